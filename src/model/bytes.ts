@@ -1,0 +1,51 @@
+/** A number of bytes; a whole number where it was counted, a fraction where it is a mean. */
+export type Bytes = number;
+
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
+
+/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
+export function formatBytes(bytes: Bytes): string {
+  const size = Math.abs(bytes);
+  if (size < 0.5) return '0';
+  let unit = 0;
+  let scaled = size;
+  // 1023.95 would print as "1024.0 KiB": step up where rounding would.
+  while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
+    scaled /= 1024;
+    unit += 1;
+  }
+  const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
+  return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
+}
+
+/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
+export function formatBytesChange(bytes: Bytes): string {
+  const text = formatBytes(bytes);
+  return bytes > 0 && text !== '0' ? `+${text}` : text;
+}
+
+/** "+56 %", "-0.31 %", "0 %": two significant digits below ten percent, whole percents above. */
+export function formatShareChange(share: number): string {
+  const percent = share * 100;
+  const size = Math.abs(percent);
+  if (size < 0.005) return '0 %';
+  const digits =
+    size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
+  return `${percent > 0 ? '+' : ''}${digits} %`;
+}
+
+/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
+export function parseBytes(text: string): Bytes | undefined {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
+  if (match === null) return undefined;
+  const [, digits, prefix, binary] = match;
+  if (binary !== undefined && prefix === undefined) return undefined;
+  const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
+  return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
+}
+
+/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
+export function parseShare(text: string): number | undefined {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
+  return match === null ? undefined : Number(match[1]) / 100;
+}

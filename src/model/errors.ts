@@ -1,0 +1,32 @@
+/** What went wrong, where, and what to do: the three parts of every message a user reads. */
+export interface Problem {
+  readonly what: string;
+  /** Rows of "label, text" that say where Highwater looked or what it found. */
+  readonly where?: readonly (readonly [label: string, text: string])[];
+  /** Commands or edits that would mend it. */
+  readonly try?: readonly string[];
+}
+
+/** The user's fault (flags, configuration, references, no benchmark): exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  constructor(readonly problem: Problem) {
+    super(problem.what);
+  }
+}
+
+/** The target's fault (nothing at all could be measured, an install that fails): exit status 3. */
+export class TargetError extends Error {
+  override readonly name = 'TargetError';
+  constructor(readonly problem: Problem) {
+    super(problem.what);
+  }
+}
+
+/** SIGINT or SIGTERM reached us: exit status 128 + the signal's number. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  constructor(readonly signal: 'SIGINT' | 'SIGTERM') {
+    super(`interrupted by ${signal}`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Policy } from './policy.ts';
+
+/** Where a tree comes from: a git reference, the working tree, or a folder outside git's care. */
+export type TreeSource =
+  | { readonly kind: 'ref'; readonly ref: string }
+  | { readonly kind: 'working-tree' }
+  | { readonly kind: 'folder'; readonly path: string };
+
+/** How a tree's environment comes to be. */
+export type Install =
+  /** Find the way: see measure/environment. */
+  { readonly kind: 'found' } | { readonly kind: 'command'; readonly command: string };
+
+/** Which benchmarks, measured how: what both trees have in common. */
+export interface MeasurePlan {
+  /** Globs of benchmark files, relative to the tree's root; empty: the usual places. */
+  readonly benchmarks: readonly string[];
+  /** Glob over ids; null: all. */
+  readonly select: string | null;
+  /** 1-based share of the benchmarks, by id. */
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  readonly install: Install;
+  /** The interpreter's command for each tree, split into words; empty: python3, then python. */
+  readonly basePython: readonly string[];
+  readonly headPython: readonly string[];
+  /** Seconds for the whole run. */
+  readonly budgetSeconds: number;
+  /** Seconds that one benchmark may take on one tree, all calls of one process together. */
+  readonly timeoutSeconds: number;
+  /** Processes side by side; null: all cores. */
+  readonly processes: number | null;
+  /** Always a fresh interpreter for each sample. */
+  readonly fresh: boolean;
+  /** Variables set for both trees. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Variables handed on from our own environment, with their values. */
+  readonly passEnv: Readonly<Record<string, string>>;
+}
+
+/** Files to write; null where not asked for. */
+export interface Outputs {
+  readonly json: string | null;
+  readonly markdown: string | null;
+}
+
+/** Flags, inputs and TOML, checked and merged: everything that the verbs need to know. */
+export interface Plan {
+  /** The repository (or folder) that head is in; absolute. */
+  readonly root: string;
+  /** Configuration, discovery and install start here; relative to the tree's root, "" for the root. */
+  readonly workingDirectory: string;
+  /** Keys comment, artifact and record where one repository has several gates. */
+  readonly name: string | null;
+  readonly base: TreeSource;
+  readonly head: TreeSource;
+  readonly measure: MeasurePlan;
+  readonly policy: Policy;
+  readonly outputs: Outputs;
+}

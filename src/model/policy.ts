@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Bytes } from './bytes.ts';
+import { METRICS, type Metric } from './metric.ts';
+
+/**
+ * How much a metric may rise: by more than `relative` of base and by more than `absolute`, both at
+ * once, is a regression; so the allowance is the larger of the two. Above `max`, where it is set,
+ * any head figure regresses.
+ */
+export const LimitSchema = v.object({
+  relative: v.number(),
+  absolute: v.number(),
+  max: v.nullable(v.number()),
+});
+
+export type Limit = v.InferOutput<typeof LimitSchema>;
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/** Starting limits, design section 6. Growth is absolute: base is 0 as a rule. */
+export const STARTING_LIMITS: Readonly<Record<Metric, Limit>> = {
+  peak: { relative: 0.01, absolute: 16 * KiB, max: null },
+  steady: { relative: 0.01, absolute: 16 * KiB, max: null },
+  growth: { relative: 0, absolute: 256, max: null },
+  'rss-peak': { relative: 0.03, absolute: MiB, max: null },
+  'rss-growth': { relative: 0, absolute: 16 * KiB, max: null },
+  import: { relative: 0.02, absolute: 64 * KiB, max: null },
+  'native-peak': { relative: 0.01, absolute: 64 * KiB, max: null },
+};
+
+/** An agreed rise: it stays visible but no longer blocks. */
+export const AcceptanceSchema = v.object({
+  id: v.string(),
+  metric: v.picklist(METRICS),
+  /** Bytes (or bytes a call) that head may stand at, at most. */
+  upTo: v.number(),
+  /** ISO date; the acceptance counts up to and including this day, UTC. */
+  until: v.nullable(v.string()),
+  reason: v.string(),
+});
+
+export type Acceptance = v.InferOutput<typeof AcceptanceSchema>;
+
+/** A limit for benchmarks whose id matches a glob; later ones win. */
+export interface LimitOverride {
+  readonly idGlob: string;
+  readonly metric: Metric;
+  readonly limit: Partial<Limit>;
+}
+
+export interface Policy {
+  readonly limits: Readonly<Record<Metric, Limit>>;
+  readonly overrides: readonly LimitOverride[];
+  readonly acceptances: readonly Acceptance[];
+  /** What blocks: the exit status follows from it. */
+  readonly failOn: readonly FailOn[];
+}
+
+export const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** What head may rise by over a base figure before it is a regression, in the metric's unit. */
+export function allowance(limit: Limit, base: Bytes): Bytes {
+  return Math.max(limit.relative * Math.abs(base), limit.absolute);
+}

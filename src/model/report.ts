@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { METRICS } from './metric.ts';
+import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
+import { CostSchema, FingerprintSchema, TreeLabelSchema } from './record.ts';
+import { STATES } from './state.ts';
+
+export const REPORT_SCHEMA = 'highwater/report/1';
+
+/**
+ * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
+ * The relative figures are null where base is 0.
+ */
+export const ChangeSchema = v.object({
+  absolute: v.number(),
+  absoluteLow: v.number(),
+  absoluteHigh: v.number(),
+  relative: v.nullable(v.number()),
+  relativeLow: v.nullable(v.number()),
+  relativeHigh: v.nullable(v.number()),
+});
+
+export type Change = v.InferOutput<typeof ChangeSchema>;
+
+export const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'] as const;
+export type MetricVerdict = (typeof METRIC_VERDICTS)[number];
+
+export const MetricReportSchema = v.object({
+  metric: v.picklist(METRICS),
+  unit: v.picklist(['B', 'B/call']),
+  base: v.number(),
+  head: v.number(),
+  verdict: v.picklist(METRIC_VERDICTS),
+  /** True where fresh processes stood behind the verdict, not the screen alone. */
+  confirmed: v.boolean(),
+  change: ChangeSchema,
+  limit: LimitSchema,
+  acceptance: v.nullable(AcceptanceSchema),
+  /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
+  note: v.nullable(v.string()),
+});
+
+export type MetricReport = v.InferOutput<typeof MetricReportSchema>;
+
+/** A source line with the bytes it holds on both trees. */
+export const HotspotSchema = v.object({
+  file: v.string(),
+  line: v.number(),
+  function: v.string(),
+  metric: v.picklist(METRICS),
+  base: v.number(),
+  head: v.number(),
+  changed: v.boolean(),
+  advice: v.nullable(v.string()),
+});
+
+export type Hotspot = v.InferOutput<typeof HotspotSchema>;
+
+export const BENCHMARK_VERDICTS = [
+  'regressed',
+  'improved',
+  'unchanged',
+  'inconclusive',
+  'new',
+  'removed',
+  'failed',
+] as const;
+
+export type BenchmarkVerdict = (typeof BENCHMARK_VERDICTS)[number];
+
+export const BenchmarkReportSchema = v.object({
+  id: v.string(),
+  verdict: v.picklist(BENCHMARK_VERDICTS),
+  state: v.object({
+    base: v.picklist(STATES),
+    head: v.picklist(STATES),
+    /** One sentence on how it ended where it was not measured on both; empty otherwise. */
+    why: v.string(),
+  }),
+  metrics: v.array(MetricReportSchema),
+  hotspots: v.array(HotspotSchema),
+  holders: v.array(v.string()),
+  /** Remarks on this benchmark: that its own code changed, what was unsupported. */
+  notes: v.array(v.string()),
+});
+
+export type BenchmarkReport = v.InferOutput<typeof BenchmarkReportSchema>;
+
+export const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** All changes, verdicts and hotspots of one comparison. */
+export const ReportSchema = v.object({
+  schema: v.literal(REPORT_SCHEMA),
+  verdict: v.picklist(VERDICTS),
+  base: v.object({ tree: TreeLabelSchema, fingerprint: FingerprintSchema }),
+  head: v.object({ tree: TreeLabelSchema, fingerprint: FingerprintSchema }),
+  policy: v.object({
+    limits: v.record(v.string(), LimitSchema),
+    failOn: v.array(v.picklist(FAIL_ON)),
+  }),
+  benchmarks: v.array(BenchmarkReportSchema),
+  cost: CostSchema,
+  /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+  notes: v.array(v.string()),
+});
+
+export type Report = v.InferOutput<typeof ReportSchema>;
