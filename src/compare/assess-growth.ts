@@ -1,0 +1,230 @@
+import type { BenchmarkRecord, Levels } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
+import {
+  type Assessment,
+  type Finding,
+  type Limits,
+  type Pair,
+  screenSample,
+  unchanged,
+  WARM_CALLS,
+  want,
+} from './assess.ts';
+import {
+  BLOCKS_LIMIT,
+  type Column,
+  type Course,
+  course,
+  ENOUGH_CALLS,
+  FULL_CALLS,
+  type ScreenedGrowth,
+  screenGrowth,
+} from './growth.ts';
+
+/** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
+const RUN_SECONDS = 5;
+/** Before them it may take this long; a leak of a slow benchmark is worth it. */
+const RUN_LIMIT_SECONDS = 50;
+/** A confirmation in another start shows the slope again; it need not outlast a cache. */
+const CONFIRM = { calls: 64, enough: 8, seconds: 1.5, limit: RUN_LIMIT_SECONDS / 2 } as const;
+
+/** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
+const DRIFT = 0.1;
+
+const NONE: ScreenedGrowth = { python: false, resident: false };
+
+/** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
+export function assessGrowth(pair: Pair, limits: Limits): Assessment {
+  const rose = { base: rises(pair.base), head: rises(pair.head) };
+  const sides = (['head', 'base'] as const).filter(
+    (side) => rose[side].python || rose[side].resident,
+  );
+  const flat = [
+    unchanged('growth', 0, 0),
+    ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : []),
+  ];
+  if (sides.length === 0) return { findings: flat, wants: [] };
+  const running = sides.filter((side) => run(pair[side], 0, false) === null);
+  if (running.length > 0) {
+    return {
+      findings: [],
+      wants: running.map((side) =>
+        want(side, 0, false, {
+          kind: 'growth',
+          calls: FULL_CALLS,
+          enough: ENOUGH_CALLS,
+          seconds: RUN_SECONDS,
+          limit: RUN_LIMIT_SECONDS,
+        }),
+      ),
+    };
+  }
+  const python = judgeRun(pair, ['blocks', 'heap'], limits);
+  if (python.verdict === 'regressed' || python.verdict === 'improved') {
+    const wants = confirmations(pair, sides, true);
+    if (wants.length > 0) return { findings: [], wants };
+    const growth = confirmTraced(pair, python.verdict, limits);
+    if (growth.verdict === python.verdict) return { findings: [growth], wants: [] };
+  }
+  const growth =
+    python.verdict === 'inconclusive' ? [tooFew('growth', pair)] : [unchanged('growth', 0, 0)];
+  const resident = judgeRun(pair, ['resident'], limits);
+  if (resident.verdict === 'inconclusive')
+    return { findings: [...growth, tooFew('rss-growth', pair)], wants: [] };
+  if (resident.verdict === 'unchanged') {
+    return {
+      findings: [...growth, ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : [])],
+      wants: [],
+    };
+  }
+  const wants = confirmations(pair, sides, false);
+  if (wants.length > 0) return { findings: growth, wants };
+  return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
+}
+
+function rises(record: BenchmarkRecord): ScreenedGrowth {
+  const levels = screenSample(record)?.levels;
+  return levels == null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
+}
+
+function hasResident(pair: Pair): boolean {
+  return [pair.base, pair.head].every((record) => screenSample(record)?.levels?.resident != null);
+}
+
+/** The growth run of a start; null where there is none. */
+function run(record: BenchmarkRecord, start: number, traced: boolean): Levels | null {
+  const samples = record.starts[start]?.[traced ? 'traced' : 'untraced'] ?? [];
+  return samples.find((sample) => sample.levels !== null && sample.peak === null)?.levels ?? null;
+}
+
+interface RunVerdict {
+  readonly verdict: 'regressed' | 'improved' | 'unchanged' | 'inconclusive';
+  readonly base: number;
+  readonly head: number;
+}
+
+/** What a column must rise by, units a call, to count. */
+function limitOf(column: Column, limits: Limits): number {
+  switch (column) {
+    case 'blocks':
+      return BLOCKS_LIMIT;
+    case 'heap':
+    case 'traced':
+      return limits.growth.absolute;
+    case 'resident':
+      return limits['rss-growth'].absolute;
+  }
+}
+
+function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVerdict {
+  const verdicts = columns.map((column): RunVerdict => {
+    const base = courseOf(pair.base, column);
+    const head = courseOf(pair.head, column);
+    const limit = limitOf(column, limits);
+    const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
+    if (passes(base, head, limit))
+      return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
+    if (passes(head, base, limit))
+      return { verdict: few(base) ? 'inconclusive' : 'improved', ...figures };
+    return { verdict: 'unchanged', ...figures };
+  });
+  return (
+    verdicts.find((one) => one.verdict === 'regressed') ??
+    verdicts.find((one) => one.verdict === 'improved') ??
+    verdicts.find((one) => one.verdict === 'inconclusive') ??
+    verdicts[0]!
+  );
+}
+
+function courseOf(record: BenchmarkRecord, column: Column): Course | null {
+  const levels = run(record, 0, false);
+  return levels === null ? null : course(levels, column);
+}
+
+/** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
+function passes(other: Course | null, risen: Course | null, limit: number): boolean {
+  if (risen === null || !risen.steady || risen.mean <= limit) return false;
+  if (other === null) return true;
+  return (
+    risen.least - other.greatest > Math.max(limit / 2, DRIFT * Math.abs(other.mean)) &&
+    risen.mean - other.mean > limit
+  );
+}
+
+function few(one: Course | null): boolean {
+  return one === null || one.calls < ENOUGH_CALLS;
+}
+
+/** A fresh start's run, of the side that rises (and of the other where it rose in the screen too). */
+function confirmations(pair: Pair, sides: readonly Side[], traced: boolean) {
+  return sides
+    .filter((side) => run(pair[side], 1, traced) === null)
+    .map((side) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+}
+
+function confirmTraced(pair: Pair, expected: 'regressed' | 'improved', limits: Limits): Finding {
+  const figure = (record: BenchmarkRecord) => {
+    const levels = run(record, 1, true);
+    return levels === null
+      ? { bytes: 0, blocks: 0 }
+      : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
+  };
+  const base = figure(pair.base);
+  const head = figure(pair.head);
+  const sign = expected === 'regressed' ? 1 : -1;
+  const holds =
+    sign * (head.bytes - base.bytes) > limits.growth.absolute ||
+    sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
+  const change = head.bytes - base.bytes;
+  return {
+    metric: 'growth',
+    confirmed: true,
+    verdict: holds ? expected : 'unchanged',
+    base: base.bytes,
+    head: head.bytes,
+    low: change,
+    high: change,
+    why: holds ? null : 'a fresh start did not show it again',
+  };
+}
+
+function confirmResident(pair: Pair, first: RunVerdict, limits: Limits): Finding {
+  const again = (record: BenchmarkRecord) => {
+    const levels = run(record, 1, false);
+    return levels === null ? 0 : overall(levels, 'resident');
+  };
+  const change = again(pair.head) - again(pair.base);
+  const expected = first.head - first.base;
+  const ratio = change / expected;
+  const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > limits['rss-growth'].absolute;
+  return {
+    metric: 'rss-growth',
+    confirmed: true,
+    verdict: holds ? (first.verdict as 'regressed' | 'improved') : 'unchanged',
+    base: first.base,
+    head: first.head,
+    low: Math.min(change, expected),
+    high: Math.max(change, expected),
+    why: holds ? null : 'a fresh start did not show it again',
+  };
+}
+
+/** The slope after the first eight calls (four where there are few), in which levels settle. */
+function overall(levels: Levels, column: Column): number {
+  const values = levels[column];
+  if (values === null) return 0;
+  const last = levels.calls.length - 1;
+  const settled = levels.calls.findIndex((calls) => calls >= (levels.calls[last]! >= 24 ? 8 : 2));
+  return (values[last]! - values[settled]!) / (levels.calls[last]! - levels.calls[settled]!);
+}
+
+function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
+  const calls = Math.max(
+    ...[pair.base, pair.head].map((record) => run(record, 0, false)?.calls.at(-1) ?? 0),
+  );
+  return {
+    ...unchanged(metric, 0, 0),
+    verdict: 'inconclusive',
+    why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills`,
+  };
+}

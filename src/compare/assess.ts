@@ -1,0 +1,281 @@
+import { median } from 'simple-statistics';
+import type { Bytes } from '../model/bytes.ts';
+import type { Metric } from '../model/metric.ts';
+import { allowance, type Limit } from '../model/policy.ts';
+import type { BenchmarkRecord, Start } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
+import type { Procedure, Want } from '../model/want.ts';
+import { assessGrowth } from './assess-growth.ts';
+import { screenedSteady } from './growth.ts';
+import { FORKS, type Judgement, judgeLevel } from './level.ts';
+import {
+  flat,
+  type LevelMetric,
+  type Observations,
+  observed,
+  residentBytes,
+  screened,
+} from './observations.ts';
+
+export type Limits = Readonly<Record<Metric, Limit>>;
+
+/** A metric's judgement, and whether fresh processes stand behind it. */
+export interface Finding extends Judgement {
+  readonly metric: Metric;
+  readonly confirmed: boolean;
+}
+
+/** What two records say of one benchmark, and what is still wanted before that is final. */
+export interface Assessment {
+  readonly findings: readonly Finding[];
+  readonly wants: readonly Want[];
+}
+
+export interface Pair {
+  readonly base: BenchmarkRecord;
+  readonly head: BenchmarkRecord;
+}
+
+const SIDES: readonly Side[] = ['base', 'head'];
+
+/** Untraced calls before the traced one, the same on both trees. */
+export const WARM_CALLS = 3;
+const SCREEN_CALLS = { base: WARM_CALLS + 1, head: 32 } as const;
+/** Base shows whether it leaks too, in a few calls; head gets enough for a leak on every tenth call. */
+const SCREEN_LEAST = { base: 8, head: 12 } as const;
+const SCREEN_SECONDS = { base: 0, head: 0.06 } as const;
+
+/** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
+export const SEEDS = [0, 1, 2, 0, 0] as const;
+
+/** A traced call longer than this gets two forks a start at first; four where any two differ. */
+const COSTLY_SECONDS = 0.004;
+
+export function screenProcedure(side: Side): Procedure {
+  return {
+    kind: 'screen',
+    before: WARM_CALLS,
+    calls: Math.max(SCREEN_CALLS[side], SCREEN_LEAST[side]),
+    least: SCREEN_LEAST[side],
+    seconds: SCREEN_SECONDS[side],
+  };
+}
+
+/** Reads what both records hold of a benchmark that could be measured on both trees. */
+export function assess(pair: Pair, limits: Limits): Assessment {
+  const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
+  if (unscreened.length > 0) {
+    return {
+      findings: [],
+      wants: unscreened.map((side) => want(side, 0, false, screenProcedure(side))),
+    };
+  }
+  const parts = [
+    assessTraced(pair, limits),
+    assessResident(pair, limits),
+    assessGrowth(pair, limits),
+  ];
+  return {
+    findings: parts.flatMap((part) => part.findings),
+    wants: parts.flatMap((part) => part.wants),
+  };
+}
+
+export function want(side: Side, start: number, traced: boolean, procedure: Procedure): Want {
+  return { side, start, seed: SEEDS[start]!, traced, procedure };
+}
+
+function hasScreen(record: BenchmarkRecord): boolean {
+  return record.starts.some((start) => start.untraced.some((sample) => sample.peak !== null));
+}
+
+function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
+  return (
+    Math.abs(head - base) > allowance(limit, base) / 2 || (limit.max !== null && head > limit.max)
+  );
+}
+
+const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
+
+function assessTraced(pair: Pair, limits: Limits): Assessment {
+  const suspects = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+  const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) =>
+    fromScreen(pair, metric),
+  );
+  if (suspects.length === 0) return { findings: quiet, wants: [] };
+  const forks = callSeconds(pair) > COSTLY_SECONDS ? 2 : FORKS;
+  const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
+  if (looked.length > 0) {
+    return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(forks))) };
+  }
+  const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
+  const dismissed = suspects
+    .filter((metric) => !standing.includes(metric))
+    .map((metric) => unconfirmed(pair, metric));
+  const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
+  const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks);
+  if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
+  const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
+  const settled = [...quiet, ...dismissed, ...findings];
+  if (findings.every((finding) => finding.verdict !== 'inconclusive'))
+    return { findings: settled, wants: [] };
+  return { findings: settled, wants: missingTraces(pair, [0, 1, 2, 3, 4], FORKS) };
+}
+
+function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
+  if (metric === 'steady') {
+    const rise = screenedLevels(pair.head) - screenedLevels(pair.base);
+    return Math.abs(rise) > limit.absolute / 2 || limit.max !== null;
+  }
+  const base = screened(pair.base, metric);
+  const head = screened(pair.head, metric);
+  return base !== null && head !== null && suspicious(base, head, limit);
+}
+
+/** A second look, traced from before the import: what an old container was charged with falls away. */
+function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
+  if (metric === 'import') return true;
+  const base = observed(pair.base, metric);
+  const head = observed(pair.head, metric);
+  return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+}
+
+/** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
+function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
+  if (metric !== 'import') return observed(record, metric);
+  return observed(
+    { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
+    metric,
+  );
+}
+
+function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding {
+  const judgement = judgeLevel(
+    deciding(pair.base, metric),
+    deciding(pair.head, metric),
+    limits[metric],
+  );
+  const finding: Finding = { metric, confirmed: true, ...judgement };
+  if (
+    metric === 'peak' ||
+    judgement.verdict === 'unchanged' ||
+    judgement.verdict === 'inconclusive'
+  )
+    return finding;
+  // An import moved into the first call, or the other way round, changes neither.
+  const together = judgeLevel(
+    importAndSteady(pair.base),
+    importAndSteady(pair.head),
+    limits[metric],
+  );
+  if (together.verdict === judgement.verdict) return finding;
+  return {
+    ...finding,
+    verdict: 'unchanged',
+    why: 'import and steady memory together did not change',
+  };
+}
+
+function importAndSteady(record: BenchmarkRecord): Observations {
+  return record.starts.flatMap((start) => {
+    const steady = start.traced.flatMap((sample) =>
+      sample.steady === null ? [] : [sample.steady],
+    );
+    if (start.importBytes === null || start.round === 'screen' || steady.length === 0) return [];
+    return [{ seed: start.seed, values: [start.importBytes + median(steady)] as const }];
+  });
+}
+
+function traceOf(forks: number): Procedure {
+  return { kind: 'trace', warm: 2, forks };
+}
+
+function missingTraces(pair: Pair, starts: readonly number[], forks: number): Want[] {
+  return starts.flatMap((start) =>
+    SIDES.flatMap((side) => {
+      const lacking = forks - tracedSamples(pair[side], start);
+      return lacking > 0 ? [want(side, start, true, traceOf(lacking))] : [];
+    }),
+  );
+}
+
+function tracedSamples(record: BenchmarkRecord, start: number): number {
+  return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
+}
+
+function screenedLevels(record: BenchmarkRecord): Bytes {
+  const levels = screenSample(record)?.levels;
+  return levels == null ? 0 : screenedSteady(levels, WARM_CALLS);
+}
+
+export function screenSample(record: BenchmarkRecord): Start['untraced'][number] | undefined {
+  return record.starts[0]?.untraced.find((sample) => sample.peak !== null);
+}
+
+export function callSeconds(pair: Pair): number {
+  return Math.max(...SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
+}
+
+function fromScreen(pair: Pair, metric: LevelMetric): Finding[] {
+  const base = screened(pair.base, metric);
+  const head = screened(pair.head, metric);
+  return base === null || head === null ? [] : [unchanged(metric, base, head)];
+}
+
+function unconfirmed(pair: Pair, metric: LevelMetric): Finding {
+  return unchanged(
+    metric,
+    median(flat(observed(pair.base, metric))),
+    median(flat(observed(pair.head, metric))),
+  );
+}
+
+export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
+  const change = head - base;
+  return {
+    metric,
+    confirmed: false,
+    verdict: 'unchanged',
+    base,
+    head,
+    low: change,
+    high: change,
+    why: null,
+  };
+}
+
+function assessResident(pair: Pair, limits: Limits): Assessment {
+  const metric = 'rss-peak';
+  const base = screened(pair.base, metric);
+  const head = screened(pair.head, metric);
+  if (base === null || head === null) return { findings: [], wants: [] };
+  const limit = limits[metric];
+  if (!suspicious(base, head, limit))
+    return { findings: [unchanged(metric, base, head)], wants: [] };
+  const looks = missingResidents(pair, [0]);
+  if (looks.length > 0) return { findings: [], wants: looks };
+  const [b, h] = SIDES.map((side) => median(residents(pair[side], 0))) as [Bytes, Bytes];
+  if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
+  const wants = missingResidents(pair, [0, 1, 2]);
+  if (wants.length > 0) return { findings: [], wants };
+  const judgement = judgeLevel(observed(pair.base, metric), observed(pair.head, metric), limit);
+  return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
+}
+
+function residents(record: BenchmarkRecord, start: number): Bytes[] {
+  const samples = record.starts[start]?.untraced ?? [];
+  return samples.flatMap((sample) =>
+    sample.residentPeak === null ? [] : [residentBytes(sample.residentPeak)],
+  );
+}
+
+function missingResidents(pair: Pair, starts: readonly number[]): Want[] {
+  return starts.flatMap((start) =>
+    SIDES.flatMap((side) => {
+      const lacking = FORKS - residents(pair[side], start).length;
+      return Array.from({ length: Math.max(0, lacking) }, () =>
+        want(side, start, false, { kind: 'resident' }),
+      );
+    }),
+  );
+}

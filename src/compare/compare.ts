@@ -1,0 +1,204 @@
+import picomatch from 'picomatch';
+import { METRICS, type Metric, unitOf } from '../model/metric.ts';
+import type { Acceptance, Limit, Policy } from '../model/policy.ts';
+import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
+import {
+  type BenchmarkReport,
+  type BenchmarkVerdict,
+  type MetricReport,
+  REPORT_SCHEMA,
+  type Report,
+  type Verdict,
+} from '../model/report.ts';
+import type { State } from '../model/state.ts';
+import { assess, type Finding, type Limits } from './assess.ts';
+import { incomparable } from './fingerprints.ts';
+
+/** Ids hold brackets; a glob's own bracket classes would eat them. */
+export function matchesId(glob: string): (id: string) => boolean {
+  return picomatch(glob, { nobracket: true, bash: true, dot: true });
+}
+
+/** The limits of one benchmark: the policy's, with every override whose glob matches, later ones last. */
+export function limitsFor(policy: Policy, id: string): Limits {
+  const limits: Record<Metric, Limit> = { ...policy.limits };
+  for (const override of policy.overrides) {
+    if (matchesId(override.idGlob)(id)) {
+      limits[override.metric] = { ...limits[override.metric], ...override.limit };
+    }
+  }
+  return limits;
+}
+
+/**
+ * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
+ *
+ * @throws UsageError where the records cannot be compared (another Python minor, another machine).
+ */
+export function compareRecords(
+  base: TreeRecord,
+  head: TreeRecord,
+  policy: Policy,
+  today: string,
+): Report {
+  const notes = incomparable(base.fingerprint, head.fingerprint);
+  const before = new Map(base.benchmarks.map((one) => [one.id, one]));
+  const after = new Map(head.benchmarks.map((one) => [one.id, one]));
+  const ids = [...new Set([...after.keys(), ...before.keys()])];
+  const benchmarks = ids.map((id) =>
+    compareBenchmark(id, before.get(id), after.get(id), policy, today),
+  );
+  return {
+    schema: REPORT_SCHEMA,
+    verdict: overall(benchmarks),
+    base: { tree: base.tree, fingerprint: base.fingerprint },
+    head: { tree: head.tree, fingerprint: head.fingerprint },
+    policy: { limits: policy.limits, failOn: [...policy.failOn] },
+    benchmarks,
+    cost: {
+      seconds: Math.max(base.cost.seconds, head.cost.seconds),
+      starts: base.cost.starts + head.cost.starts,
+      samples: base.cost.samples + head.cost.samples,
+    },
+    notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
+  };
+}
+
+const MISSING: State = { state: 'missing', why: 'this tree has no such benchmark' };
+
+function compareBenchmark(
+  id: string,
+  base: BenchmarkRecord | undefined,
+  head: BenchmarkRecord | undefined,
+  policy: Policy,
+  today: string,
+): BenchmarkReport {
+  const baseState = base?.state ?? MISSING;
+  const headState = head?.state ?? MISSING;
+  const notes = [base, head].flatMap((one) =>
+    one === undefined
+      ? []
+      : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`),
+  );
+  if (base !== undefined && !base.sharedCode) {
+    notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
+  }
+  const report = (verdict: BenchmarkVerdict, metrics: MetricReport[]): BenchmarkReport => ({
+    id,
+    verdict,
+    state: { base: baseState.state, head: headState.state, why: whyOf(baseState, headState) },
+    metrics,
+    hotspots: [],
+    holders: [],
+    notes: [...new Set(notes)],
+  });
+  if (
+    base === undefined ||
+    head === undefined ||
+    baseState.state !== 'measured' ||
+    headState.state !== 'measured'
+  ) {
+    return report(verdictOfStates(baseState, headState), []);
+  }
+  const limits = limitsFor(policy, id);
+  const { findings, wants } = assess({ base, head }, limits);
+  const accept = acceptancesFor(policy, id, today);
+  const metrics = findings
+    .map((finding) => metricReport(finding, limits[finding.metric], accept))
+    .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
+  const settled = verdictOfMetrics(metrics);
+  if (wants.length > 0 && settled !== 'regressed') {
+    notes.push(
+      'not settled: the samples that would decide are missing (more budget, or records of one run)',
+    );
+    return report('inconclusive', metrics);
+  }
+  return report(settled, metrics);
+}
+
+function whyOf(base: State, head: State): string {
+  if (head.state !== 'measured' && head.state !== 'missing') return head.why;
+  return base.state !== 'measured' && base.state !== 'missing' ? `on base: ${base.why}` : '';
+}
+
+function verdictOfStates(base: State, head: State): BenchmarkVerdict {
+  if (head.state === 'missing') return 'removed';
+  if (base.state === 'missing')
+    return head.state === 'crashed' || head.state === 'timed-out' ? 'failed' : 'new';
+  if (base.state === 'skipped' && head.state === 'skipped') return 'unchanged';
+  const broken = head.state === 'crashed' || head.state === 'timed-out';
+  return broken && base.state === 'measured' ? 'failed' : 'inconclusive';
+}
+
+function verdictOfMetrics(metrics: readonly MetricReport[]): BenchmarkVerdict {
+  for (const verdict of ['regressed', 'inconclusive', 'improved'] as const) {
+    if (metrics.some((metric) => metric.verdict === verdict)) return verdict;
+  }
+  return 'unchanged';
+}
+
+/** What decides the headline: a regression wins over a failure, an improvement over what is unsure. */
+function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
+  for (const verdict of ['regressed', 'failed', 'improved', 'inconclusive'] as const) {
+    if (benchmarks.some((one) => one.verdict === verdict)) return verdict;
+  }
+  return 'unchanged';
+}
+
+function metricReport(
+  finding: Finding,
+  limit: Limit,
+  accept: (metric: Metric) => Acceptance | null,
+): MetricReport {
+  const share = (bytes: number) => (finding.base === 0 ? null : bytes / finding.base);
+  const absolute = finding.head - finding.base;
+  const acceptance = finding.verdict === 'regressed' ? accept(finding.metric) : null;
+  const accepted = acceptance !== null && finding.head <= acceptance.upTo;
+  return {
+    metric: finding.metric,
+    unit: unitOf(finding.metric),
+    base: finding.base,
+    head: finding.head,
+    verdict: accepted ? 'unchanged' : finding.verdict,
+    confirmed: finding.confirmed,
+    change: {
+      absolute,
+      absoluteLow: finding.low,
+      absoluteHigh: finding.high,
+      relative: share(absolute),
+      relativeLow: share(finding.low),
+      relativeHigh: share(finding.high),
+    },
+    limit,
+    acceptance: accepted ? acceptance : null,
+    note: acceptance !== null && !accepted ? 'above what its acceptance allows' : finding.why,
+  };
+}
+
+function acceptancesFor(
+  policy: Policy,
+  id: string,
+  today: string,
+): (metric: Metric) => Acceptance | null {
+  const mine = policy.acceptances.filter((one) => matchesId(one.id)(id) && counts(one, today));
+  return (metric) => mine.find((one) => one.metric === metric) ?? null;
+}
+
+function counts(acceptance: Acceptance, today: string): boolean {
+  return acceptance.until === null || acceptance.until >= today;
+}
+
+function acceptanceNotes(
+  acceptances: readonly Acceptance[],
+  benchmarks: readonly BenchmarkReport[],
+  today: string,
+): string[] {
+  return acceptances.flatMap((one) => {
+    if (!counts(one, today))
+      return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
+    const used = benchmarks.some((b) =>
+      b.metrics.some((m) => m.acceptance !== null && matchesId(one.id)(b.id)),
+    );
+    return used ? [] : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
+  });
+}

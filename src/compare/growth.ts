@@ -1,0 +1,92 @@
+import { max, mean, min } from 'simple-statistics';
+import type { Bytes } from '../model/bytes.ts';
+import type { Levels } from '../model/record.ts';
+
+export type Column = 'blocks' | 'heap' | 'resident' | 'traced';
+
+/** Calls below which a rise may still be a cache that fills. */
+export const ENOUGH_CALLS = 128;
+/** Calls of a full growth run. */
+export const FULL_CALLS = 512;
+
+/** Blocks a call below which nothing is kept: the floor is 0, a leak on every tenth call reads 0.1. */
+export const BLOCKS_LIMIT = 0.05;
+
+/** The slope of one column over the window between two readings, units a call. */
+function slope(levels: Levels, column: Column, from: number, to: number): number {
+  const values = levels[column];
+  if (values === null) return 0;
+  const calls = levels.calls[to]! - levels.calls[from]!;
+  return calls <= 0 ? 0 : (values[to]! - values[from]!) / calls;
+}
+
+/** A column's course: its mean slope, and the least and greatest of the windows that judge it. */
+export interface Course {
+  readonly calls: number;
+  readonly mean: number;
+  readonly least: number;
+  readonly greatest: number;
+  /** Every window rises at between half and twice the mean. */
+  readonly steady: boolean;
+}
+
+/** The last two doublings and the calls after them, of a growth run (readings 0, 1, 2, 4, … and one more). */
+export function course(levels: Levels, column: Column): Course | null {
+  const last = levels.calls.length - 1;
+  if (levels[column] === null || last < 4) return null;
+  const slopes = [last - 3, last - 2, last - 1].map((from) =>
+    slope(levels, column, from, from + 1),
+  );
+  const average = mean(slopes);
+  const least = min(slopes);
+  const greatest = max(slopes);
+  return {
+    calls: levels.calls[last]!,
+    mean: slope(levels, column, last - 3, last),
+    least,
+    greatest,
+    steady: average > 0 && least >= average / 2 && greatest <= average * 2,
+  };
+}
+
+/** What the screen's few calls say: which columns rose after the traced call, enough to look closer. */
+export interface ScreenedGrowth {
+  readonly python: boolean;
+  readonly resident: boolean;
+}
+
+const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
+
+/** Calls in which malloc's per-thread cache and the resident level settle. */
+const SETTLED_CALLS = 8;
+
+/** `after`: finished calls at the first reading that counts. */
+export function screenGrowth(levels: Levels, after: number): ScreenedGrowth {
+  const from = levels.calls.indexOf(after);
+  const last = levels.calls.length - 1;
+  if (from < 0 || last <= from) return { python: false, resident: false };
+  const settled = levels.calls.findIndex((calls) => calls >= SETTLED_CALLS);
+  const calls = levels.calls[last]! - levels.calls[from]!;
+  const blocks = levels.blocks[last]! - levels.blocks[from]!;
+  return {
+    python:
+      (blocks >= (calls >= 16 ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
+      // Chunks in malloc's cache count as in use; until it is full a call may add one.
+      (settled >= 0 && slope(levels, 'heap', settled, last) >= SCREEN.bytesPerCall),
+    resident:
+      slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
+      SCREEN.residentBytesPerCall,
+  };
+}
+
+/** What stayed after the first untraced calls, in rough bytes: a malloc figure is exact, a block counts 128. */
+export function screenedSteady(levels: Levels, calls: number): Bytes {
+  const at = levels.calls.indexOf(calls);
+  if (at < 0) return 0;
+  const heap = levels.heap === null ? residentRise(levels, at) : levels.heap[at]! - levels.heap[0]!;
+  return heap + 128 * (levels.blocks[at]! - levels.blocks[0]!);
+}
+
+function residentRise(levels: Levels, at: number): Bytes {
+  return levels.resident === null ? 0 : levels.resident[at]! - levels.resident[0]!;
+}

@@ -1,0 +1,82 @@
+import { max, min } from 'simple-statistics';
+import type { Bytes } from '../model/bytes.ts';
+import type { BenchmarkRecord, ResidentPeak, Sample, Start } from '../model/record.ts';
+
+/** One metric's figures of one tree: a list of samples for each interpreter start. */
+export interface StartObservations {
+  readonly seed: number;
+  readonly values: readonly [Bytes, ...Bytes[]];
+}
+
+export type Observations = readonly StartObservations[];
+
+/** The metrics that one number a sample describes; growth is judged from levels instead. */
+export type LevelMetric = 'peak' | 'steady' | 'rss-peak' | 'import';
+
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+export const AGREE_WITHIN: Bytes = 64;
+
+/** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
+export function residentBytes(peak: ResidentPeak): Bytes {
+  return peak.own - peak.file + peak.descendants;
+}
+
+/** What the screen's cheap process saw of a metric; null where it cannot see it. */
+export function screened(record: BenchmarkRecord, metric: LevelMetric): Bytes | null {
+  const start = record.starts.find((one) => one.round === 'screen');
+  if (start === undefined) return null;
+  if (metric === 'import') return start.importBytes;
+  const sample = start.untraced.find((one) => one.peak !== null);
+  if (sample === undefined) return null;
+  if (metric === 'peak') return sample.peak;
+  if (metric === 'rss-peak') return sample.residentPeak && residentBytes(sample.residentPeak);
+  return null;
+}
+
+/** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
+export function observed(record: BenchmarkRecord, metric: LevelMetric): Observations {
+  return record.starts.flatMap((start) => {
+    const [first, ...rest] = valuesOf(start, metric);
+    return first === undefined ? [] : [{ seed: start.seed, values: [first, ...rest] as const }];
+  });
+}
+
+function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
+  switch (metric) {
+    case 'import':
+      return start.importBytes === null ? [] : [start.importBytes];
+    case 'rss-peak':
+      return start.untraced.flatMap((sample) =>
+        present(sample.residentPeak && residentBytes(sample.residentPeak)),
+      );
+    case 'peak':
+      return start.traced.flatMap((sample) => present(sample.peak));
+    case 'steady':
+      return start.traced.flatMap((sample: Sample) => present(sample.steady));
+  }
+}
+
+function present(value: Bytes | null): Bytes[] {
+  return value === null ? [] : [value];
+}
+
+export function flat(observations: Observations): Bytes[] {
+  return observations.flatMap((start) => [...start.values]);
+}
+
+export function spread(values: readonly Bytes[]): Bytes {
+  return max([...values]) - min([...values]);
+}
+
+/** True where all samples of all starts agree: the metric has no variance on this tree. */
+export function agrees(observations: Observations): boolean {
+  return spread(flat(observations)) <= AGREE_WITHIN;
+}
+
+/** True where the samples forked from each start agree, whatever the starts do. */
+export function forksAgree(observations: Observations): boolean {
+  return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
+}

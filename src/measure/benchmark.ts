@@ -1,0 +1,110 @@
+import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
+import { MEASURED, type State } from '../model/state.ts';
+import type { Want } from '../model/want.ts';
+import type { ModuleSide } from './module.ts';
+import { URGENCY } from './module.ts';
+import type { Answer, Hello } from './protocol.ts';
+
+/** A growth run leaves this share of the time limit to whatever else its process does. */
+const GROWTH_SHARE = 0.8;
+
+/** One benchmark on one tree while samples come in: the only mutable part of measuring. */
+export class BenchmarkSide {
+  readonly #starts: {
+    -readonly [K in keyof Start]: Start[K] extends readonly Sample[] ? Sample[] : Start[K];
+  }[] = [];
+  #state: State = MEASURED;
+  samples = 0;
+
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    readonly module: ModuleSide,
+    readonly mode: 'forked' | 'fresh',
+    readonly sharedCode: boolean,
+    readonly unsupported: Readonly<Record<string, string>>,
+  ) {}
+
+  get state(): State {
+    return this.#state;
+  }
+
+  fail(state: State): void {
+    this.#state = state;
+  }
+
+  /** Carries out one want; a benchmark that breaks is told by its state, never by a rejection. */
+  async carryOut(want: Want, timeoutSeconds: number): Promise<void> {
+    const procedure =
+      want.procedure.kind === 'growth'
+        ? {
+            ...want.procedure,
+            limit: Math.min(want.procedure.limit, timeoutSeconds * GROWTH_SHARE),
+          }
+        : want.procedure;
+    const job = {
+      benchmark: this.name,
+      procedure,
+      traced: want.traced,
+      timeout: timeoutSeconds,
+      urgency: urgencyOf(want),
+    };
+    const [answer, hello] =
+      this.mode === 'forked'
+        ? await this.module.forked(want.start, want.seed, job)
+        : await this.module.fresh(want.seed, job);
+    this.#take(want, answer, hello);
+  }
+
+  #take(want: Want, answer: Answer, hello: Hello): void {
+    if (answer.state !== 'measured') {
+      this.#state = { state: answer.state, why: sentence(answer) };
+      return;
+    }
+    const start = this.#startOf(want);
+    if (hello.hello && hello.importBytes !== null) start.importBytes = hello.importBytes;
+    (want.traced ? start.traced : start.untraced).push(...answer.samples);
+    this.samples += answer.samples.length;
+  }
+
+  #startOf(want: Want) {
+    while (this.#starts.length <= want.start) {
+      const index = this.#starts.length;
+      this.#starts.push({
+        seed: want.start === index ? want.seed : 0,
+        round: index === 0 ? 'screen' : 'confirm',
+        importBytes: null,
+        traced: [],
+        untraced: [],
+      });
+    }
+    const start = this.#starts[want.start]!;
+    start.seed = want.seed;
+    return start;
+  }
+
+  record(): BenchmarkRecord {
+    return {
+      id: this.id,
+      state: this.#state,
+      sharedCode: this.sharedCode,
+      mode: this.mode,
+      starts: this.#starts,
+      unsupported: { ...this.unsupported },
+    };
+  }
+}
+
+function urgencyOf(want: Want): number {
+  if (want.procedure.kind === 'growth') return URGENCY.growth;
+  return want.procedure.kind === 'screen' ? URGENCY.screen : URGENCY.confirm;
+}
+
+/** How it ended, with the last lines it wrote. */
+function sentence(answer: Answer & { state: Exclude<Answer['state'], 'measured'> }): string {
+  const lines = [answer.detail, answer.output]
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const tail = lines.join('\n').split('\n').slice(-8).join('\n');
+  return tail === '' ? answer.why : `${answer.why}\n${tail}`;
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Side } from '../model/tree.ts';
+import type { Work } from './measure.ts';
+import type { SideContext } from './module.ts';
+import type { Slots } from './slots.ts';
+import { processVariables } from './variables.ts';
+import type { View } from './views.ts';
+
+/** What modules of either tree, and of base's own benchmark files, are started with. */
+export async function contextsOf(work: Work, slots: Slots) {
+  const prefix = withoutAslr();
+  const context = async (
+    side: Side,
+    view: View,
+    name: string,
+    forbidden: readonly View[],
+  ): Promise<SideContext> => {
+    const environment = work.environments[side];
+    // Homes and caches of equal length on both trees: their paths end up in figures.
+    const home = join(work.views.folder, `${name}-home`);
+    const bytecode = join(work.views.folder, `${name}-code`);
+    await mkdir(join(home, 'tmp'), { recursive: true });
+    await mkdir(bytecode, { recursive: true });
+    return {
+      side,
+      view,
+      forbidden: forbidden.flatMap((other) =>
+        other.tree === view.tree ? [] : [other.root, other.tree],
+      ),
+      environment,
+      workingDirectory: work.workingDirectory,
+      bytecode,
+      script: work.script,
+      slots,
+      launch: (seed) => ({
+        command: [...prefix, ...environment.python] as [string, ...string[]],
+        variables: processVariables(environment, work.plan, home, seed, work.ours),
+        importSeconds: work.plan.timeoutSeconds,
+      }),
+    };
+  };
+  const { base, baseOwn, head } = work.views;
+  const [onHead, onBase, onBaseOwn] = await Promise.all([
+    context('head', head, 'head', [base]),
+    context('base', base, 'base', [head]),
+    context('base', baseOwn, 'bown', [head]),
+  ]);
+  return { head: onHead, base: onBase, baseOwn: onBaseOwn };
+}
+
+/** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
+function withoutAslr(): string[] {
+  const probe = spawnSync('setarch', ['-R', 'true'], { stdio: 'ignore' });
+  return probe.status === 0 ? ['setarch', '-R'] : [];
+}

@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { UsageError } from '../model/errors.ts';
+
+/** Where benchmarks live unless the configuration says otherwise; relative to the tree's root. */
+export const USUAL_PLACES = [
+  'bench_*.py',
+  '*_bench.py',
+  '{benchmarks,benchmark,bench,tests,test}/**/bench_*.py',
+  '{benchmarks,benchmark,bench,tests,test}/**/*_bench.py',
+] as const;
+
+const SKIPPED = new Set(['node_modules', '__pycache__', 'build', 'dist', 'site-packages']);
+
+/** Benchmark files below `root`, sorted, with forward slashes. Links to folders are not followed. */
+export async function benchmarkFiles(root: string, globs: readonly string[]): Promise<string[]> {
+  const matches = picomatch(globs.length > 0 ? [...globs] : [...USUAL_PLACES]);
+  const found: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg')) return;
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(entry.name) && !entry.name.startsWith('.')) await walk(path);
+      } else if (entry.name.endsWith('.py') && matches(path)) {
+        found.push(path);
+      }
+    }
+  };
+  await walk('');
+  return found.sort();
+}
+
+/** The refusal to pass a run that measured nothing. */
+export function noBenchmark(globs: readonly string[], seen: string): UsageError {
+  return new UsageError({
+    what: 'no benchmark found',
+    where: [
+      [
+        'looked in',
+        globs.length > 0
+          ? globs.join(', ')
+          : 'bench_*.py and *_bench.py, here and below benchmarks/, benchmark/, bench/, tests/, test/',
+      ],
+      ['found', seen],
+    ],
+    try: [
+      'write benchmarks/bench_first.py with a function bench_first() that calls what must stay small',
+      "highwater run --benchmarks 'perf/**/bench_*.py'",
+    ],
+  });
+}

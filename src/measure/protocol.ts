@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { SampleSchema } from '../model/record.ts';
+import type { Procedure } from '../model/want.ts';
+
+/** What a server is told at its start; harness/server.py reads it. Paths are absolute. */
+export interface ServerConfig {
+  readonly file: string;
+  readonly root: string;
+  /** Working directory. */
+  readonly folder: string;
+  /** Goes on sys.path. */
+  readonly path: readonly string[];
+  readonly importFrom: 'front' | 'end';
+  /** Roots of this tree, and of the other one, whose modules must not be loaded. */
+  readonly own: readonly string[];
+  readonly forbidden: readonly string[];
+  /** Folder for byte code. */
+  readonly bytecode: string;
+  readonly traced: boolean;
+  readonly fresh: boolean;
+  /** Requests and answers of the traced server, then of the untraced one. */
+  readonly descriptors: readonly [3, 4, 5, 6];
+}
+
+const Foreign = v.array(v.tuple([v.string(), v.string()]));
+
+const Failure = {
+  why: v.string(),
+  detail: v.optional(v.string(), ''),
+  state: v.picklist(['skipped', 'crashed', 'timed-out', 'unsupported']),
+};
+
+export const HelloSchema = v.variant('hello', [
+  v.object({
+    hello: v.literal(true),
+    harness: v.string(),
+    importBytes: v.nullable(v.number()),
+    forks: v.boolean(),
+    threads: v.array(v.string()),
+    aslrOff: v.nullable(v.boolean()),
+    resident: v.boolean(),
+    foreign: Foreign,
+    benchmarks: v.array(v.object({ name: v.string(), problem: v.nullable(v.string()) })),
+  }),
+  v.object({ hello: v.literal(false), ...Failure, foreign: Foreign }),
+]);
+
+export type Hello = v.InferOutput<typeof HelloSchema>;
+
+export const AnswerSchema = v.variant('state', [
+  v.object({
+    job: v.number(),
+    state: v.literal('measured'),
+    samples: v.array(SampleSchema),
+    foreign: Foreign,
+    output: v.string(),
+  }),
+  v.object({ job: v.number(), ...Failure, output: v.string() }),
+]);
+
+export type Answer = v.InferOutput<typeof AnswerSchema>;
+
+export interface Request {
+  readonly job: number;
+  readonly benchmark: string;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly do: Procedure;
+}
+
+/** One line of ASCII: the harness reads it without a decoder of its own. */
+export function encodeRequest(request: Request): string {
+  const text = JSON.stringify(request);
+  return `${asciiOnly(text)}\n`;
+}
+
+export function asciiOnly(json: string): string {
+  return json.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import * as v from 'valibot';
+import {
+  type Answer,
+  AnswerSchema,
+  asciiOnly,
+  encodeRequest,
+  type Hello,
+  HelloSchema,
+  type Request,
+  type ServerConfig,
+} from './protocol.ts';
+
+/** How a server's interpreter is started. */
+export interface Launch {
+  readonly command: readonly [string, ...string[]];
+  readonly variables: Readonly<Record<string, string>>;
+  /** Seconds that the import may take. */
+  readonly importSeconds: number;
+}
+
+const OUTPUT_KEPT = 4096;
+
+/** A running harness process; disposed of, its whole process group is gone. */
+export class Server implements AsyncDisposable {
+  readonly #child: ChildProcess;
+  readonly #pending = new Map<number, (answer: Answer) => void>();
+  #output = '';
+  #ended = false;
+  readonly #exit: Promise<string>;
+
+  private constructor(launch: Launch, script: string, config: ServerConfig) {
+    const [program, ...words] = launch.command;
+    this.#child = spawn(program, [...words, script, asciiOnly(JSON.stringify(config))], {
+      cwd: config.folder,
+      env: launch.variables,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.on('data', (data: Buffer) => {
+        this.#output = (this.#output + data.toString('utf8')).slice(-OUTPUT_KEPT);
+      });
+    }
+    // A broken pipe is told by the exit; an unheard error event would end this process.
+    for (const stream of this.#child.stdio) stream?.on('error', () => undefined);
+    this.#exit = new Promise((resolve) => {
+      this.#child.once('error', (error) => resolve(`could not be started: ${error.message}`));
+      this.#child.once('exit', (code, signal) =>
+        resolve(signal === null ? `exited with status ${code}` : `was killed by ${signal}`),
+      );
+    });
+    void this.#exit.then((how) => this.#finish(how));
+  }
+
+  /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
+  static async start(
+    launch: Launch,
+    script: string,
+    config: ServerConfig,
+  ): Promise<[Server, Hello]> {
+    const server = new Server(launch, script, config);
+    const hello = await server.#hello(launch.importSeconds);
+    return [server, hello];
+  }
+
+  #hello(seconds: number): Promise<Hello> {
+    return new Promise((resolve) => {
+      const failed = (state: 'crashed' | 'timed-out', why: string): void =>
+        resolve({ hello: false, state, why, detail: this.#output, foreign: [] });
+      const timer = setTimeout(() => {
+        this.#kill();
+        failed('timed-out', `the import passed its time limit of ${seconds} s`);
+      }, seconds * 1000);
+      let greeted = false;
+      this.#lines(4, (line) => {
+        if (greeted) return this.#answer(line);
+        greeted = true;
+        clearTimeout(timer);
+        resolve(v.parse(HelloSchema, JSON.parse(line)));
+      });
+      this.#lines(6, (line) => this.#answer(line));
+      void this.#exit.then((how) => {
+        clearTimeout(timer);
+        failed('crashed', `the interpreter ${how} while it imported the benchmark's file`);
+      });
+    });
+  }
+
+  #lines(descriptor: 4 | 6, take: (line: string) => void): void {
+    const input = this.#pipe(descriptor) as Readable;
+    createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', take);
+  }
+
+  /** Node's types know five descriptors; there are as many as spawn was told. */
+  #pipe(descriptor: 3 | 4 | 5 | 6): Readable | Writable | undefined {
+    const all: readonly (Readable | Writable | null | undefined)[] = this.#child.stdio;
+    return all[descriptor] ?? undefined;
+  }
+
+  #answer(line: string): void {
+    const answer = v.parse(AnswerSchema, JSON.parse(line));
+    this.#pending.get(answer.job)?.(answer);
+    this.#pending.delete(answer.job);
+  }
+
+  /** Runs one job; resolves always, with a state. */
+  run(request: Request, traced: boolean): Promise<Answer> {
+    return new Promise((resolve) => {
+      const lost = (why: string): Answer => ({
+        job: request.job,
+        state: 'crashed',
+        why,
+        detail: '',
+        output: this.#output,
+      });
+      if (this.#ended) return resolve(lost('the interpreter had ended'));
+      // The server keeps the limit; this one is for a server that no longer does.
+      const timer = setTimeout(
+        () => {
+          this.#kill();
+          resolve({
+            job: request.job,
+            state: 'timed-out',
+            why: 'passed its time limit',
+            detail: '',
+            output: this.#output,
+          });
+        },
+        (request.timeout + 5) * 1000,
+      );
+      this.#pending.set(request.job, (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      });
+      (this.#pipe(traced ? 3 : 5) as Writable).write(encodeRequest(request));
+    });
+  }
+
+  #finish(how: string): void {
+    this.#ended = true;
+    for (const [job, resolve] of this.#pending) {
+      resolve({
+        job,
+        state: 'crashed',
+        why: `the interpreter ${how}`,
+        detail: '',
+        output: this.#output,
+      });
+    }
+    this.#pending.clear();
+  }
+
+  #kill(): void {
+    if (this.#child.pid === undefined) return;
+    try {
+      process.kill(-this.#child.pid, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+
+  /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const descriptor of [3, 5] as const) this.#pipe(descriptor)?.destroy();
+    const timer = setTimeout(() => this.#kill(), 1000);
+    await this.#exit;
+    clearTimeout(timer);
+    this.#kill();
+    for (const stream of this.#child.stdio) stream?.destroy();
+  }
+}

@@ -1,0 +1,150 @@
+import {
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Side, Tree, Trees } from '../model/tree.ts';
+import { benchmarkFiles } from './files.ts';
+
+/**
+ * A tree as its interpreter sees it: a real folder whose entries link to the tree's. Both trees'
+ * views have paths of equal length, so that no figure depends on where a checkout lies; what a
+ * benchmark writes beside the top-level files goes here and not into the checkout.
+ */
+export interface View {
+  readonly root: string;
+  /** The tree's own root, links resolved: what the other side must not load from. */
+  readonly tree: string;
+  /** Benchmark files, relative to the root. */
+  readonly files: readonly string[];
+}
+
+export interface Views extends AsyncDisposable {
+  /** Temporary folder of the whole run. */
+  readonly folder: string;
+  readonly base: View;
+  readonly head: View;
+  /** Base with its own benchmark files, where head's are laid over base's; else the same as base. */
+  readonly baseOwn: View;
+}
+
+/** Lays out both views. Head's benchmark folders replace base's where they differ. */
+export async function layViews(
+  trees: Trees,
+  globs: readonly string[],
+  workingDirectory: string,
+): Promise<Views> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'highwater-')));
+  const dispose = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const files = {
+      base: await filesOf(trees.base, globs, workingDirectory),
+      head: await filesOf(trees.head, globs, workingDirectory),
+    };
+    const folders = benchmarkFolders(files.head);
+    const differ = await anyDiffers(trees, folders, files);
+    const lay = (side: Side, name: string, over: readonly string[]) =>
+      layView(trees[side], join(folder, name), over, trees.head.path);
+    const baseOwnRoot = await lay('base', differ ? 'bown' : 'base', []);
+    const baseRoot = differ
+      ? await lay('base', 'base', [...folders, ...files.head.filter((f) => !f.includes('/'))])
+      : baseOwnRoot;
+    const baseOwn = { root: baseOwnRoot, tree: trees.base.path, files: files.base };
+    return {
+      folder,
+      head: { root: await lay('head', 'head', []), tree: trees.head.path, files: files.head },
+      base: differ ? { root: baseRoot, tree: trees.base.path, files: files.head } : baseOwn,
+      baseOwn,
+      [Symbol.asyncDispose]: dispose,
+    };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+async function filesOf(
+  tree: Tree,
+  globs: readonly string[],
+  workingDirectory: string,
+): Promise<string[]> {
+  const found = await benchmarkFiles(join(tree.path, workingDirectory), globs).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return workingDirectory === '' ? found : found.map((file) => `${workingDirectory}/${file}`);
+}
+
+/** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
+function benchmarkFolders(files: readonly string[]): string[] {
+  const all = [...new Set(files.map((file) => dirname(file)))]
+    .filter((path) => path !== '.')
+    .sort();
+  return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+}
+
+async function anyDiffers(
+  trees: Trees,
+  folders: readonly string[],
+  files: Readonly<Record<Side, readonly string[]>>,
+): Promise<boolean> {
+  if (files.base.join('\n') !== files.head.join('\n')) return true;
+  const loose = files.head.filter((file) => !file.includes('/'));
+  for (const path of [...folders, ...loose]) {
+    if (!(await same(join(trees.base.path, path), join(trees.head.path, path)))) return true;
+  }
+  return false;
+}
+
+async function same(a: string, b: string): Promise<boolean> {
+  const [x, y] = await Promise.all([lstat(a), lstat(b)]);
+  if (x.isDirectory() !== y.isDirectory()) return false;
+  if (!x.isDirectory()) return x.size === y.size && (await readFile(a)).equals(await readFile(b));
+  const names = async (path: string) =>
+    (await readdir(path)).filter((name) => name !== '__pycache__').sort();
+  const [left, right] = await Promise.all([names(a), names(b)]);
+  if (left.join('\0') !== right.join('\0')) return false;
+  for (const name of left) if (!(await same(join(a, name), join(b, name)))) return false;
+  return true;
+}
+
+/** Links every entry of the tree, but copies `over` from head, with real folders on the way there. */
+async function layView(
+  tree: Tree,
+  root: string,
+  over: readonly string[],
+  head: string,
+): Promise<string> {
+  await linkEntries(tree.path, root);
+  for (const path of over) {
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth += 1) {
+      const at = parts.slice(0, depth).join('/');
+      const entry = await lstat(join(root, at)).catch(() => null);
+      if (entry?.isSymbolicLink()) {
+        await rm(join(root, at));
+        await linkEntries(join(tree.path, at), join(root, at));
+      } else if (entry === null) {
+        await mkdir(join(root, at));
+      }
+    }
+    await rm(join(root, path), { recursive: true, force: true });
+    await cp(join(head, path), join(root, path), { recursive: true, dereference: false });
+  }
+  return root;
+}
+
+async function linkEntries(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const name of await readdir(from)) await symlink(join(from, name), join(to, name));
+}

@@ -1,0 +1,40 @@
+import type { Side } from './tree.ts';
+
+/** A look at one benchmark that costs time: what the harness does in one process (harness/_measure.py). */
+export type Procedure =
+  | {
+      readonly kind: 'screen';
+      /** Untraced calls before the traced one. */
+      readonly before: number;
+      /** Calls in all, at most. */
+      readonly calls: number;
+      /** Calls in all, at least. */
+      readonly least: number;
+      /** Time for the calls after the traced one, seconds. */
+      readonly seconds: number;
+    }
+  | { readonly kind: 'resident' }
+  | {
+      readonly kind: 'growth';
+      readonly calls: number;
+      /** Calls after which time may end the run. */
+      readonly enough: number;
+      readonly seconds: number;
+      readonly limit: number;
+    }
+  | { readonly kind: 'trace'; readonly warm: number; readonly forks: number };
+
+/** One process's work that a comparison still needs. */
+export interface Want {
+  readonly side: Side;
+  /** Which interpreter start it comes from: 0 is the screen's, others are fresh for confirmation. */
+  readonly start: number;
+  /** PYTHONHASHSEED of that start. */
+  readonly seed: number;
+  /** Under tracing from before the import, or not. */
+  readonly traced: boolean;
+  readonly procedure: Procedure;
+}
+
+/** Which metrics of a benchmark are settled by what was sampled, and what would settle the others. */
+export type NextWants = readonly Want[];
