@@ -1,6 +1,6 @@
 // Builds dist/: TypeScript 7 emits JavaScript (ncc cannot read .ts under it), ncc bundles each door.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -8,7 +8,7 @@ import ncc from '@vercel/ncc';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, process.argv[2] ?? 'dist');
 const build = join(root, 'build');
-const DOORS = ['cli', 'main'];
+const DOORS = ['cli', 'main'].filter((door) => existsSync(join(root, 'src', `${door}.ts`)));
 
 rmSync(build, { recursive: true, force: true });
 const compiled = spawnSync(
@@ -38,3 +38,7 @@ for (const door of DOORS) {
 for (const file of readdirSync(join(root, 'src/harness'))) {
   if (file.endsWith('.py')) cpSync(join(root, 'src/harness', file), join(out, 'harness', file));
 }
+cpSync(join(root, 'fixtures/demo'), join(out, 'demo'), {
+  recursive: true,
+  filter: (path) => !path.includes('__pycache__'),
+});

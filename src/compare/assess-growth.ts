@@ -1,5 +1,6 @@
 import type { BenchmarkRecord, Levels } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
+import type { Want } from '../model/want.ts';
 import {
   type Assessment,
   type Finding,
@@ -48,15 +49,7 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   if (running.length > 0) {
     return {
       findings: [],
-      wants: running.map((side) =>
-        want(side, 0, false, {
-          kind: 'growth',
-          calls: FULL_CALLS,
-          enough: ENOUGH_CALLS,
-          seconds: RUN_SECONDS,
-          limit: RUN_LIMIT_SECONDS,
-        }),
-      ),
+      wants: running.map((side) => longRun(side)),
     };
   }
   const python = judgeRun(pair, ['blocks', 'heap'], limits);
@@ -80,6 +73,26 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const wants = confirmations(pair, sides, false);
   if (wants.length > 0) return { findings: growth, wants };
   return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
+}
+
+/** The growth runs that a record of one tree needs, where its levels rose. */
+export function growthWants(record: BenchmarkRecord, side: Side): Want[] {
+  const rose = rises(record);
+  if (!rose.python && !rose.resident) return [];
+  if (run(record, 0, false) === null) return [longRun(side)];
+  return [true, false]
+    .filter((traced) => run(record, 1, traced) === null)
+    .map((traced) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+}
+
+function longRun(side: Side): Want {
+  return want(side, 0, false, {
+    kind: 'growth',
+    calls: FULL_CALLS,
+    enough: ENOUGH_CALLS,
+    seconds: RUN_SECONDS,
+    limit: RUN_LIMIT_SECONDS,
+  });
 }
 
 function rises(record: BenchmarkRecord): ScreenedGrowth {

@@ -89,6 +89,20 @@ function hasScreen(record: BenchmarkRecord): boolean {
   return record.starts.some((start) => start.untraced.some((sample) => sample.peak !== null));
 }
 
+/** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
+export function recordingWants(record: BenchmarkRecord): Want[] {
+  if (!hasScreen(record)) return [want('head', 0, false, screenProcedure('head'))];
+  const traces = [0, 1, 2, 3].flatMap((start) =>
+    tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(FORKS))],
+  );
+  const looks = [0, 1, 2].flatMap((start) =>
+    Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () =>
+      want('head', start, false, { kind: 'resident' }),
+    ),
+  );
+  return [...traces, ...(screened(record, 'rss-peak') === null ? [] : looks)];
+}
+
 function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
   return (
     Math.abs(head - base) > allowance(limit, base) / 2 || (limit.max !== null && head > limit.max)

@@ -1,9 +1,22 @@
 import type { Policy } from '../model/policy.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
 import type { Want } from '../model/want.ts';
-import { assess, type Pair } from './assess.ts';
+import { assess, type Pair, recordingWants } from './assess.ts';
+import { growthWants } from './assess-growth.ts';
 import { limitsFor } from './compare.ts';
 
-/** What two trees' samples of one benchmark still lack before every metric is decided. */
+/**
+ * What two trees' samples of one benchmark still lack before every metric is decided. A benchmark
+ * that only one tree can run has nothing to be compared with: one look shows its state.
+ */
 export function wantsOf(pair: Pair, policy: Policy): readonly Want[] {
-  return assess(pair, limitsFor(policy, pair.head.id)).wants;
+  const { wants } = assess(pair, limitsFor(policy, pair.head.id));
+  const both = pair.base.state.state === 'measured' && pair.head.state.state === 'measured';
+  return both ? wants : wants.filter((want) => want.procedure.kind === 'screen');
+}
+
+/** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */
+export function wantsAlone(record: BenchmarkRecord): readonly Want[] {
+  const wants = recordingWants(record);
+  return wants.length > 0 ? wants : growthWants(record, 'head');
 }

@@ -222,10 +222,7 @@ class Run implements AsyncDisposable {
     const { plan, judge, signal } = this.work;
     const sides = { base: pair.base, head: pair.head };
     while (!signal.aborted) {
-      const wants = judge(recordsOf(pair)).filter((want) => measurable(sides[want.side]));
-      const alone = [sides.base, sides.head].some((side) => !measurable(side));
-      // A benchmark that only one tree can run has nothing to be compared with: one look shows its state.
-      const due = alone ? wants.filter((want) => want.procedure.kind === 'screen') : wants;
+      const due = judge(recordsOf(pair)).filter((want) => measurable(sides[want.side]));
       if (due.length === 0) return;
       if (Date.now() > this.#deadline) return notReached(sides);
       await Promise.all(

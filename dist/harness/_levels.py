@@ -1,0 +1,175 @@
+"""Readings of the current process's memory: pure counters, no judgement.
+
+Kernel interfaces: proc_pid_status(5) for VmHWM, VmRSS, RssAnon, RssFile and RssShmem (kB),
+proc_pid_clear_refs(5) for the reset of VmHWM (write 5), proc_pid_smaps(5) for smaps_rollup;
+mallinfo(3) for glibc's counters.
+"""
+import _tracemalloc
+import gc
+import os
+import sys
+import time
+
+_BATCHING_KERNELS = ((6, 2), (6, 17))  # RSS counters kept per CPU: readings between calls are late
+_FIELDS = (b"VmHWM:", b"VmRSS:", b"RssAnon:", b"RssFile:", b"RssShmem:")
+
+_mallinfo = None
+_trim = None
+_clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_clear_type_cache", None)
+
+
+def bind_libc():
+    """Look up malloc_trim and mallinfo2. After the target's import, so that its figure has no ctypes in it."""
+    global _mallinfo, _trim
+    try:
+        import ctypes
+
+        libc = ctypes.CDLL(None)
+    except (ImportError, OSError, TypeError):
+        return
+    _trim = getattr(libc, "malloc_trim", None)
+    function = getattr(libc, "mallinfo2", None)
+    if function is not None:
+        names = "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost"
+        fields = [(name, ctypes.c_size_t) for name in names.split()]
+        function.restype = type("Mallinfo2", (ctypes.Structure,), {"_fields_": fields})
+        _mallinfo = function
+
+
+def prefer_death():
+    """Let the kernel's out-of-memory killer take this process before the gate."""
+    try:
+        with open("/proc/self/oom_score_adj", "w") as out:
+            out.write("1000")
+    except OSError:
+        pass  # not Linux, or a container that forbids it: nothing depends on it
+
+
+def trim():
+    """Give the heap's free pages back, so that they cannot hide a later rise."""
+    if _trim is not None:
+        _trim(0)
+
+
+def settle():
+    """Collect, empty the type attribute cache (it keeps short-lived strings), collect again."""
+    gc.collect()
+    if _clear_caches is not None:
+        _clear_caches()
+        gc.collect()
+
+
+def _kernel():
+    try:
+        major, minor = os.uname().release.split(".")[:2]
+        return int(major), int("".join(c for c in minor if c.isdigit()) or 0)
+    except (AttributeError, ValueError):
+        return (0, 0)
+
+
+_late = _BATCHING_KERNELS[0] <= _kernel() < _BATCHING_KERNELS[1]
+
+
+class Reader:
+    """Reads levels of the process that made it; a forked child makes its own."""
+
+    def __init__(self):
+        self._status = -1
+        self.resident = self._fields() is not None
+
+    def _fields(self):
+        try:
+            text = os.pread(self._status, 4096, 0)
+        except OSError:  # first use, or the target closed descriptors that it did not open
+            try:
+                self._status = os.open("/proc/self/status", os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+                text = os.pread(self._status, 4096, 0)
+            except OSError:
+                return None
+        values = []
+        for name in _FIELDS:
+            at = text.find(name)
+            if at < 0:
+                return None
+            values.append(int(text[at + len(name) : text.index(b"kB", at)]) * 1024)
+        return values
+
+    def reset_high_water(self):
+        """Set VmHWM to VmRSS. Returns (VmRSS, RssFile) in bytes, or None where the kernel cannot."""
+        try:
+            with open("/proc/self/clear_refs", "wb", buffering=0) as out:
+                out.write(b"5")
+        except OSError:
+            return None
+        fields = self._fields()
+        return fields and (fields[1], fields[3])
+
+    def high_water(self):
+        """(VmHWM, RssFile) in bytes."""
+        fields = self._fields()
+        return fields and (fields[0], fields[3])
+
+    def anonymous(self):
+        """RssAnon + RssShmem in bytes; exact also on kernels whose counters lag."""
+        fields = self._fields()
+        if fields is None:
+            return None
+        if _late:
+            try:
+                with open("/proc/self/smaps_rollup", "rb") as lines:
+                    for line in lines:
+                        if line.startswith(b"Anonymous:"):
+                            return int(line.split()[1]) * 1024 + fields[4]
+            except OSError:
+                pass  # the lagging counters are then all there is
+        return fields[2] + fields[4]
+
+
+def heap():
+    """Bytes in use by malloc, mapped chunks included; None where the libc cannot tell."""
+    if _mallinfo is None:
+        return None
+    info = _mallinfo()
+    return info.uordblks + info.hblkhd
+
+
+class Levels:
+    """A table of readings, taken between calls. Preallocated: a reading leaves no block behind."""
+
+    _NAMES = ("calls", "blocks", "heap", "resident", "traced")
+    _ABSENT = -1
+
+    def __init__(self, reader, capacity=64):
+        from array import array
+
+        self._reader = reader
+        self._columns = [array("q", bytes(8 * capacity)) for _ in self._NAMES]
+        self._count = 0
+
+    def read(self, calls):
+        settle()
+        self._set(0, calls)
+        self._set(1, sys.getallocatedblocks())
+        self._set(2, heap())
+        self._set(3, self._reader.anonymous())
+        self._set(4, _tracemalloc.get_traced_memory()[0] if _tracemalloc.is_tracing() else None)
+        self._count += 1
+
+    def _set(self, column, value):
+        self._columns[column][self._count] = self._ABSENT if value is None else value
+
+    def risen(self):
+        """Bytes that the resident, malloc or traced level rose since the first reading, the most of them."""
+        return max(column[self._count - 1] - column[0] for column in self._columns[2:])
+
+    def columns(self):
+        """Name to list; a column that a platform cannot give is None. A level that only some readings
+        gave (tracing was on for one call) is None too."""
+        table = {}
+        for name, column in zip(self._NAMES, self._columns):
+            values = list(column[: self._count])
+            table[name] = None if self._ABSENT in values else values
+        return table
+
+
+now = time.perf_counter

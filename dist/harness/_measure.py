@@ -1,0 +1,181 @@
+"""What one process measures of one benchmark: three procedures, each a sequence of calls and readings."""
+import _tracemalloc
+import gc
+import os
+import sys
+
+from _levels import Levels, Reader, now, settle, trim
+
+COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resident memory
+RISE_ENOUGH = 128 << 20
+
+
+class TargetTampered(Exception):
+    """The benchmark undid what the measurement rests on; the message says what."""
+
+
+class Calls:
+    """Calls the benchmark and puts back, after each call, what it may have changed."""
+
+    def __init__(self, call):
+        self._call = call
+        self._home = os.getcwd()
+        self._collecting = gc.isenabled()
+        self._frozen = gc.get_freeze_count()
+        self.done = 0
+        self.seconds = 0.0
+
+    def once(self):
+        tracing = _tracemalloc.is_tracing()
+        start = now()
+        self._call()
+        self.seconds += now() - start
+        self.done += 1
+        sys.settrace(None)
+        sys.setprofile(None)
+        if self._collecting and not gc.isenabled():
+            gc.enable()
+        if gc.get_freeze_count() > self._frozen:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._frozen = gc.get_freeze_count()
+        try:
+            os.chdir(self._home)
+        except OSError:
+            pass  # it removed the folder: the next call runs where it stands
+        if tracing and not _tracemalloc.is_tracing():
+            raise TargetTampered("it stopped tracemalloc, which measures it")
+        if not tracing and _tracemalloc.is_tracing():
+            _tracemalloc.stop()
+
+    def traced(self):
+        """One call: the most that it held at once above the level before it, bytes."""
+        settle()
+        _tracemalloc.reset_peak()
+        before = _tracemalloc.get_traced_memory()[0]
+        self.once()
+        peak = _tracemalloc.get_traced_memory()[1]
+        settle()
+        return max(0, peak - before)
+
+
+def _resident_first_call(calls, reader, descendants):
+    """The first call's resident peak: own, the file pages in it, and what descendants add."""
+    settle()
+    trim()
+    before = reader.reset_high_water() if reader.resident else None
+    calls.once()
+    if before is None:
+        return None
+    after = reader.high_water()
+    rise = max(0, after[0] - before[0])
+    children = 0
+    if descendants is not None:
+        children = max(0, descendants() - after[0])
+    return {
+        "own": rise,
+        "file": min(rise, max(0, after[1] - before[1])),
+        "descendants": children,
+        "highWater": after[0],  # for whoever polls the descendants from outside; not part of a record
+    }
+
+
+def _sample(**figures):
+    return dict({"peak": None, "steady": None, "residentPeak": None, "levels": None, "callSeconds": None}, **figures)
+
+
+def screen(call, spec, descendants):
+    """A first look, untraced but for one call: resident peak, levels, traced peak.
+
+    Both trees trace the same call (spec["before"] + 1), so a warm-up means the same on both.
+    Readings after the traced call stand in the same table; the tables of tracemalloc are gone by
+    then and the heap is trimmed, yet resident levels are only compared on one side of it.
+    """
+    reader = Reader()
+    calls, levels = Calls(call), Levels(reader)
+    levels.read(0)
+    resident = _resident_first_call(calls, reader, descendants)
+    levels.read(1)
+    while calls.done < spec["before"]:
+        calls.once()
+        levels.read(calls.done)
+    plain = calls.seconds / calls.done
+    _tracemalloc.start(1)
+    try:
+        peak = calls.traced()
+    finally:
+        _tracemalloc.stop()
+    trim()
+    calls.seconds = 0.0
+    calls.once()  # fills what was trimmed
+    levels.read(calls.done)
+    while calls.done < spec["calls"]:
+        if calls.done >= spec["least"] and calls.seconds > spec["seconds"]:
+            break
+        calls.once()
+        if calls.done % COLLECT_EVERY == 0 or calls.done == spec["calls"]:
+            levels.read(calls.done)
+    if calls.done % COLLECT_EVERY:
+        levels.read(calls.done)
+    return [_sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)]
+
+
+def resident(call, spec, descendants):
+    """The resident peak of a first call, and nothing else in that process."""
+    del spec
+    reader = Reader()
+    calls = Calls(call)
+    first = _resident_first_call(calls, reader, descendants)
+    return [_sample(residentPeak=first, callSeconds=calls.seconds)]
+
+
+def growth(call, spec, descendants):
+    """Levels at doublings up to spec["calls"], and after a few calls more.
+
+    Ends early at a doubling past 128 calls when the next would pass spec["seconds"], at any
+    reading past spec["limit"] seconds, or when a level rose by 128 MiB.
+    """
+    del descendants
+    reader = Reader()
+    calls, levels = Calls(call), Levels(reader)
+    start = now()
+    levels.read(0)
+    doubling = 1
+    while True:
+        if calls.done == doubling or calls.done % COLLECT_EVERY == 0:
+            settle()
+        if calls.done == doubling:
+            levels.read(calls.done)
+            spent = now() - start
+            last = doubling >= spec["calls"] or spent > spec["limit"] or levels.risen() > RISE_ENOUGH
+            if last or (doubling >= spec["enough"] and 2 * spent > spec["seconds"]):
+                break
+            doubling *= 2
+        elif now() - start > spec["limit"]:
+            break
+        calls.once()
+    for _ in range(max(3 * COLLECT_EVERY, calls.done // 16)):
+        calls.once()
+        if calls.done % COLLECT_EVERY == 0:
+            settle()
+    levels.read(calls.done)
+    return [_sample(levels=levels.columns(), callSeconds=calls.seconds / calls.done)]
+
+
+def trace(call, spec, forks):
+    """Traced from before the import: warm up once, then spec["forks"] processes trace one call each."""
+    settle()
+    start = _tracemalloc.get_traced_memory()[0]
+    calls = Calls(call)
+    for _ in range(spec["warm"]):
+        calls.once()
+
+    def one():
+        peak = calls.traced()
+        return _sample(peak=peak, steady=_tracemalloc.get_traced_memory()[0] - start)
+
+    return forks.run(one)
+
+
+PROCEDURES = {"screen": screen, "resident": resident, "growth": growth, "trace": trace}

@@ -1,0 +1,163 @@
+"""The target's side: where its modules come from, and which benchmarks a module holds."""
+import importlib
+import os
+import sys
+from importlib.machinery import (
+    BYTECODE_SUFFIXES,
+    EXTENSION_SUFFIXES,
+    ExtensionFileLoader,
+    FileFinder,
+    SOURCE_SUFFIXES,
+    SourceFileLoader,
+    SourcelessFileLoader,
+)
+
+PREFIX = "bench_"
+
+
+def _compiled_elsewhere(folder):
+    """A loader that keeps byte code in `folder`: the checkout stays as it is, and a __pycache__ of
+    one tree alone cannot make the two imports differ."""
+
+    class TreeLoader(SourceFileLoader):
+        def get_data(self, path):
+            return super().get_data(self._moved(path))
+
+        def set_data(self, path, data, **options):
+            return super().set_data(self._moved(path), data, **options)
+
+        def _moved(self, path):
+            if not path.endswith(tuple(BYTECODE_SUFFIXES)):
+                return path
+            return os.path.join(folder, path.replace("%", "%%").replace(os.sep, "%-")[-200:])
+
+    return TreeLoader
+
+
+def install_finder(roots, folder):
+    """Import the target's modules below `roots` with their byte code in `folder`."""
+    details = [
+        (ExtensionFileLoader, EXTENSION_SUFFIXES),
+        (_compiled_elsewhere(folder), SOURCE_SUFFIXES),
+        (SourcelessFileLoader, BYTECODE_SUFFIXES),
+    ]
+
+    def hook(path):
+        if not any(path == root or path.startswith(root + os.sep) for root in roots) or "site-packages" in path:
+            raise ImportError("not below the tree")
+        return FileFinder(path, *details)
+
+    sys.path_hooks.insert(0, hook)
+    sys.path_importer_cache.clear()
+
+
+def module_name(path, root):
+    """(folder for sys.path, dotted name): packages are entered as pytest's prepend mode does."""
+    folder, name = os.path.split(path)
+    name = name[: -len(".py")]
+    while folder != root and os.path.exists(os.path.join(folder, "__init__.py")):
+        folder, package = os.path.split(folder)
+        name = package + "." + name
+    return folder, name
+
+
+def load(path, root):
+    folder, name = module_name(path, root)
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    module = importlib.import_module(name)
+    if not os.path.exists(module.__file__) or not os.path.samefile(module.__file__, path):
+        raise ImportError("%r was imported from %s; another module of that name comes first" % (name, module.__file__))
+    return module
+
+
+def label_of(value, index):
+    """What stands in an id's brackets: simple values as they are written, others by their place."""
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    if isinstance(value, str) and 0 < len(value) <= 40 and value.isprintable() and not set(value) & set("[]"):
+        return value
+    return str(index)
+
+
+class Benchmark:
+    """One callable with its parameter. `prepare` gives the call without arguments that is measured."""
+
+    def __init__(self, function, name, setup, parameter, label):
+        self.name = name if label is None else "%s[%s]" % (name, label)
+        self.is_async = bool(getattr(function, "__code__", None) and function.__code__.co_flags & 0x80)
+        self._function, self._setup, self._parameter = function, setup, parameter
+
+    def problem(self):
+        """Why it cannot be called, or None."""
+        takes = required_arguments(self._function)
+        has = len(self._parameter) if self._setup is None else 1
+        if takes > has:
+            short = self.name.split("[")[0][len(PREFIX) :]
+            return "takes %d argument%s: define setup_%s() or params_%s for it" % (takes, "s" * (takes > 1), short, short)
+        return None
+
+    def prepare(self):
+        arguments = self._parameter
+        if self._setup is not None:
+            wanted = takes_arguments(self._setup)
+            given = self._setup(*arguments[:wanted])
+            arguments = () if given is None and not takes_arguments(self._function) else (given,)
+        arguments = arguments[: takes_arguments(self._function)]
+        function = self._function
+        if not self.is_async:
+            return lambda: function(*arguments)
+        import asyncio
+
+        return lambda: asyncio.run(function(*arguments))
+
+
+def required_arguments(function):
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return 0
+    bound = 1 if getattr(function, "__self__", None) is not None else 0
+    return max(0, code.co_argcount - len(function.__defaults__ or ()) - bound)
+
+
+def takes_arguments(function):
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return 0
+    return 1 if code.co_flags & 0x04 else code.co_argcount
+
+
+def discover(module):
+    """The module's benchmarks in their order: name to Benchmark."""
+    found = {}
+    for name, function in list(vars(module).items()):
+        if not name.startswith(PREFIX) or not callable(function) or isinstance(function, type):
+            continue
+        short = name[len(PREFIX) :]
+        setup = getattr(module, "setup_" + short, None)
+        setup = setup if callable(setup) else None
+        parameters = getattr(module, "params_" + short, None)
+        if parameters is None:
+            cases = [((), None)]
+        elif isinstance(parameters, dict):
+            cases = [((value,), str(label)) for label, value in parameters.items()]
+        else:
+            cases = [((value,), label_of(value, index)) for index, value in enumerate(parameters)]
+        for parameter, label in cases:
+            benchmark = Benchmark(function, name, setup, parameter, label)
+            while benchmark.name in found:  # equal parameters: the later one takes a number
+                benchmark.name += "'"
+            found[benchmark.name] = benchmark
+    return found
+
+
+def foreign_modules(forbidden, own):
+    """Names and files of loaded modules that belong to the other tree (an editable install does that)."""
+    found = []
+    for name, module in list(sys.modules.items()):
+        path = getattr(module, "__file__", None)
+        if not isinstance(path, str) or any(path.startswith(root + os.sep) for root in own):
+            continue
+        if any(path.startswith(root + os.sep) for root in forbidden) and "site-packages" not in path:
+            found.append([name, path])
+    return found

@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import type { CommandContext } from './commands/context.ts';
+import { Interrupted } from './model/errors.ts';
+
+const VERSION = '0.1.0';
+
+const interruption = new AbortController();
+const context: CommandContext = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: interruption.signal,
+};
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (interruption.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+    interruption.abort(new Interrupted(signal));
+  });
+}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+function collect(value: string, all: readonly string[] = []): string[] {
+  return [...all, value];
+}
+
+/** Flags of everything that measures. */
+function measuring(command: Command): Command {
+  return command
+    .option(
+      '--benchmarks <glob>',
+      'benchmark files, relative to the tree (again for more)',
+      collect,
+    )
+    .option('--select <glob>', 'only benchmarks whose id matches')
+    .option('--shard <I/N>', 'the I-th of N shares of the benchmarks')
+    .option('--install <cmd>', "shell command that fills each tree's own fresh environment")
+    .option('--python <cmd>', 'interpreter for both trees (default: python3, then python)')
+    .option('--budget <time>', 'time for the whole run (default: 10m)')
+    .option('--timeout <time>', 'time for one benchmark on one tree (default: 60s)')
+    .option('--processes <n>', 'processes side by side (default: all cores)')
+    .option('--fresh', 'a fresh interpreter for every sample, never a fork')
+    .option('--config <file>', 'configuration instead of highwater.toml or pyproject.toml')
+    .option('--working-directory <dir>', 'where configuration, benchmarks and install start');
+}
+
+/** Flags of everything that ends in a report. */
+function reporting(command: Command): Command {
+  return command
+    .option('--json <file>', 'write the report, schema highwater/report/1')
+    .option('--markdown <file>', "write the pull request's comment")
+    .option('--name <name>', 'keys the comment where a repository has several gates')
+    .option('--all', 'also show unchanged benchmarks');
+}
+
+const FAIL_ON =
+  'what blocks: regressed, failed, inconclusive, removed (again for more; default: the first two)';
+
+let status = 0;
+
+function program(): Command {
+  const main = new Command('highwater')
+    .description('Stops a Python pull request from quietly using more memory.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+  reporting(measuring(main.command('run').description('measure base and head, decide, report')))
+    .option(
+      '--base <ref|dir>',
+      'what to compare with: the merge base with this reference, or a folder (default: main)',
+    )
+    .option('--head <ref|dir>', 'what to judge (default: the working tree)')
+    .option('--base-python <cmd>', "base's interpreter")
+    .option('--head-python <cmd>', "head's interpreter")
+    .option('--fail-on <when>', FAIL_ON, collect)
+    .action(async (flags) => {
+      status = await (await import('./commands/run.ts')).run(flags, context);
+    });
+  measuring(main.command('record').description('measure one tree into a record'))
+    .argument('[tree]', 'a reference or a folder (default: the working tree)')
+    .requiredOption('--output <file>', 'where the record goes')
+    .action(async (tree, flags) => {
+      status = await (await import('./commands/record.ts')).record(tree, flags, context);
+    });
+  reporting(main.command('compare').description('decide on two records'))
+    .argument('<base>', 'a record')
+    .argument('<head>', 'a record')
+    .option('--config <file>', 'configuration instead of highwater.toml or pyproject.toml')
+    .option('--fail-on <when>', FAIL_ON, collect)
+    .action(async (base, head, flags) => {
+      status = await (await import('./commands/compare.ts')).compare(base, head, flags, context);
+    });
+  reporting(main.command('report').description('render a report again'))
+    .argument('<file>', 'a report, as --json wrote it')
+    .action(async (file, flags) => {
+      status = await (await import('./commands/report.ts')).report(file, flags, context);
+    });
+  main
+    .command('demo')
+    .description('run the whole gate on a bundled example, nothing installed')
+    .option('--python <cmd>', 'interpreter (default: python3, then python)')
+    .action(async (flags) => {
+      status = await (await import('./commands/demo.ts')).demo(flags, context);
+    });
+  main.addHelpText(
+    'after',
+    '\nExit status: 0 nothing regressed, 1 regressed, 2 usage or configuration is wrong or no benchmark\nwas found, 3 a benchmark that base could measure failed on head or nothing could be measured,\n70 a fault of Highwater, 130 and 143 interrupted.',
+  );
+  return main;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    status = error.exitCode === 0 ? 0 : 2;
+  } else {
+    const { outcomeOf } = await import('./problems.ts');
+    const outcome = outcomeOf(interruption.signal.aborted ? interruption.signal.reason : error);
+    process.stderr.write(outcome.text);
+    status = outcome.status;
+  }
+}
+// Whatever a broken target left open must not keep us: everything of ours is disposed of by now.
+process.exitCode = status;
+process.stdout.write('', () => process.exit(status));

@@ -1,0 +1,29 @@
+import type { Report } from '../model/report.ts';
+import { writeDocument, writeWhole } from '../report/documents.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import type { CommandContext } from './context.ts';
+
+export interface ShowOptions {
+  readonly json: string | null;
+  readonly markdown: string | null;
+  readonly all: boolean;
+  readonly name: string | null;
+}
+
+const DEFAULT_WIDTH = 120;
+
+/** Writes the files that were asked for, then the terminal's report. */
+export async function show(
+  report: Report,
+  options: ShowOptions,
+  context: CommandContext,
+): Promise<void> {
+  if (options.json !== null) await writeDocument(options.json, report);
+  if (options.markdown !== null)
+    await writeWhole(options.markdown, renderMarkdown(report, null, options.name));
+  const { stdout, env } = context;
+  const width = stdout.isTTY ? stdout.columns : DEFAULT_WIDTH;
+  const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
+  stdout.write(renderTerminal(report, { width, color, all: options.all }));
+}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { UsageError } from '../model/errors.ts';
+import { nearest } from './nearest.ts';
+import { type Configuration, ConfigurationSchema } from './schema.ts';
+
+/**
+ * The configuration of a tree: highwater.toml, or [tool.highwater] in pyproject.toml, in `folder`;
+ * or the file named. Empty where there is none.
+ *
+ * @throws UsageError for a syntax error, an unknown key or a wrong value: file, line, key, nearest right key.
+ */
+export async function readConfiguration(
+  folder: string,
+  file: string | null,
+): Promise<Configuration> {
+  if (file !== null) {
+    const text = await readText(file);
+    if (text === null) throw new UsageError({ what: `the configuration ${file} does not exist` });
+    return check(text, file, file.endsWith('pyproject.toml') ? ['tool', 'highwater'] : []);
+  }
+  const own = await readText(join(folder, 'highwater.toml'));
+  const project = await readText(join(folder, 'pyproject.toml'));
+  const inProject = project !== null && /^\s*\[+\s*tool\s*\.\s*highwater\b/m.test(project);
+  if (own !== null && inProject) {
+    throw new UsageError({
+      what: 'two configurations: highwater.toml and [tool.highwater] in pyproject.toml',
+      try: ['keep one of them'],
+    });
+  }
+  if (own !== null) return check(own, 'highwater.toml', []);
+  return inProject ? check(project, 'pyproject.toml', ['tool', 'highwater']) : {};
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new UsageError({ what: `cannot read ${path}: ${(error as Error).message}` });
+  }
+}
+
+async function check(text: string, file: string, path: readonly string[]): Promise<Configuration> {
+  const { parse, TomlError } = await import('smol-toml');
+  let document: unknown;
+  try {
+    document = parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw new UsageError({
+      what: `${file} is not valid TOML`,
+      where: [
+        ['at', `line ${error.line}, column ${error.column}`],
+        ['problem', error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')],
+      ],
+    });
+  }
+  const table =
+    path.reduce<unknown>(
+      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+      document,
+    ) ?? {};
+  const result = v.safeParse(ConfigurationSchema, table);
+  if (result.success) return result.output;
+  throw problem(result.issues[0], file, text, path);
+}
+
+function problem(
+  issue: v.BaseIssue<unknown>,
+  file: string,
+  text: string,
+  path: readonly string[],
+): UsageError {
+  const deepest = deepestIssue(issue);
+  const keys = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))].map(
+    (one) => String(one.key),
+  );
+  const key = keys.at(-1) ?? '';
+  const at = lineOf(
+    text,
+    keys.filter((one) => !/^\d+$/.test(one)),
+    path,
+  );
+  const where: [string, string][] = [['at', `${file}${at === null ? '' : `, line ${at}`}`]];
+  if (deepest.kind === 'schema' && deepest.type === 'strict_object') {
+    const near = nearest(key, knownKeys(keys.slice(0, -1)));
+    return new UsageError({
+      what: `unknown key ${JSON.stringify(keys.join('.'))} in the configuration`,
+      where,
+      try: near === undefined ? [] : [`${near}   is the nearest key`],
+    });
+  }
+  where.push(['problem', deepest.message]);
+  const near =
+    typeof deepest.input === 'string' && deepest.type === 'picklist'
+      ? nearest(deepest.input, options(deepest))
+      : undefined;
+  return new UsageError({
+    what: `${JSON.stringify(keys.join('.'))} in the configuration has a wrong value`,
+    where,
+    try: near === undefined ? [] : [`"${near}"   is the nearest value`],
+  });
+}
+
+function deepestIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const inner = issue.issues?.find((one) => one.type !== 'array' && one.type !== 'date');
+  return inner === undefined ? issue : deepestIssue(inner);
+}
+
+function options(issue: v.BaseIssue<unknown>): string[] {
+  return [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
+}
+
+function knownKeys(parents: readonly string[]): string[] {
+  const entries = ConfigurationSchema.entries;
+  const [first, second] = parents.filter((one) => !/^\d+$/.test(one));
+  if (first === undefined) return Object.keys(entries);
+  if (second !== undefined || first === 'env') return ['relative', 'absolute', 'max'];
+  if (first === 'limits') return Object.keys(entries.limits.wrapped.entries);
+  if (first === 'overrides') return Object.keys(entries.overrides.wrapped.item.entries);
+  return Object.keys(entries.acceptances.wrapped.item.entries);
+}
+
+/** The line that sets a key: the last of its parts, looked for below its table's header. */
+function lineOf(text: string, keys: readonly string[], path: readonly string[]): number | null {
+  const lines = text.split('\n');
+  const key = keys.at(-1);
+  if (key === undefined) return null;
+  const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const sets = new RegExp(`(^|[\\s{,.\\[])"?${escaped}"?\\s*(=|\\]|\\.)`);
+  const header =
+    path.length === 0 ? -1 : lines.findIndex((line) => line.includes(`[${path.join('.')}`));
+  const at = lines.findIndex((line, index) => index >= header && sets.test(line));
+  return at < 0 ? null : at + 1;
+}

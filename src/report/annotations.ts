@@ -1,0 +1,34 @@
+import type { Report } from '../model/report.ts';
+import { bySeverity, regressionSentences, shortName, stateSentence } from './sentences.ts';
+
+export interface Annotation {
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+}
+
+/** GitHub shows ten error annotations of a step. */
+const MOST = 10;
+
+/** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
+export function annotations(report: Report): Annotation[] {
+  const all = report.benchmarks
+    .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
+    .sort(bySeverity)
+    .map((one) => ({
+      title: `Memory ${one.verdict}: ${shortName(one.id)}`,
+      message:
+        one.verdict === 'regressed'
+          ? regressionSentences(one).join(' ')
+          : `${shortName(one.id)} ${stateSentence(one)}`,
+      file: one.id.split('::')[0] ?? one.id,
+    }));
+  if (all.length <= MOST) return all;
+  const rest = all.length - (MOST - 1);
+  const last = {
+    title: `Memory: ${rest} more`,
+    message: `${rest} more benchmarks regressed or failed; the report names them.`,
+    file: all[MOST - 1]!.file,
+  };
+  return [...all.slice(0, MOST - 1), last];
+}

@@ -1,0 +1,119 @@
+import { styleText } from 'node:util';
+import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
+import { terminalLine, terminalText } from './escape.ts';
+import {
+  bySeverity,
+  changeText,
+  countOf,
+  figure,
+  regressionSentences,
+  stateSentence,
+} from './sentences.ts';
+
+export interface TerminalOptions {
+  /** Columns. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Also the unchanged ones, each. */
+  readonly all: boolean;
+}
+
+const ORDER: readonly BenchmarkVerdict[] = [
+  'regressed',
+  'failed',
+  'improved',
+  'inconclusive',
+  'new',
+  'removed',
+  'unchanged',
+];
+
+const COLOURS = {
+  regressed: 'red',
+  failed: 'red',
+  improved: 'green',
+  inconclusive: 'yellow',
+  new: 'cyan',
+  removed: 'cyan',
+  unchanged: 'gray',
+} as const;
+
+/** A report as a person at a terminal reads it. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const cut = (text: string) =>
+    text.length <= options.width ? text : `${text.slice(0, Math.max(1, options.width - 1))}…`;
+  const lines: string[] = [cut(header(report)), ''];
+  for (const verdict of ORDER) {
+    const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
+    if (verdict === 'unchanged' && !options.all) {
+      if (those.length > 0) {
+        const others = those.length === report.benchmarks.length ? '' : ' others';
+        lines.push(
+          paint(
+            cut(`  unchanged     ${those.length}${others}  (--all shows them)`),
+            'unchanged',
+            options,
+          ),
+        );
+      }
+      continue;
+    }
+    for (const one of those) {
+      const [first, ...rest] = rows(one);
+      lines.push(paint(cut(first!), verdict, options), ...rest.map(cut));
+    }
+  }
+  const sentences = report.benchmarks
+    .filter((one) => one.verdict === 'regressed')
+    .sort(bySeverity)
+    .flatMap((one) => regressionSentences(one));
+  if (sentences.length > 0) lines.push('', ...sentences.map(terminalLine));
+  const notes = report.notes.map((note) => `note: ${terminalLine(note)}`);
+  if (notes.length > 0) lines.push('', ...notes);
+  lines.push('', counts(report));
+  return `${lines.join('\n')}\n`;
+}
+
+function header(report: Report): string {
+  const { base, head } = report;
+  const name = (label: { name: string }) => terminalLine(label.name);
+  return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${head.fingerprint.implementation} ${head.fingerprint.python}`;
+}
+
+/** One row a changed metric; the id and how it ended where there is none. */
+function rows(benchmark: BenchmarkReport): string[] {
+  const id = terminalLine(benchmark.id);
+  const verdict = benchmark.verdict.padEnd(12);
+  const shown = benchmark.metrics.filter(
+    (metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null,
+  );
+  const table = shown.map((metric, index) => {
+    const from = figure(metric, metric.base);
+    const to = figure(metric, metric.head);
+    const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
+    return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(id.length)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
+  });
+  const why = shown
+    .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
+    .map((metric) => `                ${metric.metric}: ${terminalLine(metric.note!)}`);
+  if (table.length === 0)
+    table.push(`  ${verdict}  ${id}   ${terminalLine(stateSentence(benchmark))}`);
+  const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
+  return [
+    ...table,
+    ...why,
+    ...detail.map((line) => `                | ${terminalText(line)}`),
+    ...benchmark.notes.map((note) => `                ${terminalLine(note)}`),
+  ];
+}
+
+function counts(report: Report): string {
+  const parts = ORDER.map((verdict) => [countOf(report, verdict), verdict] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, verdict]) => `${count} ${verdict}`);
+  return `${parts.join(', ')} in ${report.cost.seconds.toFixed(1)} s`;
+}
+
+function paint(text: string, verdict: BenchmarkVerdict, options: TerminalOptions): string {
+  return options.color ? styleText(COLOURS[verdict], text, { validateStream: false }) : text;
+}
