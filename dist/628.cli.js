@@ -1378,7 +1378,15 @@ async function resolveCommit(repository, ref, progress) {
     const here = await known(repository, ref);
     if (here !== null)
         return here;
-    if (/^[\w./@{}~^+-]+$/.test(ref) && !ref.startsWith('-')) {
+    const ancestor = /[~^]/.test(ref);
+    if (ancestor && (await isShallow(repository))) {
+        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+        await git(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
+        const deeper = await known(repository, ref);
+        if (deeper !== null)
+            return deeper;
+    }
+    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
         progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
         const fetched = await git(repository, [
             'fetch',
@@ -1428,6 +1436,9 @@ async function known(repository, ref) {
     }
     return null;
 }
+async function isShallow(repository) {
+    return (await gitLine(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
 /**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
@@ -1436,7 +1447,7 @@ async function known(repository, ref) {
 async function mergeBase(repository, base, head, progress) {
     const find = () => gitLine(repository, ['merge-base', base, head]);
     let found = await find();
-    const shallow = (await gitLine(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    const shallow = await isShallow(repository);
     for (const depth of found === null && shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',

@@ -17,7 +17,14 @@ export async function resolveCommit(
 ): Promise<string> {
   const here = await known(repository, ref);
   if (here !== null) return here;
-  if (/^[\w./@{}~^+-]+$/.test(ref) && !ref.startsWith('-')) {
+  const ancestor = /[~^]/.test(ref);
+  if (ancestor && (await isShallow(repository))) {
+    progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+    await git(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
+    const deeper = await known(repository, ref);
+    if (deeper !== null) return deeper;
+  }
+  if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
     progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
     const fetched = await git(repository, [
       'fetch',
@@ -67,6 +74,10 @@ async function known(repository: string, ref: string): Promise<string | null> {
   return null;
 }
 
+async function isShallow(repository: string): Promise<boolean> {
+  return (await gitLine(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+
 /**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
@@ -80,7 +91,7 @@ export async function mergeBase(
 ): Promise<string> {
   const find = () => gitLine(repository, ['merge-base', base, head]);
   let found = await find();
-  const shallow = (await gitLine(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  const shallow = await isShallow(repository);
   for (const depth of found === null && shallow ? DEEPENINGS : []) {
     progress({
       kind: 'note',

@@ -1,0 +1,3042 @@
+export const id = 220;
+export const ids = [220];
+export const modules = {
+
+/***/ 4220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gate: () => (/* binding */ gate)
+});
+
+// UNUSED EXPORTS: recordTree, recordTrees, today
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+;// CONCATENATED MODULE: ./build/src/baseline/git.js
+
+/** Runs git in `folder`. A status other than 0 is a value here: callers know what it means. */
+async function git(folder, words, env = {}) {
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+    let result;
+    try {
+        result = await getExecOutput('git', [...words], {
+            cwd: folder,
+            silent: true,
+            ignoreReturnCode: true,
+            env: {
+                ...process.env,
+                LC_ALL: 'C',
+                GIT_TERMINAL_PROMPT: '0',
+                ...env,
+            },
+        });
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb({ what: `git could not be run: ${error.message}` });
+    }
+    if (/dubious ownership/.test(result.stderr)) {
+        throw new errors/* UsageError */.eb({
+            what: `git refuses ${folder}: it belongs to another user`,
+            try: [`git config --global --add safe.directory ${JSON.stringify(folder)}`],
+        });
+    }
+    return { status: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+}
+/** The first line that git printed, or null where it failed. */
+async function gitLine(folder, words) {
+    const { status, stdout } = await git(folder, words);
+    return status === 0 ? stdout.replace(/\n$/, '') : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/commits.js
+
+
+/** Commits to fetch beyond the tip, then again, until two histories meet. */
+const DEEPENINGS = [50, 200, 1000, 10_000];
+/**
+ * The full hash of a reference: here, else as origin's branch, else fetched from origin.
+ *
+ * @throws UsageError where it does not exist, with the names nearest to it.
+ */
+async function resolveCommit(repository, ref, progress) {
+    const here = await known(repository, ref);
+    if (here !== null)
+        return here;
+    const ancestor = /[~^]/.test(ref);
+    if (ancestor && (await isShallow(repository))) {
+        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+        await git(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
+        const deeper = await known(repository, ref);
+        if (deeper !== null)
+            return deeper;
+    }
+    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
+        progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+        const fetched = await git(repository, [
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            '--depth=1',
+            'origin',
+            ref,
+        ]);
+        if (fetched.status === 0) {
+            const tip = await gitLine(repository, [
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                'FETCH_HEAD^{commit}',
+            ]);
+            if (tip !== null)
+                return tip;
+        }
+    }
+    const listed = await gitLine(repository, [
+        'for-each-ref',
+        '--format=%(refname:short)',
+        '--sort=-committerdate',
+        '--count=8',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    throw new errors/* UsageError */.eb({
+        what: `the reference ${JSON.stringify(ref)} does not exist here and could not be fetched from origin`,
+        where: [['there are', listed?.split('\n').join(', ') || 'no branches']],
+        try: ['git fetch origin BRANCH', 'in a workflow: actions/checkout with fetch-depth: 0'],
+    });
+}
+async function known(repository, ref) {
+    for (const name of [ref, `origin/${ref}`]) {
+        const commit = await gitLine(repository, [
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${name}^{commit}`,
+        ]);
+        if (commit !== null)
+            return commit;
+    }
+    return null;
+}
+async function isShallow(repository) {
+    return (await gitLine(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/**
+ * Where head left base's history. A shallow clone is deepened until the two meet.
+ *
+ * @throws UsageError where they never do.
+ */
+async function mergeBase(repository, base, head, progress) {
+    const find = () => gitLine(repository, ['merge-base', base, head]);
+    let found = await find();
+    const shallow = await isShallow(repository);
+    for (const depth of found === null && shallow ? DEEPENINGS : []) {
+        progress({
+            kind: 'note',
+            text: `shallow clone: fetching ${depth} more commits to find the merge base`,
+        });
+        await git(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin']);
+        await git(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', base]);
+        found = await find();
+        if (found !== null)
+            break;
+    }
+    if (found !== null)
+        return found;
+    throw new errors/* UsageError */.eb({
+        what: 'base and head have no common history here',
+        where: [
+            ['base', base],
+            ['head', head],
+        ],
+        try: shallow
+            ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
+            : ['--base COMMIT --head COMMIT   where both are meant as they are'],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/checkout.js
+
+
+
+
+
+
+/**
+ * Both trees of a plan as folders. A commit is written out to a temporary folder that goes with
+ * disposal; the working tree and folders are used as they are and never written to.
+ *
+ * @throws UsageError where a reference, a repository or a common history is missing.
+ */
+async function checkoutTrees(plan, progress, signal) {
+    const temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-trees-')));
+    const dispose = () => (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        const head = await checkout('head', plan.head, plan, temporary, progress, null);
+        signal.throwIfAborted();
+        const base = await checkout('base', plan.base, plan, temporary, progress, head);
+        signal.throwIfAborted();
+        return { base, head, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** One tree of a plan by itself. */
+async function checkout_checkoutTree(plan, source, progress) {
+    const temporary = await realpath(await mkdtemp(join(tmpdir(), 'highwater-trees-')));
+    const dispose = () => rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        return {
+            ...(await checkout('head', source, plan, temporary, progress, null)),
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+async function checkout(side, source, plan, temporary, progress, head) {
+    if (source.kind === 'folder') {
+        const shown = (0,external_node_path_.relative)(plan.root, source.path) || '.';
+        return {
+            side,
+            path: source.path,
+            label: { name: shown.startsWith('../..') ? source.path : shown, commit: null },
+        };
+    }
+    const repository = await repositoryOf(plan.root);
+    if (source.kind === 'working-tree') {
+        const commit = await gitLine(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+        const changed = await gitLine(repository, ['status', '--porcelain', '--untracked-files=no']);
+        const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
+        return { side, path: repository, label: { name, commit } };
+    }
+    const tip = await resolveCommit(repository, source.ref, progress);
+    const against = plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
+    const commit = against === null ? tip : await mergeBase(repository, tip, against, progress);
+    const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
+        ? commit.slice(0, 7)
+        : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
+    return {
+        side,
+        path: await writeOut(repository, commit, (0,external_node_path_.join)(temporary, side)),
+        label: { name, commit },
+    };
+}
+async function repositoryOf(folder) {
+    const top = await gitLine(folder, ['rev-parse', '--show-toplevel']);
+    if (top !== null && top !== '')
+        return (0,promises_.realpath)(top);
+    throw new errors/* UsageError */.eb({
+        what: `${folder} is not inside a git repository`,
+        try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
+    });
+}
+/**
+ * The files of a commit in `folder`, through an index of its own: nothing is written to the
+ * repository, so two runs at once and a kill in the middle leave it as it was.
+ */
+async function writeOut(repository, commit, folder) {
+    const env = { GIT_INDEX_FILE: `${folder}.index` };
+    for (const words of [
+        ['read-tree', commit],
+        ['checkout-index', '--all', '--force', `--prefix=${folder}/`],
+    ]) {
+        const { status, stderr } = await git(repository, words, env);
+        if (status !== 0) {
+            throw new errors/* UsageError */.eb({
+                what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
+                where: [['git said', stderr.trim().split('\n').slice(-3).join(' | ')]],
+            });
+        }
+    }
+    return folder;
+}
+/** A tree without a file: what a record of one tree is measured beside. */
+async function checkout_emptyTree() {
+    const path = await realpath(await mkdtemp(join(tmpdir(), 'highwater-none-')));
+    return {
+        side: 'base',
+        path,
+        label: { name: 'nothing', commit: null },
+        [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/src/model/metric.js
+var metric = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/model/report.js
+var report = __webpack_require__(8205);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./build/src/compare/growth.js
+
+/** Calls below which a rise may still be a cache that fills. */
+const ENOUGH_CALLS = 128;
+/** Calls of a full growth run. */
+const FULL_CALLS = 512;
+/** Blocks a call below which nothing is kept: the floor is 0, a leak on every tenth call reads 0.1. */
+const BLOCKS_LIMIT = 0.05;
+/** The slope of one column over the window between two readings, units a call. */
+function slope(levels, column, from, to) {
+    const values = levels[column];
+    if (values === null)
+        return 0;
+    const calls = levels.calls[to] - levels.calls[from];
+    return calls <= 0 ? 0 : (values[to] - values[from]) / calls;
+}
+/** The last two doublings and the calls after them, of a growth run (readings 0, 1, 2, 4, … and one more). */
+function course(levels, column) {
+    const last = levels.calls.length - 1;
+    if (levels[column] === null || last < 4)
+        return null;
+    const slopes = [last - 3, last - 2, last - 1].map((from) => slope(levels, column, from, from + 1));
+    const average = (0,simple_statistics/* mean */.RE)(slopes);
+    const least = (0,simple_statistics/* min */.jk)(slopes);
+    const greatest = (0,simple_statistics/* max */.T9)(slopes);
+    return {
+        calls: levels.calls[last],
+        mean: slope(levels, column, last - 3, last),
+        least,
+        greatest,
+        steady: average > 0 && least >= average / 2 && greatest <= average * 2,
+    };
+}
+const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
+/** Calls in which malloc's per-thread cache and the resident level settle. */
+const SETTLED_CALLS = 8;
+/** `after`: finished calls at the first reading that counts. */
+function screenGrowth(levels, after) {
+    const from = levels.calls.indexOf(after);
+    const last = levels.calls.length - 1;
+    if (from < 0 || last <= from)
+        return { python: false, resident: false };
+    const settled = levels.calls.findIndex((calls) => calls >= SETTLED_CALLS);
+    const calls = levels.calls[last] - levels.calls[from];
+    const blocks = levels.blocks[last] - levels.blocks[from];
+    return {
+        python: (blocks >= (calls >= 16 ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
+            // Chunks in malloc's cache count as in use; until it is full a call may add one.
+            (settled >= 0 && slope(levels, 'heap', settled, last) >= SCREEN.bytesPerCall),
+        resident: slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
+            SCREEN.residentBytesPerCall,
+    };
+}
+/** What stayed after the first untraced calls, in rough bytes: a malloc figure is exact, a block counts 128. */
+function screenedSteady(levels, calls) {
+    const at = levels.calls.indexOf(calls);
+    if (at < 0)
+        return 0;
+    const heap = levels.heap === null ? residentRise(levels, at) : levels.heap[at] - levels.heap[0];
+    return heap + 128 * (levels.blocks[at] - levels.blocks[0]);
+}
+function residentRise(levels, at) {
+    return levels.resident === null ? 0 : levels.resident[at] - levels.resident[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/assess-growth.js
+
+
+/** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
+const RUN_SECONDS = 5;
+/** Before them it may take this long; a leak of a slow benchmark is worth it. */
+const RUN_LIMIT_SECONDS = 50;
+/** A confirmation in another start shows the slope again; it need not outlast a cache. */
+const CONFIRM = { calls: 64, enough: 8, seconds: 1.5, limit: RUN_LIMIT_SECONDS / 2 };
+/** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
+const DRIFT = 0.1;
+const NONE = { python: false, resident: false };
+/** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
+function assessGrowth(pair, limits) {
+    const rose = { base: rises(pair.base), head: rises(pair.head) };
+    const sides = ['head', 'base'].filter((side) => rose[side].python || rose[side].resident);
+    const flat = [
+        unchanged('growth', 0, 0),
+        ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : []),
+    ];
+    if (sides.length === 0)
+        return { findings: flat, wants: [] };
+    const running = sides.filter((side) => run(pair[side], 0, false) === null);
+    if (running.length > 0) {
+        return {
+            findings: [],
+            wants: running.map((side) => longRun(side)),
+        };
+    }
+    const python = judgeRun(pair, ['blocks', 'heap'], limits);
+    if (python.verdict === 'regressed' || python.verdict === 'improved') {
+        const wants = confirmations(pair, sides, true);
+        if (wants.length > 0)
+            return { findings: [], wants };
+        const growth = confirmTraced(pair, python.verdict, limits);
+        if (growth.verdict === python.verdict)
+            return { findings: [growth], wants: [] };
+    }
+    const growth = python.verdict === 'inconclusive' ? [tooFew('growth', pair)] : [unchanged('growth', 0, 0)];
+    const resident = judgeRun(pair, ['resident'], limits);
+    if (resident.verdict === 'inconclusive')
+        return { findings: [...growth, tooFew('rss-growth', pair)], wants: [] };
+    if (resident.verdict === 'unchanged') {
+        return {
+            findings: [...growth, ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : [])],
+            wants: [],
+        };
+    }
+    const wants = confirmations(pair, sides, false);
+    if (wants.length > 0)
+        return { findings: growth, wants };
+    return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
+}
+/** The growth runs that a record of one tree needs, where its levels rose. */
+function assess_growth_growthWants(record, side) {
+    const rose = rises(record);
+    if (!rose.python && !rose.resident)
+        return [];
+    if (run(record, 0, false) === null)
+        return [longRun(side)];
+    return [true, false]
+        .filter((traced) => run(record, 1, traced) === null)
+        .map((traced) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+}
+function longRun(side) {
+    return assess_want(side, 0, false, {
+        kind: 'growth',
+        calls: FULL_CALLS,
+        enough: ENOUGH_CALLS,
+        seconds: RUN_SECONDS,
+        limit: RUN_LIMIT_SECONDS,
+    });
+}
+function rises(record) {
+    const levels = screenSample(record)?.levels;
+    return levels == null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
+}
+function hasResident(pair) {
+    return [pair.base, pair.head].every((record) => screenSample(record)?.levels?.resident != null);
+}
+/** The growth run of a start; null where there is none. */
+function run(record, start, traced) {
+    const samples = record.starts[start]?.[traced ? 'traced' : 'untraced'] ?? [];
+    return samples.find((sample) => sample.levels !== null && sample.peak === null)?.levels ?? null;
+}
+/** What a column must rise by, units a call, to count. */
+function limitOf(column, limits) {
+    switch (column) {
+        case 'blocks':
+            return BLOCKS_LIMIT;
+        case 'heap':
+        case 'traced':
+            return limits.growth.absolute;
+        case 'resident':
+            return limits['rss-growth'].absolute;
+    }
+}
+function judgeRun(pair, columns, limits) {
+    const verdicts = columns.map((column) => {
+        const base = courseOf(pair.base, column);
+        const head = courseOf(pair.head, column);
+        const limit = limitOf(column, limits);
+        const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
+        if (passes(base, head, limit))
+            return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
+        if (passes(head, base, limit))
+            return { verdict: few(base) ? 'inconclusive' : 'improved', ...figures };
+        return { verdict: 'unchanged', ...figures };
+    });
+    return (verdicts.find((one) => one.verdict === 'regressed') ??
+        verdicts.find((one) => one.verdict === 'improved') ??
+        verdicts.find((one) => one.verdict === 'inconclusive') ??
+        verdicts[0]);
+}
+function courseOf(record, column) {
+    const levels = run(record, 0, false);
+    return levels === null ? null : course(levels, column);
+}
+/** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
+function passes(other, risen, limit) {
+    if (risen === null || !risen.steady || risen.mean <= limit)
+        return false;
+    if (other === null)
+        return true;
+    return (risen.least - other.greatest > Math.max(limit / 2, DRIFT * Math.abs(other.mean)) &&
+        risen.mean - other.mean > limit);
+}
+function few(one) {
+    return one === null || one.calls < ENOUGH_CALLS;
+}
+/** A fresh start's run, of the side that rises (and of the other where it rose in the screen too). */
+function confirmations(pair, sides, traced) {
+    return sides
+        .filter((side) => run(pair[side], 1, traced) === null)
+        .map((side) => assess_want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+}
+function confirmTraced(pair, expected, limits) {
+    const figure = (record) => {
+        const levels = run(record, 1, true);
+        return levels === null
+            ? { bytes: 0, blocks: 0 }
+            : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
+    };
+    const base = figure(pair.base);
+    const head = figure(pair.head);
+    const sign = expected === 'regressed' ? 1 : -1;
+    const holds = sign * (head.bytes - base.bytes) > limits.growth.absolute ||
+        sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
+    const change = head.bytes - base.bytes;
+    return {
+        metric: 'growth',
+        confirmed: true,
+        verdict: holds ? expected : 'unchanged',
+        base: base.bytes,
+        head: head.bytes,
+        low: change,
+        high: change,
+        why: holds ? null : 'a fresh start did not show it again',
+    };
+}
+function confirmResident(pair, first, limits) {
+    const again = (record) => {
+        const levels = run(record, 1, false);
+        return levels === null ? 0 : overall(levels, 'resident');
+    };
+    const change = again(pair.head) - again(pair.base);
+    const expected = first.head - first.base;
+    const ratio = change / expected;
+    const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > limits['rss-growth'].absolute;
+    return {
+        metric: 'rss-growth',
+        confirmed: true,
+        verdict: holds ? first.verdict : 'unchanged',
+        base: first.base,
+        head: first.head,
+        low: Math.min(change, expected),
+        high: Math.max(change, expected),
+        why: holds ? null : 'a fresh start did not show it again',
+    };
+}
+/** The slope after the first eight calls (four where there are few), in which levels settle. */
+function overall(levels, column) {
+    const values = levels[column];
+    if (values === null)
+        return 0;
+    const last = levels.calls.length - 1;
+    const settled = levels.calls.findIndex((calls) => calls >= (levels.calls[last] >= 24 ? 8 : 2));
+    return (values[last] - values[settled]) / (levels.calls[last] - levels.calls[settled]);
+}
+function tooFew(metric, pair) {
+    const calls = Math.max(...[pair.base, pair.head].map((record) => run(record, 0, false)?.calls.at(-1) ?? 0));
+    return {
+        ...unchanged(metric, 0, 0),
+        verdict: 'inconclusive',
+        why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/observations.js
+
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+const AGREE_WITHIN = 64;
+/** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
+function residentBytes(peak) {
+    return peak.own - peak.file + peak.descendants;
+}
+/** What the screen's cheap process saw of a metric; null where it cannot see it. */
+function observations_screened(record, metric) {
+    const start = record.starts.find((one) => one.round === 'screen');
+    if (start === undefined)
+        return null;
+    if (metric === 'import')
+        return start.importBytes;
+    const sample = start.untraced.find((one) => one.peak !== null);
+    if (sample === undefined)
+        return null;
+    if (metric === 'peak')
+        return sample.peak;
+    if (metric === 'rss-peak')
+        return sample.residentPeak && residentBytes(sample.residentPeak);
+    return null;
+}
+/** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
+function observed(record, metric) {
+    return record.starts.flatMap((start) => {
+        const [first, ...rest] = valuesOf(start, metric);
+        return first === undefined ? [] : [{ seed: start.seed, values: [first, ...rest] }];
+    });
+}
+function valuesOf(start, metric) {
+    switch (metric) {
+        case 'import':
+            return start.importBytes === null ? [] : [start.importBytes];
+        case 'rss-peak':
+            return start.untraced.flatMap((sample) => present(sample.residentPeak && residentBytes(sample.residentPeak)));
+        case 'peak':
+            return start.traced.flatMap((sample) => present(sample.peak));
+        case 'steady':
+            return start.traced.flatMap((sample) => present(sample.steady));
+    }
+}
+function present(value) {
+    return value === null ? [] : [value];
+}
+function flat(observations) {
+    return observations.flatMap((start) => [...start.values]);
+}
+function spread(values) {
+    return (0,simple_statistics/* max */.T9)([...values]) - (0,simple_statistics/* min */.jk)([...values]);
+}
+/** True where all samples of all starts agree: the metric has no variance on this tree. */
+function agrees(observations) {
+    return spread(flat(observations)) <= AGREE_WITHIN;
+}
+/** True where the samples forked from each start agree, whatever the starts do. */
+function forksAgree(observations) {
+    return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/level.js
+
+
+
+/** Starts a side, and forks in each, before a metric with variance may be decided. */
+const STARTS = 3;
+const level_FORKS = 4;
+/**
+ * Decides a metric from fresh data. Without variance exactly; where each start repeats itself and
+ * two starts of one seed do too, by the differences at equal seeds; otherwise by complete separation
+ * of 3 starts x 4 forks by more than the allowance (chance 1/C(24,12) = 4e-7 under no change).
+ */
+function judgeLevel(base, head, limit) {
+    const b = flat(base);
+    const h = flat(head);
+    const figures = { base: (0,simple_statistics/* median */.JZ)(b), head: (0,simple_statistics/* median */.JZ)(h) };
+    const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
+    const over = limit.max !== null && figures.head > limit.max;
+    if (agrees(base) && agrees(head)) {
+        const change = figures.head - figures.base;
+        const interval = { low: change, high: change };
+        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    if (forksAgree(base) && forksAgree(head) && seedsRepeat(base) && seedsRepeat(head)) {
+        const interval = pairedBySeed(base, head);
+        if (interval !== null)
+            return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const interval = { low: (0,simple_statistics/* min */.jk)(h) - (0,simple_statistics/* max */.T9)(b), high: (0,simple_statistics/* max */.T9)(h) - (0,simple_statistics/* min */.jk)(b) };
+    const enough = b.length >= STARTS * level_FORKS && h.length >= STARTS * level_FORKS;
+    const decided = decide(interval, allowed, over);
+    if (!enough && decided.verdict !== 'unchanged') {
+        return {
+            ...figures,
+            ...interval,
+            verdict: 'inconclusive',
+            why: 'too few samples for a metric that varies',
+        };
+    }
+    return { ...figures, ...interval, ...decided };
+}
+function decide(interval, allowed, over) {
+    if (over)
+        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+    if (interval.low > allowed)
+        return { verdict: 'regressed', why: null };
+    if (interval.high < -allowed)
+        return { verdict: 'improved', why: null };
+    if (interval.low >= -allowed && interval.high <= allowed)
+        return { verdict: 'unchanged', why: null };
+    return {
+        verdict: 'inconclusive',
+        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
+    };
+}
+/** True where at least one seed was started twice, and every such pair agrees. */
+function seedsRepeat(observations) {
+    const seeds = observations.map((start) => start.seed);
+    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
+    return (repeated.length > 0 &&
+        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
+}
+function pairedBySeed(base, head) {
+    const differences = base.flatMap((b) => {
+        const h = head.find((start) => start.seed === b.seed);
+        return h === undefined ? [] : [(0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values])];
+    });
+    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
+        return null;
+    return { low: (0,simple_statistics/* min */.jk)(differences), high: (0,simple_statistics/* max */.T9)(differences) };
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/assess.js
+
+
+
+
+
+
+const SIDES = ['base', 'head'];
+/** Untraced calls before the traced one, the same on both trees. */
+const WARM_CALLS = 3;
+const SCREEN_CALLS = { base: WARM_CALLS + 1, head: 32 };
+/** Base shows whether it leaks too, in a few calls; head gets enough for a leak on every tenth call. */
+const SCREEN_LEAST = { base: 8, head: 12 };
+const SCREEN_SECONDS = { base: 0, head: 0.06 };
+/** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
+const SEEDS = [0, 1, 2, 0, 0];
+/** A traced call longer than this gets two forks a start at first; four where any two differ. */
+const COSTLY_SECONDS = 0.004;
+function screenProcedure(side) {
+    return {
+        kind: 'screen',
+        before: WARM_CALLS,
+        calls: Math.max(SCREEN_CALLS[side], SCREEN_LEAST[side]),
+        least: SCREEN_LEAST[side],
+        seconds: SCREEN_SECONDS[side],
+    };
+}
+/** Reads what both records hold of a benchmark that could be measured on both trees. */
+function assess(pair, limits) {
+    const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
+    if (unscreened.length > 0) {
+        return {
+            findings: [],
+            wants: unscreened.map((side) => assess_want(side, 0, false, screenProcedure(side))),
+        };
+    }
+    const parts = [
+        assessTraced(pair, limits),
+        assessResident(pair, limits),
+        assessGrowth(pair, limits),
+    ];
+    return {
+        findings: parts.flatMap((part) => part.findings),
+        wants: parts.flatMap((part) => part.wants),
+    };
+}
+function assess_want(side, start, traced, procedure) {
+    return { side, start, seed: SEEDS[start], traced, procedure };
+}
+function hasScreen(record) {
+    return record.starts.some((start) => start.untraced.some((sample) => sample.peak !== null));
+}
+/** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
+function assess_recordingWants(record) {
+    if (!hasScreen(record))
+        return [assess_want('head', 0, false, screenProcedure('head'))];
+    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [assess_want('head', start, true, traceOf(FORKS))]);
+    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => assess_want('head', start, false, { kind: 'resident' })));
+    return [...traces, ...(screened(record, 'rss-peak') === null ? [] : looks)];
+}
+function suspicious(base, head, limit) {
+    return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
+}
+const TRACED = ['peak', 'steady', 'import'];
+function assessTraced(pair, limits) {
+    const suspects = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+    const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
+    if (suspects.length === 0)
+        return { findings: quiet, wants: [] };
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? 2 : level_FORKS;
+    const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
+    if (looked.length > 0) {
+        return { findings: quiet, wants: looked.map((side) => assess_want(side, 0, true, traceOf(forks))) };
+    }
+    const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
+    const dismissed = suspects
+        .filter((metric) => !standing.includes(metric))
+        .map((metric) => unconfirmed(pair, metric));
+    const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
+    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks);
+    if (wants.length > 0)
+        return { findings: [...quiet, ...dismissed], wants };
+    const findings = standing.map((metric) => assess_confirmTraced(pair, metric, limits));
+    const settled = [...quiet, ...dismissed, ...findings];
+    if (findings.every((finding) => finding.verdict !== 'inconclusive'))
+        return { findings: settled, wants: [] };
+    return { findings: settled, wants: missingTraces(pair, [0, 1, 2, 3, 4], level_FORKS) };
+}
+function suspectTraced(pair, metric, limit) {
+    if (metric === 'steady') {
+        const rise = screenedLevels(pair.head) - screenedLevels(pair.base);
+        return Math.abs(rise) > limit.absolute / 2 || limit.max !== null;
+    }
+    const base = observations_screened(pair.base, metric);
+    const head = observations_screened(pair.head, metric);
+    return base !== null && head !== null && suspicious(base, head, limit);
+}
+/** A second look, traced from before the import: what an old container was charged with falls away. */
+function stillSuspect(pair, metric, limit) {
+    if (metric === 'import')
+        return true;
+    const base = observed(pair.base, metric);
+    const head = observed(pair.head, metric);
+    return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+}
+/** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
+function deciding(record, metric) {
+    if (metric !== 'import')
+        return observed(record, metric);
+    return observed({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+}
+function assess_confirmTraced(pair, metric, limits) {
+    const judgement = judgeLevel(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
+    const finding = { metric, confirmed: true, ...judgement };
+    if (metric === 'peak' ||
+        judgement.verdict === 'unchanged' ||
+        judgement.verdict === 'inconclusive')
+        return finding;
+    // An import moved into the first call, or the other way round, changes neither.
+    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
+    if (together.verdict === judgement.verdict)
+        return finding;
+    return {
+        ...finding,
+        verdict: 'unchanged',
+        why: 'import and steady memory together did not change',
+    };
+}
+function importAndSteady(record) {
+    return record.starts.flatMap((start) => {
+        const steady = start.traced.flatMap((sample) => sample.steady === null ? [] : [sample.steady]);
+        if (start.importBytes === null || start.round === 'screen' || steady.length === 0)
+            return [];
+        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
+    });
+}
+function traceOf(forks) {
+    return { kind: 'trace', warm: 2, forks };
+}
+function missingTraces(pair, starts, forks) {
+    return starts.flatMap((start) => SIDES.flatMap((side) => {
+        const lacking = forks - tracedSamples(pair[side], start);
+        return lacking > 0 ? [assess_want(side, start, true, traceOf(lacking))] : [];
+    }));
+}
+function tracedSamples(record, start) {
+    return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
+}
+function screenedLevels(record) {
+    const levels = screenSample(record)?.levels;
+    return levels == null ? 0 : screenedSteady(levels, WARM_CALLS);
+}
+function screenSample(record) {
+    return record.starts[0]?.untraced.find((sample) => sample.peak !== null);
+}
+function callSeconds(pair) {
+    return Math.max(...SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
+}
+function fromScreen(pair, metric) {
+    const base = observations_screened(pair.base, metric);
+    const head = observations_screened(pair.head, metric);
+    return base === null || head === null ? [] : [unchanged(metric, base, head)];
+}
+function unconfirmed(pair, metric) {
+    return unchanged(metric, (0,simple_statistics/* median */.JZ)(flat(observed(pair.base, metric))), (0,simple_statistics/* median */.JZ)(flat(observed(pair.head, metric))));
+}
+function unchanged(metric, base, head) {
+    const change = head - base;
+    return {
+        metric,
+        confirmed: false,
+        verdict: 'unchanged',
+        base,
+        head,
+        low: change,
+        high: change,
+        why: null,
+    };
+}
+function assessResident(pair, limits) {
+    const metric = 'rss-peak';
+    const base = observations_screened(pair.base, metric);
+    const head = observations_screened(pair.head, metric);
+    if (base === null || head === null)
+        return { findings: [], wants: [] };
+    const limit = limits[metric];
+    if (!suspicious(base, head, limit))
+        return { findings: [unchanged(metric, base, head)], wants: [] };
+    const looks = missingResidents(pair, [0]);
+    if (looks.length > 0)
+        return { findings: [], wants: looks };
+    const [b, h] = SIDES.map((side) => (0,simple_statistics/* median */.JZ)(residents(pair[side], 0)));
+    if (!suspicious(b, h, limit))
+        return { findings: [unchanged(metric, b, h)], wants: [] };
+    const wants = missingResidents(pair, [0, 1, 2]);
+    if (wants.length > 0)
+        return { findings: [], wants };
+    const judgement = judgeLevel(observed(pair.base, metric), observed(pair.head, metric), limit);
+    return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
+}
+function residents(record, start) {
+    const samples = record.starts[start]?.untraced ?? [];
+    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [residentBytes(sample.residentPeak)]);
+}
+function missingResidents(pair, starts) {
+    return starts.flatMap((start) => SIDES.flatMap((side) => {
+        const lacking = level_FORKS - residents(pair[side], start).length;
+        return Array.from({ length: Math.max(0, lacking) }, () => assess_want(side, start, false, { kind: 'resident' }));
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
+
+/**
+ * Notes on what differs between two environments whose figures are compared all the same.
+ *
+ * @throws UsageError where figures mean different things: another Python minor, machine or harness.
+ */
+function incomparable(base, head) {
+    const facts = [
+        ['implementation', base.implementation, head.implementation],
+        ['Python', minor(base.python), minor(head.python)],
+        ['architecture', base.architecture, head.architecture],
+        ['system', base.system, head.system],
+        ['harness', base.harness, head.harness],
+    ];
+    const apart = facts.find(([, b, h]) => b !== h);
+    if (apart !== undefined) {
+        const [what, b, h] = apart;
+        throw new errors/* UsageError */.eb({
+            what: `base and head cannot be compared: ${what} ${b} on base, ${h} on head`,
+            where: [['why', 'the same code takes other memory there, by more than any limit']],
+            try: ['measure both with the same interpreter on the same kind of machine'],
+        });
+    }
+    const changed = changedDistributions(base.distributions, head.distributions);
+    return [
+        ...(base.python === head.python
+            ? []
+            : [`Python ${base.python} on base, ${head.python} on head`]),
+        ...(base.aslr === head.aslr
+            ? []
+            : [`address-space randomisation ${base.aslr} on base, ${head.aslr} on head`]),
+        ...(changed.length === 0 ? [] : [`other versions on head: ${changed.join(', ')}`]),
+    ];
+}
+function minor(version) {
+    return version.split('.').slice(0, 2).join('.');
+}
+function changedDistributions(base, head) {
+    const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+    return names
+        .filter((name) => base[name] !== head[name])
+        .map((name) => `${name} ${base[name] ?? 'absent'} → ${head[name] ?? 'absent'}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/compare.js
+
+
+
+
+
+/** Ids hold brackets; a glob's own bracket classes would eat them. */
+function matchesId(glob) {
+    return picomatch(glob, { nobracket: true, bash: true, dot: true });
+}
+/** The limits of one benchmark: the policy's, with every override whose glob matches, later ones last. */
+function limitsFor(policy, id) {
+    const limits = { ...policy.limits };
+    for (const override of policy.overrides) {
+        if (matchesId(override.idGlob)(id)) {
+            limits[override.metric] = { ...limits[override.metric], ...override.limit };
+        }
+    }
+    return limits;
+}
+/**
+ * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
+ *
+ * @throws UsageError where the records cannot be compared (another Python minor, another machine).
+ */
+function compareRecords(base, head, policy, today) {
+    const notes = incomparable(base.fingerprint, head.fingerprint);
+    const before = new Map(base.benchmarks.map((one) => [one.id, one]));
+    const after = new Map(head.benchmarks.map((one) => [one.id, one]));
+    const ids = [...new Set([...after.keys(), ...before.keys()])];
+    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), policy, today));
+    return {
+        schema: report/* REPORT_SCHEMA */.DC,
+        verdict: compare_overall(benchmarks),
+        base: { tree: base.tree, fingerprint: base.fingerprint },
+        head: { tree: head.tree, fingerprint: head.fingerprint },
+        policy: { limits: policy.limits, failOn: [...policy.failOn] },
+        benchmarks,
+        cost: {
+            seconds: Math.max(base.cost.seconds, head.cost.seconds),
+            starts: base.cost.starts + head.cost.starts,
+            samples: base.cost.samples + head.cost.samples,
+        },
+        notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
+    };
+}
+const MISSING = { state: 'missing', why: 'this tree has no such benchmark' };
+function compareBenchmark(id, base, head, policy, today) {
+    const baseState = base?.state ?? MISSING;
+    const headState = head?.state ?? MISSING;
+    const notes = [base, head].flatMap((one) => one === undefined
+        ? []
+        : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`));
+    if (base !== undefined && !base.sharedCode) {
+        notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
+    }
+    const report = (verdict, metrics) => ({
+        id,
+        verdict,
+        state: { base: baseState.state, head: headState.state, why: whyOf(baseState, headState) },
+        metrics,
+        hotspots: [],
+        holders: [],
+        notes: [...new Set(notes)],
+    });
+    if (base === undefined ||
+        head === undefined ||
+        baseState.state !== 'measured' ||
+        headState.state !== 'measured') {
+        return report(verdictOfStates(baseState, headState), []);
+    }
+    const limits = limitsFor(policy, id);
+    const { findings, wants } = assess({ base, head }, limits);
+    const accept = acceptancesFor(policy, id, today);
+    const metrics = findings
+        .map((finding) => metricReport(finding, limits[finding.metric], accept))
+        .sort((a, b) => metric/* METRICS */.C.indexOf(a.metric) - metric/* METRICS */.C.indexOf(b.metric));
+    const settled = verdictOfMetrics(metrics);
+    if (wants.length > 0 && settled !== 'regressed') {
+        notes.push('not settled: the samples that would decide are missing (more budget, or records of one run)');
+        return report('inconclusive', metrics);
+    }
+    return report(settled, metrics);
+}
+function whyOf(base, head) {
+    if (head.state !== 'measured' && head.state !== 'missing')
+        return head.why;
+    return base.state !== 'measured' && base.state !== 'missing' ? `on base: ${base.why}` : '';
+}
+function verdictOfStates(base, head) {
+    if (head.state === 'missing')
+        return 'removed';
+    if (base.state === 'missing')
+        return head.state === 'crashed' || head.state === 'timed-out' ? 'failed' : 'new';
+    if (base.state === 'skipped' && head.state === 'skipped')
+        return 'unchanged';
+    const broken = head.state === 'crashed' || head.state === 'timed-out';
+    return broken && base.state === 'measured' ? 'failed' : 'inconclusive';
+}
+function verdictOfMetrics(metrics) {
+    for (const verdict of ['regressed', 'inconclusive', 'improved']) {
+        if (metrics.some((metric) => metric.verdict === verdict))
+            return verdict;
+    }
+    return 'unchanged';
+}
+/** What decides the headline: a regression wins over a failure, an improvement over what is unsure. */
+function compare_overall(benchmarks) {
+    for (const verdict of ['regressed', 'failed', 'improved', 'inconclusive']) {
+        if (benchmarks.some((one) => one.verdict === verdict))
+            return verdict;
+    }
+    return 'unchanged';
+}
+function metricReport(finding, limit, accept) {
+    const share = (bytes) => (finding.base === 0 ? null : bytes / finding.base);
+    const absolute = finding.head - finding.base;
+    const acceptance = finding.verdict === 'regressed' ? accept(finding.metric) : null;
+    const accepted = acceptance !== null && finding.head <= acceptance.upTo;
+    return {
+        metric: finding.metric,
+        unit: (0,metric/* unitOf */.u)(finding.metric),
+        base: finding.base,
+        head: finding.head,
+        verdict: accepted ? 'unchanged' : finding.verdict,
+        confirmed: finding.confirmed,
+        change: {
+            absolute,
+            absoluteLow: finding.low,
+            absoluteHigh: finding.high,
+            relative: share(absolute),
+            relativeLow: share(finding.low),
+            relativeHigh: share(finding.high),
+        },
+        limit,
+        acceptance: accepted ? acceptance : null,
+        note: acceptance !== null && !accepted ? 'above what its acceptance allows' : finding.why,
+    };
+}
+function acceptancesFor(policy, id, today) {
+    const mine = policy.acceptances.filter((one) => matchesId(one.id)(id) && counts(one, today));
+    return (metric) => mine.find((one) => one.metric === metric) ?? null;
+}
+function counts(acceptance, today) {
+    return acceptance.until === null || acceptance.until >= today;
+}
+function acceptanceNotes(acceptances, benchmarks, today) {
+    return acceptances.flatMap((one) => {
+        if (!counts(one, today))
+            return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
+        const used = benchmarks.some((b) => b.metrics.some((m) => m.acceptance !== null && matchesId(one.id)(b.id)));
+        return used ? [] : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/wants.js
+
+
+
+/**
+ * What two trees' samples of one benchmark still lack before every metric is decided. A benchmark
+ * that only one tree can run has nothing to be compared with: one look shows its state.
+ */
+function wantsOf(pair, policy) {
+    const { wants } = assess(pair, limitsFor(policy, pair.head.id));
+    const both = pair.base.state.state === 'measured' && pair.head.state.state === 'measured';
+    return both ? wants : wants.filter((want) => want.procedure.kind === 'screen');
+}
+/** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */
+function wants_wantsAlone(record) {
+    const wants = recordingWants(record);
+    return wants.length > 0 ? wants : growthWants(record, 'head');
+}
+
+// EXTERNAL MODULE: ./build/src/config/configuration.js
+var configuration = __webpack_require__(6726);
+// EXTERNAL MODULE: ./build/src/model/bytes.js
+var bytes = __webpack_require__(9056);
+;// CONCATENATED MODULE: ./build/src/config/loosened.js
+
+
+/** What head's policy allows that base's did not, in sentences: a reviewer must see it in the headline. */
+function loosened(base, head) {
+    const limits = metric/* METRICS */.C.flatMap((metric) => {
+        const [b, h] = [base.limits[metric], head.limits[metric]];
+        return looser(b, h)
+            ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
+            : [];
+    });
+    const known = new Set(base.overrides.map((one) => JSON.stringify(one)));
+    const overrides = head.overrides
+        .filter((one) => !known.has(JSON.stringify(one)))
+        .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+    const accepted = new Set(base.acceptances.map((one) => JSON.stringify(one)));
+    const acceptances = head.acceptances
+        .filter((one) => !accepted.has(JSON.stringify(one)))
+        .map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
+    const removed = base.failOn
+        .filter((one) => !head.failOn.includes(one))
+        .map((one) => `head no longer fails on ${one}`);
+    return [...limits, ...overrides, ...acceptances, ...removed];
+}
+function looser(base, head) {
+    return (head.relative > base.relative ||
+        head.absolute > base.absolute ||
+        (head.max ?? Infinity) > (base.max ?? Infinity));
+}
+function limitText(limit) {
+    const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
+    return `${limit.relative * 100} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
+}
+
+// EXTERNAL MODULE: ./build/src/config/plan.js
+var config_plan = __webpack_require__(3049);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/measure/environment/declared.js
+
+
+/** Files whose contents decide what an install brings. */
+const DECLARING_FILES = [
+    'requirements.txt',
+    'requirements-dev.txt',
+    'requirements-test.txt',
+    'requirements-bench.txt',
+    'requirements/bench.txt',
+    'requirements/test.txt',
+    'requirements/dev.txt',
+    'constraints.txt',
+    'pyproject.toml',
+    'setup.py',
+    'setup.cfg',
+    'uv.lock',
+    'poetry.lock',
+    'pdm.lock',
+    'Pipfile.lock',
+];
+const GROUPS = ['bench', 'benchmark', 'test', 'dev'];
+/** Reads a tree's declarations; both lists empty where it needs nothing. */
+async function declared(folder) {
+    const files = DECLARING_FILES.filter((name) => /^requirements/.test(name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+    const project = (0,external_node_path_.join)(folder, 'pyproject.toml');
+    if (!(0,external_node_fs_.existsSync)(project))
+        return { requirements: [], files };
+    const { parse } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const document = parse((0,external_node_fs_.readFileSync)(project, 'utf8'));
+    const optional = document.project?.['optional-dependencies'] ?? {};
+    const groups = document['dependency-groups'] ?? {};
+    const requirements = [
+        ...(document.project?.dependencies ?? []),
+        ...GROUPS.flatMap((name) => [...(optional[name] ?? []), ...(groups[name] ?? [])]),
+    ].filter((one) => typeof one === 'string');
+    return { requirements: [...new Set(requirements)], files };
+}
+/** The names that a tree's declarations hold, normalised as PEP 503 says. */
+function namesOf(folder, { requirements, files }) {
+    const lines = files.flatMap((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8').split('\n'));
+    return [...requirements, ...lines]
+        .map((line) => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1])
+        .filter((name) => name !== undefined)
+        .map(normalised);
+}
+function normalised(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/src/measure/environment/probe.js
+
+
+
+
+
+/** What an interpreter says of itself and of what is installed for it. */
+const ProbeSchema = dist/* object */.Ikc({
+    executable: dist/* string */.YjP(),
+    prefix: dist/* string */.YjP(),
+    implementation: dist/* string */.YjP(),
+    /** "3.11.7". */
+    version: dist/* string */.YjP(),
+    build: dist/* string */.YjP(),
+    libc: dist/* string */.YjP(),
+    system: dist/* string */.YjP(),
+    machine: dist/* string */.YjP(),
+    pageSizeBytes: dist/* number */.aig(),
+    allocator: dist/* string */.YjP(),
+    distributions: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+});
+const OLDEST = [3, 9];
+const PROGRAM = `
+import json, os, platform, sys
+found = {}
+if sys.version_info >= (3, 9):
+    from importlib import metadata
+    for one in metadata.distributions():
+        name = one.metadata["Name"]
+        if name:
+            found.setdefault(name, one.version or "")
+uname = os.uname() if hasattr(os, "uname") else None
+print(json.dumps({
+    "executable": sys.executable, "prefix": sys.prefix, "implementation": platform.python_implementation(),
+    "version": platform.python_version(), "build": " ".join(platform.python_build()),
+    "libc": " ".join(platform.libc_ver()).strip(), "system": uname.sysname if uname else sys.platform,
+    "machine": uname.machine if uname else platform.machine(),
+    "pageSizeBytes": os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096,
+    "allocator": os.environ.get("PYTHONMALLOC", "pymalloc"), "distributions": found,
+}))
+`;
+/** The commands tried for an interpreter, in order. */
+function candidates(command, env) {
+    if (command.length > 0)
+        return [[...command]];
+    const active = env['VIRTUAL_ENV'] ?? env['CONDA_PREFIX'];
+    return [
+        ...(active === undefined ? [] : [[(0,external_node_path_.join)(active, 'bin', 'python')]]),
+        ['python3'],
+        ['python'],
+    ];
+}
+/**
+ * Asks the first interpreter of the candidates that runs.
+ *
+ * @throws UsageError where none runs, or it is no CPython from 3.9 on.
+ */
+async function probe(command, env, cwd) {
+    const tried = [];
+    for (const [program, ...words] of candidates(command, env)) {
+        try {
+            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [...words, '-c', PROGRAM], {
+                cwd,
+                env,
+                maxBuffer: 1 << 26,
+                timeout: 60_000,
+            });
+            return suitable(dist/* parse */.qgA(ProbeSchema, JSON.parse(stdout.trim().split('\n').at(-1))), [program, ...words].join(' '));
+        }
+        catch (error) {
+            if (error instanceof errors/* UsageError */.eb)
+                throw error;
+            tried.push([
+                [program, ...words].join(' '),
+                whyNot(error),
+            ]);
+        }
+    }
+    throw new errors/* UsageError */.eb({
+        what: 'no Python interpreter could be run',
+        where: tried,
+        try: ['--python /path/to/python3'],
+    });
+}
+function whyNot(error) {
+    if (error.code === 'ENOENT')
+        return 'not found on PATH';
+    return error.stderr?.trim().split('\n').at(-1) || error.message.split('\n')[0];
+}
+function suitable(found, command) {
+    const [major = 0, minor = 0] = found.version.split('.').map(Number);
+    if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+        throw new errors/* UsageError */.eb({
+            what: `Python ${found.version} is too old: 3.9 or newer is needed`,
+            where: [['found', command]],
+        });
+    }
+    if (found.implementation !== 'CPython') {
+        throw new errors/* UsageError */.eb({
+            what: `${found.implementation} cannot be measured: CPython is needed`,
+            where: [['found', command]],
+        });
+    }
+    return found;
+}
+/** Variables that make an environment active, its programs first on PATH. */
+function activated(prefix, env) {
+    return { VIRTUAL_ENV: prefix, PATH: [(0,external_node_path_.join)(prefix, 'bin'), env['PATH'] ?? ''].join(external_node_path_.delimiter) };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/build.js
+
+
+
+
+
+
+
+
+/** An environment kept from run to run, keyed by what it is installed from. */
+const MOST_KEPT = 20;
+const OUTPUT_LINES = 40;
+const OUTPUT_KEPT = 1 << 20;
+/** Installs that read requirement files alone; any other may build the tree, so its files count too. */
+const FILES_ALONE = /^\s*(python3? -m )?(uv )?pip install(\s+(-q|--quiet|-r\s+\S+|--requirement[= ]\S+|-c\s+\S+))*\s*$/;
+/** The prefix of a virtual environment in which the recipe's command ran; built once, then found. */
+async function buildEnvironment(recipe, env, signal) {
+    const cache = cacheFolder(env);
+    await (0,promises_.mkdir)(cache, { recursive: true });
+    const key = await keyOf(recipe);
+    const pointer = (0,external_node_path_.join)(cache, `${key}.json`);
+    const kept = await pointed(pointer);
+    if (kept !== null)
+        return kept;
+    const prefix = (0,external_node_path_.join)(cache, `${key}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    try {
+        const hasUv = onPath('uv', env);
+        const python = recipe.interpreter.executable;
+        await shell(hasUv
+            ? `uv venv --quiet --seed --python "$HW_PYTHON" "$HW_PREFIX"`
+            : `"$HW_PYTHON" -m venv "$HW_PREFIX"`, {
+            folder: recipe.folder,
+            env: { ...env, HW_PYTHON: python, HW_PREFIX: prefix },
+            signal,
+        });
+        const { PYTHONHOME: _home, PYTHONPATH: _path, ...clean } = env;
+        await shell(recipe.command, {
+            folder: recipe.folder,
+            env: { ...clean, ...activated(prefix, env) },
+            signal,
+        });
+    }
+    catch (error) {
+        await (0,promises_.rm)(prefix, { recursive: true, force: true });
+        throw error;
+    }
+    const temporary = `${pointer}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    await (0,promises_.writeFile)(temporary, JSON.stringify({ prefix }));
+    await (0,promises_.rename)(temporary, pointer);
+    await forgetOldest(cache);
+    return prefix;
+}
+function cacheFolder(env) {
+    const root = env['RUNNER_TOOL_CACHE'] ?? env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(env['HOME'] ?? '.', '.cache');
+    return (0,external_node_path_.join)(root, 'highwater', 'environments');
+}
+async function pointed(pointer) {
+    try {
+        const { prefix } = JSON.parse(await (0,promises_.readFile)(pointer, 'utf8'));
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, 'bin', 'python')) ? prefix : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+async function keyOf({ command, folder, interpreter }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([command, interpreter.executable, interpreter.version, interpreter.build]));
+    for (const name of DECLARING_FILES) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)))
+            hash.update(`\0${name}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)));
+    }
+    if (!FILES_ALONE.test(command)) {
+        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = entries
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+        for (const path of files.sort()) {
+            if (/[/\\](\.git|__pycache__|node_modules)[/\\]/.test(path))
+                continue;
+            hash.update(`\0${path.slice(folder.length)}\0`).update(await (0,promises_.readFile)(path));
+        }
+    }
+    return hash.digest('hex').slice(0, 32);
+}
+async function forgetOldest(cache) {
+    const pointers = (await (0,promises_.readdir)(cache)).filter((name) => /^[0-9a-f]{32}\.json$/.test(name));
+    const aged = await Promise.all(pointers.map(async (name) => ({ name, at: (await (0,promises_.stat)((0,external_node_path_.join)(cache, name))).mtimeMs })));
+    for (const { name } of aged.sort((a, b) => b.at - a.at).slice(MOST_KEPT)) {
+        const prefix = await pointed((0,external_node_path_.join)(cache, name));
+        await (0,promises_.rm)((0,external_node_path_.join)(cache, name), { force: true });
+        if (prefix !== null)
+            await (0,promises_.rm)(prefix, { recursive: true, force: true });
+    }
+}
+function onPath(program, env) {
+    return (env['PATH'] ?? '')
+        .split(':')
+        .some((folder) => folder !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, program)));
+}
+/** Runs a shell command in a process group of its own; its output is shown only where it fails. */
+function shell(command, how) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', command], {
+            cwd: how.folder,
+            env: how.env,
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        let output = '';
+        for (const stream of [child.stdout, child.stderr]) {
+            stream.on('data', (data) => {
+                output = (output + data.toString('utf8')).slice(-OUTPUT_KEPT);
+            });
+        }
+        const kill = () => {
+            if (child.pid !== undefined && child.exitCode === null)
+                process.kill(-child.pid, 'SIGKILL');
+        };
+        how.signal.addEventListener('abort', kill, { once: true });
+        const fail = (how_) => new errors/* TargetError */.I0({
+            what: `the install failed: ${command}`,
+            where: [
+                ['in', how.folder],
+                ['ended', how_],
+                ['its last lines', `\n${output.trim().split('\n').slice(-OUTPUT_LINES).join('\n')}`],
+            ],
+        });
+        child.once('error', (error) => reject(fail(error.message)));
+        child.once('close', (code, signal) => {
+            how.signal.removeEventListener('abort', kill);
+            if (how.signal.aborted)
+                reject(how.signal.reason);
+            else if (code === 0)
+                resolve();
+            else
+                reject(fail(signal === null ? `with status ${code}` : `by ${signal}`));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/prepare.js
+
+
+
+
+
+
+/**
+ * The interpreter that each tree is measured with.
+ *
+ * @throws UsageError where there is no fit interpreter, or the two trees' minors differ.
+ * @throws TargetError where an install fails.
+ */
+async function prepareEnvironments(request) {
+    const { trees, plan, env } = request;
+    const folder = (side) => (0,external_node_path_.join)(trees[side].path, request.workingDirectory);
+    const same = plan.basePython.join('\0') === plan.headPython.join('\0');
+    const head = probe(plan.headPython, env, folder('head'));
+    const interpreters = {
+        head: await head,
+        base: await (same ? head : probe(plan.basePython, env, folder('base'))),
+    };
+    refuseOtherMinor(interpreters.base, interpreters.head);
+    const command = await installCommand(request, folder, interpreters.head);
+    if (command === null) {
+        const asItIs = (side) => ({
+            python: [interpreters[side].executable],
+            variables: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(interpreters[side].prefix, 'pyvenv.cfg'))
+                ? activated(interpreters[side].prefix, env)
+                : {},
+            importFrom: 'front',
+            description: `${interpreters[side].executable} as it is`,
+        });
+        return { environments: { base: asItIs('base'), head: asItIs('head') }, probes: interpreters };
+    }
+    const built = async (side) => {
+        const recipe = { command, folder: folder(side), interpreter: interpreters[side] };
+        const prefix = await buildEnvironment(recipe, env, request.signal);
+        const python = (0,external_node_path_.join)(prefix, 'bin', 'python');
+        const found = await probe([python], env, folder(side));
+        const environment = {
+            python: [python],
+            variables: activated(prefix, env),
+            importFrom: holdsBuildOf(prefix, found, folder(side)) ? 'end' : 'front',
+            description: command,
+        };
+        return { environment, found };
+    };
+    const [base, onHead] = await Promise.all([built('base'), built('head')]);
+    return {
+        environments: { base: base.environment, head: onHead.environment },
+        probes: { base: base.found, head: onHead.found },
+    };
+}
+function refuseOtherMinor(base, head) {
+    const minor = (version) => version.split('.').slice(0, 2).join('.');
+    if (minor(base.version) === minor(head.version))
+        return;
+    throw new errors/* UsageError */.eb({
+        what: `base would run on Python ${base.version} and head on ${head.version}: they cannot be compared`,
+        where: [['why', 'objects have other sizes in another minor version, by more than any limit']],
+        try: ['--python CMD   for both'],
+    });
+}
+/** The install that both trees need; null where the interpreter serves as it is. */
+async function installCommand(request, folder, interpreter) {
+    const { plan, progress } = request;
+    if (plan.install.kind === 'command')
+        return plan.install.command;
+    const wanted = await declared(folder('head'));
+    if (wanted.requirements.length === 0 && wanted.files.length === 0)
+        return null;
+    const installed = new Set(Object.keys(interpreter.distributions).map(normalised));
+    const lacking = namesOf(folder('head'), wanted).filter((name) => !installed.has(name));
+    if (sameDeclarations(folder) && lacking.length === 0)
+        return null;
+    const command = commandFor(wanted);
+    const why = lacking.length > 0
+        ? `${lacking.slice(0, 3).join(', ')} not installed`
+        : 'declared otherwise on base';
+    progress({ kind: 'note', text: `building an environment for each tree (${why}): ${command}` });
+    return command;
+}
+function sameDeclarations(folder) {
+    const read = (side, name) => {
+        const path = (0,external_node_path_.join)(folder(side), name);
+        return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
+    };
+    return DECLARING_FILES.every((name) => read('base', name) === read('head', name));
+}
+function commandFor({ requirements, files }) {
+    const quoted = requirements.map((one) => `'${one.replaceAll("'", "'\\''")}'`);
+    return ['python -m pip install --quiet', ...files.map((name) => `-r ${name}`), ...quoted].join(' ');
+}
+/** True where the environment holds a build of the tree, not editable: its sources must not shadow it. */
+function holdsBuildOf(prefix, found, folder) {
+    const version = found.version.split('.').slice(0, 2).join('.');
+    const packages = (0,external_node_path_.join)(prefix, 'lib', `python${version}`, 'site-packages');
+    return Object.entries(found.distributions).some(([name, release]) => {
+        const direct = (0,external_node_path_.join)(packages, `${name.replace(/[-.]+/g, '_')}-${release}.dist-info`, 'direct_url.json');
+        if (!(0,external_node_fs_.existsSync)(direct))
+            return false;
+        const { url, dir_info } = JSON.parse((0,external_node_fs_.readFileSync)(direct, 'utf8'));
+        return (dir_info !== undefined &&
+            dir_info.editable !== true &&
+            decodeURIComponent(url) === `file://${folder}`);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/model/state.js
+var state = __webpack_require__(1806);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/model/record.js
+var model_record = __webpack_require__(854);
+;// CONCATENATED MODULE: ./build/src/measure/protocol.js
+
+
+const Foreign = dist/* array */.YOg(dist/* tuple */.PVZ([dist/* string */.YjP(), dist/* string */.YjP()]));
+const Failure = {
+    why: dist/* string */.YjP(),
+    detail: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    state: dist/* picklist */.KIO(['skipped', 'crashed', 'timed-out', 'unsupported']),
+};
+const HelloSchema = dist/* variant */.Oxt('hello', [
+    dist/* object */.Ikc({
+        hello: dist/* literal */.euz(true),
+        harness: dist/* string */.YjP(),
+        importBytes: dist/* nullable */.mee(dist/* number */.aig()),
+        forks: dist/* boolean */.zMY(),
+        threads: dist/* array */.YOg(dist/* string */.YjP()),
+        aslrOff: dist/* nullable */.mee(dist/* boolean */.zMY()),
+        resident: dist/* boolean */.zMY(),
+        foreign: Foreign,
+        benchmarks: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), problem: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    }),
+    dist/* object */.Ikc({ hello: dist/* literal */.euz(false), ...Failure, foreign: Foreign }),
+]);
+const AnswerSchema = dist/* variant */.Oxt('state', [
+    dist/* object */.Ikc({
+        job: dist/* number */.aig(),
+        state: dist/* literal */.euz('measured'),
+        samples: dist/* array */.YOg(model_record/* SampleSchema */.MZ),
+        foreign: Foreign,
+        output: dist/* string */.YjP(),
+    }),
+    dist/* object */.Ikc({ job: dist/* number */.aig(), ...Failure, output: dist/* string */.YjP() }),
+]);
+/** One line of ASCII: the harness reads it without a decoder of its own. */
+function encodeRequest(request) {
+    const text = JSON.stringify(request);
+    return `${asciiOnly(text)}\n`;
+}
+function asciiOnly(json) {
+    return json.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/server.js
+
+
+
+
+const server_OUTPUT_KEPT = 4096;
+/** A running harness process; disposed of, its whole process group is gone. */
+class Server {
+    #child;
+    #pending = new Map();
+    #output = '';
+    #ended = false;
+    #exit;
+    constructor(launch, script, config) {
+        const [program, ...words] = launch.command;
+        this.#child = (0,external_node_child_process_.spawn)(program, [...words, script, asciiOnly(JSON.stringify(config))], {
+            cwd: config.folder,
+            env: launch.variables,
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
+        });
+        for (const stream of [this.#child.stdout, this.#child.stderr]) {
+            stream?.on('data', (data) => {
+                this.#output = (this.#output + data.toString('utf8')).slice(-server_OUTPUT_KEPT);
+            });
+        }
+        // A broken pipe is told by the exit; an unheard error event would end this process.
+        for (const stream of this.#child.stdio)
+            stream?.on('error', () => undefined);
+        this.#exit = new Promise((resolve) => {
+            this.#child.once('error', (error) => resolve(`could not be started: ${error.message}`));
+            this.#child.once('exit', (code, signal) => resolve(signal === null ? `exited with status ${code}` : `was killed by ${signal}`));
+        });
+        void this.#exit.then((how) => this.#finish(how));
+    }
+    /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
+    static async start(launch, script, config) {
+        const server = new Server(launch, script, config);
+        const hello = await server.#hello(launch.importSeconds);
+        return [server, hello];
+    }
+    #hello(seconds) {
+        return new Promise((resolve) => {
+            const failed = (state, why) => resolve({ hello: false, state, why, detail: this.#output, foreign: [] });
+            const timer = setTimeout(() => {
+                this.#kill();
+                failed('timed-out', `the import passed its time limit of ${seconds} s`);
+            }, seconds * 1000);
+            let greeted = false;
+            this.#lines(4, (line) => {
+                if (greeted)
+                    return this.#answer(line);
+                greeted = true;
+                clearTimeout(timer);
+                resolve(dist/* parse */.qgA(HelloSchema, JSON.parse(line)));
+            });
+            this.#lines(6, (line) => this.#answer(line));
+            void this.#exit.then((how) => {
+                clearTimeout(timer);
+                failed('crashed', `the interpreter ${how} while it imported the benchmark's file`);
+            });
+        });
+    }
+    #lines(descriptor, take) {
+        const input = this.#pipe(descriptor);
+        (0,external_node_readline_.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', take);
+    }
+    /** Node's types know five descriptors; there are as many as spawn was told. */
+    #pipe(descriptor) {
+        const all = this.#child.stdio;
+        return all[descriptor] ?? undefined;
+    }
+    #answer(line) {
+        const answer = dist/* parse */.qgA(AnswerSchema, JSON.parse(line));
+        this.#pending.get(answer.job)?.(answer);
+        this.#pending.delete(answer.job);
+    }
+    /** Runs one job; resolves always, with a state. */
+    run(request, traced) {
+        return new Promise((resolve) => {
+            const lost = (why) => ({
+                job: request.job,
+                state: 'crashed',
+                why,
+                detail: '',
+                output: this.#output,
+            });
+            if (this.#ended)
+                return resolve(lost('the interpreter had ended'));
+            // The server keeps the limit; this one is for a server that no longer does.
+            const timer = setTimeout(() => {
+                this.#kill();
+                resolve({
+                    job: request.job,
+                    state: 'timed-out',
+                    why: 'passed its time limit',
+                    detail: '',
+                    output: this.#output,
+                });
+            }, (request.timeout + 5) * 1000);
+            this.#pending.set(request.job, (answer) => {
+                clearTimeout(timer);
+                resolve(answer);
+            });
+            this.#pipe(traced ? 3 : 5).write(encodeRequest(request));
+        });
+    }
+    #finish(how) {
+        this.#ended = true;
+        for (const [job, resolve] of this.#pending) {
+            resolve({
+                job,
+                state: 'crashed',
+                why: `the interpreter ${how}`,
+                detail: '',
+                output: this.#output,
+            });
+        }
+        this.#pending.clear();
+    }
+    #kill() {
+        if (this.#child.pid === undefined)
+            return;
+        try {
+            process.kill(-this.#child.pid, 'SIGKILL');
+        }
+        catch (error) {
+            if (error.code !== 'ESRCH')
+                throw error;
+        }
+    }
+    /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
+    async [Symbol.asyncDispose]() {
+        for (const descriptor of [3, 5])
+            this.#pipe(descriptor)?.destroy();
+        const timer = setTimeout(() => this.#kill(), 1000);
+        await this.#exit;
+        clearTimeout(timer);
+        this.#kill();
+        for (const stream of this.#child.stdio)
+            stream?.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/module.js
+
+
+
+/** Places in the queue: what the end of the run waits for goes first. */
+const URGENCY = { screen: 1, start: 2, confirm: 3, growth: 4 };
+/** One benchmark file on one tree, and the interpreters started for it. */
+class ModuleSide {
+    context;
+    file;
+    #starts = new Map();
+    #open = new Set();
+    #jobs = 0;
+    startCount = 0;
+    constructor(context, file) {
+        this.context = context;
+        this.file = file;
+    }
+    /** Starts an interpreter that traces its import, or gives the one already started. */
+    start(index, seed) {
+        const known = this.#starts.get(index);
+        if (known !== undefined)
+            return known;
+        const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
+        const started = this.context.slots.use(urgency, () => this.#launch(seed, { traced: true, fresh: false }));
+        this.#starts.set(index, started);
+        return started;
+    }
+    /** Runs a job in a process forked from a start. */
+    async forked(index, seed, job) {
+        const { server, hello } = await this.start(index, seed);
+        if (!hello.hello)
+            return [failed(hello), hello];
+        const answer = await this.context.slots.use(job.urgency, () => this.#run(server, job, job.traced));
+        return [answer, hello];
+    }
+    /** Runs a job in an interpreter of its own. */
+    fresh(seed, job) {
+        return this.context.slots.use(job.urgency, async () => {
+            const { server, hello } = await this.#launch(seed, { traced: job.traced, fresh: true });
+            if (!hello.hello)
+                return [failed(hello), hello];
+            const answer = await this.#run(server, job, true);
+            await this.#close(server);
+            return [answer, hello];
+        });
+    }
+    /** Ends the traced and untraced servers of a start that only told what the module holds. */
+    async #close(server) {
+        this.#open.delete(server);
+        await server[Symbol.asyncDispose]();
+    }
+    async #launch(seed, how) {
+        this.startCount += 1;
+        const { context } = this;
+        const [server, hello] = await Server.start(context.launch(seed), context.script, this.#config(how));
+        this.#open.add(server);
+        this.#refuseForeign(hello.foreign);
+        return { server, hello };
+    }
+    #config(how) {
+        const { view, environment, forbidden, bytecode, workingDirectory } = this.context;
+        const folder = (0,external_node_path_.join)(view.root, workingDirectory);
+        return {
+            file: (0,external_node_path_.join)(view.root, this.file),
+            root: folder,
+            folder,
+            path: [folder, (0,external_node_path_.join)(folder, 'src')],
+            importFrom: environment.importFrom,
+            own: [view.root, view.tree],
+            forbidden,
+            bytecode,
+            ...how,
+            descriptors: [3, 4, 5, 6],
+        };
+    }
+    async #run(server, job, traced) {
+        this.#jobs += 1;
+        const { benchmark, timeout } = job;
+        const answer = await server.run({ job: this.#jobs, benchmark, timeout, do: job.procedure }, traced);
+        if (answer.state === 'measured')
+            this.#refuseForeign(answer.foreign);
+        return answer;
+    }
+    #refuseForeign(foreign) {
+        const [first] = foreign;
+        if (first === undefined)
+            return;
+        const other = this.context.side === 'base' ? 'head' : 'base';
+        throw new errors/* UsageError */.eb({
+            what: `the ${this.context.side} run loaded a module of ${other}'s tree: ${first[0]}`,
+            where: [
+                ['from', first[1]],
+                ['why', 'an editable install, or a path set in the environment, points into that tree'],
+            ],
+            try: [
+                "--install 'pip install .'   gives each tree an environment of its own",
+                'pip uninstall the editable install; sources on the path are found without it',
+            ],
+        });
+    }
+    async [Symbol.asyncDispose]() {
+        await Promise.all([...this.#open].map((server) => server[Symbol.asyncDispose]()));
+    }
+}
+function failed(hello) {
+    return { job: 0, state: hello.state, why: hello.why, detail: hello.detail, output: '' };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/benchmark.js
+
+
+/** A growth run leaves this share of the time limit to whatever else its process does. */
+const GROWTH_SHARE = 0.8;
+/** One benchmark on one tree while samples come in: the only mutable part of measuring. */
+class BenchmarkSide {
+    id;
+    name;
+    module;
+    mode;
+    sharedCode;
+    unsupported;
+    #starts = [];
+    #state = state/* MEASURED */.l0;
+    samples = 0;
+    constructor(id, name, module, mode, sharedCode, unsupported) {
+        this.id = id;
+        this.name = name;
+        this.module = module;
+        this.mode = mode;
+        this.sharedCode = sharedCode;
+        this.unsupported = unsupported;
+    }
+    get state() {
+        return this.#state;
+    }
+    fail(state) {
+        this.#state = state;
+    }
+    /** Carries out one want; a benchmark that breaks is told by its state, never by a rejection. */
+    async carryOut(want, timeoutSeconds) {
+        const procedure = want.procedure.kind === 'growth'
+            ? {
+                ...want.procedure,
+                limit: Math.min(want.procedure.limit, timeoutSeconds * GROWTH_SHARE),
+            }
+            : want.procedure;
+        const job = {
+            benchmark: this.name,
+            procedure,
+            traced: want.traced,
+            timeout: timeoutSeconds,
+            urgency: urgencyOf(want),
+        };
+        const [answer, hello] = this.mode === 'forked'
+            ? await this.module.forked(want.start, want.seed, job)
+            : await this.module.fresh(want.seed, job);
+        this.#take(want, answer, hello);
+    }
+    #take(want, answer, hello) {
+        if (answer.state !== 'measured') {
+            this.#state = { state: answer.state, why: sentence(answer) };
+            return;
+        }
+        const start = this.#startOf(want);
+        if (hello.hello && hello.importBytes !== null)
+            start.importBytes = hello.importBytes;
+        (want.traced ? start.traced : start.untraced).push(...answer.samples);
+        this.samples += answer.samples.length;
+    }
+    #startOf(want) {
+        while (this.#starts.length <= want.start) {
+            const index = this.#starts.length;
+            this.#starts.push({
+                seed: want.start === index ? want.seed : 0,
+                round: index === 0 ? 'screen' : 'confirm',
+                importBytes: null,
+                traced: [],
+                untraced: [],
+            });
+        }
+        const start = this.#starts[want.start];
+        start.seed = want.seed;
+        return start;
+    }
+    record() {
+        return {
+            id: this.id,
+            state: this.#state,
+            sharedCode: this.sharedCode,
+            mode: this.mode,
+            starts: this.#starts,
+            unsupported: { ...this.unsupported },
+        };
+    }
+}
+function urgencyOf(want) {
+    if (want.procedure.kind === 'growth')
+        return URGENCY.growth;
+    return want.procedure.kind === 'screen' ? URGENCY.screen : URGENCY.confirm;
+}
+/** How it ended, with the last lines it wrote. */
+function sentence(answer) {
+    const lines = [answer.detail, answer.output]
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+    const tail = lines.join('\n').split('\n').slice(-8).join('\n');
+    return tail === '' ? answer.why : `${answer.why}\n${tail}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/variables.js
+
+const THREAD_COUNTS = [
+    'OMP_NUM_THREADS',
+    'OPENBLAS_NUM_THREADS',
+    'MKL_NUM_THREADS',
+    'NUMEXPR_NUM_THREADS',
+    'VECLIB_MAXIMUM_THREADS',
+    'POLARS_MAX_THREADS',
+    'RAYON_NUM_THREADS',
+];
+/** Variables of ours that an interpreter may need to start at all, or to read text as people expect. */
+const HANDED_ON = [
+    'PATH',
+    'LD_LIBRARY_PATH',
+    'DYLD_LIBRARY_PATH',
+    'SYSTEMROOT',
+    'TZ',
+    'OPENBLAS_CORETYPE',
+    'OPENBLAS_L2_SIZE',
+];
+function threadVariables(plan) {
+    return Object.fromEntries(THREAD_COUNTS.map((name) => [name, plan.env[name] ?? '1']));
+}
+/**
+ * The whole environment of a measured process: built up, never inherited, so that no token and no
+ * input of ours is in it. Design section 5.
+ */
+function processVariables(environment, plan, home, seed, ours) {
+    const handedOn = Object.fromEntries(HANDED_ON.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]])));
+    return {
+        ...handedOn,
+        LANG: 'C.UTF-8',
+        ...environment.variables,
+        HOME: home,
+        TMPDIR: (0,external_node_path_.join)(home, 'tmp'),
+        PYTHONUSERBASE: ours['PYTHONUSERBASE'] ?? (0,external_node_path_.join)(ours['HOME'] ?? home, '.local'),
+        NUMPY_MADVISE_HUGEPAGE: '0',
+        ...threadVariables(plan),
+        ...plan.passEnv,
+        ...plan.env,
+        PYTHONHASHSEED: String(seed),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/context.js
+
+
+
+
+/** What modules of either tree, and of base's own benchmark files, are started with. */
+async function contextsOf(work, slots) {
+    const prefix = withoutAslr();
+    const context = async (side, view, name, forbidden) => {
+        const environment = work.environments[side];
+        // Homes and caches of equal length on both trees: their paths end up in figures.
+        const home = (0,external_node_path_.join)(work.views.folder, `${name}-home`);
+        const bytecode = (0,external_node_path_.join)(work.views.folder, `${name}-code`);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(home, 'tmp'), { recursive: true });
+        await (0,promises_.mkdir)(bytecode, { recursive: true });
+        return {
+            side,
+            view,
+            forbidden: forbidden.flatMap((other) => other.tree === view.tree ? [] : [other.root, other.tree]),
+            environment,
+            workingDirectory: work.workingDirectory,
+            bytecode,
+            script: work.script,
+            slots,
+            launch: (seed) => ({
+                command: [...prefix, ...environment.python],
+                variables: processVariables(environment, work.plan, home, seed, work.ours),
+                importSeconds: work.plan.timeoutSeconds,
+            }),
+        };
+    };
+    const { base, baseOwn, head } = work.views;
+    const [onHead, onBase, onBaseOwn] = await Promise.all([
+        context('head', head, 'head', [base]),
+        context('base', base, 'base', [head]),
+        context('base', baseOwn, 'bown', [head]),
+    ]);
+    return { head: onHead, base: onBase, baseOwn: onBaseOwn };
+}
+/** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
+function withoutAslr() {
+    const probe = (0,external_node_child_process_.spawnSync)('setarch', ['-R', 'true'], { stdio: 'ignore' });
+    return probe.status === 0 ? ['setarch', '-R'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/files.js
+
+
+
+
+/** Where benchmarks live unless the configuration says otherwise; relative to the tree's root. */
+const USUAL_PLACES = [
+    'bench_*.py',
+    '*_bench.py',
+    '{benchmarks,benchmark,bench,tests,test}/**/bench_*.py',
+    '{benchmarks,benchmark,bench,tests,test}/**/*_bench.py',
+];
+const SKIPPED = new Set(['node_modules', '__pycache__', 'build', 'dist', 'site-packages']);
+/** Benchmark files below `root`, sorted, with forward slashes. Links to folders are not followed. */
+async function benchmarkFiles(root, globs) {
+    const matches = picomatch(globs.length > 0 ? [...globs] : [...USUAL_PLACES]);
+    const found = [];
+    const walk = async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+        if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg'))
+            return;
+        for (const entry of entries) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && !entry.name.startsWith('.'))
+                    await walk(path);
+            }
+            else if (entry.name.endsWith('.py') && matches(path)) {
+                found.push(path);
+            }
+        }
+    };
+    await walk('');
+    return found.sort();
+}
+/** The refusal to pass a run that measured nothing. */
+function noBenchmark(globs, seen) {
+    return new errors/* UsageError */.eb({
+        what: 'no benchmark found',
+        where: [
+            [
+                'looked in',
+                globs.length > 0
+                    ? globs.join(', ')
+                    : 'bench_*.py and *_bench.py, here and below benchmarks/, benchmark/, bench/, tests/, test/',
+            ],
+            ['found', seen],
+        ],
+        try: [
+            'write benchmarks/bench_first.py with a function bench_first() that calls what must stay small',
+            "highwater run --benchmarks 'perf/**/bench_*.py'",
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/slots.js
+/** Places for processes side by side. Higher urgency is let in first, then the longest waiting. */
+class Slots {
+    count;
+    #free;
+    #waiting = [];
+    constructor(count) {
+        this.count = count;
+        this.#free = count;
+    }
+    async use(urgency, work) {
+        await this.#enter(urgency);
+        try {
+            return await work();
+        }
+        finally {
+            this.#leave();
+        }
+    }
+    #enter(urgency) {
+        if (this.#free > 0) {
+            this.#free -= 1;
+            return Promise.resolve();
+        }
+        return new Promise((enter) => {
+            const at = this.#waiting.findIndex((one) => one.urgency < urgency);
+            this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { urgency, enter });
+        });
+    }
+    #leave() {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free += 1;
+        else
+            next.enter();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/measure.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures both trees, benchmark by benchmark, until the judge wants no more or the budget ends.
+ *
+ * @throws UsageError where there is no benchmark, or a tree loads the other one's modules.
+ * @throws TargetError where not one benchmark file could be imported on head.
+ */
+async function measure(work) {
+    const { views, plan, progress, signal } = work;
+    const files = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
+    if (files.length === 0)
+        throw noBenchmark(plan.benchmarks, 'no such file');
+    const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)());
+    const contexts = await contextsOf(work, slots);
+    const run = new Run(work, contexts);
+    const queue = [...files];
+    const abort = new Promise((_, reject) => {
+        signal.throwIfAborted();
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    const workers = Array.from({ length: Math.min(slots.count, files.length) }, async () => {
+        for (let file = queue.shift(); file !== undefined; file = queue.shift())
+            await run.file(file);
+    });
+    const disposal = async () => {
+        queue.length = 0;
+        await run[Symbol.asyncDispose]();
+    };
+    try {
+        await Promise.race([Promise.all(workers), abort]);
+    }
+    finally {
+        await disposal();
+        await Promise.allSettled(workers);
+    }
+    if (run.found === 0) {
+        if (run.broken.length > 0)
+            throw nothingImported(run.broken);
+        throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function${plan.select === null ? '' : ` that ${plan.select} selects`}`);
+    }
+    progress({ kind: 'settled', done: run.found, total: run.found });
+    return run.result();
+}
+function nothingImported(broken) {
+    return new errors/* TargetError */.I0({
+        what: 'nothing could be measured: no benchmark file could be imported',
+        where: broken.slice(0, 5).map(([file, why]) => [file, why]),
+        try: ["--install 'pip install -r requirements.txt'   where a package is missing"],
+    });
+}
+class Run {
+    work;
+    contexts;
+    #sides = [];
+    #modules = [];
+    #deadline;
+    broken = [];
+    found = 0;
+    #done = 0;
+    #aslr = 'unknown';
+    #harness = '';
+    constructor(work, contexts) {
+        this.work = work;
+        this.contexts = contexts;
+        this.#deadline = Date.now() + work.plan.budgetSeconds * 1000;
+    }
+    #module(context, file) {
+        const module = new ModuleSide(context, file);
+        this.#modules.push(module);
+        return module;
+    }
+    /** Measures one benchmark file on both trees. */
+    async file(file) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { views } = this.work;
+            const has = (view) => view.files.includes(file);
+            const head = __addDisposableResource(env_1, this.#module(this.contexts.head, file), true);
+            const base = __addDisposableResource(env_1, this.#module(this.contexts.base, file), true);
+            const own = __addDisposableResource(env_1, this.#module(this.contexts.baseOwn, file), true);
+            const onHead = has(views.head) ? await this.#greet(head, base) : null;
+            const shared = has(views.head) ? (await base.start(0, 0)).hello : null;
+            const ownHello = has(views.baseOwn) ? await this.#ownNames(file, own, shared) : null;
+            if (onHead !== null && !onHead.hello)
+                this.broken.push([file, firstLine(onHead.why)]);
+            const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
+            const names = benchmarksOf(onHead, ownHello ?? shared).filter((name) => this.#chosen(`${file}::${name}`));
+            if (names.length === 0)
+                return;
+            this.found += names.length;
+            this.work.progress({ kind: 'discovered', benchmarks: this.found, files: 1 });
+            await Promise.all(names.map((name) => this.#benchmark(file, name, { onHead, shared, ownHello }, { head, base, own }, fresh)));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    /** Both imports at once; what the first head start tells goes into the fingerprint. */
+    async #greet(head, base) {
+        const [{ hello }] = await Promise.all([head.start(0, 0), base.start(0, 0)]);
+        if (hello.hello) {
+            this.#harness = hello.harness;
+            this.#aslr = hello.aslrOff === null ? 'unknown' : hello.aslrOff ? 'off' : 'on';
+        }
+        return hello;
+    }
+    /** What base's own file holds: the same as the shared one, unless its text differs. */
+    async #ownNames(file, own, shared) {
+        const { views } = this.work;
+        if (views.baseOwn.root === views.base.root && shared !== null)
+            return shared;
+        if (shared?.hello) {
+            const read = (view) => (0,promises_.readFile)((0,external_node_path_.join)(view.root, file)).catch(() => null);
+            const [a, b] = await Promise.all([read(views.base), read(views.baseOwn)]);
+            if (a !== null && b !== null && a.equals(b))
+                return shared;
+        }
+        return (await own.start(0, 0)).hello;
+    }
+    #chosen(id) {
+        const { select, shard } = this.work.plan;
+        if (select !== null && !picomatch.isMatch(id, select, { nobracket: true, bash: true }))
+            return false;
+        return shard === null || hash(id) % shard.count === shard.index - 1;
+    }
+    async #benchmark(file, name, hellos, modules, fresh) {
+        const id = `${file}::${name}`;
+        const mode = fresh ? 'fresh' : 'forked';
+        const side = (module, hello, shared) => sideState(hello, name) ??
+            new BenchmarkSide(id, name, module, mode, shared, unsupportedBy(hello));
+        const head = side(modules.head, hellos.onHead, true);
+        const inOwn = sideState(hellos.ownHello, name);
+        let base = inOwn?.state === 'missing' ? inOwn : side(modules.base, hellos.shared, true);
+        // Where base cannot run head's file, its own runs.
+        const fallBack = () => side(modules.own, hellos.ownHello, false);
+        const differs = this.work.views.baseOwn.root !== this.work.views.base.root;
+        if (differs && inOwn === null && !(base instanceof BenchmarkSide))
+            base = fallBack();
+        const pair = { id, base, head };
+        this.#sides.push(pair);
+        await this.#settle(pair);
+        if (differs &&
+            inOwn === null &&
+            pair.base instanceof BenchmarkSide &&
+            pair.base.sharedCode &&
+            pair.base.state.state === 'crashed') {
+            pair.base = fallBack();
+            await this.#settle(pair);
+        }
+        this.#done += 1;
+        this.work.progress({ kind: 'settled', done: this.#done, total: this.found });
+    }
+    async #settle(pair) {
+        const { plan, judge, signal } = this.work;
+        const sides = { base: pair.base, head: pair.head };
+        while (!signal.aborted) {
+            const due = judge(recordsOf(pair)).filter((want) => measurable(sides[want.side]));
+            if (due.length === 0)
+                return;
+            if (Date.now() > this.#deadline)
+                return notReached(sides);
+            await Promise.all(due.map(async (want) => {
+                const side = sides[want.side];
+                if (side instanceof BenchmarkSide && side.state.state === 'measured')
+                    await side.carryOut(want, plan.timeoutSeconds);
+            }));
+        }
+    }
+    result() {
+        const sum = (side, pick) => this.#modules
+            .filter((module) => module.context.side === side)
+            .reduce((all, module) => all + pick(module), 0);
+        const samples = (side) => this.#sides.reduce((all, pair) => all + (pair[side] instanceof BenchmarkSide ? pair[side].samples : 0), 0);
+        const sorted = [...this.#sides].sort((a, b) => (a.id < b.id ? -1 : 1));
+        return {
+            base: sorted.flatMap((pair) => measure_present(recordsOf(pair).base)),
+            head: sorted.flatMap((pair) => measure_present(recordsOf(pair).head)),
+            aslr: this.#aslr,
+            harness: this.#harness,
+            starts: { base: sum('base', (m) => m.startCount), head: sum('head', (m) => m.startCount) },
+            samples: { base: samples('base'), head: samples('head') },
+        };
+    }
+    async [Symbol.asyncDispose]() {
+        await Promise.all(this.#modules.map((module) => module[Symbol.asyncDispose]()));
+    }
+}
+function measurable(side) {
+    return side instanceof BenchmarkSide && side.state.state === 'measured';
+}
+function notReached(sides) {
+    for (const side of [sides.base, sides.head]) {
+        if (side instanceof BenchmarkSide && side.samples === 0) {
+            side.fail({ state: 'not-reached', why: 'the budget ended before it' });
+        }
+    }
+}
+function measure_present(record) {
+    return record.state.state === 'missing' ? [] : [record];
+}
+function recordsOf(pair) {
+    const record = (side) => side instanceof BenchmarkSide
+        ? side.record()
+        : { id: pair.id, state: side, sharedCode: true, mode: 'forked', starts: [], unsupported: {} };
+    return { base: record(pair.base), head: record(pair.head) };
+}
+/** Why a benchmark cannot be measured, from what its module told; null where it can. */
+function sideState(hello, name) {
+    if (hello === null)
+        return { state: 'missing', why: 'its file is not in this tree' };
+    if (!hello.hello)
+        return { state: hello.state, why: `its file could not be imported: ${hello.why}` };
+    const listed = hello.benchmarks.find((one) => one.name === name);
+    if (listed === undefined)
+        return { state: 'missing', why: 'its file does not define it' };
+    return listed.problem === null ? null : { state: 'unsupported', why: listed.problem };
+}
+function unsupportedBy(hello) {
+    if (hello === null || !hello.hello || hello.resident)
+        return {};
+    const why = 'this kernel has no /proc/self/status with resident sizes';
+    return { 'rss-peak': why, 'rss-growth': why };
+}
+/** Head's benchmarks in their order, then those that only base has. */
+function benchmarksOf(onHead, onBase) {
+    const names = (hello) => hello?.hello ? hello.benchmarks.map((one) => one.name) : [];
+    return [...new Set([...names(onHead), ...names(onBase)])];
+}
+function firstLine(text) {
+    return text.trim().split('\n').at(-1) ?? text;
+}
+/** A stable spread of ids over shards (FNV-1a, 32 bit). */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (const byte of Buffer.from(text))
+        value = Math.imul(value ^ byte, 0x01000193) >>> 0;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/views.js
+
+
+
+
+/** Lays out both views. Head's benchmark folders replace base's where they differ. */
+async function layViews(trees, globs, workingDirectory) {
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-')));
+    const dispose = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        const files = {
+            base: await filesOf(trees.base, globs, workingDirectory),
+            head: await filesOf(trees.head, globs, workingDirectory),
+        };
+        const folders = benchmarkFolders(files.head);
+        const differ = await anyDiffers(trees, folders, files);
+        const lay = (side, name, over) => layView(trees[side], (0,external_node_path_.join)(folder, name), over, trees.head.path);
+        const baseOwnRoot = await lay('base', differ ? 'bown' : 'base', []);
+        const baseRoot = differ
+            ? await lay('base', 'base', [...folders, ...files.head.filter((f) => !f.includes('/'))])
+            : baseOwnRoot;
+        const baseOwn = { root: baseOwnRoot, tree: trees.base.path, files: files.base };
+        return {
+            folder,
+            head: { root: await lay('head', 'head', []), tree: trees.head.path, files: files.head },
+            base: differ ? { root: baseRoot, tree: trees.base.path, files: files.head } : baseOwn,
+            baseOwn,
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+async function filesOf(tree, globs, workingDirectory) {
+    const found = await benchmarkFiles((0,external_node_path_.join)(tree.path, workingDirectory), globs).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    return workingDirectory === '' ? found : found.map((file) => `${workingDirectory}/${file}`);
+}
+/** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
+function benchmarkFolders(files) {
+    const all = [...new Set(files.map((file) => (0,external_node_path_.dirname)(file)))]
+        .filter((path) => path !== '.')
+        .sort();
+    return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+}
+async function anyDiffers(trees, folders, files) {
+    if (files.base.join('\n') !== files.head.join('\n'))
+        return true;
+    const loose = files.head.filter((file) => !file.includes('/'));
+    for (const path of [...folders, ...loose]) {
+        if (!(await same((0,external_node_path_.join)(trees.base.path, path), (0,external_node_path_.join)(trees.head.path, path))))
+            return true;
+    }
+    return false;
+}
+async function same(a, b) {
+    const [x, y] = await Promise.all([(0,promises_.lstat)(a), (0,promises_.lstat)(b)]);
+    if (x.isDirectory() !== y.isDirectory())
+        return false;
+    if (!x.isDirectory())
+        return x.size === y.size && (await (0,promises_.readFile)(a)).equals(await (0,promises_.readFile)(b));
+    const names = async (path) => (await (0,promises_.readdir)(path)).filter((name) => name !== '__pycache__').sort();
+    const [left, right] = await Promise.all([names(a), names(b)]);
+    if (left.join('\0') !== right.join('\0'))
+        return false;
+    for (const name of left)
+        if (!(await same((0,external_node_path_.join)(a, name), (0,external_node_path_.join)(b, name))))
+            return false;
+    return true;
+}
+/** Links every entry of the tree, but copies `over` from head, with real folders on the way there. */
+async function layView(tree, root, over, head) {
+    await linkEntries(tree.path, root);
+    for (const path of over) {
+        const parts = path.split('/');
+        for (let depth = 1; depth < parts.length; depth += 1) {
+            const at = parts.slice(0, depth).join('/');
+            const entry = await (0,promises_.lstat)((0,external_node_path_.join)(root, at)).catch(() => null);
+            if (entry?.isSymbolicLink()) {
+                await (0,promises_.rm)((0,external_node_path_.join)(root, at));
+                await linkEntries((0,external_node_path_.join)(tree.path, at), (0,external_node_path_.join)(root, at));
+            }
+            else if (entry === null) {
+                await (0,promises_.mkdir)((0,external_node_path_.join)(root, at));
+            }
+        }
+        await (0,promises_.rm)((0,external_node_path_.join)(root, path), { recursive: true, force: true });
+        await (0,promises_.cp)((0,external_node_path_.join)(head, path), (0,external_node_path_.join)(root, path), { recursive: true, dereference: false });
+    }
+    return root;
+}
+async function linkEntries(from, to) {
+    await (0,promises_.mkdir)(to);
+    for (const name of await (0,promises_.readdir)(from))
+        await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/src/paths.js
+
+
+
+const HERE = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+/** Where files that come with Highwater lie: beside the bundle, or in the source tree. */
+function bundled(name) {
+    const beside = (0,external_node_path_.join)(HERE, name);
+    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(HERE, '..', 'fixtures', name);
+}
+
+;// CONCATENATED MODULE: ./build/src/gate.js
+var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var gate_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Measures base and head, decides, and reports: the whole gate but for publishing. */
+async function gate(plan, around) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const trees = gate_addDisposableResource(env_1, await checkoutTrees(plan, around.progress, around.signal), true);
+        const records = await recordTrees(trees, plan, around);
+        const report = compareRecords(records.base, records.head, plan.policy, today());
+        return { ...report, notes: [...(await policyNotes(trees, plan)), ...report.notes] };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = gate_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Measures one tree into a record that can be compared with any other of its kind. */
+async function recordTree(plan, around) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const head = gate_addDisposableResource(env_2, await checkoutTree(plan, plan.head, around.progress), true);
+        const nothing = gate_addDisposableResource(env_2, await emptyTree(), true);
+        const records = await recordTrees({ base: nothing, head }, plan, around, (pair) => wantsAlone(pair.head));
+        return records.head;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = gate_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Measures two trees into their records, with as many samples as deciding between them takes. */
+async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, plan.policy)) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const started = performance.now();
+        const { workingDirectory } = plan;
+        const { progress, signal, env } = around;
+        const [views, { environments, probes }] = await Promise.all([
+            layViews(trees, plan.measure.benchmarks, workingDirectory),
+            prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+        ]);
+        const laid = gate_addDisposableResource(env_3, views, true);
+        progress({
+            kind: 'started',
+            base: trees.base.label.name,
+            head: trees.head.label.name,
+            python: `${probes.head.implementation} ${probes.head.version}`,
+        });
+        const measured = await measure({
+            views: laid,
+            environments,
+            plan: plan.measure,
+            workingDirectory,
+            judge,
+            progress,
+            signal,
+            script: (0,external_node_path_.join)(bundled('harness'), 'server.py'),
+            ours: env,
+        });
+        const seconds = (performance.now() - started) / 1000;
+        const hugePages = await readHugePages();
+        const record = (side) => ({
+            schema: model_record/* RECORD_SCHEMA */.ep,
+            tree: trees[side].label,
+            fingerprint: fingerprintOf(probes[side], measured, plan, hugePages),
+            benchmarks: [...measured[side]],
+            cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
+        });
+        return { base: record('base'), head: record('head') };
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = gate_disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+function fingerprintOf(probe, measured, plan, hugePages) {
+    return {
+        implementation: probe.implementation,
+        python: probe.version,
+        build: probe.build,
+        libc: probe.libc,
+        system: probe.system,
+        architecture: probe.machine,
+        pageSizeBytes: probe.pageSizeBytes,
+        transparentHugePages: hugePages,
+        allocator: plan.measure.env['PYTHONMALLOC'] ?? 'pymalloc',
+        aslr: measured.aslr,
+        cpus: (0,external_node_os_.availableParallelism)(),
+        threads: threadVariables(plan.measure),
+        distributions: probe.distributions,
+        harness: measured.harness,
+    };
+}
+/** The kernel's setting for transparent huge pages: "always", "madvise", "never"; "unknown" elsewhere. */
+async function readHugePages() {
+    try {
+        const text = await (0,promises_.readFile)('/sys/kernel/mm/transparent_hugepage/enabled', 'utf8');
+        return /\[(\w+)\]/.exec(text)?.[1] ?? 'unknown';
+    }
+    catch {
+        return 'unknown'; // not Linux, or not mounted here
+    }
+}
+/** What head's configuration allows that base's did not. */
+async function policyNotes(trees, plan) {
+    if (plan.base.kind === 'folder')
+        return [];
+    const read = async (side) => (0,config_plan/* policyOf */.U)(await (0,configuration/* readConfiguration */.T)((0,external_node_path_.join)(trees[side].path, plan.workingDirectory), null));
+    try {
+        return loosened(await read('base'), await read('head'));
+    }
+    catch {
+        return ["base's configuration cannot be read: what head loosened against it is not known"];
+    }
+}
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ TreeLabelSchema),
+/* harmony export */   MZ: () => (/* binding */ SampleSchema),
+/* harmony export */   PO: () => (/* binding */ CostSchema),
+/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
+/* harmony export */   oP: () => (/* binding */ FingerprintSchema)
+/* harmony export */ });
+/* unused harmony exports LevelsSchema, ResidentPeakSchema, StartSchema, BenchmarkRecordSchema, RecordSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+
+
+const RECORD_SCHEMA = 'highwater/record/1';
+/** Readings of a process's levels at given numbers of finished calls; all columns are equally long. */
+const LevelsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Calls finished before each reading; the first entry is 0. */
+    calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** `sys.getallocatedblocks()`. */
+    blocks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell. */
+    heap: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+    /** RssAnon + RssShmem, bytes; null where the kernel cannot tell. */
+    resident: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+    /** tracemalloc's current size, bytes; null where the process was not traced. */
+    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+});
+/** Resident memory of a benchmark's first call above the level before it, bytes. */
+const ResidentPeakSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** VmHWM over the resident size before the first call. */
+    own: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** The part of `own` that file pages (RssFile) account for. */
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** What descendants add above the process's own VmHWM; a lower bound. */
+    descendants: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+/** What one forked (or fresh) process measured of one benchmark. Absent figures are null. */
+const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Most that one warm call held at once above the level before it, bytes. */
+    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** What stayed after the warm calls above the level before the first, bytes. */
+    steady: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    residentPeak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(ResidentPeakSchema),
+    levels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(LevelsSchema),
+    /** Wall time of one untraced call, seconds; null where none ran. */
+    callSeconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/**
+ * One interpreter start and what was sampled from it: the unit that statistics resample, since
+ * samples forked from one start share its luck.
+ */
+const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** PYTHONHASHSEED. */
+    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** `screen`: the cheap first look. `confirm`: data that only the verdict uses. */
+    round: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['screen', 'confirm']),
+    /** What importing the benchmark's module takes, bytes; null where the start was not traced. */
+    importBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** Samples under an interpreter that traced from before the import. */
+    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
+    /** Samples under one that did not; a traced call in them began tracing just before it. */
+    untraced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
+});
+const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .StateSchema */ .XJ,
+    /** False where this tree's own benchmark file ran because the other tree's could not. */
+    sharedCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** How samples were taken; the two are never mixed within one comparison. */
+    mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['forked', 'fresh']),
+    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StartSchema),
+    /** Metrics that this platform cannot give, each with the reason. */
+    unsupported: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+/** What figures depend on: two records may only be compared where these agree (or are explained). */
+const FingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    implementation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** "3.11.7". */
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    build: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    pageSizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    transparentHugePages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** PYTHONMALLOC's effective value: "pymalloc", "malloc", … */
+    allocator: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether address-space randomisation was really off in the measured processes. */
+    aslr: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['off', 'on', 'unknown']),
+    cpus: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    threads: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Installed distributions, name to version. */
+    distributions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    harness: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const TreeLabelSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** What the user called it: a ref, a folder, "working tree". */
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const CostSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    samples: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+/** All samples of one tree, with the fingerprint of its environment. */
+const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(RECORD_SCHEMA),
+    tree: TreeLabelSchema,
+    fingerprint: FingerprintSchema,
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BenchmarkRecordSchema),
+    cost: CostSchema,
+});
+
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */ });
+/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, HotspotSchema, BENCHMARK_VERDICTS, BenchmarkReportSchema, VERDICTS, ReportSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9739);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+
+
+
+
+
+const REPORT_SCHEMA = 'highwater/report/1';
+/**
+ * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
+ * The relative figures are null where base is 0.
+ */
+const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    absolute: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    relative: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+});
+const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
+const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
+    unit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['B', 'B/call']),
+    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(METRIC_VERDICTS),
+    /** True where fresh processes stood behind the verdict, not the screen alone. */
+    confirmed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    change: ChangeSchema,
+    limit: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ,
+    acceptance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .AcceptanceSchema */ .zf),
+    /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
+    note: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+/** A source line with the bytes it holds on both trees. */
+const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    file: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    line: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    function: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
+    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    changed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const BENCHMARK_VERDICTS = [
+    'regressed',
+    'improved',
+    'unchanged',
+    'inconclusive',
+    'new',
+    'removed',
+    'failed',
+];
+const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
+        head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
+        /** One sentence on how it ended where it was not measured on both; empty otherwise. */
+        why: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(MetricReportSchema),
+    hotspots: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(HotspotSchema),
+    holders: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Remarks on this benchmark: that its own code changed, what was unsupported. */
+    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'];
+/** All changes, verdicts and hotspots of one comparison. */
+const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REPORT_SCHEMA),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(VERDICTS),
+    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
+    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        limits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ),
+        failOn: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
+    }),
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
+    cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
+    /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XJ: () => (/* binding */ StateSchema),
+/* harmony export */   l0: () => (/* binding */ MEASURED),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** How a benchmark's measurement on one tree ended; every state has its name. */
+const STATES = [
+    'measured',
+    'missing',
+    'skipped',
+    'crashed',
+    'timed-out',
+    'unsupported',
+    'not-reached',
+];
+/** `why` is a sentence for people: the exit or signal, the exception, the last lines of stderr. */
+const StateSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('state', [
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('measured') }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['missing', 'skipped', 'crashed', 'timed-out', 'unsupported', 'not-reached']),
+        why: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+]);
+const MEASURED = { state: 'measured' };
+
+
+/***/ })
+
+};

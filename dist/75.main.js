@@ -1,0 +1,362 @@
+export const id = 75;
+export const ids = [75,198];
+export const modules = {
+
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ff: () => (/* binding */ formatBytesChange),
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   pY: () => (/* binding */ formatShareChange),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
+function formatBytes(bytes) {
+    const size = Math.abs(bytes);
+    if (size < 0.5)
+        return '0';
+    let unit = 0;
+    let scaled = size;
+    // 1023.95 would print as "1024.0 KiB": step up where rounding would.
+    while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
+        scaled /= 1024;
+        unit += 1;
+    }
+    const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
+    return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
+}
+/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
+function formatBytesChange(bytes) {
+    const text = formatBytes(bytes);
+    return bytes > 0 && text !== '0' ? `+${text}` : text;
+}
+/** "+56 %", "-0.31 %", "0 %": two significant digits below ten percent, whole percents above. */
+function formatShareChange(share) {
+    const percent = share * 100;
+    const size = Math.abs(percent);
+    if (size < 0.005)
+        return '0 %';
+    const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
+    return `${percent > 0 ? '+' : ''}${digits} %`;
+}
+/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
+function parseBytes(text) {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
+    if (match === null)
+        return undefined;
+    const [, digits, prefix, binary] = match;
+    if (binary !== undefined && prefix === undefined)
+        return undefined;
+    const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
+    return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
+}
+/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
+function parseShare(text) {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
+    return match === null ? undefined : Number(match[1]) / 100;
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/** Text from a repository, made harmless for each target language. One function a target. */
+/** Control characters but tab and line feed, and format characters: those that hide or turn text. */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+/** For a terminal: control characters and those that turn the reading direction become "�". */
+function terminalText(text) {
+    return text.replace(CONTROLS, '\ufffd');
+}
+/** One line for a terminal. */
+function terminalLine(text) {
+    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
+}
+/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
+function markdownText(text) {
+    return terminalLine(text)
+        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
+        .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
+        .replace(/@/g, '&#64;')
+        .replace(/#(?=\d)/g, '&#35;')
+        .replace(/:\/\//g, '&#58;//');
+}
+/** A code span on one line, safe in a table cell too. */
+function markdownCode(text) {
+    const line = terminalLine(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A fenced block of several lines. */
+function markdownBlock(text) {
+    const body = terminalText(text);
+    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${body}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* unused harmony export marker */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+
+
+/** GitHub refuses a comment of more than 65,536 characters. */
+const MOST_CHARACTERS = 60_000;
+const MOST_ROWS = 50;
+const MOST_FAILURES = 10;
+/** The hidden first line by which the comment is found again. */
+function marker(name) {
+    return `<!-- highwater:${(name ?? 'default').replace(/[^\w.-]/g, '-')} -->`;
+}
+/** The pull request's comment, and the job's summary. */
+function renderMarkdown(report, links, name = null) {
+    const changed = report.benchmarks
+        .filter((one) => one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null))
+        .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np);
+    const parts = [marker(name)];
+    if (changed.length === 0 && report.notes.length === 0) {
+        parts.push(`Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`);
+    }
+    else {
+        parts.push(`### Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`, ...lead(changed), table(changed, links), ...failures(changed));
+        parts.push(...report.notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`));
+    }
+    parts.push(all(report), how(report, links), ...advice(changed, report));
+    return clip(parts.filter((part) => part !== '').join('\n\n'));
+}
+function lead(changed) {
+    return changed
+        .filter((one) => one.verdict === 'regressed')
+        .slice(0, 3)
+        .map((one) => {
+        const metrics = one.metrics.filter((metric) => metric.verdict === 'regressed');
+        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id))} ${metrics.map(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .metricSentence */ .I9).join(', and ')}.**`;
+    });
+}
+function table(changed, links) {
+    const commit = (hash) => hash === undefined ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(hash.slice(0, 7))}`;
+    const lines = [
+        `| Benchmark | Metric | base${commit(links?.baseCommit)} | here${commit(links?.headCommit)} | Change | |`,
+        '| --- | --- | ---: | ---: | ---: | --- |',
+        ...changed.slice(0, MOST_ROWS).flatMap(tableRows),
+    ];
+    if (changed.length > MOST_ROWS)
+        lines.push(`| ${changed.length - MOST_ROWS} more | | | | | |`);
+    return lines.join('\n');
+}
+function tableRows(benchmark) {
+    const id = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(benchmark.id);
+    const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
+    if (shown.length === 0) {
+        const said = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(benchmark);
+        return [
+            `| ${id} | | | | | ${benchmark.verdict}${said === '' ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(said)}`} |`,
+        ];
+    }
+    return shown.map((metric) => {
+        const verdict = metric.acceptance === null
+            ? metric.verdict
+            : `accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(metric.acceptance.reason)}`;
+        const cells = [
+            id,
+            metric.metric,
+            (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(metric, metric.base),
+            (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(metric, metric.head),
+            (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(metric),
+            verdict,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+}
+function failures(changed) {
+    return changed
+        .filter((one) => one.verdict === 'failed')
+        .slice(0, MOST_FAILURES)
+        .map((one) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(one.state.why)}`);
+}
+function all(report) {
+    const rows = report.benchmarks.map((one) => {
+        const peak = one.metrics.find((metric) => metric.metric === 'peak');
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.id)} | ${peak === undefined ? '' : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(peak, peak.head)} | ${one.verdict} |`;
+    });
+    const kept = [];
+    let length = 0;
+    for (const row of rows) {
+        length += row.length;
+        if (length > MOST_CHARACTERS / 2)
+            break;
+        kept.push(row);
+    }
+    if (kept.length < rows.length)
+        kept.push(`| ${rows.length - kept.length} more | | |`);
+    return details(`All ${rows.length} benchmarks`, ['| Benchmark | peak | |', '| --- | ---: | --- |', ...kept].join('\n'));
+}
+function how(report, links) {
+    const { fingerprint } = report.head;
+    const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
+    const text = `${fingerprint.implementation} ${fingerprint.python}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.base.tree.name)}; head: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.head.tree.name)}.${run}`;
+    return details('How this was measured', text);
+}
+function advice(changed, report) {
+    const first = changed.find((one) => one.verdict === 'regressed');
+    const metric = first?.metrics.find((one) => one.verdict === 'regressed');
+    if (first === undefined || metric === undefined)
+        return [];
+    const quoted = `'${first.id.replaceAll("'", "'\\''")}'`;
+    const base = report.base.tree.commit ?? report.base.tree.name;
+    const accept = [
+        '[[tool.highwater.acceptances]]',
+        `id = ${JSON.stringify(first.id)}`,
+        `metric = ${JSON.stringify(metric.metric)}`,
+        `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
+        'reason = "why this is worth it"',
+    ].join('\n');
+    return [
+        details('What to do', `Run it:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(`highwater run --base ${base} --select ${quoted}`)}\n\nAccept it, in pyproject.toml:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(accept)}`),
+    ];
+}
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function clip(text) {
+    return text.length <= MOST_CHARACTERS
+        ? `${text}\n`
+        : `${text.slice(0, MOST_CHARACTERS)}\n\n… cut: the whole report is in the run's files.\n`;
+}
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   I9: () => (/* binding */ metricSentence),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   headline: () => (/* binding */ headline),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   lv: () => (/* binding */ stateSentence),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   sA: () => (/* binding */ regressionSentences),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+
+/** The last part of an id: what people call the benchmark. */
+function shortName(id) {
+    return id.split('::').slice(1).join('::') || id;
+}
+/** "84.2 MiB" or "1.1 KiB/call". */
+function figure(metric, bytes) {
+    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes);
+    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+}
+/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
+function changeText(metric) {
+    const { absolute, relative } = metric.change;
+    const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute) +
+        (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
+    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)})`;
+}
+/** One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)". */
+function metricSentence(metric) {
+    const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.base);
+    const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.head);
+    const { absolute, relative } = metric.change;
+    const change = [
+        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute),
+        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)]),
+    ].join(', ');
+    const rest = `${head}, was ${base} (${change})`;
+    switch (metric.metric) {
+        case 'peak':
+            return `now peaks at ${rest}`;
+        case 'steady':
+            return `now keeps ${rest} after warm calls`;
+        case 'growth':
+            return `now grows by ${head} with every call, was ${base}`;
+        case 'rss-peak':
+            return `now takes ${rest} of resident memory at its peak`;
+        case 'rss-growth':
+            return `now grows by ${head} of resident memory with every call, was ${base}`;
+        case 'import':
+            return `now takes ${rest} to import`;
+        case 'native-peak':
+            return `now allocates ${rest} natively at its peak`;
+    }
+}
+/** Everything that regressed of one benchmark, as sentences that begin with its name. */
+function regressionSentences(benchmark, name = shortName(benchmark.id)) {
+    return benchmark.metrics
+        .filter((metric) => metric.verdict === 'regressed')
+        .map((metric) => `${name} ${metricSentence(metric)}.`);
+}
+/** What an incomplete benchmark's row says: how it ended on which side. */
+function stateSentence(benchmark) {
+    const { base, head, why } = benchmark.state;
+    const first = why.split('\n')[0] ?? '';
+    if (head !== 'measured' && head !== 'missing')
+        return `${head} on head${base === head ? ' and base' : ''}: ${first}`;
+    if (base !== 'measured' && base !== 'missing')
+        return `${base} on base: ${first.replace(/^on base: /, '')}`;
+    return first;
+}
+function countOf(report, verdict) {
+    return report.benchmarks.filter((one) => one.verdict === verdict).length;
+}
+/** Worst first: the largest rise over what its limit allows. */
+function bySeverity(a, b) {
+    return severity(b) - severity(a);
+}
+function severity(benchmark) {
+    return Math.max(0, ...benchmark.metrics
+        .filter((metric) => metric.verdict === 'regressed')
+        .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
+}
+/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
+function headline(report) {
+    const all = report.benchmarks.length;
+    const regressed = countOf(report, 'regressed');
+    const failed = countOf(report, 'failed');
+    const improved = countOf(report, 'improved');
+    const unsure = countOf(report, 'inconclusive');
+    const parts = [
+        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
+        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
+        ...(improved > 0
+            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
+            : []),
+        ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
+    ];
+    if (parts.length > 0)
+        return parts.join(', ');
+    return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
+}
+
+
+/***/ })
+
+};

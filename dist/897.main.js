@@ -1,0 +1,102 @@
+export const id = 897;
+export const ids = [897];
+export const modules = {
+
+/***/ 3897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outcomeOf: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* unused harmony export problemText */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
+
+/** A problem as rows: what, where it was looked for, what to try. */
+function problemText({ what, where = [], try: tries = [] }) {
+    const rows = [...where, ...tries.map((text, index) => [index === 0 ? 'try' : '', text])];
+    const width = Math.max(0, ...rows.map(([label]) => label.length));
+    return [
+        `error: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(what)}`,
+        ...rows.map(([label, text]) => `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(label).padEnd(width)}   ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text).replaceAll('\n', `\n  ${' '.repeat(width)}   `)}`),
+        '',
+    ].join('\n');
+}
+/** What an error means for whoever started us: a text and an exit status, design section 3. */
+function outcomeOf(error) {
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$)
+        return { text: `\n${error.message}\n`, status: error.signal === 'SIGINT' ? 130 : 143 };
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        return { text: problemText(error.problem), status: 2 };
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TargetError */ .I0)
+        return { text: problemText(error.problem), status: 3 };
+    if (error?.code === 'ENOSPC') {
+        return {
+            text: problemText({
+                what: 'the disk is full',
+                try: ['free some room, or set TMPDIR to another disk'],
+            }),
+            status: 70,
+        };
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        text: `error: a fault of Highwater itself; please report it with these lines\n${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(detail)}\n`,
+        status: 70,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/** Text from a repository, made harmless for each target language. One function a target. */
+/** Control characters but tab and line feed, and format characters: those that hide or turn text. */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+/** For a terminal: control characters and those that turn the reading direction become "�". */
+function terminalText(text) {
+    return text.replace(CONTROLS, '\ufffd');
+}
+/** One line for a terminal. */
+function terminalLine(text) {
+    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
+}
+/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
+function markdownText(text) {
+    return terminalLine(text)
+        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
+        .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
+        .replace(/@/g, '&#64;')
+        .replace(/#(?=\d)/g, '&#35;')
+        .replace(/:\/\//g, '&#58;//');
+}
+/** A code span on one line, safe in a table cell too. */
+function markdownCode(text) {
+    const line = terminalLine(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A fenced block of several lines. */
+function markdownBlock(text) {
+    const body = terminalText(text);
+    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${body}\n${fence}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,432 @@
+export const id = 934;
+export const ids = [934];
+export const modules = {
+
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** Every metric of design section 2, in the order in which reports show them. */
+const METRICS = [
+    'peak',
+    'steady',
+    'growth',
+    'rss-peak',
+    'rss-growth',
+    'import',
+    'native-peak',
+];
+function unitOf(metric) {
+    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cG: () => (/* binding */ STARTING_LIMITS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   lZ: () => (/* binding */ LimitSchema),
+/* harmony export */   nB: () => (/* binding */ allowance),
+/* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
+
+/**
+ * How much a metric may rise: by more than `relative` of base and by more than `absolute`, both at
+ * once, is a regression; so the allowance is the larger of the two. Above `max`, where it is set,
+ * any head figure regresses.
+ */
+const LimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    relative: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    absolute: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+const KiB = 1024;
+const MiB = 1024 * KiB;
+/** Starting limits, design section 6. Growth is absolute: base is 0 as a rule. */
+const STARTING_LIMITS = {
+    peak: { relative: 0.01, absolute: 16 * KiB, max: null },
+    steady: { relative: 0.01, absolute: 16 * KiB, max: null },
+    growth: { relative: 0, absolute: 256, max: null },
+    'rss-peak': { relative: 0.03, absolute: MiB, max: null },
+    'rss-growth': { relative: 0, absolute: 16 * KiB, max: null },
+    import: { relative: 0.02, absolute: 64 * KiB, max: null },
+    'native-peak': { relative: 0.01, absolute: 64 * KiB, max: null },
+};
+/** An agreed rise: it stays visible but no longer blocks. */
+const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    /** Bytes (or bytes a call) that head may stand at, at most. */
+    upTo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** ISO date; the acceptance counts up to and including this day, UTC. */
+    until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'];
+/** What head may rise by over a base figure before it is a regression, in the metric's unit. */
+function allowance(limit, base) {
+    return Math.max(limit.relative * Math.abs(base), limit.absolute);
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ TreeLabelSchema),
+/* harmony export */   MZ: () => (/* binding */ SampleSchema),
+/* harmony export */   PO: () => (/* binding */ CostSchema),
+/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
+/* harmony export */   oP: () => (/* binding */ FingerprintSchema)
+/* harmony export */ });
+/* unused harmony exports LevelsSchema, ResidentPeakSchema, StartSchema, BenchmarkRecordSchema, RecordSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+
+
+const RECORD_SCHEMA = 'highwater/record/1';
+/** Readings of a process's levels at given numbers of finished calls; all columns are equally long. */
+const LevelsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Calls finished before each reading; the first entry is 0. */
+    calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** `sys.getallocatedblocks()`. */
+    blocks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell. */
+    heap: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+    /** RssAnon + RssShmem, bytes; null where the kernel cannot tell. */
+    resident: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+    /** tracemalloc's current size, bytes; null where the process was not traced. */
+    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+});
+/** Resident memory of a benchmark's first call above the level before it, bytes. */
+const ResidentPeakSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** VmHWM over the resident size before the first call. */
+    own: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** The part of `own` that file pages (RssFile) account for. */
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** What descendants add above the process's own VmHWM; a lower bound. */
+    descendants: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+/** What one forked (or fresh) process measured of one benchmark. Absent figures are null. */
+const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Most that one warm call held at once above the level before it, bytes. */
+    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** What stayed after the warm calls above the level before the first, bytes. */
+    steady: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    residentPeak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(ResidentPeakSchema),
+    levels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(LevelsSchema),
+    /** Wall time of one untraced call, seconds; null where none ran. */
+    callSeconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/**
+ * One interpreter start and what was sampled from it: the unit that statistics resample, since
+ * samples forked from one start share its luck.
+ */
+const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** PYTHONHASHSEED. */
+    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** `screen`: the cheap first look. `confirm`: data that only the verdict uses. */
+    round: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['screen', 'confirm']),
+    /** What importing the benchmark's module takes, bytes; null where the start was not traced. */
+    importBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** Samples under an interpreter that traced from before the import. */
+    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
+    /** Samples under one that did not; a traced call in them began tracing just before it. */
+    untraced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
+});
+const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .StateSchema */ .XJ,
+    /** False where this tree's own benchmark file ran because the other tree's could not. */
+    sharedCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** How samples were taken; the two are never mixed within one comparison. */
+    mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['forked', 'fresh']),
+    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StartSchema),
+    /** Metrics that this platform cannot give, each with the reason. */
+    unsupported: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+/** What figures depend on: two records may only be compared where these agree (or are explained). */
+const FingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    implementation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** "3.11.7". */
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    build: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    pageSizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    transparentHugePages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** PYTHONMALLOC's effective value: "pymalloc", "malloc", … */
+    allocator: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether address-space randomisation was really off in the measured processes. */
+    aslr: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['off', 'on', 'unknown']),
+    cpus: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    threads: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Installed distributions, name to version. */
+    distributions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    harness: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const TreeLabelSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** What the user called it: a ref, a folder, "working tree". */
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const CostSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    samples: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+/** All samples of one tree, with the fingerprint of its environment. */
+const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(RECORD_SCHEMA),
+    tree: TreeLabelSchema,
+    fingerprint: FingerprintSchema,
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BenchmarkRecordSchema),
+    cost: CostSchema,
+});
+
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */ });
+/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, HotspotSchema, BENCHMARK_VERDICTS, BenchmarkReportSchema, VERDICTS, ReportSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9739);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+
+
+
+
+
+const REPORT_SCHEMA = 'highwater/report/1';
+/**
+ * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
+ * The relative figures are null where base is 0.
+ */
+const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    absolute: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    relative: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+});
+const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
+const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
+    unit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['B', 'B/call']),
+    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(METRIC_VERDICTS),
+    /** True where fresh processes stood behind the verdict, not the screen alone. */
+    confirmed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    change: ChangeSchema,
+    limit: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ,
+    acceptance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .AcceptanceSchema */ .zf),
+    /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
+    note: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+/** A source line with the bytes it holds on both trees. */
+const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    file: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    line: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    function: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
+    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    changed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const BENCHMARK_VERDICTS = [
+    'regressed',
+    'improved',
+    'unchanged',
+    'inconclusive',
+    'new',
+    'removed',
+    'failed',
+];
+const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
+        head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
+        /** One sentence on how it ended where it was not measured on both; empty otherwise. */
+        why: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(MetricReportSchema),
+    hotspots: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(HotspotSchema),
+    holders: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Remarks on this benchmark: that its own code changed, what was unsupported. */
+    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'];
+/** All changes, verdicts and hotspots of one comparison. */
+const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REPORT_SCHEMA),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(VERDICTS),
+    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
+    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        limits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ),
+        failOn: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
+    }),
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
+    cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
+    /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XJ: () => (/* binding */ StateSchema),
+/* harmony export */   l0: () => (/* binding */ MEASURED),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** How a benchmark's measurement on one tree ended; every state has its name. */
+const STATES = [
+    'measured',
+    'missing',
+    'skipped',
+    'crashed',
+    'timed-out',
+    'unsupported',
+    'not-reached',
+];
+/** `why` is a sentence for people: the exit or signal, the exception, the last lines of stderr. */
+const StateSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('state', [
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('measured') }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['missing', 'skipped', 'crashed', 'timed-out', 'unsupported', 'not-reached']),
+        why: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+]);
+const MEASURED = { state: 'measured' };
+
+
+/***/ }),
+
+/***/ 934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeDocument: () => (/* binding */ writeDocument),
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* unused harmony exports parseReport, parseRecord */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
+
+
+
+
+
+
+/** @throws UsageError where the text is cut, no JSON, of another schema, or not as the schema says. */
+function parseReport(text, source) {
+    return parse(text, source, REPORT_SCHEMA, ReportSchema);
+}
+/** @throws UsageError as parseReport does. */
+function parseRecord(text, source) {
+    return parse(text, source, RECORD_SCHEMA, RecordSchema);
+}
+function parse(text, source, schema, shape) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new UsageError({
+            what: `${source} is not JSON${text.trimEnd().endsWith('}') ? '' : ': it seems to be cut off'}`,
+            where: [
+                ['read', `${Buffer.byteLength(text)} bytes`],
+                ['parser', error.message],
+            ],
+            try: [
+                'make it again: the file is written whole or not at all, so it was cut on its way here',
+            ],
+        });
+    }
+    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    if (named !== schema) {
+        throw new UsageError({
+            what: `${source} is not a ${schema} document`,
+            where: [['its schema', named === undefined ? 'none is named' : JSON.stringify(named)]],
+            try: ['use the version of highwater that wrote it, or measure again'],
+        });
+    }
+    const result = v.safeParse(shape, value);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new UsageError({
+        what: `${source} does not follow ${schema}`,
+        where: [
+            ['at', v.getDotPath(issue) ?? 'the top'],
+            ['problem', issue.message],
+        ],
+    });
+}
+/**
+ * Writes a document whole or not at all: to a name beside it, then renamed.
+ *
+ * @throws UsageError where the disk is full, the folder is missing or may not be written.
+ */
+async function writeDocument(path, document) {
+    await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
+}
+/** @throws UsageError as writeDocument does. */
+async function writeWhole(path, text) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        const { code, message } = error;
+        const reasons = {
+            ENOSPC: 'the disk is full',
+            ENOENT: 'its folder does not exist',
+            EACCES: 'it may not be written',
+            EROFS: 'the file system is read-only',
+            EISDIR: 'it is a folder',
+        };
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+    }
+}
+
+
+/***/ })
+
+};
