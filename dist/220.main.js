@@ -995,7 +995,7 @@ function compareBenchmark(id, base, head, policy, today) {
     const notes = [base, head].flatMap((one) => one === undefined
         ? []
         : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`));
-    if (base !== undefined && !base.sharedCode) {
+    if (base !== undefined && !base.sharedCode && head !== undefined) {
         notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
     }
     const report = (verdict, metrics) => ({
@@ -1930,7 +1930,9 @@ class BenchmarkSide {
     }
     #take(want, answer, hello) {
         if (answer.state !== 'measured') {
-            this.#state = { state: answer.state, why: sentence(answer) };
+            // Files are named as they are in the tree, not in our temporary view of it.
+            const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
+            this.#state = { state: answer.state, why };
             return;
         }
         const start = this.#startOf(want);
@@ -2264,6 +2266,9 @@ async function measure(work) {
             throw nothingImported(run.broken);
         throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function${plan.select === null ? '' : ` that ${plan.select} selects`}`);
     }
+    if (run.broken.length === 0 && run.foundOnHead === 0) {
+        throw noBenchmark(plan.benchmarks, `none on head; base has ${run.found}`);
+    }
     progress({ kind: 'settled', done: run.found, total: run.found });
     return run.result();
 }
@@ -2282,6 +2287,7 @@ class Run {
     #deadline;
     broken = [];
     found = 0;
+    foundOnHead = 0;
     #done = 0;
     #aslr = 'unknown';
     #harness = '';
@@ -2314,6 +2320,7 @@ class Run {
             if (names.length === 0)
                 return;
             this.found += names.length;
+            this.foundOnHead += names.filter((name) => sideState(onHead, name)?.state !== 'missing').length;
             this.work.progress({ kind: 'discovered', benchmarks: this.found, files: 1 });
             await Promise.all(names.map((name) => this.#benchmark(file, name, { onHead, shared, ownHello }, { head, base, own }, fresh)));
         }
@@ -2440,8 +2447,9 @@ function recordsOf(pair) {
 function sideState(hello, name) {
     if (hello === null)
         return { state: 'missing', why: 'its file is not in this tree' };
-    if (!hello.hello)
-        return { state: hello.state, why: `its file could not be imported: ${hello.why}` };
+    if (!hello.hello) {
+        return { state: hello.state, why: `its file could not be imported: ${hello.why}\n${hello.detail}` };
+    }
     const listed = hello.benchmarks.find((one) => one.name === name);
     if (listed === undefined)
         return { state: 'missing', why: 'its file does not define it' };

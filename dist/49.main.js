@@ -451,12 +451,14 @@ function formatBytesChange(bytes) {
     const text = formatBytes(bytes);
     return bytes > 0 && text !== '0' ? `+${text}` : text;
 }
-/** "+56 %", "-0.31 %", "0 %": two significant digits below ten percent, whole percents above. */
+/** "+56 %", "-0.31 %", "0 %", from tenfold on "390x": two significant digits below ten percent. */
 function formatShareChange(share) {
     const percent = share * 100;
     const size = Math.abs(percent);
     if (size < 0.005)
         return '0 %';
+    if (share >= 9)
+        return `${(share + 1).toFixed(0)}x`;
     const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
     return `${percent > 0 ? '+' : ''}${digits} %`;
 }

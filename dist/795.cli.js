@@ -51,9 +51,7 @@ function streamProgress(stream) {
             case 'note':
                 lasting(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(event.text)}`);
                 return;
-            case 'started':
-                lasting((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`highwater  base ${event.base}  head ${event.head}  ${event.python}`));
-                return;
+            case 'started': // the report's first line says it again
             case 'discovered':
                 return;
             case 'settled': {

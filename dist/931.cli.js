@@ -394,7 +394,8 @@ function paint(text, verdict, options) {
 
 
 
-const DEFAULT_WIDTH = 120;
+/** Where it is no terminal: logs wrap or scroll. */
+const DEFAULT_WIDTH = 200;
 /** Writes the files that were asked for, then the terminal's report. */
 async function show(report, options, context) {
     if (options.json !== null)

@@ -362,7 +362,8 @@ function paint(text, verdict, options) {
 
 
 
-const DEFAULT_WIDTH = 120;
+/** Where it is no terminal: logs wrap or scroll. */
+const DEFAULT_WIDTH = 200;
 /** Writes the files that were asked for, then the terminal's report. */
 async function show(report, options, context) {
     if (options.json !== null)
@@ -417,9 +418,7 @@ function streamProgress(stream) {
             case 'note':
                 lasting(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(event.text)}`);
                 return;
-            case 'started':
-                lasting((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`highwater  base ${event.base}  head ${event.head}  ${event.python}`));
-                return;
+            case 'started': // the report's first line says it again
             case 'discovered':
                 return;
             case 'settled': {

@@ -155,10 +155,13 @@ def growth(call, spec, descendants):
         elif now() - start > spec["limit"]:
             break
         calls.once()
-    for _ in range(max(3 * COLLECT_EVERY, calls.done // 16)):
+    after = max(3 * COLLECT_EVERY, calls.done // 16)
+    for _ in range(after):
         calls.once()
         if calls.done % COLLECT_EVERY == 0:
             settle()
+            if now() - start > spec["limit"]:
+                break
     levels.read(calls.done)
     return [_sample(levels=levels.columns(), callSeconds=calls.seconds / calls.done)]
 

@@ -11,7 +11,8 @@ export interface ShowOptions {
   readonly name: string | null;
 }
 
-const DEFAULT_WIDTH = 120;
+/** Where it is no terminal: logs wrap or scroll. */
+const DEFAULT_WIDTH = 200;
 
 /** Writes the files that were asked for, then the terminal's report. */
 export async function show(

@@ -80,7 +80,7 @@ function compareBenchmark(
       ? []
       : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`),
   );
-  if (base !== undefined && !base.sharedCode) {
+  if (base !== undefined && !base.sharedCode && head !== undefined) {
     notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
   }
   const report = (verdict: BenchmarkVerdict, metrics: MetricReport[]): BenchmarkReport => ({

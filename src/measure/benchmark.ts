@@ -58,7 +58,9 @@ export class BenchmarkSide {
 
   #take(want: Want, answer: Answer, hello: Hello): void {
     if (answer.state !== 'measured') {
-      this.#state = { state: answer.state, why: sentence(answer) };
+      // Files are named as they are in the tree, not in our temporary view of it.
+      const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
+      this.#state = { state: answer.state, why };
       return;
     }
     const start = this.#startOf(want);

@@ -80,6 +80,9 @@ export async function measure(work: Work): Promise<Measured> {
       `${files.join(', ')}: without a bench_* function${plan.select === null ? '' : ` that ${plan.select} selects`}`,
     );
   }
+  if (run.broken.length === 0 && run.foundOnHead === 0) {
+    throw noBenchmark(plan.benchmarks, `none on head; base has ${run.found}`);
+  }
   progress({ kind: 'settled', done: run.found, total: run.found });
   return run.result();
 }
@@ -98,6 +101,7 @@ class Run implements AsyncDisposable {
   readonly #deadline: number;
   readonly broken: (readonly [string, string])[] = [];
   found = 0;
+  foundOnHead = 0;
   #done = 0;
   #aslr: Measured['aslr'] = 'unknown';
   #harness = '';
@@ -136,6 +140,7 @@ class Run implements AsyncDisposable {
     );
     if (names.length === 0) return;
     this.found += names.length;
+    this.foundOnHead += names.filter((name) => sideState(onHead, name)?.state !== 'missing').length;
     this.work.progress({ kind: 'discovered', benchmarks: this.found, files: 1 });
     await Promise.all(
       names.map((name) =>
@@ -288,8 +293,12 @@ function recordsOf(pair: { base: BenchmarkSide | State; head: BenchmarkSide | St
 /** Why a benchmark cannot be measured, from what its module told; null where it can. */
 function sideState(hello: Hello | null, name: string): State | null {
   if (hello === null) return { state: 'missing', why: 'its file is not in this tree' };
-  if (!hello.hello)
-    return { state: hello.state, why: `its file could not be imported: ${hello.why}` };
+  if (!hello.hello) {
+    return {
+      state: hello.state,
+      why: `its file could not be imported: ${hello.why}\n${hello.detail}`,
+    };
+  }
   const listed = hello.benchmarks.find((one) => one.name === name);
   if (listed === undefined) return { state: 'missing', why: 'its file does not define it' };
   return listed.problem === null ? null : { state: 'unsupported', why: listed.problem };

@@ -68,12 +68,15 @@ export interface Request {
   readonly do: Procedure;
 }
 
-/** One line of ASCII: the harness reads it without a decoder of its own. */
+/** One line: the harness reads it without a decoder of its own. */
 export function encodeRequest(request: Request): string {
-  const text = JSON.stringify(request);
-  return `${asciiOnly(text)}\n`;
+  return `${pythonLiteral(request)}\n`;
 }
 
-export function asciiOnly(json: string): string {
-  return json.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON that is a Python literal too (with true, false and null as names), in ASCII alone. */
+export function pythonLiteral(value: object): string {
+  return JSON.stringify(value).replace(/[^ -~]/gu, (character) => {
+    const code = character.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
 }

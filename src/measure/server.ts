@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import {
   type Answer,
   AnswerSchema,
-  asciiOnly,
   encodeRequest,
   type Hello,
   HelloSchema,
+  pythonLiteral,
   type Request,
   type ServerConfig,
 } from './protocol.ts';
@@ -33,7 +33,7 @@ export class Server implements AsyncDisposable {
 
   private constructor(launch: Launch, script: string, config: ServerConfig) {
     const [program, ...words] = launch.command;
-    this.#child = spawn(program, [...words, script, asciiOnly(JSON.stringify(config))], {
+    this.#child = spawn(program, [...words, script, pythonLiteral(config)], {
       cwd: config.folder,
       env: launch.variables,
       detached: true,

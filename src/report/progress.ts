@@ -13,9 +13,7 @@ export function streamProgress(stream: NodeJS.WriteStream): Progress {
       case 'note':
         lasting(`  ${terminalLine(event.text)}`);
         return;
-      case 'started':
-        lasting(terminalLine(`highwater  base ${event.base}  head ${event.head}  ${event.python}`));
-        return;
+      case 'started': // the report's first line says it again
       case 'discovered':
         return;
       case 'settled': {

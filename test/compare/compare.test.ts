@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { compareRecords } from '../../src/compare/compare.ts';
+import { exitStatus } from '../../src/compare/exit.ts';
+import { UsageError } from '../../src/model/errors.ts';
+import type { BenchmarkRecord } from '../../src/model/record.ts';
+import {
+  makeBenchmarkRecord,
+  makeFingerprint,
+  makePeakRecord,
+  makePolicy,
+  makeRecord,
+} from '../factory.ts';
+
+const TODAY = '2026-11-24';
+
+function verdictOf(
+  base: BenchmarkRecord | null,
+  head: BenchmarkRecord | null,
+  policy = makePolicy(),
+) {
+  const list = (one: BenchmarkRecord | null) => (one === null ? [] : [one]);
+  const report = compareRecords(makeRecord(list(base)), makeRecord(list(head)), policy, TODAY);
+  return { report, one: report.benchmarks[0]!, status: exitStatus(report) };
+}
+
+describe('a deterministic peak', () => {
+  test.each([
+    ['beyond the larger of share and bytes', 10_000_000, 10_100_001, 'regressed', 1],
+    ['at exactly the limit', 10_000_000, 10_100_000, 'unchanged', 0],
+    ['below the bytes of the limit', 1000, 17_000, 'unchanged', 0],
+    ['down by more than the limit', 10_000_000, 9_000_000, 'improved', 0],
+  ])('%s', (_, base, head, verdict, status) => {
+    const result = verdictOf(makePeakRecord(base), makePeakRecord(head));
+    expect(result.one.verdict).toBe(verdict);
+    expect(result.status).toBe(status);
+  });
+
+  test('above a ceiling it regresses however small the change', () => {
+    const policy = makePolicy();
+    const limits = { ...policy.limits, peak: { ...policy.limits.peak, max: 5000 } };
+    expect(
+      verdictOf(makePeakRecord(5001), makePeakRecord(5001), { ...policy, limits }).one.verdict,
+    ).toBe('regressed');
+  });
+
+  test('only the screen is no ground to block: without confirmation it is inconclusive', () => {
+    const screenOnly = (peak: number) =>
+      makeBenchmarkRecord([{ ...makePeakRecord(peak).starts[0]!, traced: [] }]);
+    const { one, status } = verdictOf(screenOnly(1_000_000), screenOnly(2_000_000));
+    expect(one.verdict).toBe('inconclusive');
+    expect(one.notes.join()).toContain('not settled');
+    expect(status).toBe(0);
+  });
+});
+
+describe('acceptances', () => {
+  const accept = (until: string | null, upTo = 2_000_000) =>
+    makePolicy({
+      acceptances: [{ id: 'benchmarks/*::bench_a', metric: 'peak', upTo, until, reason: 'needed' }],
+    });
+
+  test('one that covers the figure turns the verdict and is named', () => {
+    const { one, status } = verdictOf(
+      makePeakRecord(1_000_000),
+      makePeakRecord(2_000_000),
+      accept(null),
+    );
+    expect(one.verdict).toBe('unchanged');
+    expect(one.metrics.find((metric) => metric.metric === 'peak')?.acceptance?.reason).toBe(
+      'needed',
+    );
+    expect(status).toBe(0);
+  });
+
+  test('an ended one does not count and says so', () => {
+    const { report, one } = verdictOf(
+      makePeakRecord(1_000_000),
+      makePeakRecord(2_000_000),
+      accept('2026-11-23'),
+    );
+    expect(one.verdict).toBe('regressed');
+    expect(report.notes).toContain(
+      'the acceptance of peak for benchmarks/*::bench_a ended on 2026-11-23',
+    );
+  });
+
+  test('one that is too small does not count and says so', () => {
+    const { one } = verdictOf(
+      makePeakRecord(1_000_000),
+      makePeakRecord(2_000_000),
+      accept(null, 1_999_999),
+    );
+    expect(one.metrics.find((metric) => metric.metric === 'peak')?.note).toBe(
+      'above what its acceptance allows',
+    );
+  });
+});
+
+describe('states', () => {
+  const broken = makeBenchmarkRecord([], { state: { state: 'crashed', why: 'raised ValueError' } });
+  const late = makeBenchmarkRecord([], {
+    state: { state: 'timed-out', why: 'passed its time limit' },
+  });
+  const skipped = makeBenchmarkRecord([], { state: { state: 'skipped', why: 'not here' } });
+  const fine = makePeakRecord(1000);
+  test.each([
+    ['failed on head alone', fine, broken, 'failed', 3],
+    ['late on head alone', fine, late, 'failed', 3],
+    ['failed on both', broken, broken, 'inconclusive', 0],
+    ['failed on base alone', broken, fine, 'inconclusive', 0],
+    ['skipped on both', skipped, skipped, 'unchanged', 0],
+    ['skipped on head alone', fine, skipped, 'inconclusive', 0],
+    ['only on head', null, fine, 'new', 0],
+    ['only on base', fine, null, 'removed', 0],
+  ])('%s', (_, base, head, verdict, status) => {
+    const result = verdictOf(base, head);
+    expect([result.one.verdict, result.status]).toEqual([verdict, status]);
+  });
+
+  test('a regression wins over a failure', () => {
+    const other = { ...fine, id: 'benchmarks/bench_b.py::bench_b' };
+    const report = compareRecords(
+      makeRecord([makePeakRecord(1_000_000), other]),
+      makeRecord([makePeakRecord(2_000_000), { ...broken, id: other.id }]),
+      makePolicy(),
+      TODAY,
+    );
+    expect([report.verdict, exitStatus(report)]).toEqual(['regressed', 1]);
+  });
+});
+
+describe('records that may not be compared', () => {
+  test('another Python minor is refused with the reason', () => {
+    const base = makeRecord([], { fingerprint: makeFingerprint({ python: '3.12.9' }) });
+    expect(() => compareRecords(base, makeRecord([]), makePolicy(), TODAY)).toThrow(UsageError);
+    expect(() => compareRecords(base, makeRecord([]), makePolicy(), TODAY)).toThrow(
+      /Python 3.12 on base, 3.13 on head/,
+    );
+  });
+
+  test('other distributions are compared and named', () => {
+    const base = makeRecord([], {
+      fingerprint: makeFingerprint({ distributions: { numpy: '2.3.5' } }),
+    });
+    const head = makeRecord([], {
+      fingerprint: makeFingerprint({ distributions: { numpy: '2.4.0' } }),
+    });
+    expect(compareRecords(base, head, makePolicy(), TODAY).notes).toEqual([
+      'other versions on head: numpy 2.3.5 → 2.4.0',
+    ]);
+  });
+});

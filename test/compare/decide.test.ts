@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { course, screenGrowth } from '../../src/compare/growth.ts';
+import { judgeLevel } from '../../src/compare/level.ts';
+import type { Observations } from '../../src/compare/observations.ts';
+import { wantsOf } from '../../src/compare/wants.ts';
+import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import {
+  makeBenchmarkRecord,
+  makeLevels,
+  makePeakRecord,
+  makePolicy,
+  makeSample,
+  makeScreen,
+  makeStart,
+  RUN_CALLS,
+  SCREEN_CALLS,
+} from '../factory.ts';
+
+const LIMIT = STARTING_LIMITS.peak;
+
+function starts(...values: readonly (readonly [number, readonly number[]])[]): Observations {
+  return values.map(([seed, list]) => ({ seed, values: list as [number, ...number[]] }));
+}
+
+describe('a metric that varies', () => {
+  const spread = (at: number) => [at, at + 10_000, at + 20_000, at + 5000];
+  test('complete separation by more than the limit regresses', () => {
+    const base = starts([0, spread(1_000_000)], [1, spread(1_003_000)], [2, spread(999_000)]);
+    const head = starts([0, spread(1_100_000)], [1, spread(1_101_000)], [2, spread(1_090_000)]);
+    expect(judgeLevel(base, head, LIMIT).verdict).toBe('regressed');
+  });
+
+  test('overlap is inconclusive, never a false alarm', () => {
+    const base = starts(
+      [0, [1_000_000, 1_300_000, 1_000_000, 1_300_000]],
+      [1, spread(1_300_000)],
+      [2, spread(1_000_000)],
+    );
+    const head = starts(
+      [0, [1_300_000, 1_300_000, 1_300_000, 1_300_000]],
+      [1, spread(1_300_000)],
+      [2, spread(1_300_000)],
+    );
+    expect(judgeLevel(base, head, LIMIT).verdict).toBe('inconclusive');
+  });
+
+  test('too few samples are inconclusive even where they are apart', () => {
+    const judgement = judgeLevel(
+      starts([0, [1_000_000, 1_001_000]]),
+      starts([0, [2_000_000, 2_001_000]]),
+      LIMIT,
+    );
+    expect(judgement.verdict).toBe('inconclusive');
+  });
+
+  test('hash seeds that each repeat themselves are compared seed by seed', () => {
+    const base = starts([0, [100_000]], [1, [200_000]], [2, [300_000]], [0, [100_000]]);
+    const head = starts([0, [150_000]], [1, [250_000]], [2, [350_000]], [0, [150_000]]);
+    expect(judgeLevel(base, head, LIMIT)).toMatchObject({
+      verdict: 'regressed',
+      low: 50_000,
+      high: 50_000,
+    });
+  });
+
+  test('samples within 64 B of each other are one figure', () => {
+    const base = starts([0, [1000, 1053]], [1, [1000]], [2, [1000]]);
+    expect(judgeLevel(base, base, LIMIT).verdict).toBe('unchanged');
+  });
+});
+
+describe('growth in a run of doublings', () => {
+  test('a leak on every call is steady', () => {
+    expect(
+      course(
+        makeLevels(RUN_CALLS, (calls) => 3 * calls),
+        'blocks',
+      ),
+    ).toMatchObject({ mean: 3, steady: true });
+  });
+
+  test('a leak on every tenth call is steady', () => {
+    expect(
+      course(
+        makeLevels(RUN_CALLS, (calls) => Math.floor(calls / 10)),
+        'blocks',
+      )?.steady,
+    ).toBe(true);
+  });
+
+  test.each([60, 130, 200, 256])('a cache that fills in %d calls is none', (size) => {
+    expect(
+      course(
+        makeLevels(RUN_CALLS, (calls) => Math.min(calls, size)),
+        'blocks',
+      )?.steady,
+    ).toBe(false);
+  });
+});
+
+describe('the screen for growth', () => {
+  test('one block a call is seen', () => {
+    expect(
+      screenGrowth(
+        makeLevels(SCREEN_CALLS, (calls) => calls),
+        5,
+      ).python,
+    ).toBe(true);
+  });
+
+  test('a leak on every tenth call is seen', () => {
+    expect(
+      screenGrowth(
+        makeLevels(SCREEN_CALLS, (calls) => Math.floor(calls / 10)),
+        5,
+      ).python,
+    ).toBe(true);
+  });
+
+  test('a kept bytearray that is extended has no block, and is seen in malloc', () => {
+    const levels = makeLevels(SCREEN_CALLS, () => 0, {
+      heap: SCREEN_CALLS.map((calls) => 3_000_000 + 65_536 * calls),
+    });
+    expect(screenGrowth(levels, 5)).toEqual({ python: true, resident: false });
+  });
+
+  test("malloc's own cache, full after eight calls, is none", () => {
+    const levels = makeLevels(SCREEN_CALLS, () => 0, {
+      heap: SCREEN_CALLS.map((calls) => 3_000_000 + 736 * Math.min(calls, 7)),
+    });
+    expect(screenGrowth(levels, 5)).toEqual({ python: false, resident: false });
+  });
+});
+
+describe('what is wanted next', () => {
+  const screened = (peak: number, levels = makeLevels(SCREEN_CALLS, () => 0)) =>
+    makeBenchmarkRecord([makeStart({ untraced: [makeScreen(peak, levels)] })]);
+
+  test('first the screen, on both trees', () => {
+    const empty = makeBenchmarkRecord([]);
+    const wants = wantsOf({ base: empty, head: empty }, makePolicy());
+    expect(wants.map((want) => [want.side, want.procedure.kind])).toEqual([
+      ['base', 'screen'],
+      ['head', 'screen'],
+    ]);
+  });
+
+  test('nothing more where the screen saw no change', () => {
+    expect(wantsOf({ base: screened(1000), head: screened(1000) }, makePolicy())).toEqual([]);
+  });
+
+  test('a second look at half of the limit, then fresh starts with other hash seeds', () => {
+    const pair = { base: screened(1_000_000), head: screened(1_009_000) };
+    expect(wantsOf(pair, makePolicy()).every((want) => want.start === 0 && want.traced)).toBe(true);
+    const looked = (peak: number) =>
+      makeBenchmarkRecord([
+        makeStart({
+          untraced: [makeScreen(peak)],
+          traced: [1, 2, 3, 4].map(() => makeSample({ peak, steady: 0 })),
+        }),
+      ]);
+    const next = wantsOf({ base: looked(1_000_000), head: looked(1_009_000) }, makePolicy());
+    expect([...new Set(next.map((want) => want.seed))]).toEqual([1, 2]);
+  });
+
+  test('a rise on head alone runs doublings on head alone', () => {
+    const rising = screened(
+      1000,
+      makeLevels(SCREEN_CALLS, (calls) => calls),
+    );
+    const wants = wantsOf({ base: screened(1000), head: rising }, makePolicy());
+    expect(wants.map((want) => [want.side, want.procedure.kind])).toEqual([['head', 'growth']]);
+  });
+
+  test('confirmed figures want nothing', () => {
+    expect(
+      wantsOf({ base: makePeakRecord(1_000_000), head: makePeakRecord(2_000_000) }, makePolicy()),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+"""The harness as its server sees it: real interpreters, real forks, no TypeScript. Standard library only."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import textwrap
+import unittest
+
+HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
+SERVER = os.path.join(HARNESS, "server.py")
+LINUX = sys.platform.startswith("linux")
+
+
+class Started:
+    """A server on a folder that holds one benchmark file."""
+
+    def __init__(self, source, **config):
+        self.folder = os.path.realpath(tempfile.mkdtemp(prefix="highwater-test-"))
+        path = os.path.join(self.folder, "bench_it.py")
+        with open(path, "w") as out:
+            out.write(textwrap.dedent(source))
+        os.mkdir(os.path.join(self.folder, "code"))
+        pipes = [os.pipe() for _ in range(4)]
+        theirs = [pipes[0][0], pipes[1][1], pipes[2][0], pipes[3][1]]
+        values = {
+            "file": path, "root": self.folder, "folder": self.folder, "path": [self.folder], "importFrom": "front",
+            "own": [self.folder], "forbidden": [], "bytecode": os.path.join(self.folder, "code"),
+            "traced": True, "fresh": False, "descriptors": theirs,
+        }
+        values.update(config)
+        self.process = subprocess.Popen(
+            [sys.executable, SERVER, json.dumps(values)], pass_fds=theirs, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env={"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "TMPDIR": os.path.join(self.folder, "tmp")},
+        )
+        for descriptor in theirs:
+            os.close(descriptor)
+        self._requests = {True: pipes[0][1], False: pipes[2][1]}
+        self._answers = {True: os.fdopen(pipes[1][0]), False: os.fdopen(pipes[3][0])}
+        self.hello = json.loads(self._answers[True].readline())
+
+    def ask(self, benchmark, kind, traced=False, timeout=30, **spec):
+        request = {"job": 1, "benchmark": benchmark, "timeout": timeout, "do": dict(spec, kind=kind)}
+        os.write(self._requests[traced], (json.dumps(request) + "\n").encode())
+        return json.loads(self._answers[traced].readline())
+
+    def screen(self, benchmark, **options):
+        return self.ask(benchmark, "screen", before=3, calls=32, least=12, seconds=5, **options)
+
+    def close(self):
+        for descriptor in self._requests.values():
+            os.close(descriptor)
+        self.status = self.process.wait(10)
+        for answers in self._answers.values():
+            answers.close()
+        shutil.rmtree(self.folder)
+
+
+class WithServer(unittest.TestCase):
+    def start(self, source, **config):
+        started = Started(source, **config)
+        self.addCleanup(started.close)
+        return started
+
+
+class Metrics(WithServer):
+    def test_peak_is_what_one_call_holds_at_once(self):
+        server = self.start("def bench_a():\n    x = bytearray(1_000_000)\n    del x\n    bytearray(500_000)\n")
+        peak = server.screen("bench_a")["samples"][0]["peak"]
+        self.assertLess(abs(peak - 1_000_057), 300)
+
+    def test_forked_and_traced_from_import_agree_on_the_peak(self):
+        server = self.start("def bench_a():\n    return len([str(i) for i in range(5000)])\n")
+        forked = server.screen("bench_a")["samples"][0]["peak"]
+        traced = [s["peak"] for s in server.ask("bench_a", "trace", traced=True, warm=2, forks=3)["samples"]]
+        self.assertEqual(len(traced), 3)
+        for peak in traced:
+            self.assertLessEqual(abs(peak - forked), 128)
+
+    def test_an_append_to_a_container_from_before_is_not_the_whole_container(self):
+        server = self.start("KEPT = list(range(1_000_000))\ndef bench_a():\n    KEPT.append(1)\n")
+        sample = server.ask("bench_a", "trace", traced=True, warm=2, forks=1)["samples"][0]
+        self.assertLess(sample["steady"], 1_200_000)
+
+    def test_steady_is_what_stays(self):
+        server = self.start("KEPT = {}\ndef bench_a():\n    KEPT.setdefault('x', bytearray(300_000))\n")
+        sample = server.ask("bench_a", "trace", traced=True, warm=2, forks=1)["samples"][0]
+        self.assertLess(abs(sample["steady"] - 300_057), 6000)
+
+    def test_import_is_what_the_module_takes(self):
+        small = self.start("def bench_a():\n    pass\n").hello["importBytes"]
+        large = self.start("TABLE = bytearray(3_000_000)\ndef bench_a():\n    pass\n").hello["importBytes"]
+        self.assertLess(abs(large - small - 3_000_057), 1000)
+
+    def test_blocks_stay_level_without_a_leak_and_count_one_exactly(self):
+        server = self.start(
+            """
+            KEPT = []
+            def bench_flat():
+                return [object() for _ in range(100)]
+            def bench_leak():
+                KEPT.append(object())
+            """
+        )
+        run = {"calls": 256, "enough": 128, "seconds": 30, "limit": 30}
+        flat = server.ask("bench_flat", "growth", **run)["samples"][0]["levels"]
+        leak = server.ask("bench_leak", "growth", **run)["samples"][0]["levels"]
+        at = {calls: index for index, calls in enumerate(flat["calls"])}
+        self.assertEqual(flat["blocks"][at[256]] - flat["blocks"][at[64]], 0)
+        self.assertEqual(leak["blocks"][at[256]] - leak["blocks"][at[64]], 192)
+
+    @unittest.skipUnless(LINUX, "resident sizes come from /proc")
+    def test_resident_peak_sees_native_memory(self):
+        server = self.start(
+            "import mmap\ndef bench_a():\n    m = mmap.mmap(-1, 20 << 20)\n    m.write(b'x' * (20 << 20))\n    m.close()\n"
+        )
+        resident = server.ask("bench_a", "resident")["samples"][0]["residentPeak"]
+        self.assertGreater(resident["own"] - resident["file"], 20 << 20)
+
+    @unittest.skipUnless(LINUX, "resident sizes come from /proc")
+    def test_descendants_count(self):
+        server = self.start(
+            "import os\ndef bench_a():\n    pid = os.fork()\n    if pid == 0:\n        x = b'x' * (50 << 20)\n        os._exit(0)\n    os.waitpid(pid, 0)\n"
+        )
+        resident = server.ask("bench_a", "resident")["samples"][0]["residentPeak"]
+        self.assertGreater(resident["descendants"], 45 << 20)
+
+    def test_async_setup_and_parameters(self):
+        server = self.start(
+            """
+            async def bench_async():
+                return 1
+            params_sized = {"one": 1, "two": 2}
+            def setup_sized(size):
+                return [0] * size
+            def bench_sized(data):
+                assert len(data) in (1, 2)
+            """
+        )
+        names = [one["name"] for one in server.hello["benchmarks"]]
+        self.assertEqual(names, ["bench_async", "bench_sized[one]", "bench_sized[two]"])
+        for name in names:
+            self.assertEqual(server.screen(name)["state"], "measured")
+
+    def test_the_same_from_a_fresh_interpreter(self):
+        source = "def bench_a():\n    return len([str(i) for i in range(5000)])\n"
+        forked = self.start(source).screen("bench_a")["samples"][0]["peak"]
+        fresh = self.start(source, fresh=True, traced=False)
+        self.assertFalse(fresh.hello["forks"])
+        peak = fresh.ask("bench_a", "screen", traced=True, before=3, calls=12, least=12, seconds=5)["samples"][0]["peak"]
+        self.assertLessEqual(abs(peak - forked), 128)
+
+
+class States(WithServer):
+    def outcome(self, body, **options):
+        answer = self.start("import os, sys, time, unittest\ndef bench_a():\n    %s\n" % body).screen("bench_a", **options)
+        return answer["state"], answer.get("why", "")
+
+    def test_an_exception_is_named(self):
+        self.assertEqual(self.outcome("raise ValueError('no')"), ("crashed", "raised ValueError: no"))
+
+    def test_an_exit_is_named(self):
+        self.assertEqual(self.outcome("os._exit(7)")[1], "exited with status 7 before it was measured (os._exit?)")
+
+    def test_a_signal_is_named(self):
+        self.assertEqual(self.outcome("os.kill(os.getpid(), 11)")[1], "killed by SIGSEGV")
+
+    def test_a_hang_ends_at_its_limit(self):
+        self.assertEqual(self.outcome("time.sleep(100)", timeout=0.5)[0], "timed-out")
+
+    def test_a_skip_is_one(self):
+        self.assertEqual(self.outcome("raise unittest.SkipTest('not here')"), ("skipped", "not here"))
+
+    def test_a_result_printed_to_stdout_is_no_result(self):
+        self.assertEqual(self.outcome("print('{\"state\": \"measured\"}', flush=True); os._exit(0)")[0], "crashed")
+
+    def test_closing_every_descriptor_does_not_lose_the_result(self):
+        self.assertEqual(self.outcome("os.closerange(0, 4096)")[0], "measured")
+
+    def test_one_broken_benchmark_costs_no_other(self):
+        server = self.start("import os\ndef bench_a():\n    os._exit(1)\ndef bench_b():\n    pass\n")
+        self.assertEqual(server.screen("bench_a")["state"], "crashed")
+        self.assertEqual(server.screen("bench_b")["state"], "measured")
+
+    def test_an_import_error_is_told(self):
+        server = self.start("import no_such_module\n")
+        self.assertFalse(server.hello["hello"])
+        self.assertIn("no_such_module", server.hello["why"])
+
+    def test_a_syntax_error_is_told(self):
+        self.assertIn("SyntaxError", self.start("def bench_a(:\n").hello["why"])
+
+    @unittest.skipUnless(LINUX, "orphans are inherited on Linux")
+    def test_what_a_benchmark_leaves_running_is_ended(self):
+        server = self.start(
+            "import subprocess, sys\ndef bench_a():\n    p = subprocess.Popen(['sleep', '600'], start_new_session=True)\n    print(p.pid)\n"
+        )
+        answer = server.ask("bench_a", "resident")
+        pid = int(answer["output"].split()[0])
+        with self.assertRaises(ProcessLookupError):
+            for _ in range(200):
+                os.kill(pid, 0)
+                import time
+
+                time.sleep(0.01)
+
+
+class Codec(unittest.TestCase):
+    def test_it_is_json_both_ways(self):
+        sys.path.insert(0, HARNESS)
+        try:
+            before = list(sys.path)
+            import server
+        finally:
+            sys.path[:] = [HARNESS] + [path for path in before if path != HARNESS]
+        value = {"a": [1, 2.5, None, True, False], "ü\n\"\\": "\x1b", "n": {}}
+        self.assertEqual(server.decode(server.encode(value)), value)
+        value["\U0001f600"] = 1
+        self.assertEqual(json.loads(server.encode(value)), value)
+
+
+if __name__ == "__main__":
+    unittest.main()
