@@ -115,8 +115,9 @@ function judgeRun(pair, columns, limits) {
         const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
         if (passes(base, head, limit))
             return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
-        if (passes(head, base, limit))
-            return { verdict: few(base) ? 'inconclusive' : 'improved', ...figures };
+        // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
+        if (passes(head, base, limit) && !few(base))
+            return { verdict: 'improved', ...figures };
         return { verdict: 'unchanged', ...figures };
     });
     return (verdicts.find((one) => one.verdict === 'regressed') ??
@@ -407,11 +408,8 @@ function assess(pair, limits) {
             wants: unscreened.map((side) => want(side, 0, false, screenProcedure(side))),
         };
     }
-    const parts = [
-        assessTraced(pair, limits),
-        assessResident(pair, limits),
-        (0,assess_growth/* assessGrowth */.m)(pair, limits),
-    ];
+    const traced = assessTraced(pair, limits);
+    const parts = [traced, assessResidentAfter(traced, pair, limits), (0,assess_growth/* assessGrowth */.m)(pair, limits)];
     return {
         findings: parts.flatMap((part) => part.findings),
         wants: parts.flatMap((part) => part.wants),
@@ -549,6 +547,16 @@ function unchanged(metric, base, head) {
         high: change,
         why: null,
     };
+}
+/**
+ * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
+ * peak, and is not taken where that one is confirmed to have changed.
+ */
+function assessResidentAfter(traced, pair, limits) {
+    const explained = traced.findings.some((finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged');
+    if (traced.wants.length > 0 || explained)
+        return { findings: [], wants: [] };
+    return assessResident(pair, limits);
 }
 function assessResident(pair, limits) {
     const metric = 'rss-peak';
@@ -2113,13 +2121,16 @@ const AnswerSchema = dist/* variant */.Oxt('state', [
     }),
     dist/* object */.Ikc({ job: dist/* number */.aig(), ...Failure, output: dist/* string */.YjP() }),
 ]);
-/** One line of ASCII: the harness reads it without a decoder of its own. */
+/** One line: the harness reads it without a decoder of its own. */
 function encodeRequest(request) {
-    const text = JSON.stringify(request);
-    return `${asciiOnly(text)}\n`;
+    return `${pythonLiteral(request)}\n`;
 }
-function asciiOnly(json) {
-    return json.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON that is a Python literal too (with true, false and null as names), in ASCII alone. */
+function pythonLiteral(value) {
+    return JSON.stringify(value).replace(/[^ -~]/gu, (character) => {
+        const code = character.codePointAt(0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/server.js
@@ -2137,7 +2148,7 @@ class Server {
     #exit;
     constructor(launch, script, config) {
         const [program, ...words] = launch.command;
-        this.#child = (0,external_node_child_process_.spawn)(program, [...words, script, asciiOnly(JSON.stringify(config))], {
+        this.#child = (0,external_node_child_process_.spawn)(program, [...words, script, pythonLiteral(config)], {
             cwd: config.folder,
             env: launch.variables,
             detached: true,
@@ -2945,7 +2956,10 @@ function sideState(hello, name) {
     if (hello === null)
         return { state: 'missing', why: 'its file is not in this tree' };
     if (!hello.hello) {
-        return { state: hello.state, why: `its file could not be imported: ${hello.why}\n${hello.detail}` };
+        return {
+            state: hello.state,
+            why: `its file could not be imported: ${hello.why}\n${hello.detail}`,
+        };
     }
     const listed = hello.benchmarks.find((one) => one.name === name);
     if (listed === undefined)

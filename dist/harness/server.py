@@ -35,7 +35,7 @@ _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, prctl(2)
 
 
 def decode(line):
-    """JSON from Highwater itself. Evaluated as a literal: the json module would be in the import's figure."""
+    """A literal from Highwater itself (measure/protocol.ts). Evaluated: the json module would be in the import's figure."""
     return eval(line, {"__builtins__": {}}, {"true": True, "false": False, "null": None})
 
 

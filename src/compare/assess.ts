@@ -70,11 +70,8 @@ export function assess(pair: Pair, limits: Limits): Assessment {
       wants: unscreened.map((side) => want(side, 0, false, screenProcedure(side))),
     };
   }
-  const parts = [
-    assessTraced(pair, limits),
-    assessResident(pair, limits),
-    assessGrowth(pair, limits),
-  ];
+  const traced = assessTraced(pair, limits);
+  const parts = [traced, assessResidentAfter(traced, pair, limits), assessGrowth(pair, limits)];
   return {
     findings: parts.flatMap((part) => part.findings),
     wants: parts.flatMap((part) => part.wants),
@@ -256,6 +253,18 @@ export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
     high: change,
     why: null,
   };
+}
+
+/**
+ * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
+ * peak, and is not taken where that one is confirmed to have changed.
+ */
+function assessResidentAfter(traced: Assessment, pair: Pair, limits: Limits): Assessment {
+  const explained = traced.findings.some(
+    (finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged',
+  );
+  if (traced.wants.length > 0 || explained) return { findings: [], wants: [] };
+  return assessResident(pair, limits);
 }
 
 function assessResident(pair: Pair, limits: Limits): Assessment {

@@ -1,0 +1,242 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Report } from '../src/model/report.ts';
+
+const CLI = resolve('dist/cli.js');
+const FAULTS = resolve('fixtures/projects/faults');
+const DEMO = resolve('fixtures/demo');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'highwater-cli-'));
+  mkdirSync(join(folder, 'tmp'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function environment(): NodeJS.ProcessEnv {
+  const { VIRTUAL_ENV: _active, ...rest } = process.env;
+  return { ...rest, TMPDIR: join(folder, 'tmp') };
+}
+
+function highwater(...words: string[]) {
+  const done = spawnSync(process.execPath, [CLI, ...words], {
+    cwd: folder,
+    env: environment(),
+    encoding: 'utf8',
+  });
+  return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+function read(file: string): Report {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Report;
+}
+
+/** The demo's project as a repository whose working tree has head's changes. */
+function demoRepository(): void {
+  cpSync(join(DEMO, 'base'), folder, { recursive: true });
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
+      cwd: folder,
+    });
+  git('init', '-qb', 'main');
+  writeFileSync(join(folder, '.gitignore'), 'tmp/\n*.json\n*.md\n');
+  git('add', '-A');
+  git('commit', '-qm', 'base');
+  cpSync(join(DEMO, 'head'), folder, { recursive: true });
+}
+
+test('the demo regresses twice, improves once, and exits 0', () => {
+  const { status, stdout } = highwater('demo');
+  expect(stdout).toContain('2 regressed, 1 improved, 1 unchanged');
+  expect(stdout).toContain("This is the demo's expected end");
+  expect(status).toBe(0);
+});
+
+describe('run', () => {
+  test('compares the working tree with the merge base and leaves nothing behind', () => {
+    demoRepository();
+    const { status } = highwater('run', '--json', 'r.json', '--markdown', 'r.md');
+    expect(status).toBe(1);
+    const report = read('r.json');
+    expect(
+      Object.fromEntries(report.benchmarks.map((one) => [one.id.split('::')[1], one.verdict])),
+    ).toEqual({
+      bench_daily_total: 'regressed',
+      bench_price_lookup: 'regressed',
+      bench_largest_orders: 'improved',
+      bench_parse_one: 'unchanged',
+    });
+    expect(readFileSync(join(folder, 'r.md'), 'utf8')).toContain('2 of 4 benchmarks regressed');
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+    expect(existsSync(join(folder, 'shop/__pycache__'))).toBe(false);
+    // The same report again, from its file.
+    expect(highwater('report', 'r.json').status).toBe(1);
+  });
+
+  test('every way to misbehave has its state, and costs no other benchmark', () => {
+    const { status } = highwater(
+      'run',
+      '--base',
+      join(FAULTS, 'base'),
+      '--head',
+      join(FAULTS, 'head'),
+      '--timeout',
+      '8s',
+      '--json',
+      'r.json',
+    );
+    const report = read('r.json');
+    const states = Object.fromEntries(
+      report.benchmarks.map((one) => [one.id.split('::bench_')[1], one.state.head]),
+    );
+    expect(states).toMatchObject({
+      raises: 'crashed',
+      os_exit: 'crashed',
+      kills_itself: 'crashed',
+      system_exit: 'crashed',
+      keyboard_interrupt: 'crashed',
+      hangs: 'timed-out',
+      stops_tracemalloc: 'unsupported',
+      wants_more: 'unsupported',
+    });
+    const measured = [
+      'floods_stdout',
+      'closes_descriptors',
+      'changes_directory',
+      'changes_environment',
+      'removes_temporary_folder',
+      'sets_trace',
+      'starts_tracemalloc',
+      'disables_gc',
+      'freezes_gc',
+      'huge_result',
+      'prints_escapes',
+      'async',
+      'with_setup[small]',
+      'with_setup[large]',
+      'plain[1]',
+      'plain[two words]',
+      'plain[None]',
+    ];
+    expect(Object.fromEntries(measured.map((name) => [name, states[name]]))).toEqual(
+      Object.fromEntries(measured.map((name) => [name, 'measured'])),
+    );
+    expect([1, 3]).toContain(status);
+    expect(spawnSync('pgrep', ['-f', 'left-by-highwater-test']).stdout.toString()).toBe('');
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+  });
+
+  test('a file that cannot be imported on head fails what base could measure: status 3', () => {
+    for (const [side, text] of [
+      ['base', ''],
+      ['head', 'import no_such_module\n'],
+    ] as const) {
+      mkdirSync(join(folder, side, 'benchmarks'), { recursive: true });
+      writeFileSync(join(folder, side, 'pkg.py'), text);
+      writeFileSync(
+        join(folder, side, 'benchmarks/bench_a.py'),
+        'import pkg\n\ndef bench_a():\n    pass\n',
+      );
+      writeFileSync(join(folder, side, 'benchmarks/bench_b.py'), 'def bench_b():\n    pass\n');
+    }
+    const { status } = highwater('run', '--base', 'base', '--head', 'head', '--json', 'r.json');
+    expect(status).toBe(3);
+    const [a, b] = read('r.json').benchmarks;
+    expect([a!.verdict, a!.state.head, b!.verdict]).toEqual(['failed', 'crashed', 'unchanged']);
+    expect(a!.state.why).toContain('no_such_module');
+  });
+
+  test('the forked and the fresh way give the same traced figures', () => {
+    const figures = (file: string) =>
+      read(file).benchmarks.map(
+        (one) => one.metrics.find((metric) => metric.metric === 'peak')?.head ?? 0,
+      );
+    const words = ['run', '--base', join(DEMO, 'base'), '--head', join(DEMO, 'base'), '--json'];
+    highwater(...words, 'forked.json');
+    highwater(...words, 'alone.json', '--processes', '1');
+    highwater(...words, 'fresh.json', '--fresh');
+    const forked = figures('forked.json');
+    expect(forked).toHaveLength(4);
+    for (const other of [figures('alone.json'), figures('fresh.json')]) {
+      const apart = forked.map((bytes, index) => Math.abs(bytes - other[index]!));
+      expect(Math.max(...apart)).toBeLessThanOrEqual(128);
+    }
+  });
+});
+
+test('record and compare decide as run does', () => {
+  expect(highwater('record', join(DEMO, 'base'), '--output', 'b.json').status).toBe(0);
+  expect(highwater('record', join(DEMO, 'head'), '--output', 'h.json').status).toBe(0);
+  const { status } = highwater('compare', 'b.json', 'h.json', '--json', 'r.json');
+  expect(
+    read('r.json')
+      .benchmarks.map((one) => one.verdict)
+      .sort(),
+  ).toEqual(['improved', 'regressed', 'regressed', 'unchanged']);
+  expect(status).toBe(1);
+});
+
+describe('what is wrong ends with status 2 and a sentence', () => {
+  test.each([
+    [['run', '--bsae', 'x'], 'Did you mean --base?'],
+    [['rnu'], 'Did you mean run?'],
+    [['run', '--base', 'main'], 'is not inside a git repository'],
+    [['run', '--base', '.', '--head', '.'], 'no benchmark found'],
+    [['run', '--base', '.', '--head', '.', '--python', 'no-such-python'], 'not found on PATH'],
+    [['compare', 'a.json', 'b.json'], 'it does not exist'],
+    [['report', 'cut.json'], 'it seems to be cut off'],
+  ])('%j', (words, text) => {
+    writeFileSync(join(folder, 'cut.json'), '{"schema": "highwater/rep');
+    const { status, stderr } = highwater(...words);
+    expect(stderr).toContain(text);
+    expect(status).toBe(2);
+  });
+});
+
+describe('a signal in the middle', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s: children and folders are gone', async (signal, status) => {
+    const child = spawn(
+      process.execPath,
+      [CLI, 'run', '--base', join(FAULTS, 'base'), '--head', join(FAULTS, 'head')],
+      {
+        cwd: folder,
+        env: environment(),
+        stdio: 'ignore',
+      },
+    );
+    await serversAppear();
+    const ended = exitOf(child);
+    child.kill(signal);
+    expect(await ended).toBe(status);
+    expect(servers()).toBe('');
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+  });
+
+  const servers = () =>
+    spawnSync('pgrep', ['-f', `harness/server.py.*${folder}`]).stdout.toString();
+
+  async function serversAppear(): Promise<void> {
+    for (let waited = 0; waited < 200 && servers() === ''; waited += 1) await setTimeout(50);
+    expect(servers()).not.toBe('');
+  }
+
+  function exitOf(child: ChildProcess): Promise<number | null> {
+    return new Promise((done) => child.once('exit', done));
+  }
+});

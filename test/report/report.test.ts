@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { BenchmarkReport } from '../../src/model/report.ts';
+import { annotations } from '../../src/report/annotations.ts';
+import { parseReport } from '../../src/report/documents.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { makeBenchmark, makeMetric, makeReport } from '../factory.ts';
+
+const LINKS = {
+  repository: 'https://github.com/octo/demo',
+  headCommit: 'd4e5f6a7'.repeat(5),
+  baseCommit: 'a1b2c3d4'.repeat(5),
+  runUrl: 'https://github.com/octo/demo/actions/runs/1',
+};
+
+const quiet = (index: number): BenchmarkReport =>
+  makeBenchmark({
+    id: `benchmarks/bench_io.py::bench_${index}`,
+    verdict: 'unchanged',
+    metrics: [makeMetric({ verdict: 'unchanged', base: 1000, head: 1000, confirmed: false })],
+  });
+
+const mixed = makeReport([
+  makeBenchmark(),
+  makeBenchmark({
+    id: 'benchmarks/bench_cache.py::bench_lookup',
+    metrics: [makeMetric({ metric: 'growth', unit: 'B/call', base: 0, head: 1126 })],
+  }),
+  makeBenchmark({
+    id: 'benchmarks/bench_io.py::bench_stream',
+    verdict: 'improved',
+    metrics: [makeMetric({ verdict: 'improved', base: 10_276_044, head: 4_299_161 })],
+  }),
+  makeBenchmark({
+    id: 'benchmarks/bench_io.py::bench_broken',
+    verdict: 'failed',
+    state: {
+      base: 'measured',
+      head: 'crashed',
+      why: 'raised ValueError: no\nTraceback (most recent call last):\nValueError: no',
+    },
+    metrics: [],
+  }),
+  makeBenchmark({
+    id: 'benchmarks/bench_io.py::bench_threads',
+    verdict: 'inconclusive',
+    metrics: [
+      makeMetric({
+        verdict: 'inconclusive',
+        note: 'samples of one tree differ by more than the limit allows',
+      }),
+    ],
+  }),
+  makeBenchmark({
+    id: 'benchmarks/bench_new.py::bench_new',
+    verdict: 'new',
+    metrics: [],
+    state: { base: 'missing', head: 'measured', why: '' },
+  }),
+  quiet(1),
+  quiet(2),
+]);
+
+const hostile = makeReport([
+  makeBenchmark({
+    id: 'benchmarks/bench_x.py::bench_x[`a` | <img src=x> @octocat #1 \u202e\u001b[31m\n## h]',
+    verdict: 'failed',
+    state: {
+      base: 'measured',
+      head: 'crashed',
+      why: 'raised X: ```\n</details> @octocat | \u001b]0;t\u0007 [a](http://x)',
+    },
+    metrics: [],
+  }),
+]);
+
+const GOLDEN = '../../fixtures/reports';
+
+describe('golden', () => {
+  test.each([
+    ['unchanged', makeReport([quiet(1), quiet(2)], { verdict: 'unchanged' })],
+    ['mixed', mixed],
+    ['hostile', hostile],
+  ])('%s', async (name, report) => {
+    await expect(renderMarkdown(report, LINKS)).toMatchFileSnapshot(`${GOLDEN}/${name}.md`);
+    await expect(
+      renderTerminal(report, { width: 120, color: false, all: false }),
+    ).toMatchFileSnapshot(`${GOLDEN}/${name}.txt`);
+  });
+});
+
+describe('text from a repository', () => {
+  test('brings no control character, mention or markup into Markdown', () => {
+    const text = renderMarkdown(hostile, LINKS);
+    expect(text).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cf}]/u);
+    const prose = text
+      .replace(/(`{3,})text\n[\s\S]*?\n\1/g, '')
+      .replace(/(`+)(?!`).*?[^`]\1(?!`)/g, '');
+    expect(prose).not.toMatch(/@octocat|<img|\]\(http:/);
+  });
+
+  test('brings no escape sequence to a terminal', () => {
+    expect(renderTerminal(hostile, { width: 120, color: false, all: true })).not.toContain(
+      '\u001b',
+    );
+  });
+});
+
+test('a line is never wider than the terminal', () => {
+  const rows = renderTerminal(mixed, { width: 60, color: false, all: true }).split('\n\n')[1]!;
+  expect(Math.max(...rows.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+test('ten thousand benchmarks still fit into a comment', () => {
+  const many = makeReport(
+    Array.from({ length: 10_000 }, (_, index) =>
+      makeBenchmark({ id: `b/bench_a.py::bench_${index}` }),
+    ),
+  );
+  expect(renderMarkdown(many, LINKS).length).toBeLessThan(65_536);
+});
+
+test('annotations are ten at most, the last a count', () => {
+  const many = makeReport(
+    Array.from({ length: 12 }, (_, index) => makeBenchmark({ id: `b/bench_a.py::bench_${index}` })),
+  );
+  const made = annotations(many);
+  expect(made).toHaveLength(10);
+  expect(made[9]!.title).toBe('Memory: 3 more');
+});
+
+describe('a report that is read', () => {
+  test('comes back whole', () => {
+    expect(parseReport(JSON.stringify(mixed), 'r.json')).toEqual(mixed);
+  });
+
+  test.each([
+    ['cut', JSON.stringify(mixed).slice(0, 500), /not JSON: it seems to be cut off/],
+    [
+      'of another version',
+      JSON.stringify({ ...mixed, schema: 'highwater/report/2' }),
+      /is not a highwater\/report\/1 document/,
+    ],
+    ['without a field', JSON.stringify({ ...mixed, cost: {} }), /does not follow/],
+  ])('%s is refused', (_, text, message) =>
+    expect(() => parseReport(text, 'r.json')).toThrow(message),
+  );
+});
