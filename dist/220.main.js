@@ -1124,8 +1124,8 @@ function wants_wantsAlone(record) {
     return wants.length > 0 ? wants : growthWants(record, 'head');
 }
 
-// EXTERNAL MODULE: ./build/src/config/configuration.js
-var configuration = __webpack_require__(6726);
+// EXTERNAL MODULE: ./build/src/config/configuration.js + 1 modules
+var configuration = __webpack_require__(4719);
 // EXTERNAL MODULE: ./build/src/model/bytes.js
 var bytes = __webpack_require__(9056);
 ;// CONCATENATED MODULE: ./build/src/config/loosened.js
@@ -1143,6 +1143,10 @@ function loosened(base, head) {
     const overrides = head.overrides
         .filter((one) => !known.has(JSON.stringify(one)))
         .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+    const kept = new Set(head.overrides.map((one) => JSON.stringify(one)));
+    const dropped = base.overrides
+        .filter((one) => !kept.has(JSON.stringify(one)))
+        .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
     const accepted = new Set(base.acceptances.map((one) => JSON.stringify(one)));
     const acceptances = head.acceptances
         .filter((one) => !accepted.has(JSON.stringify(one)))
@@ -1150,7 +1154,7 @@ function loosened(base, head) {
     const removed = base.failOn
         .filter((one) => !head.failOn.includes(one))
         .map((one) => `head no longer fails on ${one}`);
-    return [...limits, ...overrides, ...acceptances, ...removed];
+    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
 }
 function looser(base, head) {
     return (head.relative > base.relative ||
@@ -1159,7 +1163,7 @@ function looser(base, head) {
 }
 function limitText(limit) {
     const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
-    return `${limit.relative * 100} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
+    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
 }
 
 // EXTERNAL MODULE: ./build/src/config/plan.js
@@ -1785,7 +1789,7 @@ class Server {
 
 
 /** Places in the queue: what the end of the run waits for goes first. */
-const URGENCY = { screen: 1, start: 2, confirm: 3, growth: 4 };
+const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 };
 /** One benchmark file on one tree, and the interpreters started for it. */
 class ModuleSide {
     context;

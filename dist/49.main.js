@@ -2,24 +2,80 @@ export const id = 49;
 export const ids = [49];
 export const modules = {
 
-/***/ 6726:
+/***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readConfiguration)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4438);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9829);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readConfiguration)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+;// CONCATENATED MODULE: ./build/src/config/line.js
+/**
+ * The 1-based line of a TOML text that sets a key, or of what encloses it most closely; null where
+ * no part of the path is in the text. Array indices are decimal strings: ["overrides", "1", "peak"].
+ */
+function lineOf(text, path) {
+    const lines = text.split('\n');
+    const items = new Map();
+    let table = [];
+    let best = null;
+    for (const [index, line] of lines.entries()) {
+        const header = /^\s*(\[\[?)([^[\]]+)\]\]?\s*(?:#.*)?$/.exec(line);
+        const key = /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line);
+        if (header === null && key === null)
+            continue;
+        if (header !== null)
+            table = tablePath(parts(header[2]), header[1] === '[[', items);
+        const here = header === null ? [...table, ...parts(key[1])] : table;
+        const depth = here.every((part, at) => at >= path.length || path[at] === part)
+            ? Math.min(here.length, path.length)
+            : 0;
+        if (depth > (best?.depth ?? 0))
+            best = { index, depth };
+    }
+    return best === null ? null : best.index + 1;
+}
+function parts(dotted) {
+    return [...dotted.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare);
+}
+/** A header's path with the index of each array of tables that it goes through. */
+function tablePath(keys, isItem, items) {
+    const path = [];
+    for (const [at, key] of keys.entries()) {
+        path.push(key);
+        const array = JSON.stringify(path);
+        if (isItem && at === keys.length - 1)
+            items.set(array, (items.get(array) ?? -1) + 1);
+        const item = items.get(array);
+        if (item !== undefined)
+            path.push(String(item));
+    }
+    return path;
+}
+
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/src/config/schema.js
+var schema = __webpack_require__(9829);
+;// CONCATENATED MODULE: ./build/src/config/configuration.js
 
 
 
 
 
 
+
+const IN_PROJECT = ['tool', 'highwater'];
 /**
  * The configuration of a tree: highwater.toml, or [tool.highwater] in pyproject.toml, in `folder`;
  * or the file named. Empty where there is none.
@@ -30,42 +86,44 @@ async function readConfiguration(folder, file) {
     if (file !== null) {
         const text = await readText(file);
         if (text === null)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `the configuration ${file} does not exist` });
-        return check(text, file, file.endsWith('pyproject.toml') ? ['tool', 'highwater'] : []);
+            throw new errors/* UsageError */.eb({ what: `the configuration ${file} does not exist` });
+        return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
     }
-    const own = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'highwater.toml'));
-    const project = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml'));
-    const inProject = project !== null && /^\s*\[+\s*tool\s*\.\s*highwater\b/m.test(project);
+    const own = await readText((0,external_node_path_.join)(folder, 'highwater.toml'));
+    const project = await readText((0,external_node_path_.join)(folder, 'pyproject.toml'));
+    // Only a text that names us is worth parsing: somebody else's pyproject.toml is not ours to check.
+    const inProject = project !== null &&
+        /highwater/.test(project) &&
+        tableAt(await parseToml(project, 'pyproject.toml'), IN_PROJECT) !== undefined;
     if (own !== null && inProject) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        throw new errors/* UsageError */.eb({
             what: 'two configurations: highwater.toml and [tool.highwater] in pyproject.toml',
             try: ['keep one of them'],
         });
     }
     if (own !== null)
         return check(own, 'highwater.toml', []);
-    return inProject ? check(project, 'pyproject.toml', ['tool', 'highwater']) : {};
+    return inProject ? check(project, 'pyproject.toml', IN_PROJECT) : {};
 }
 async function readText(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
             return null;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot read ${path}: ${error.message}` });
+        throw new errors/* UsageError */.eb({ what: `cannot read ${path}: ${error.message}` });
     }
 }
-async function check(text, file, path) {
+async function parseToml(text, file) {
     const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    let document;
     try {
-        document = parse(text);
+        return parse(text);
     }
     catch (error) {
         if (!(error instanceof TomlError))
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        throw new errors/* UsageError */.eb({
             what: `${file} is not valid TOML`,
             where: [
                 ['at', `line ${error.line}, column ${error.column}`],
@@ -73,8 +131,13 @@ async function check(text, file, path) {
             ],
         });
     }
-    const table = path.reduce((at, key) => at?.[key], document) ?? {};
-    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationSchema */ .S7, table);
+}
+function tableAt(document, path) {
+    return path.reduce((at, key) => at?.[key], document);
+}
+async function check(text, file, path) {
+    const table = tableAt(await parseToml(text, file), path) ?? {};
+    const result = dist/* safeParse */.xLC(schema/* ConfigurationSchema */.S7, table);
     if (result.success)
         return result.output;
     throw problem(result.issues[0], file, text, path);
@@ -83,11 +146,17 @@ function problem(issue, file, text, path) {
     const deepest = deepestIssue(issue);
     const keys = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))].map((one) => String(one.key));
     const key = keys.at(-1) ?? '';
-    const at = lineOf(text, keys.filter((one) => !/^\d+$/.test(one)), path);
+    const at = lineOf(text, [...path, ...keys]);
     const where = [['at', `${file}${at === null ? '' : `, line ${at}`}`]];
-    if (deepest.kind === 'schema' && deepest.type === 'strict_object') {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, knownKeys(keys.slice(0, -1)));
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    if (deepest.type === 'strict_object' && deepest.received === 'undefined') {
+        return new errors/* UsageError */.eb({
+            what: `${JSON.stringify(keys.join('.'))} is missing in the configuration`,
+            where,
+        });
+    }
+    if (deepest.type === 'strict_object' && deepest.expected === 'never') {
+        const near = (0,nearest/* nearest */.p)(key, knownKeys(keys.slice(0, -1)));
+        return new errors/* UsageError */.eb({
             what: `unknown key ${JSON.stringify(keys.join('.'))} in the configuration`,
             where,
             try: near === undefined ? [] : [`${near}   is the nearest key`],
@@ -95,9 +164,9 @@ function problem(issue, file, text, path) {
     }
     where.push(['problem', deepest.message]);
     const near = typeof deepest.input === 'string' && deepest.type === 'picklist'
-        ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(deepest.input, options(deepest))
+        ? (0,nearest/* nearest */.p)(deepest.input, options(deepest))
         : undefined;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    return new errors/* UsageError */.eb({
         what: `${JSON.stringify(keys.join('.'))} in the configuration has a wrong value`,
         where,
         try: near === undefined ? [] : [`"${near}"   is the nearest value`],
@@ -111,7 +180,7 @@ function options(issue) {
     return [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]);
 }
 function knownKeys(parents) {
-    const entries = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationSchema */ .S7.entries;
+    const entries = schema/* ConfigurationSchema */.S7.entries;
     const [first, second] = parents.filter((one) => !/^\d+$/.test(one));
     if (first === undefined)
         return Object.keys(entries);
@@ -122,18 +191,6 @@ function knownKeys(parents) {
     if (first === 'overrides')
         return Object.keys(entries.overrides.wrapped.item.entries);
     return Object.keys(entries.acceptances.wrapped.item.entries);
-}
-/** The line that sets a key: the last of its parts, looked for below its table's header. */
-function lineOf(text, keys, path) {
-    const lines = text.split('\n');
-    const key = keys.at(-1);
-    if (key === undefined)
-        return null;
-    const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const sets = new RegExp(`(^|[\\s{,.\\[])"?${escaped}"?\\s*(=|\\]|\\.)`);
-    const header = path.length === 0 ? -1 : lines.findIndex((line) => line.includes(`[${path.join('.')}`));
-    const at = lines.findIndex((line, index) => index >= header && sets.test(line));
-    return at < 0 ? null : at + 1;
 }
 
 
@@ -184,7 +241,7 @@ function distance(a, b) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9739);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5477);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4719);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4438);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9829);
 
@@ -203,11 +260,13 @@ const DEFAULT_TIMEOUT_SECONDS = 60;
  * @throws UsageError for whatever is wrong in either.
  */
 async function loadPlan(flags, cwd, env) {
-    const workingDirectory = (flags.workingDirectory ?? '').replace(/^\.\/?|\/+$/g, '');
     const headFolder = folderOf(flags.head, cwd);
     const folder = headFolder ?? cwd;
+    const workingDirectory = inside(folder, flags.workingDirectory ?? '');
     const config = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, workingDirectory), flags.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config));
-    const base = sourceOf(flags.base ?? config.base ?? 'main', cwd);
+    const given = flags.base ?? config.base;
+    // The default is a branch even where a folder of that name lies about.
+    const base = given === undefined ? { kind: 'ref', ref: 'main' } : sourceOf(given, cwd);
     const head = headFolder !== null
         ? { kind: 'folder', path: headFolder }
         : flags.head !== undefined
@@ -279,6 +338,13 @@ function measurePlan(flags, config, env) {
         env: config.env ?? {},
         passEnv: Object.fromEntries((config['pass-env'] ?? []).flatMap((name) => env[name] === undefined ? [] : [[name, env[name]]])),
     };
+}
+/** A working directory as a path relative to `folder`, with forward slashes; "" for the folder itself. */
+function inside(folder, given) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, given)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    if (path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        throw wrongFlag('--working-directory', given, `a folder inside ${folder}`);
+    return path;
 }
 function sourceOf(text, cwd) {
     const folder = folderOf(text, cwd);

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from '../model/errors.ts';
+import { lineOf } from './line.ts';
 import { nearest } from './nearest.ts';
 import { type Configuration, ConfigurationSchema } from './schema.ts';
+
+const IN_PROJECT = ['tool', 'highwater'];
 
 /**
  * The configuration of a tree: highwater.toml, or [tool.highwater] in pyproject.toml, in `folder`;
@@ -18,11 +21,15 @@ export async function readConfiguration(
   if (file !== null) {
     const text = await readText(file);
     if (text === null) throw new UsageError({ what: `the configuration ${file} does not exist` });
-    return check(text, file, file.endsWith('pyproject.toml') ? ['tool', 'highwater'] : []);
+    return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
   }
   const own = await readText(join(folder, 'highwater.toml'));
   const project = await readText(join(folder, 'pyproject.toml'));
-  const inProject = project !== null && /^\s*\[+\s*tool\s*\.\s*highwater\b/m.test(project);
+  // Only a text that names us is worth parsing: somebody else's pyproject.toml is not ours to check.
+  const inProject =
+    project !== null &&
+    /highwater/.test(project) &&
+    tableAt(await parseToml(project, 'pyproject.toml'), IN_PROJECT) !== undefined;
   if (own !== null && inProject) {
     throw new UsageError({
       what: 'two configurations: highwater.toml and [tool.highwater] in pyproject.toml',
@@ -30,7 +37,7 @@ export async function readConfiguration(
     });
   }
   if (own !== null) return check(own, 'highwater.toml', []);
-  return inProject ? check(project, 'pyproject.toml', ['tool', 'highwater']) : {};
+  return inProject ? check(project, 'pyproject.toml', IN_PROJECT) : {};
 }
 
 async function readText(path: string): Promise<string | null> {
@@ -42,11 +49,10 @@ async function readText(path: string): Promise<string | null> {
   }
 }
 
-async function check(text: string, file: string, path: readonly string[]): Promise<Configuration> {
+async function parseToml(text: string, file: string): Promise<unknown> {
   const { parse, TomlError } = await import('smol-toml');
-  let document: unknown;
   try {
-    document = parse(text);
+    return parse(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     throw new UsageError({
@@ -57,11 +63,17 @@ async function check(text: string, file: string, path: readonly string[]): Promi
       ],
     });
   }
-  const table =
-    path.reduce<unknown>(
-      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
-      document,
-    ) ?? {};
+}
+
+function tableAt(document: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+    document,
+  );
+}
+
+async function check(text: string, file: string, path: readonly string[]): Promise<Configuration> {
+  const table = tableAt(await parseToml(text, file), path) ?? {};
   const result = v.safeParse(ConfigurationSchema, table);
   if (result.success) return result.output;
   throw problem(result.issues[0], file, text, path);
@@ -78,13 +90,15 @@ function problem(
     (one) => String(one.key),
   );
   const key = keys.at(-1) ?? '';
-  const at = lineOf(
-    text,
-    keys.filter((one) => !/^\d+$/.test(one)),
-    path,
-  );
+  const at = lineOf(text, [...path, ...keys]);
   const where: [string, string][] = [['at', `${file}${at === null ? '' : `, line ${at}`}`]];
-  if (deepest.kind === 'schema' && deepest.type === 'strict_object') {
+  if (deepest.type === 'strict_object' && deepest.received === 'undefined') {
+    return new UsageError({
+      what: `${JSON.stringify(keys.join('.'))} is missing in the configuration`,
+      where,
+    });
+  }
+  if (deepest.type === 'strict_object' && deepest.expected === 'never') {
     const near = nearest(key, knownKeys(keys.slice(0, -1)));
     return new UsageError({
       what: `unknown key ${JSON.stringify(keys.join('.'))} in the configuration`,
@@ -121,17 +135,4 @@ function knownKeys(parents: readonly string[]): string[] {
   if (first === 'limits') return Object.keys(entries.limits.wrapped.entries);
   if (first === 'overrides') return Object.keys(entries.overrides.wrapped.item.entries);
   return Object.keys(entries.acceptances.wrapped.item.entries);
-}
-
-/** The line that sets a key: the last of its parts, looked for below its table's header. */
-function lineOf(text: string, keys: readonly string[], path: readonly string[]): number | null {
-  const lines = text.split('\n');
-  const key = keys.at(-1);
-  if (key === undefined) return null;
-  const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const sets = new RegExp(`(^|[\\s{,.\\[])"?${escaped}"?\\s*(=|\\]|\\.)`);
-  const header =
-    path.length === 0 ? -1 : lines.findIndex((line) => line.includes(`[${path.join('.')}`));
-  const at = lines.findIndex((line, index) => index >= header && sets.test(line));
-  return at < 0 ? null : at + 1;
 }

@@ -14,6 +14,10 @@ export function loosened(base: Policy, head: Policy): string[] {
   const overrides = head.overrides
     .filter((one) => !known.has(JSON.stringify(one)))
     .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+  const kept = new Set(head.overrides.map((one) => JSON.stringify(one)));
+  const dropped = base.overrides
+    .filter((one) => !kept.has(JSON.stringify(one)))
+    .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
   const accepted = new Set(base.acceptances.map((one) => JSON.stringify(one)));
   const acceptances = head.acceptances
     .filter((one) => !accepted.has(JSON.stringify(one)))
@@ -24,7 +28,7 @@ export function loosened(base: Policy, head: Policy): string[] {
   const removed = base.failOn
     .filter((one) => !head.failOn.includes(one))
     .map((one) => `head no longer fails on ${one}`);
-  return [...limits, ...overrides, ...acceptances, ...removed];
+  return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
 }
 
 function looser(base: Limit, head: Limit): boolean {
@@ -37,5 +41,5 @@ function looser(base: Limit, head: Limit): boolean {
 
 function limitText(limit: Limit): string {
   const max = limit.max === null ? '' : `, at most ${formatBytes(limit.max)}`;
-  return `${limit.relative * 100} % or ${formatBytes(limit.absolute)}${max}`;
+  return `${Number((limit.relative * 100).toPrecision(12))} % or ${formatBytes(limit.absolute)}${max}`;
 }

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { METRICS, type Metric } from '../model/metric.ts';
 import type { MeasurePlan, Plan, TreeSource } from '../model/plan.ts';
@@ -51,14 +51,17 @@ export async function loadPlan(
   cwd: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Plan> {
-  const workingDirectory = (flags.workingDirectory ?? '').replace(/^\.\/?|\/+$/g, '');
   const headFolder = folderOf(flags.head, cwd);
   const folder = headFolder ?? cwd;
+  const workingDirectory = inside(folder, flags.workingDirectory ?? '');
   const config = await readConfiguration(
     resolve(folder, workingDirectory),
     flags.config === undefined ? null : resolve(cwd, flags.config),
   );
-  const base = sourceOf(flags.base ?? config.base ?? 'main', cwd);
+  const given = flags.base ?? config.base;
+  // The default is a branch even where a folder of that name lies about.
+  const base: TreeSource =
+    given === undefined ? { kind: 'ref', ref: 'main' } : sourceOf(given, cwd);
   const head: TreeSource =
     headFolder !== null
       ? { kind: 'folder', path: headFolder }
@@ -153,6 +156,14 @@ function measurePlan(flags: RunFlags, config: Configuration, env: NodeJS.Process
       ),
     ),
   };
+}
+
+/** A working directory as a path relative to `folder`, with forward slashes; "" for the folder itself. */
+function inside(folder: string, given: string): string {
+  const path = relative(folder, resolve(folder, given)).replaceAll(sep, '/');
+  if (path === '..' || path.startsWith('../') || isAbsolute(path))
+    throw wrongFlag('--working-directory', given, `a folder inside ${folder}`);
+  return path;
 }
 
 function sourceOf(text: string, cwd: string): TreeSource {

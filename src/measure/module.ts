@@ -27,7 +27,7 @@ interface Started {
 }
 
 /** Places in the queue: what the end of the run waits for goes first. */
-export const URGENCY = { screen: 1, start: 2, confirm: 3, growth: 4 } as const;
+export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
 
 /** One benchmark file on one tree, and the interpreters started for it. */
 export class ModuleSide implements AsyncDisposable {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -62,6 +62,25 @@ describe('a plan', () => {
     expect(made.measure.headPython).toEqual(['uv', 'run', '--with', 'a b', 'py thon']);
   });
 
+  test('means the branch main by default, even beside a folder main', async () => {
+    mkdirSync(join(folder, 'main'));
+    expect((await plan(null)).base).toEqual({ kind: 'ref', ref: 'main' });
+    expect((await plan(null, { base: 'main' })).base.kind).toBe('folder');
+  });
+
+  test.each([
+    ['.', ''],
+    ['./packages/a/', 'packages/a'],
+    ['.hidden', '.hidden'],
+  ])('takes the working directory %j as %j', async (workingDirectory, taken) =>
+    expect((await plan(null, { workingDirectory })).workingDirectory).toBe(taken),
+  );
+
+  test('reads an inline table in pyproject.toml', async () => {
+    writeFileSync(join(folder, 'pyproject.toml'), '[tool]\nhighwater = { base = "develop" }\n');
+    expect((await plan(null)).base).toEqual({ kind: 'ref', ref: 'develop' });
+  });
+
   test('reads pyproject.toml', async () => {
     writeFileSync(
       join(folder, 'pyproject.toml'),
@@ -89,6 +108,16 @@ describe('what is wrong is said with its place and the nearest right word', () =
       'error: "limits.peak" in the configuration has a wrong value\n  at        highwater.toml, line 2\n  problem   a limit such as "1 % + 16 KiB", "5 %" or "64 KiB" is wanted\n',
     ],
     [
+      'a key of the second table of an array',
+      '# peak = 1\n[limits]\npeak = "1 %"\n[[overrides]]\nid = "x"\npeak = "1 %"\n[[overrides]]\nid = "y"\npeak = { relative = "1 parsec" }',
+      'error: "overrides.1.peak.relative" in the configuration has a wrong value\n  at        highwater.toml, line 9\n  problem   a share such as "1 %" is wanted\n',
+    ],
+    [
+      'a missing key',
+      '[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "140 MiB"',
+      'error: "acceptances.0.reason" is missing in the configuration\n  at   highwater.toml, line 1\n',
+    ],
+    [
       'a wrong duration',
       'budget = "soon"',
       'error: "budget" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   a duration such as "90s", "10m" or "1h30m" is wanted\n',
@@ -111,6 +140,7 @@ describe('what is wrong is said with its place and the nearest right word', () =
   test.each([
     [{ shard: '3/2' }, '--shard "3/2" is wrong'],
     [{ budget: '0s' }, '--budget "0s" is wrong'],
+    [{ workingDirectory: '../x' }, '--working-directory "../x" is wrong'],
     [{ processes: '0' }, '--processes "0" is wrong'],
     [{ failOn: ['regresed'] }, 'try      --fail-on regressed'],
   ] satisfies [RunFlags, string][])('flag %j', async (flags, text) =>
@@ -128,4 +158,11 @@ test('what head loosens against base is listed, what it tightens is not', () => 
   expect(loosened(base, { ...base, limits })).toEqual([
     'head loosens the limit of peak: 1 % or 16.0 KiB → 50 % or 16.0 KiB',
   ]);
+});
+
+test('an override that head removes is listed', () => {
+  const head = makePolicy();
+  const limit = { relative: 0, absolute: 1 };
+  const base = { ...head, overrides: [{ idGlob: 'x', metric: 'peak' as const, limit }] };
+  expect(loosened(base, head)).toEqual(["head removes or changes base's limit: peak of x"]);
 });
