@@ -1462,11 +1462,13 @@ async function resolveCommit(repository, ref, progress) {
     }
     if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
         progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+        // A depth would cut a full clone's history: only a shallow one gets it.
+        const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
         const fetched = await git(repository, [
             'fetch',
             '--quiet',
             '--no-tags',
-            '--depth=1',
+            ...depth,
             'origin',
             ref,
         ]);
@@ -2064,8 +2066,8 @@ async function prepareEnvironments(request) {
         base: await (same ? head : probe(plan.basePython, env, folder('base'))),
     };
     refuseOtherMinor(interpreters.base, interpreters.head);
-    const command = await installCommand(request, folder, interpreters.head);
-    if (command === null) {
+    const commands = await installCommands(request, folder, interpreters.head);
+    if (commands === null) {
         const asItIs = (side) => ({
             python: [interpreters[side].executable],
             variables: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(interpreters[side].prefix, 'pyvenv.cfg'))
@@ -2077,6 +2079,7 @@ async function prepareEnvironments(request) {
         return { environments: { base: asItIs('base'), head: asItIs('head') }, probes: interpreters };
     }
     const built = async (side) => {
+        const command = commands[side];
         const recipe = { command, folder: folder(side), interpreter: interpreters[side] };
         const prefix = await buildEnvironment(recipe, env, request.signal);
         const python = (0,external_node_path_.join)(prefix, 'bin', 'python');
@@ -2105,24 +2108,31 @@ function refuseOtherMinor(base, head) {
         try: ['--python CMD   for both'],
     });
 }
-/** The install that both trees need; null where the interpreter serves as it is. */
-async function installCommand(request, folder, interpreter) {
+/** What each tree installs, from its own declarations; null where the interpreter serves both as it is. */
+async function installCommands(request, folder, interpreter) {
     const { plan, progress } = request;
-    if (plan.install.kind === 'command')
-        return plan.install.command;
-    const wanted = await declared(folder('head'));
-    if (wanted.requirements.length === 0 && wanted.files.length === 0)
+    if (plan.install.kind === 'command') {
+        return { base: plan.install.command, head: plan.install.command };
+    }
+    const wanted = { base: await declared(folder('base')), head: await declared(folder('head')) };
+    if (isEmpty(wanted.base) && isEmpty(wanted.head))
         return null;
     const installed = new Set(Object.keys(interpreter.distributions).map(normalised));
-    const lacking = namesOf(folder('head'), wanted).filter((name) => !installed.has(name));
+    const lacking = namesOf(folder('head'), wanted.head).filter((name) => !installed.has(name));
     if (sameDeclarations(folder) && lacking.length === 0)
         return null;
-    const command = commandFor(wanted);
+    const commands = { base: commandFor(wanted.base), head: commandFor(wanted.head) };
     const why = lacking.length > 0
         ? `${lacking.slice(0, 3).join(', ')} not installed`
-        : 'declared otherwise on base';
-    progress({ kind: 'note', text: `building an environment for each tree (${why}): ${command}` });
-    return command;
+        : 'base and head declare different needs';
+    progress({
+        kind: 'note',
+        text: `building an environment for each tree (${why}): ${commands.head}`,
+    });
+    return commands;
+}
+function isEmpty({ requirements, files }) {
+    return requirements.length === 0 && files.length === 0;
 }
 function sameDeclarations(folder) {
     const read = (side, name) => {
@@ -2132,6 +2142,8 @@ function sameDeclarations(folder) {
     return DECLARING_FILES.every((name) => read('base', name) === read('head', name));
 }
 function commandFor({ requirements, files }) {
+    if (requirements.length === 0 && files.length === 0)
+        return 'true';
     const quoted = requirements.map((one) => `'${one.replaceAll("'", "'\\''")}'`);
     return ['python -m pip install --quiet', ...files.map((name) => `-r ${name}`), ...quoted].join(' ');
 }

@@ -26,11 +26,13 @@ export async function resolveCommit(
   }
   if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
     progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+    // A depth would cut a full clone's history: only a shallow one gets it.
+    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
     const fetched = await git(repository, [
       'fetch',
       '--quiet',
       '--no-tags',
-      '--depth=1',
+      ...depth,
       'origin',
       ref,
     ]);

@@ -76,7 +76,17 @@ def describe(error):
     return text[-OUTPUT_KEPT:]
 
 
+class SampleFailed(Exception):
+    """A forked sample's outcome, on its way to the one that its process reports."""
+
+    def __init__(self, outcome):
+        super().__init__(outcome["why"])
+        self.outcome = outcome
+
+
 def outcome_of_exception(error):
+    if isinstance(error, SampleFailed):
+        return error.outcome
     kinds = {c.__module__.split(".")[0] + "." + c.__name__ for c in type(error).__mro__}
     if kinds & {"unittest.SkipTest", "_pytest.Skipped", "builtins.Skipped"}:
         return {"state": "skipped", "why": str(error) or "skipped without a reason"}
@@ -199,7 +209,7 @@ class Forks:
                 try:
                     result.write(work())
                 except BaseException as error:
-                    result.write({"error": outcome_of_exception(error)["why"]})
+                    result.write({"error": outcome_of_exception(error)})
                 os._exit(0)
             _, status = os.waitpid(pid, 0)
             if status:
@@ -211,7 +221,7 @@ class Forks:
                 raise RuntimeError("a forked sample ended before it was measured (os._exit?)")
             value = decode(text)
             if "error" in value:
-                raise RuntimeError("a forked sample " + value["error"])
+                raise SampleFailed(value["error"])
             values.append(value)
         return values
 

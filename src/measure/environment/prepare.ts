@@ -38,8 +38,8 @@ export async function prepareEnvironments(request: Request): Promise<Prepared> {
     base: await (same ? head : probe(plan.basePython, env, folder('base'))),
   };
   refuseOtherMinor(interpreters.base, interpreters.head);
-  const command = await installCommand(request, folder, interpreters.head);
-  if (command === null) {
+  const commands = await installCommands(request, folder, interpreters.head);
+  if (commands === null) {
     const asItIs = (side: Side): Environment => ({
       python: [interpreters[side].executable],
       variables: existsSync(join(interpreters[side].prefix, 'pyvenv.cfg'))
@@ -51,6 +51,7 @@ export async function prepareEnvironments(request: Request): Promise<Prepared> {
     return { environments: { base: asItIs('base'), head: asItIs('head') }, probes: interpreters };
   }
   const built = async (side: Side) => {
+    const command = commands[side];
     const recipe = { command, folder: folder(side), interpreter: interpreters[side] };
     const prefix = await buildEnvironment(recipe, env, request.signal);
     const python = join(prefix, 'bin', 'python');
@@ -80,26 +81,35 @@ function refuseOtherMinor(base: InterpreterProbe, head: InterpreterProbe): void 
   });
 }
 
-/** The install that both trees need; null where the interpreter serves as it is. */
-async function installCommand(
+/** What each tree installs, from its own declarations; null where the interpreter serves both as it is. */
+async function installCommands(
   request: Request,
   folder: (side: Side) => string,
   interpreter: InterpreterProbe,
-): Promise<string | null> {
+): Promise<Readonly<Record<Side, string>> | null> {
   const { plan, progress } = request;
-  if (plan.install.kind === 'command') return plan.install.command;
-  const wanted = await declared(folder('head'));
-  if (wanted.requirements.length === 0 && wanted.files.length === 0) return null;
+  if (plan.install.kind === 'command') {
+    return { base: plan.install.command, head: plan.install.command };
+  }
+  const wanted = { base: await declared(folder('base')), head: await declared(folder('head')) };
+  if (isEmpty(wanted.base) && isEmpty(wanted.head)) return null;
   const installed = new Set(Object.keys(interpreter.distributions).map(normalised));
-  const lacking = namesOf(folder('head'), wanted).filter((name) => !installed.has(name));
+  const lacking = namesOf(folder('head'), wanted.head).filter((name) => !installed.has(name));
   if (sameDeclarations(folder) && lacking.length === 0) return null;
-  const command = commandFor(wanted);
+  const commands = { base: commandFor(wanted.base), head: commandFor(wanted.head) };
   const why =
     lacking.length > 0
       ? `${lacking.slice(0, 3).join(', ')} not installed`
-      : 'declared otherwise on base';
-  progress({ kind: 'note', text: `building an environment for each tree (${why}): ${command}` });
-  return command;
+      : 'base and head declare different needs';
+  progress({
+    kind: 'note',
+    text: `building an environment for each tree (${why}): ${commands.head}`,
+  });
+  return commands;
+}
+
+function isEmpty({ requirements, files }: Declared): boolean {
+  return requirements.length === 0 && files.length === 0;
 }
 
 function sameDeclarations(folder: (side: Side) => string): boolean {
@@ -111,6 +121,7 @@ function sameDeclarations(folder: (side: Side) => string): boolean {
 }
 
 function commandFor({ requirements, files }: Declared): string {
+  if (requirements.length === 0 && files.length === 0) return 'true';
   const quoted = requirements.map((one) => `'${one.replaceAll("'", "'\\''")}'`);
   return ['python -m pip install --quiet', ...files.map((name) => `-r ${name}`), ...quoted].join(
     ' ',
