@@ -322,7 +322,8 @@ class Server:
             for descriptor in [self._requests, self._answers, self._wake, self._wake_in] + self._other:
                 os.close(descriptor)
             for job in self._jobs.values():
-                os.close(job.output)
+                if job.output >= 0:
+                    os.close(job.output)
             os.dup2(output, 1)
             os.dup2(output, 2)
             os.close(output)
