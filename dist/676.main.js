@@ -1,5 +1,5 @@
 export const id = 676;
-export const ids = [676];
+export const ids = [676,653];
 export const modules = {
 
 /***/ 8676:
@@ -8,32 +8,87 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepComment: () => (/* binding */ keepComment)
 /* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
+
 /**
  * Keeps one comment up to date. Where nothing changed none is begun, but one that stands is updated.
  * A refusal is a value: the gate decides all the same.
+ *
+ * @param body Markdown; its first line is the marker by which the comment is found again.
  */
-async function keepComment(store, report, body, statusOf) {
+async function keepComment(store, report, body, fromFork) {
     const marker = body.split('\n', 1)[0] ?? '';
+    const fitting = (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToCharacters */ ._)(body, _cut_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_CHARACTERS */ .d);
     try {
         const known = await store.find(marker);
         if (known !== null) {
-            await store.update(known, body);
+            await store.update(known, fitting);
             return { kind: 'updated' };
         }
-        if (report.verdict === 'unchanged')
+        if (isQuiet(report))
             return { kind: 'not-needed' };
-        await store.create(body);
+        await store.create(fitting);
         return { kind: 'created' };
     }
     catch (error) {
-        return { kind: 'refused', why: refusal(statusOf(error), error) };
+        const refusal = store.refusal(error);
+        return { kind: refusal.kind, why: sentence(refusal, fromFork) };
     }
 }
-function refusal(status, error) {
-    if (status === 401 || status === 403 || status === 404) {
-        return `no comment: the token may not write one (HTTP ${status}). The job needs "permissions: pull-requests: write"; on a pull request from a fork GitHub never grants it. The job summary has the report.`;
+/** A benchmark that went away is worth a word even where all others stayed. */
+function isQuiet(report) {
+    return (report.verdict === 'unchanged' &&
+        report.benchmarks.every((one) => one.verdict === 'unchanged' || one.verdict === 'new'));
+}
+function sentence({ kind, status, message }, fromFork) {
+    const end = 'The report is in the job summary, and the gate decides all the same.';
+    if (kind === 'unavailable') {
+        const how = status === null ? 'GitHub did not answer' : `GitHub answered HTTP ${status}`;
+        return `no comment: ${how} (${message}). ${end}`;
     }
-    return `no comment: ${status === null ? String(error.message) : `GitHub answered HTTP ${status}`}. The job summary has the report.`;
+    const cause = fromFork
+        ? 'this pull request comes from a fork, whose token is read-only; see docs/forks.md'
+        : 'the job needs "permissions: pull-requests: write" (pull requests by Dependabot never get it)';
+    return `no comment: the token may not write one (HTTP ${status}: ${message}): ${cause}. ${end}`;
+}
+
+
+/***/ }),
+
+/***/ 2653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   _: () => (/* binding */ cutToCharacters),
+/* harmony export */   cutToBytes: () => (/* binding */ cutToBytes),
+/* harmony export */   d: () => (/* binding */ COMMENT_CHARACTERS)
+/* harmony export */ });
+const NOTE = "\n… cut: the whole report is in the run's files.\n";
+/** GitHub refuses a comment that is longer. */
+const COMMENT_CHARACTERS = 65_536;
+/** GitHub refuses a step's summary that is larger. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** The lines from the top that fit into `most` characters, with a note where some did not. */
+function cutToCharacters(text, most) {
+    return cut(text, most, (part) => part.length);
+}
+/** The lines from the top that fit into `most` bytes of UTF-8, with a note where some did not. */
+function cutToBytes(text, most) {
+    return cut(text, most, (part) => Buffer.byteLength(part));
+}
+function cut(text, most, size) {
+    if (size(text) <= most)
+        return text;
+    let room = most - size(NOTE);
+    const kept = [];
+    for (const line of text.split(/(?<=\n)/)) {
+        room -= size(line);
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return `${kept.join('')}${NOTE}`;
 }
 
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,153 +9,106 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BOT, CommentServer, PERSON } from './github/server.ts';
 
-const MAIN = resolve('dist/main.js');
+/** HIGHWATER_DIST: another folder that `node scripts/build.mjs FOLDER` wrote. */
+const MAIN = resolve(process.env['HIGHWATER_DIST'] ?? 'dist', 'main.js');
 const DEMO = resolve('fixtures/demo');
 const TOKEN = 'ghs_not-a-real-token';
+const MARKER = '<!-- highwater:default -->';
 
-interface Comment {
-  id: number;
-  body: string;
-  user: { type: string; login: string };
-}
-
-/** GitHub's comment endpoints on the loopback, with the faults that a test asks for. */
-class FakeGitHub {
-  comments: Comment[] = [];
-  /** Statuses to answer with before anything works. */
-  faults: number[] = [];
-  requests: string[] = [];
-  readonly #server: Server = createServer(async (request, response) => {
-    const answer = (status: number, body: unknown, headers = {}) => {
-      response.writeHead(status, { 'content-type': 'application/json', ...headers });
-      response.end(JSON.stringify(body));
-    };
-    const url = new URL(request.url ?? '/', this.url);
-    this.requests.push(`${request.method} ${url.pathname}`);
-    const text = await textOf(request);
-    const fault = this.faults.shift();
-    if (fault !== undefined) return answer(fault, { message: 'fault' });
-    if (request.method === 'GET') {
-      const page = Number(url.searchParams.get('page') ?? 1);
-      const next = new URL(url);
-      next.searchParams.set('page', String(page + 1));
-      const more = this.comments.length > page * 100;
-      return answer(
-        200,
-        this.comments.slice((page - 1) * 100, page * 100),
-        more ? { link: `<${next}>; rel="next"` } : {},
-      );
-    }
-    const { body } = JSON.parse(text) as { body: string };
-    if (request.method === 'POST') {
-      this.comments.push({
-        id: this.comments.length + 1,
-        body,
-        user: { type: 'Bot', login: 'github-actions[bot]' },
-      });
-      return answer(201, this.comments.at(-1));
-    }
-    const known = this.comments.find((one) => url.pathname.endsWith(`/comments/${one.id}`));
-    if (known === undefined) return answer(404, {});
-    known.body = body;
-    return answer(200, known);
-  });
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async listen(): Promise<void> {
-    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
-  }
-
-  async close(): Promise<void> {
-    await new Promise((done) => this.#server.close(done));
-  }
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const part of request) text += part;
-  return text;
-}
+const built = existsSync(MAIN);
+if (!built) console.warn(`SKIPPED: ${MAIN} is not built, the Action was not tested: npm run build`);
 
 let folder: string;
-let github: FakeGitHub;
+let github: CommentServer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'highwater-action-'));
-  github = new FakeGitHub();
-  await github.listen();
+  github = await CommentServer.listening();
 });
 afterEach(async () => {
-  await github.close();
+  await github[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
 });
 
+interface Checkout {
+  readonly work: string;
+  readonly base: string;
+  readonly tip: string;
+  readonly merge: string;
+}
+
 /** A merge commit as actions/checkout leaves it: its first parent is the base branch. */
-function mergeCheckout(head: string): string {
+function mergeCheckout(head: string, files: Record<string, string>): Checkout {
   const work = join(folder, 'work');
   cpSync(join(DEMO, 'base'), work, { recursive: true });
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
       cwd: work,
-    });
+      encoding: 'utf8',
+    }).trim();
   git('init', '-qb', 'main');
   git('add', '-A');
   git('commit', '-qm', 'base');
+  const base = git('rev-parse', 'HEAD');
   git('checkout', '-qb', 'topic');
   cpSync(join(DEMO, head), work, { recursive: true });
-  git('commit', '-qam', 'head', '--allow-empty');
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(work, path), text);
+  git('add', '-A');
+  git('commit', '-qm', 'head', '--allow-empty');
+  const tip = git('rev-parse', 'HEAD');
   git('checkout', '-q', 'main');
   git('merge', '-q', '--no-ff', '-m', 'merge', 'topic');
-  return work;
+  return { work, base, tip, merge: git('rev-parse', 'HEAD') };
 }
 
-async function act(head: string, overrides: Record<string, string> = {}) {
-  const workspace = mergeCheckout(head);
+interface Acted {
+  readonly head?: string;
+  /** Files that head adds, by path. */
+  readonly files?: Record<string, string>;
+  readonly event?: string;
+  readonly fork?: boolean;
+  readonly env?: Record<string, string>;
+}
+
+async function act({ head = 'head', files = {}, event = 'pull_request', fork, env }: Acted = {}) {
+  const checkout = mergeCheckout(head, files);
   const temporary = join(folder, 'temporary');
-  mkdirSync(temporary, { recursive: true });
-  const files = {
-    event: join(folder, 'event.json'),
-    output: join(folder, 'output'),
-    summary: join(folder, 'summary'),
-  };
-  writeFileSync(files.output, '');
-  writeFileSync(files.summary, '');
+  mkdirSync(temporary);
+  const [eventPath, output, summary] = ['event.json', 'output', 'summary'].map((name) => {
+    writeFileSync(join(folder, name), '');
+    return join(folder, name);
+  }) as [string, string, string];
   const pull = {
     number: 7,
-    base: { sha: 'a'.repeat(40) },
-    head: { sha: 'b'.repeat(40), repo: { full_name: 'octo/demo' } },
+    base: { sha: checkout.base },
+    head: { sha: checkout.tip, repo: { full_name: fork ? 'mallory/demo' : 'octo/demo' } },
   };
-  writeFileSync(
-    files.event,
-    JSON.stringify({ pull_request: pull, repository: { default_branch: 'main' } }),
-  );
+  const payload = event === 'push' ? { before: checkout.base } : { pull_request: pull };
+  writeFileSync(eventPath, JSON.stringify(payload));
   const child = spawn(process.execPath, [MAIN], {
-    cwd: workspace,
+    cwd: checkout.work,
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       TMPDIR: temporary,
       GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: files.event,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: eventPath,
       GITHUB_REPOSITORY: 'octo/demo',
-      GITHUB_SHA: 'c'.repeat(40),
-      GITHUB_WORKSPACE: workspace,
+      GITHUB_SHA: checkout.merge,
+      GITHUB_WORKSPACE: checkout.work,
       GITHUB_API_URL: github.url,
-      GITHUB_OUTPUT: files.output,
-      GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_TOKEN: TOKEN,
       RUNNER_TEMP: temporary,
       INPUT_TOKEN: TOKEN,
-      INPUT_COMMENT: 'true',
-      ...overrides,
+      INPUT_COMMENT: 'auto',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -163,79 +117,127 @@ async function act(head: string, overrides: Record<string, string> = {}) {
     stream.on('data', (data: Buffer) => (log += data.toString()));
   const status = await new Promise<number | null>((done) => child.once('close', done));
   const outputs = Object.fromEntries(
-    [...readFileSync(files.output, 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(
-      (match) => [match[1], match[3]],
-    ),
+    [...readFileSync(output, 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map((match) => [
+      match[1],
+      match[3],
+    ]),
   );
-  return { status, log, outputs, summary: readFileSync(files.summary, 'utf8'), temporary };
+  return { status, log, outputs, summary: readFileSync(summary, 'utf8'), temporary, ...checkout };
 }
 
-describe('on a pull request', () => {
+describe.runIf(built)('on a pull request', () => {
   test('a regression blocks: annotations, summary, outputs and one comment', async () => {
-    const { status, log, outputs, summary, temporary } = await act('head');
+    const { status, log, outputs, summary, temporary } = await act();
     expect(status).toBe(1);
-    expect(outputs).toMatchObject({
+    expect(outputs).toEqual({
       verdict: 'regressed',
       regressed: '2',
       improved: '1',
       unchanged: '1',
+      inconclusive: '0',
       failed: '0',
+      report: join(temporary, 'highwater.json'),
+      markdown: join(temporary, 'highwater.md'),
     });
+    expect(log).toContain("base: HEAD^1 (the merge commit's first parent");
     expect(log.match(/^::error( |::)/gm)).toHaveLength(3); // one each, and the failed step's own
-    expect(log).toContain('title=Memory regressed%3A bench_daily_total');
+    expect(log).toMatch(
+      /^::error title=Memory regressed%3A bench_daily_total,file=benchmarks\/bench_orders.py/m,
+    );
     expect(summary).toContain('2 of 4 benchmarks regressed');
-    expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]!.body).toMatch(/^<!-- highwater:default -->/);
+    expect(github.comments).toEqual([{ id: 1, body: expect.any(String), user: BOT }]);
+    expect(github.comments[0]!.body.startsWith(`${MARKER}\n`)).toBe(true);
+    expect(github.comments[0]!.body).toContain('2 of 4 benchmarks regressed');
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(TOKEN);
     expect(readdirSync(temporary).sort()).toEqual(['highwater.json', 'highwater.md']);
   });
 
   test("the comment that stands is updated, also beyond the first page; a person's with our marker is not", async () => {
-    const person = { type: 'User', login: 'mallory' };
     github.comments = Array.from({ length: 120 }, (_, index) => ({
       id: index + 1,
       body: `comment ${index}`,
-      user: person,
+      user: PERSON,
     }));
-    github.comments[3]!.body = '<!-- highwater:default -->\nmine';
-    github.comments[110] = {
-      id: 111,
-      body: '<!-- highwater:default -->\nold',
-      user: { type: 'Bot', login: 'github-actions[bot]' },
-    };
-    await act('head');
+    github.comments[3]!.body = `${MARKER}\nmine`;
+    github.comments[110] = { id: 111, body: `${MARKER}\nold`, user: BOT };
+    await act();
     expect(github.comments).toHaveLength(120);
-    expect(github.comments[3]!.body).toBe('<!-- highwater:default -->\nmine');
+    expect(github.comments[3]!.body).toBe(`${MARKER}\nmine`);
     expect(github.comments[110]!.body).toContain('2 of 4 benchmarks regressed');
   });
 
   test('where nothing changed no comment is begun, and the step passes', async () => {
-    const { status, outputs } = await act('base');
+    const { status, outputs } = await act({ head: 'base' });
     expect([status, outputs['verdict']]).toEqual([0, 'unchanged']);
-    expect(github.comments).toEqual([]);
+    expect(github.requests.filter((one) => !one.startsWith('GET'))).toEqual([]);
   });
 
-  test('a token that may not write is a notice, and the gate still decides', async () => {
-    github.faults = [403];
-    const { status, log } = await act('head');
-    expect(log).toMatch(
-      /^::notice::no comment: the token may not write one \(HTTP 403\).*pull-requests: write/m,
-    );
+  test("a fork's token may not write: a notice, and the gate still decides", async () => {
+    github.faults = [{ status: 403 }];
+    const { status, log } = await act({ fork: true });
+    expect(log).toMatch(/^::notice::no comment: .*\(HTTP 403.*comes from a fork/m);
     expect(status).toBe(1);
   });
 
-  test('a fault of the server is tried again', async () => {
-    github.faults = [500, 502];
-    await act('head');
-    expect(github.comments).toHaveLength(1);
+  test('GitHub that stays away is a warning, and the gate still decides', async () => {
+    github.faults = Array.from({ length: 3 }, () => ({ status: 503 }));
+    const { status, log } = await act();
+    expect(log).toMatch(/^::warning::no comment: GitHub answered HTTP 503/m);
+    expect(status).toBe(1);
+  });
+
+  test('what is measured finds no token and no input in its environment', async () => {
+    const seen = join(folder, 'seen.json');
+    const spy = `import json, os\n\ndef bench_spy():\n    with open(${JSON.stringify(seen)}, 'w') as file:\n        json.dump(dict(os.environ), file)\n`;
+    const { outputs } = await act({
+      head: 'base',
+      files: { 'benchmarks/bench_spy.py': spy },
+      env: { INPUT_SELECT: '*bench_spy', ACTIONS_RUNTIME_TOKEN: TOKEN },
+    });
+    expect(outputs['failed']).toBe('0');
+    const environment = JSON.parse(readFileSync(seen, 'utf8')) as Record<string, string>;
+    expect(environment['PYTHONHASHSEED']).toBeDefined();
+    expect(
+      Object.keys(environment).filter((name) => /^(INPUT|ACTIONS|GITHUB)_/.test(name)),
+    ).toEqual([]);
+    expect(JSON.stringify(environment)).not.toContain(TOKEN);
   });
 });
 
-test.each(['pull_request_target', 'workflow_run'])(
-  'it does not measure under %s',
-  async (event) => {
-    const { status, log } = await act('head', { GITHUB_EVENT_NAME: event });
-    expect(log).toContain(`Highwater does not measure under ${event}`);
+test.runIf(built)(
+  'on a push it compares with the branch before, and comments nowhere',
+  async () => {
+    const { status, log, base } = await act({ event: 'push' });
+    expect(log).toContain(`base: ${base} (the branch before this push)`);
     expect(status).toBe(1);
+    expect(github.requests).toEqual([]);
   },
 );
+
+test.runIf(built)('comment: off asks GitHub nothing', async () => {
+  const { status } = await act({ env: { INPUT_COMMENT: 'off' } });
+  expect(status).toBe(1);
+  expect(github.requests).toEqual([]);
+});
+
+describe.runIf(built)('refused before anything is measured', () => {
+  test.each(['pull_request_target', 'workflow_run'])('%s', async (event) => {
+    const { status, log, outputs } = await act({ event });
+    expect(log).toMatch(
+      new RegExp(`^::error::error: Highwater does not measure under ${event}.*docs/forks.md`, 'm'),
+    );
+    expect([status, outputs]).toEqual([1, {}]);
+  });
+
+  test('a comment input that is neither auto nor off', async () => {
+    const { status, log } = await act({ env: { INPUT_COMMENT: 'of' } });
+    expect(log).toMatch(/^::error::error: comment: "of" is wrong.*auto or off/m);
+    expect(status).toBe(1);
+  });
+
+  test('a base that does not exist', async () => {
+    const { status, log } = await act({ env: { INPUT_BASE: 'no-such-branch' } });
+    expect(log).toMatch(/^::error::error: .*no-such-branch/m);
+    expect(status).toBe(1);
+  });
+});

@@ -22,14 +22,18 @@ export interface WorkflowRun {
   /** "owner/name". */
   readonly repository: string;
   readonly commit: string;
+  /** "refs/heads/main"; empty where the runner does not say. */
+  readonly ref: string;
   readonly server: string;
+  /** Where GitHub's REST API answers. */
+  readonly api: string;
   readonly runUrl: string | null;
   readonly workspace: string;
   readonly temporary: string;
 }
 
+const GUIDE = 'docs/forks.md in the repository of this Action';
 const NEVER = ['pull_request_target', 'workflow_run'];
-const NO_COMMIT = /^0*$/;
 
 /**
  * The workflow's run, from the runner's variables.
@@ -49,8 +53,11 @@ export function workflowRun(env: NodeJS.ProcessEnv): WorkflowRun {
   if (NEVER.includes(event)) {
     throw new UsageError({
       what: `Highwater does not measure under ${event}`,
-      where: [['why', "it would run a pull request's code with a token that can write"]],
-      try: ['on: pull_request   measures safely, forks included; see docs/action.md'],
+      where: [
+        ['why', "it would run a pull request's code beside a token that can write"],
+        ['guide', GUIDE],
+      ],
+      try: ['on: pull_request   measures safely, pull requests from forks included'],
     });
   }
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
@@ -60,32 +67,17 @@ export function workflowRun(env: NodeJS.ProcessEnv): WorkflowRun {
     payload: v.parse(EventSchema, JSON.parse(readFileSync(path, 'utf8'))),
     repository,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
+    ref: env['GITHUB_REF'] ?? '',
     server,
+    api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     runUrl: run === undefined ? null : `${server}/${repository}/actions/runs/${run}`,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: env['RUNNER_TEMP'] ?? env['TMPDIR'] ?? '/tmp',
   };
 }
 
-/** The commit that this event compares with, and a sentence on the choice. */
-export function baseOf(run: WorkflowRun): { readonly ref: string; readonly why: string } {
-  const { payload } = run;
-  switch (run.event) {
-    case 'pull_request':
-      return {
-        ref: 'HEAD^1',
-        why: "the merge commit's first parent: the base branch as it is now",
-      };
-    case 'merge_group':
-      return {
-        ref: payload.merge_group?.base_sha ?? 'HEAD^1',
-        why: 'what the merge queue builds on',
-      };
-    case 'push':
-      return payload.before === undefined || NO_COMMIT.test(payload.before)
-        ? { ref: 'HEAD^1', why: 'the commit before: the push created the branch' }
-        : { ref: payload.before, why: 'the branch before this push' };
-    default:
-      return { ref: 'HEAD^1', why: 'the commit before' };
-  }
+/** Whether the pull request comes from another repository; a deleted fork counts as one. */
+export function isFromFork(run: WorkflowRun): boolean {
+  const pull = run.payload.pull_request;
+  return pull !== undefined && pull.head.repo?.full_name !== run.repository;
 }

@@ -1,46 +1,74 @@
 import type { Report } from '../model/report.ts';
+import { COMMENT_CHARACTERS, cutToCharacters } from './cut.ts';
+
+/** Why a request for a comment failed: the token may not, or GitHub could not even after more tries. */
+export interface Refusal {
+  readonly kind: 'forbidden' | 'unavailable';
+  /** The HTTP status; null where there was no answer. */
+  readonly status: number | null;
+  readonly message: string;
+}
 
 /** What publishing needs of a pull request's comments. */
 export interface CommentStore {
-  /** The id of our comment: begins with the marker and was written by a bot; null where there is none. */
+  /** The id of our comment: it begins with the marker and we wrote it; null where there is none. */
   find(marker: string): Promise<number | null>;
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
+  /** What an error that one of the above threw means. */
+  refusal(error: unknown): Refusal;
 }
 
-/** What became of the comment; `refused` says why in a sentence for the log. */
+/** What became of the comment; where there is none although it was due, a sentence for the log says why. */
 export type Commented =
   | { readonly kind: 'created' | 'updated' | 'not-needed' }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'forbidden' | 'unavailable'; readonly why: string };
 
 /**
  * Keeps one comment up to date. Where nothing changed none is begun, but one that stands is updated.
  * A refusal is a value: the gate decides all the same.
+ *
+ * @param body Markdown; its first line is the marker by which the comment is found again.
  */
 export async function keepComment(
   store: CommentStore,
   report: Report,
   body: string,
-  statusOf: (error: unknown) => number | null,
+  fromFork: boolean,
 ): Promise<Commented> {
   const marker = body.split('\n', 1)[0] ?? '';
+  const fitting = cutToCharacters(body, COMMENT_CHARACTERS);
   try {
     const known = await store.find(marker);
     if (known !== null) {
-      await store.update(known, body);
+      await store.update(known, fitting);
       return { kind: 'updated' };
     }
-    if (report.verdict === 'unchanged') return { kind: 'not-needed' };
-    await store.create(body);
+    if (isQuiet(report)) return { kind: 'not-needed' };
+    await store.create(fitting);
     return { kind: 'created' };
   } catch (error) {
-    return { kind: 'refused', why: refusal(statusOf(error), error) };
+    const refusal = store.refusal(error);
+    return { kind: refusal.kind, why: sentence(refusal, fromFork) };
   }
 }
 
-function refusal(status: number | null, error: unknown): string {
-  if (status === 401 || status === 403 || status === 404) {
-    return `no comment: the token may not write one (HTTP ${status}). The job needs "permissions: pull-requests: write"; on a pull request from a fork GitHub never grants it. The job summary has the report.`;
+/** A benchmark that went away is worth a word even where all others stayed. */
+function isQuiet(report: Report): boolean {
+  return (
+    report.verdict === 'unchanged' &&
+    report.benchmarks.every((one) => one.verdict === 'unchanged' || one.verdict === 'new')
+  );
+}
+
+function sentence({ kind, status, message }: Refusal, fromFork: boolean): string {
+  const end = 'The report is in the job summary, and the gate decides all the same.';
+  if (kind === 'unavailable') {
+    const how = status === null ? 'GitHub did not answer' : `GitHub answered HTTP ${status}`;
+    return `no comment: ${how} (${message}). ${end}`;
   }
-  return `no comment: ${status === null ? String((error as Error).message) : `GitHub answered HTTP ${status}`}. The job summary has the report.`;
+  const cause = fromFork
+    ? 'this pull request comes from a fork, whose token is read-only; see docs/forks.md'
+    : 'the job needs "permissions: pull-requests: write" (pull requests by Dependabot never get it)';
+  return `no comment: the token may not write one (HTTP ${status}: ${message}): ${cause}. ${end}`;
 }

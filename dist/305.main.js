@@ -1,27 +1,137 @@
-export const id = 220;
-export const ids = [220];
+export const id = 305;
+export const ids = [305,625,55];
 export const modules = {
 
-/***/ 4220:
+/***/ 3055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
+/* harmony export */   w: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gate: () => (/* binding */ gate)
-});
 
-// UNUSED EXPORTS: recordTree, recordTrees, today
+/** Commits to fetch beyond the tip, then again, until two histories meet. */
+const DEEPENINGS = [50, 200, 1000, 10_000];
+/**
+ * The full hash of a reference: here, else as origin's branch, else fetched from origin.
+ *
+ * @throws UsageError where it does not exist, with the names nearest to it.
+ */
+async function resolveCommit(repository, ref, progress) {
+    const here = await known(repository, ref);
+    if (here !== null)
+        return here;
+    const ancestor = /[~^]/.test(ref);
+    if (ancestor && (await isShallow(repository))) {
+        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
+        const deeper = await known(repository, ref);
+        if (deeper !== null)
+            return deeper;
+    }
+    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
+        progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+        // A depth would cut a full clone's history: only a shallow one gets it.
+        const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
+        const fetched = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, [
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            ...depth,
+            'origin',
+            ref,
+        ]);
+        if (fetched.status === 0) {
+            const tip = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                'FETCH_HEAD^{commit}',
+            ]);
+            if (tip !== null)
+                return tip;
+        }
+    }
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
+        'for-each-ref',
+        '--format=%(refname:short)',
+        '--sort=-committerdate',
+        '--count=8',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: `the reference ${JSON.stringify(ref)} does not exist here and could not be fetched from origin`,
+        where: [['there are', listed?.split('\n').join(', ') || 'no branches']],
+        try: ['git fetch origin BRANCH', 'in a workflow: actions/checkout with fetch-depth: 0'],
+    });
+}
+async function known(repository, ref) {
+    for (const name of [ref, `origin/${ref}`]) {
+        const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${name}^{commit}`,
+        ]);
+        if (commit !== null)
+            return commit;
+    }
+    return null;
+}
+async function isShallow(repository) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/**
+ * Where head left base's history. A shallow clone is deepened until the two meet.
+ *
+ * @throws UsageError where they never do.
+ */
+async function mergeBase(repository, base, head, progress) {
+    const find = () => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['merge-base', base, head]);
+    let found = await find();
+    const shallow = await isShallow(repository);
+    for (const depth of found === null && shallow ? DEEPENINGS : []) {
+        progress({
+            kind: 'note',
+            text: `shallow clone: fetching ${depth} more commits to find the merge base`,
+        });
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin']);
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', base]);
+        found = await find();
+        if (found !== null)
+            break;
+    }
+    if (found !== null)
+        return found;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: 'base and head have no common history here',
+        where: [
+            ['base', base],
+            ['head', head],
+        ],
+        try: shallow
+            ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
+            : ['--base COMMIT --head COMMIT   where both are meant as they are'],
+    });
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(4132);
-;// CONCATENATED MODULE: ./build/src/baseline/git.js
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   gitLine: () => (/* binding */ gitLine)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
 
 /** Runs git in `folder`. A status other than 0 is a value here: callers know what it means. */
 async function git(folder, words, env = {}) {
@@ -41,10 +151,10 @@ async function git(folder, words, env = {}) {
         });
     }
     catch (error) {
-        throw new errors/* UsageError */.eb({ what: `git could not be run: ${error.message}` });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: `git could not be run: ${error.message}` });
     }
     if (/dubious ownership/.test(result.stderr)) {
-        throw new errors/* UsageError */.eb({
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
             what: `git refuses ${folder}: it belongs to another user`,
             try: [`git config --global --add safe.directory ${JSON.stringify(folder)}`],
         });
@@ -57,117 +167,32 @@ async function gitLine(folder, words) {
     return status === 0 ? stdout.replace(/\n$/, '') : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/baseline/commits.js
+
+/***/ }),
+
+/***/ 1305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/** Commits to fetch beyond the tip, then again, until two histories meet. */
-const DEEPENINGS = [50, 200, 1000, 10_000];
-/**
- * The full hash of a reference: here, else as origin's branch, else fetched from origin.
- *
- * @throws UsageError where it does not exist, with the names nearest to it.
- */
-async function resolveCommit(repository, ref, progress) {
-    const here = await known(repository, ref);
-    if (here !== null)
-        return here;
-    const ancestor = /[~^]/.test(ref);
-    if (ancestor && (await isShallow(repository))) {
-        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
-        await git(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
-        const deeper = await known(repository, ref);
-        if (deeper !== null)
-            return deeper;
-    }
-    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
-        progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-        // A depth would cut a full clone's history: only a shallow one gets it.
-        const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-        const fetched = await git(repository, [
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            ...depth,
-            'origin',
-            ref,
-        ]);
-        if (fetched.status === 0) {
-            const tip = await gitLine(repository, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'FETCH_HEAD^{commit}',
-            ]);
-            if (tip !== null)
-                return tip;
-        }
-    }
-    const listed = await gitLine(repository, [
-        'for-each-ref',
-        '--format=%(refname:short)',
-        '--sort=-committerdate',
-        '--count=8',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    throw new errors/* UsageError */.eb({
-        what: `the reference ${JSON.stringify(ref)} does not exist here and could not be fetched from origin`,
-        where: [['there are', listed?.split('\n').join(', ') || 'no branches']],
-        try: ['git fetch origin BRANCH', 'in a workflow: actions/checkout with fetch-depth: 0'],
-    });
-}
-async function known(repository, ref) {
-    for (const name of [ref, `origin/${ref}`]) {
-        const commit = await gitLine(repository, [
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            '--end-of-options',
-            `${name}^{commit}`,
-        ]);
-        if (commit !== null)
-            return commit;
-    }
-    return null;
-}
-async function isShallow(repository) {
-    return (await gitLine(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-/**
- * Where head left base's history. A shallow clone is deepened until the two meet.
- *
- * @throws UsageError where they never do.
- */
-async function mergeBase(repository, base, head, progress) {
-    const find = () => gitLine(repository, ['merge-base', base, head]);
-    let found = await find();
-    const shallow = await isShallow(repository);
-    for (const depth of found === null && shallow ? DEEPENINGS : []) {
-        progress({
-            kind: 'note',
-            text: `shallow clone: fetching ${depth} more commits to find the merge base`,
-        });
-        await git(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin']);
-        await git(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', base]);
-        found = await find();
-        if (found !== null)
-            break;
-    }
-    if (found !== null)
-        return found;
-    throw new errors/* UsageError */.eb({
-        what: 'base and head have no common history here',
-        where: [
-            ['base', base],
-            ['head', head],
-        ],
-        try: shallow
-            ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
-            : ['--base COMMIT --head COMMIT   where both are meant as they are'],
-    });
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gate: () => (/* binding */ gate)
+});
 
+// UNUSED EXPORTS: recordTree, recordTrees, today
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/baseline/commits.js
+var commits = __webpack_require__(3055);
+// EXTERNAL MODULE: ./build/src/baseline/git.js
+var git = __webpack_require__(3625);
 ;// CONCATENATED MODULE: ./build/src/baseline/checkout.js
 
 
@@ -222,14 +247,14 @@ async function checkout(side, source, plan, temporary, progress, head) {
     }
     const repository = await repositoryOf(plan.root);
     if (source.kind === 'working-tree') {
-        const commit = await gitLine(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-        const changed = await gitLine(repository, ['status', '--porcelain', '--untracked-files=no']);
+        const commit = await (0,git.gitLine)(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+        const changed = await (0,git.gitLine)(repository, ['status', '--porcelain', '--untracked-files=no']);
         const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
         return { side, path: repository, label: { name, commit } };
     }
-    const tip = await resolveCommit(repository, source.ref, progress);
+    const tip = await (0,commits.resolveCommit)(repository, source.ref, progress);
     const against = plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
-    const commit = against === null ? tip : await mergeBase(repository, tip, against, progress);
+    const commit = against === null ? tip : await (0,commits/* mergeBase */.w)(repository, tip, against, progress);
     const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
         ? commit.slice(0, 7)
         : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
@@ -240,7 +265,7 @@ async function checkout(side, source, plan, temporary, progress, head) {
     };
 }
 async function repositoryOf(folder) {
-    const top = await gitLine(folder, ['rev-parse', '--show-toplevel']);
+    const top = await (0,git.gitLine)(folder, ['rev-parse', '--show-toplevel']);
     if (top !== null && top !== '')
         return (0,promises_.realpath)(top);
     throw new errors/* UsageError */.eb({
@@ -258,7 +283,7 @@ async function writeOut(repository, commit, folder) {
         ['read-tree', commit],
         ['checkout-index', '--all', '--force', `--prefix=${folder}/`],
     ]) {
-        const { status, stderr } = await git(repository, words, env);
+        const { status, stderr } = await (0,git/* git */.$)(repository, words, env);
         if (status !== 0) {
             throw new errors/* UsageError */.eb({
                 what: `the files of commit ${commit.slice(0, 12)} could not be written out`,

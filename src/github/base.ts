@@ -1,0 +1,66 @@
+import type { WorkflowRun } from './event.ts';
+import type { Commit, History } from './history.ts';
+
+/** The commit that an event compares with, and a sentence on the choice. */
+export interface ChosenBase {
+  readonly ref: string;
+  readonly why: string;
+}
+
+const NO_COMMIT = /^0*$/;
+/** How GitHub titles the commit that it makes to test a pull request. */
+const TEST_MERGE = /^Merge [0-9a-f]{40,} into [0-9a-f]{40,}$/;
+
+/** Finds the base by the event, as docs/action.md lists it. */
+export async function baseOf(run: WorkflowRun, history: History): Promise<ChosenBase> {
+  switch (run.event) {
+    case 'pull_request':
+      return pullRequestBase(run, await history.head());
+    case 'merge_group':
+      return run.payload.merge_group === undefined
+        ? commitBefore('the event names no base')
+        : { ref: run.payload.merge_group.base_sha, why: 'what the merge queue builds on' };
+    case 'push':
+      return pushBase(run.payload.before ?? '', history);
+    default:
+      return branchBase(run);
+  }
+}
+
+function pullRequestBase(run: WorkflowRun, head: Commit | null): ChosenBase {
+  const pull = run.payload.pull_request;
+  if (pull === undefined) return commitBefore('the event names no pull request');
+  if (head !== null && isTestMerge(head, pull.head.sha, run.commit)) {
+    return {
+      ref: 'HEAD^1',
+      why: "the merge commit's first parent: the base branch as it is now",
+    };
+  }
+  return {
+    ref: pull.base.sha,
+    why: "the event's base: the checkout is not the merge commit of this pull request",
+  };
+}
+
+/** A branch's own tip may be a merge too (main into topic): its first parent is not the base. */
+function isTestMerge(head: Commit, tip: string, commit: string): boolean {
+  if (head.parents.length !== 2 || head.hash === tip) return false;
+  return head.parents[1] === tip || head.hash === commit || TEST_MERGE.test(head.subject);
+}
+
+async function pushBase(before: string, history: History): Promise<ChosenBase> {
+  if (NO_COMMIT.test(before)) return commitBefore('the push made the branch');
+  if (await history.reachable(before)) return { ref: before, why: 'the branch before this push' };
+  return commitBefore(`${before.slice(0, 7)}, where the branch was before, is gone`);
+}
+
+function branchBase(run: WorkflowRun): ChosenBase {
+  const branch = run.payload.repository?.default_branch;
+  if (branch === undefined) return commitBefore('the event names no default branch');
+  if (run.ref === `refs/heads/${branch}`) return commitBefore(`this is ${branch} itself`);
+  return { ref: branch, why: 'the default branch, where this one left it' };
+}
+
+function commitBefore(reason: string): ChosenBase {
+  return { ref: 'HEAD^1', why: `the commit before: ${reason}` };
+}

@@ -1,0 +1,60 @@
+import * as core from '@actions/core';
+import { UsageError } from '../model/errors.ts';
+
+/** The Action's inputs, each under its configuration's name; what was not given is absent. */
+export interface Inputs {
+  readonly flags: {
+    readonly base?: string;
+    readonly benchmarks?: readonly string[];
+    readonly select?: string;
+    readonly install?: string;
+    readonly python?: string;
+    readonly budget?: string;
+    readonly workingDirectory?: string;
+    readonly name?: string;
+    readonly config?: string;
+    readonly failOn?: readonly string[];
+  };
+  /** For the comment; null where none is wanted or the token is missing. */
+  readonly commentToken: string | null;
+}
+
+const COMMENT = ['auto', 'off'] as const;
+const SECRET = /^(INPUT|ACTIONS)_|^GITHUB_TOKEN$/;
+
+/**
+ * Reads every input and takes it out of the environment: what is measured must not find the token.
+ *
+ * @throws UsageError where `comment` is neither "auto" nor "off".
+ */
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const text = (name: string) => core.getInput(name);
+  const token = text('token');
+  if (token !== '') core.setSecret(token);
+  const given = <K extends string>(name: string, key: K): { [P in K]?: string } =>
+    text(name) === '' ? {} : ({ [key]: text(name) } as { [P in K]?: string });
+  const failOn = text('fail-on')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const flags = {
+    ...given('base', 'base'),
+    ...given('select', 'select'),
+    ...given('install', 'install'),
+    ...given('python', 'python'),
+    ...given('budget', 'budget'),
+    ...given('config', 'config'),
+    ...given('working-directory', 'workingDirectory'),
+    ...given('name', 'name'),
+    ...(text('benchmarks') === '' ? {} : { benchmarks: core.getMultilineInput('benchmarks') }),
+    ...(failOn.length === 0 ? {} : { failOn }),
+  };
+  const comment = text('comment') || 'auto';
+  for (const name of Object.keys(env)) if (SECRET.test(name)) delete env[name];
+  if (!COMMENT.some((one) => one === comment)) {
+    throw new UsageError({
+      what: `comment: ${JSON.stringify(comment)} is wrong`,
+      where: [['wanted', COMMENT.join(' or ')]],
+    });
+  }
+  return { flags, commentToken: comment === 'off' || token === '' ? null : token };
+}

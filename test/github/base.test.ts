@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { resolveCommit } from '../../src/baseline/commits.ts';
+import { gitLine } from '../../src/baseline/git.ts';
+import { baseOf } from '../../src/github/base.ts';
+import type { WorkflowRun } from '../../src/github/event.ts';
+import { historyOf } from '../../src/github/history.ts';
+
+let folder: string;
+let work: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'highwater-base-')));
+  work = join(folder, 'work');
+  mkdirSync(work);
+  git(work, 'init', '-qb', 'main');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function git(cwd: string, ...words: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+}
+
+function commit(name: string): string {
+  writeFileSync(join(work, name), name);
+  git(work, 'add', '-A');
+  git(work, 'commit', '-qm', name);
+  return git(work, 'rev-parse', 'HEAD');
+}
+
+/** main and topic, parted, and GitHub's merge of the two checked out. */
+function testMerge(subject: string): { main: string; topic: string; merge: string } {
+  commit('first');
+  git(work, 'checkout', '-qb', 'topic');
+  const topic = commit('topic');
+  git(work, 'checkout', '-q', 'main');
+  const main = commit('main');
+  git(work, 'checkout', '-q', '--detach');
+  git(work, 'merge', '-q', '--no-ff', '-m', subject, 'topic');
+  return { main, topic, merge: git(work, 'rev-parse', 'HEAD') };
+}
+
+const ABSENT = 'f'.repeat(40);
+
+function pull(base: string, head: string): WorkflowRun['payload'] {
+  return {
+    pull_request: {
+      number: 7,
+      base: { sha: base },
+      head: { sha: head, repo: { full_name: 'octo/demo' } },
+    },
+  };
+}
+
+function makeRun(overrides: Partial<WorkflowRun>): WorkflowRun {
+  return {
+    event: 'pull_request',
+    payload: {},
+    repository: 'octo/demo',
+    commit: ABSENT,
+    ref: 'refs/pull/7/merge',
+    server: 'https://github.com',
+    api: 'https://api.github.com',
+    runUrl: null,
+    workspace: work,
+    temporary: folder,
+    ...overrides,
+  };
+}
+
+function chosen(overrides: Partial<WorkflowRun>, workspace = work) {
+  const history = historyOf({
+    git: (words) => gitLine(workspace, words),
+    resolve: (reference) => resolveCommit(workspace, reference, () => {}),
+  });
+  return baseOf(makeRun(overrides), history);
+}
+
+describe('pull_request', () => {
+  test("on the merge commit it is the first parent, not the event's older base", async () => {
+    const { topic } = testMerge('merge');
+    const { ref, why } = await chosen({ payload: pull(ABSENT, topic) });
+    expect([ref, why]).toEqual(['HEAD^1', expect.stringContaining('first parent')]);
+  });
+
+  test('a merge commit newer than the event is known by its title', async () => {
+    testMerge(`Merge ${'1'.repeat(40)} into ${'2'.repeat(40)}`);
+    expect((await chosen({ payload: pull(ABSENT, ABSENT) })).ref).toBe('HEAD^1');
+  });
+
+  test('a clone of depth 1 knows the merge commit too', async () => {
+    const { topic } = testMerge('merge');
+    git(work, 'branch', 'merged');
+    const clone = join(folder, 'clone');
+    git(folder, 'clone', '-q', '--depth=1', '-b', 'merged', pathToFileURL(work).href, clone);
+    expect((await chosen({ payload: pull(ABSENT, topic) }, clone)).ref).toBe('HEAD^1');
+  });
+
+  test("on the branch's own tip it is the event's base", async () => {
+    const { main, topic } = testMerge('merge');
+    git(work, 'checkout', '-q', 'topic');
+    const { ref, why } = await chosen({ payload: pull(main, topic) });
+    expect([ref, why]).toEqual([main, expect.stringContaining('not the merge commit')]);
+  });
+
+  test('a tip that merged main into the branch is not taken for the merge commit', async () => {
+    const { main } = testMerge('merge');
+    git(work, 'checkout', '-q', 'topic');
+    git(work, 'merge', '-q', '--no-ff', '-m', "Merge branch 'main'", 'main');
+    const tip = git(work, 'rev-parse', 'HEAD');
+    expect((await chosen({ payload: pull(main, tip), commit: ABSENT })).ref).toBe(main);
+    expect((await chosen({ payload: pull(main, ABSENT) })).ref).toBe(main);
+  });
+});
+
+test("merge_group: the event's base", async () => {
+  const base = commit('first');
+  const run = { event: 'merge_group', payload: { merge_group: { base_sha: base } } };
+  expect((await chosen(run)).ref).toBe(base);
+});
+
+describe('push', () => {
+  test('the branch before it', async () => {
+    const before = commit('first');
+    commit('second');
+    expect((await chosen({ event: 'push', payload: { before } })).ref).toBe(before);
+  });
+
+  test('a branch that the push made: the commit before, said', async () => {
+    commit('first');
+    const { ref, why } = await chosen({ event: 'push', payload: { before: '0'.repeat(40) } });
+    expect([ref, why]).toEqual(['HEAD^1', 'the commit before: the push made the branch']);
+  });
+
+  test('a branch whose former commit is gone: the commit before, said', async () => {
+    commit('first');
+    const { ref, why } = await chosen({ event: 'push', payload: { before: ABSENT } });
+    expect([ref, why]).toEqual(['HEAD^1', expect.stringContaining('fffffff')]);
+    expect(why).toContain('is gone');
+  });
+});
+
+describe.each(['schedule', 'workflow_dispatch'])('%s', (event) => {
+  const payload = { repository: { default_branch: 'trunk' } };
+
+  test('on the default branch: the commit before', async () => {
+    const { ref } = await chosen({ event, payload, ref: 'refs/heads/trunk' });
+    expect(ref).toBe('HEAD^1');
+  });
+
+  test('on another branch: the default branch', async () => {
+    expect((await chosen({ event, payload, ref: 'refs/heads/topic' })).ref).toBe('trunk');
+  });
+});
