@@ -64,6 +64,30 @@ function parseShare(text) {
 
 /***/ }),
 
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** Every metric of design section 2, in the order in which reports show them. */
+const METRICS = [
+    'peak',
+    'steady',
+    'growth',
+    'rss-peak',
+    'rss-growth',
+    'import',
+    'native-peak',
+];
+function unitOf(metric) {
+    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+
+
+/***/ }),
+
 /***/ 5198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,9 +100,12 @@ function parseShare(text) {
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   zu: () => (/* binding */ hotspotText)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
 
 /** The last part of an id: what people call the benchmark. */
 function shortName(id) {
@@ -128,6 +155,12 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
     return benchmark.metrics
         .filter((metric) => metric.verdict === 'regressed')
         .map((metric) => `${name} ${metricSentence(metric)}.`);
+}
+/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
+function hotspotText({ metric, base, head }) {
+    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
+    const when = metric === 'peak' ? ' at the peak' : '';
+    return `holds ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(head)}${call}${when}, was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(base)}`;
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {

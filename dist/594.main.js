@@ -64,13 +64,39 @@ function parseShare(text) {
 
 /***/ }),
 
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** Every metric of design section 2, in the order in which reports show them. */
+const METRICS = [
+    'peak',
+    'steady',
+    'growth',
+    'rss-peak',
+    'rss-growth',
+    'import',
+    'native-peak',
+];
+function unitOf(metric) {
+    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+
+
+/***/ }),
+
 /***/ 5594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+
 
 /** GitHub shows ten error annotations of a step. */
 const MOST = 10;
@@ -80,10 +106,10 @@ function annotations(report) {
         .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
         .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
         .map((one) => ({
-        title: `Memory ${one.verdict}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)}`,
-        message: one.verdict === 'regressed'
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`Memory ${one.verdict}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)}`),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one.verdict === 'regressed'
             ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(one).join(' ')
-            : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`,
+            : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
         file: one.id.split('::')[0] ?? one.id,
     }));
     if (all.length <= MOST)
@@ -95,6 +121,72 @@ function annotations(report) {
         file: all[MOST - 1].file,
     };
     return [...all.slice(0, MOST - 1), last];
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   KW: () => (/* binding */ markdownAddress),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/** Text from a repository, made harmless for each target language. One function a target. */
+/**
+ * Control characters but tab and line feed, format characters (they hide or turn text), line
+ * separators, and halves of surrogate pairs.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
+const BREAK = '&#8203;';
+/** For a terminal: control characters and those that turn the reading direction become "�". */
+function terminalText(text) {
+    return text.replace(CONTROLS, '\ufffd');
+}
+/** One line for a terminal. */
+function terminalLine(text) {
+    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
+}
+/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
+function markdownText(text) {
+    return terminalLine(text)
+        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
+        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)\./, '$1\\.')
+        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
+        .replace(/\bwww\./gi, `www${BREAK}.`)
+        .replace(/:\/\//g, `:${BREAK}//`);
+}
+/** A code span on one line; not for a table's cell, where "|" would end it. */
+function markdownCode(text) {
+    const line = terminalLine(text) || ' ';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell. */
+function markdownCellCode(text) {
+    return markdownCode(text).replace(/\|/g, '\\|');
+}
+/** A file's path as a part of an address that stands in a link's parentheses. */
+function markdownAddress(path) {
+    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A fenced block of several lines. */
+function markdownBlock(text) {
+    const body = terminalText(text);
+    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${body}\n${fence}`;
 }
 
 
@@ -112,9 +204,12 @@ function annotations(report) {
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   zu: () => (/* binding */ hotspotText)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
 
 /** The last part of an id: what people call the benchmark. */
 function shortName(id) {
@@ -164,6 +259,12 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
     return benchmark.metrics
         .filter((metric) => metric.verdict === 'regressed')
         .map((metric) => `${name} ${metricSentence(metric)}.`);
+}
+/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
+function hotspotText({ metric, base, head }) {
+    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
+    const when = metric === 'peak' ? ' at the peak' : '';
+    return `holds ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(head)}${call}${when}, was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(base)}`;
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {

@@ -3829,22 +3829,16 @@ function parse(text, source, schema, shape) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            what: `${source} is not JSON${text.trimEnd().endsWith('}') ? '' : ': it seems to be cut off'}`,
-            where: [
-                ['read', `${Buffer.byteLength(text)} bytes`],
-                ['parser', error.message],
-            ],
-            try: [
-                'make it again: the file is written whole or not at all, so it was cut on its way here',
-            ],
-        });
+        throw notJson(text, source, error);
     }
     const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
     if (named !== schema) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `${source} is not a ${schema} document`,
-            where: [['its schema', named === undefined ? 'none is named' : JSON.stringify(named)]],
+            where: [
+                ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
+                ['read here', schema],
+            ],
             try: ['use the version of highwater that wrote it, or measure again'],
         });
     }
@@ -3860,6 +3854,30 @@ function parse(text, source, schema, shape) {
         ],
     });
 }
+/** Tells a document that lost its end from one that never was JSON. */
+function notJson(text, source, error) {
+    const bytes = Buffer.byteLength(text);
+    if (text.trim() === '')
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `${source} is empty`, try: ['measure again to make it'] });
+    const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? text.length);
+    if (text.trimStart().startsWith('{') && position >= text.trimEnd().length) {
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            what: `${source} is not JSON: it seems to be cut off at byte ${bytes}`,
+            where: [['parser', error.message]],
+            try: [
+                'make it again: the file is written whole or not at all, so it was cut on its way here',
+            ],
+        });
+    }
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        what: `${source} is not JSON`,
+        where: [
+            ['read', `${bytes} bytes`],
+            ['parser', error.message],
+        ],
+        try: ['name a file that "highwater run --json" or "highwater record" wrote'],
+    });
+}
 /**
  * Writes a document whole or not at all: to a name beside it, then renamed.
  *
@@ -3870,22 +3888,53 @@ async function writeDocument(path, document) {
 }
 /** @throws UsageError as writeDocument does. */
 async function writeWhole(path, text) {
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        const target = await targetOf(path);
+        if (target.replaceable)
+            await replace(target.path, text);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target.path, text);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         const { code, message } = error;
         const reasons = {
             ENOSPC: 'the disk is full',
             ENOENT: 'its folder does not exist',
+            ENOTDIR: 'a part of its path is no folder',
             EACCES: 'it may not be written',
+            EPERM: 'it may not be written',
             EROFS: 'the file system is read-only',
             EISDIR: 'it is a folder',
         };
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+    }
+}
+async function replace(path, text) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * A link keeps pointing where it points: what it names is replaced. /dev/stdout or a pipe cannot be
+ * replaced by a file: renaming over it would take the device away.
+ */
+async function targetOf(path) {
+    try {
+        const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (!known.isFile())
+            return { path, replaceable: false };
+        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), replaceable: true };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { path, replaceable: true };
     }
 }
 
@@ -3897,14 +3946,21 @@ async function writeWhole(path, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   KW: () => (/* binding */ markdownAddress),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /** Text from a repository, made harmless for each target language. One function a target. */
-/** Control characters but tab and line feed, and format characters: those that hide or turn text. */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+/**
+ * Control characters but tab and line feed, format characters (they hide or turn text), line
+ * separators, and halves of surrogate pairs.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
+const BREAK = '&#8203;';
 /** For a terminal: control characters and those that turn the reading direction become "�". */
 function terminalText(text) {
     return text.replace(CONTROLS, '\ufffd');
@@ -3917,18 +3973,28 @@ function terminalLine(text) {
 function markdownText(text) {
     return terminalLine(text)
         .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
-        .replace(/@/g, '&#64;')
-        .replace(/#(?=\d)/g, '&#35;')
-        .replace(/:\/\//g, '&#58;//');
+        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)\./, '$1\\.')
+        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
+        .replace(/\bwww\./gi, `www${BREAK}.`)
+        .replace(/:\/\//g, `:${BREAK}//`);
 }
-/** A code span on one line, safe in a table cell too. */
+/** A code span on one line; not for a table's cell, where "|" would end it. */
 function markdownCode(text) {
-    const line = terminalLine(text).replace(/\|/g, '\\|');
+    const line = terminalLine(text) || ' ';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell. */
+function markdownCellCode(text) {
+    return markdownCode(text).replace(/\|/g, '\\|');
+}
+/** A file's path as a part of an address that stands in a link's parentheses. */
+function markdownAddress(path) {
+    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A fenced block of several lines. */
 function markdownBlock(text) {

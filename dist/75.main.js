@@ -64,19 +64,50 @@ function parseShare(text) {
 
 /***/ }),
 
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** Every metric of design section 2, in the order in which reports show them. */
+const METRICS = [
+    'peak',
+    'steady',
+    'growth',
+    'rss-peak',
+    'rss-growth',
+    'import',
+    'native-peak',
+];
+function unitOf(metric) {
+    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+
+
+/***/ }),
+
 /***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   KW: () => (/* binding */ markdownAddress),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /** Text from a repository, made harmless for each target language. One function a target. */
-/** Control characters but tab and line feed, and format characters: those that hide or turn text. */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+/**
+ * Control characters but tab and line feed, format characters (they hide or turn text), line
+ * separators, and halves of surrogate pairs.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
+const BREAK = '&#8203;';
 /** For a terminal: control characters and those that turn the reading direction become "�". */
 function terminalText(text) {
     return text.replace(CONTROLS, '\ufffd');
@@ -89,18 +120,28 @@ function terminalLine(text) {
 function markdownText(text) {
     return terminalLine(text)
         .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
-        .replace(/@/g, '&#64;')
-        .replace(/#(?=\d)/g, '&#35;')
-        .replace(/:\/\//g, '&#58;//');
+        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)\./, '$1\\.')
+        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
+        .replace(/\bwww\./gi, `www${BREAK}.`)
+        .replace(/:\/\//g, `:${BREAK}//`);
 }
-/** A code span on one line, safe in a table cell too. */
+/** A code span on one line; not for a table's cell, where "|" would end it. */
 function markdownCode(text) {
-    const line = terminalLine(text).replace(/\|/g, '\\|');
+    const line = terminalLine(text) || ' ';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell. */
+function markdownCellCode(text) {
+    return markdownCode(text).replace(/\|/g, '\\|');
+}
+/** A file's path as a part of an address that stands in a link's parentheses. */
+function markdownAddress(path) {
+    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A fenced block of several lines. */
 function markdownBlock(text) {
@@ -127,7 +168,12 @@ function markdownBlock(text) {
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 const MOST_ROWS = 50;
+const TABLE_CHARACTERS = 15_000;
 const MOST_FAILURES = 10;
+/** Of a failure's text: how it ended stands first, the cause in the last lines. */
+const LAST_LINES = 12;
+const LINE_CHARACTERS = 200;
+const LEFT_OUT = "… too long for a comment: the whole report is in the run's files.";
 /** The hidden first line by which the comment is found again. */
 function marker(name) {
     return `<!-- highwater:${(name ?? 'default').replace(/[^\w.-]/g, '-')} -->`;
@@ -142,34 +188,54 @@ function renderMarkdown(report, links, name = null) {
         parts.push(`Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`);
     }
     else {
-        parts.push(`### Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`, ...lead(changed), table(changed, links), ...failures(changed));
+        parts.push(`### Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`, ...lead(changed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed));
         parts.push(...report.notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`));
     }
-    parts.push(all(report), how(report, links), ...advice(changed, report));
-    return clip(parts.filter((part) => part !== '').join('\n\n'));
+    const last = [how(report, links), ...advice(changed, report)];
+    const room = MOST_CHARACTERS - [...parts, ...last].join('\n\n').length;
+    return joined([...parts, all(report, Math.min(room, MOST_CHARACTERS / 2)), ...last]);
 }
-function lead(changed) {
+function lead(changed, links) {
     return changed
         .filter((one) => one.verdict === 'regressed')
         .slice(0, 3)
         .map((one) => {
         const metrics = one.metrics.filter((metric) => metric.verdict === 'regressed');
-        return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id))} ${metrics.map(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .metricSentence */ .I9).join(', and ')}.**`;
+        const [hotspot] = one.hotspots;
+        return [
+            `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id))} ${metrics.map(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .metricSentence */ .I9).join(', and ')}.**`,
+            ...(hotspot === undefined ? [] : [blame(hotspot, links)]),
+            ...(one.holders.length === 0
+                ? []
+                : [`Held by ${one.holders.slice(0, 3).map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9).join(', ')}.`]),
+        ].join(' ');
     });
+}
+function blame(hotspot, links) {
+    const { file, line, changed, advice } = hotspot;
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${file}:${line}`);
+    const linked = links === null
+        ? place
+        : `[${place}](${links.repository}/blob/${links.headCommit}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownAddress */ .KW)(file)}#L${line})`;
+    const here = changed ? ', changed here' : '';
+    const said = advice === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(advice)}`;
+    return `${linked} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(hotspot.function)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .hotspotText */ .zu)(hotspot)}${here}.${said}`;
 }
 function table(changed, links) {
     const commit = (hash) => hash === undefined ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(hash.slice(0, 7))}`;
+    const rows = changed.slice(0, MOST_ROWS).map((one) => tableRows(one).join('\n'));
+    const kept = within(rows, TABLE_CHARACTERS);
     const lines = [
         `| Benchmark | Metric | base${commit(links?.baseCommit)} | here${commit(links?.headCommit)} | Change | |`,
         '| --- | --- | ---: | ---: | ---: | --- |',
-        ...changed.slice(0, MOST_ROWS).flatMap(tableRows),
+        ...kept,
     ];
-    if (changed.length > MOST_ROWS)
-        lines.push(`| ${changed.length - MOST_ROWS} more | | | | | |`);
+    if (changed.length > kept.length)
+        lines.push(`| ${changed.length - kept.length} more | | | | | |`);
     return lines.join('\n');
 }
 function tableRows(benchmark) {
-    const id = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(benchmark.id);
+    const id = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCellCode */ .Pr)(benchmark.id);
     const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
     if (shown.length === 0) {
         const said = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(benchmark);
@@ -196,21 +262,22 @@ function failures(changed) {
     return changed
         .filter((one) => one.verdict === 'failed')
         .slice(0, MOST_FAILURES)
-        .map((one) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(one.state.why)}`);
+        .map((one) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(excerpt(one.state.why))}`);
 }
-function all(report) {
+function excerpt(why) {
+    const [first = '', ...rest] = why
+        .trimEnd()
+        .split('\n')
+        .map((line) => (line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line));
+    const left = rest.length > LAST_LINES ? ['…'] : [];
+    return [first, ...left, ...rest.slice(-LAST_LINES)].join('\n');
+}
+function all(report, characters) {
     const rows = report.benchmarks.map((one) => {
         const peak = one.metrics.find((metric) => metric.metric === 'peak');
-        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.id)} | ${peak === undefined ? '' : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(peak, peak.head)} | ${one.verdict} |`;
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCellCode */ .Pr)(one.id)} | ${peak === undefined ? '' : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(peak, peak.head)} | ${one.verdict} |`;
     });
-    const kept = [];
-    let length = 0;
-    for (const row of rows) {
-        length += row.length;
-        if (length > MOST_CHARACTERS / 2)
-            break;
-        kept.push(row);
-    }
+    const kept = within(rows, characters - 200);
     if (kept.length < rows.length)
         kept.push(`| ${rows.length - kept.length} more | | |`);
     return details(`All ${rows.length} benchmarks`, ['| Benchmark | peak | |', '| --- | ---: | --- |', ...kept].join('\n'));
@@ -218,7 +285,7 @@ function all(report) {
 function how(report, links) {
     const { fingerprint } = report.head;
     const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
-    const text = `${fingerprint.implementation} ${fingerprint.python}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.base.tree.name)}; head: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.head.tree.name)}.${run}`;
+    const text = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.base.tree.name)}; head: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(report.head.tree.name)}.${run}`;
     return details('How this was measured', text);
 }
 function advice(changed, report) {
@@ -226,26 +293,50 @@ function advice(changed, report) {
     const metric = first?.metrics.find((one) => one.verdict === 'regressed');
     if (first === undefined || metric === undefined)
         return [];
-    const quoted = `'${first.id.replaceAll("'", "'\\''")}'`;
     const base = report.base.tree.commit ?? report.base.tree.name;
     const accept = [
         '[[tool.highwater.acceptances]]',
-        `id = ${JSON.stringify(first.id)}`,
+        `id = ${tomlString(first.id)}`,
         `metric = ${JSON.stringify(metric.metric)}`,
         `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
         'reason = "why this is worth it"',
     ].join('\n');
     return [
-        details('What to do', `Run it:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(`highwater run --base ${base} --select ${quoted}`)}\n\nAccept it, in pyproject.toml:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(accept)}`),
+        details('What to do', `Run it:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`)}\n\nAccept it, in pyproject.toml:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(accept)}`),
     ];
+}
+function shellWord(text) {
+    return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
+function tomlString(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\U${c.codePointAt(0).toString(16).toUpperCase().padStart(8, '0')}`);
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-function clip(text) {
-    return text.length <= MOST_CHARACTERS
-        ? `${text}\n`
-        : `${text.slice(0, MOST_CHARACTERS)}\n\n… cut: the whole report is in the run's files.\n`;
+/** The first rows that fit, whole. */
+function within(rows, characters) {
+    let length = 0;
+    const end = rows.findIndex((row) => {
+        length += row.length + 1;
+        return length > characters;
+    });
+    return rows.slice(0, end === -1 ? rows.length : end);
+}
+/** Drops whole parts that do not fit: a cut inside a fence or a details would swallow the rest. */
+function joined(parts) {
+    const kept = [];
+    let length = 0;
+    for (const part of parts) {
+        if (length + part.length > MOST_CHARACTERS)
+            continue;
+        kept.push(part);
+        length += part.length + 2;
+    }
+    if (kept.length < parts.length)
+        kept.push(LEFT_OUT);
+    return `${kept.join('\n\n')}\n`;
 }
 
 
@@ -263,9 +354,12 @@ function clip(text) {
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   zu: () => (/* binding */ hotspotText)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
 
 /** The last part of an id: what people call the benchmark. */
 function shortName(id) {
@@ -315,6 +409,12 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
     return benchmark.metrics
         .filter((metric) => metric.verdict === 'regressed')
         .map((metric) => `${name} ${metricSentence(metric)}.`);
+}
+/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
+function hotspotText({ metric, base, head }) {
+    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
+    const when = metric === 'peak' ? ' at the peak' : '';
+    return `holds ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(head)}${call}${when}, was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(base)}`;
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {

@@ -64,19 +64,50 @@ function parseShare(text) {
 
 /***/ }),
 
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** Every metric of design section 2, in the order in which reports show them. */
+const METRICS = [
+    'peak',
+    'steady',
+    'growth',
+    'rss-peak',
+    'rss-growth',
+    'import',
+    'native-peak',
+];
+function unitOf(metric) {
+    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+
+
+/***/ }),
+
 /***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   KW: () => (/* binding */ markdownAddress),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /** Text from a repository, made harmless for each target language. One function a target. */
-/** Control characters but tab and line feed, and format characters: those that hide or turn text. */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+/**
+ * Control characters but tab and line feed, format characters (they hide or turn text), line
+ * separators, and halves of surrogate pairs.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
+const BREAK = '&#8203;';
 /** For a terminal: control characters and those that turn the reading direction become "�". */
 function terminalText(text) {
     return text.replace(CONTROLS, '\ufffd');
@@ -89,18 +120,28 @@ function terminalLine(text) {
 function markdownText(text) {
     return terminalLine(text)
         .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
-        .replace(/@/g, '&#64;')
-        .replace(/#(?=\d)/g, '&#35;')
-        .replace(/:\/\//g, '&#58;//');
+        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)\./, '$1\\.')
+        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
+        .replace(/\bwww\./gi, `www${BREAK}.`)
+        .replace(/:\/\//g, `:${BREAK}//`);
 }
-/** A code span on one line, safe in a table cell too. */
+/** A code span on one line; not for a table's cell, where "|" would end it. */
 function markdownCode(text) {
-    const line = terminalLine(text).replace(/\|/g, '\\|');
+    const line = terminalLine(text) || ' ';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell. */
+function markdownCellCode(text) {
+    return markdownCode(text).replace(/\|/g, '\\|');
+}
+/** A file's path as a part of an address that stands in a link's parentheses. */
+function markdownAddress(path) {
+    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A fenced block of several lines. */
 function markdownBlock(text) {
@@ -125,9 +166,12 @@ function markdownBlock(text) {
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   zu: () => (/* binding */ hotspotText)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
 
 /** The last part of an id: what people call the benchmark. */
 function shortName(id) {
@@ -177,6 +221,12 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
     return benchmark.metrics
         .filter((metric) => metric.verdict === 'regressed')
         .map((metric) => `${name} ${metricSentence(metric)}.`);
+}
+/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
+function hotspotText({ metric, base, head }) {
+    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
+    const when = metric === 'peak' ? ' at the peak' : '';
+    return `holds ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(head)}${call}${when}, was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(base)}`;
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {
@@ -235,6 +285,9 @@ function headline(report) {
 
 
 
+/** Columns that a row needs beside its id. */
+const FIGURES = 76;
+const LEAST_ID = 20;
 const ORDER = [
     'regressed',
     'failed',
@@ -255,8 +308,9 @@ const COLOURS = {
 };
 /** A report as a person at a terminal reads it. */
 function renderTerminal(report, options) {
-    const cut = (text) => text.length <= options.width ? text : `${text.slice(0, Math.max(1, options.width - 1))}…`;
+    const cut = (text) => shorten(text, options.width);
     const lines = [cut(header(report)), ''];
+    const column = idColumn(report, options);
     for (const verdict of ORDER) {
         const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np);
         if (verdict === 'unchanged' && !options.all) {
@@ -267,7 +321,7 @@ function renderTerminal(report, options) {
             continue;
         }
         for (const one of those) {
-            const [first, ...rest] = rows(one);
+            const [first, ...rest] = rows(one, column);
             lines.push(paint(cut(first), verdict, options), ...rest.map(cut));
         }
     }
@@ -286,31 +340,60 @@ function renderTerminal(report, options) {
 function header(report) {
     const { base, head } = report;
     const name = (label) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(label.name);
-    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${head.fingerprint.implementation} ${head.fingerprint.python}`;
+    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
+}
+/** Columns for ids: the longest shown, as far as the figures behind them still fit. */
+function idColumn(report, { all, width }) {
+    const longest = report.benchmarks
+        .filter((one) => all || one.verdict !== 'unchanged')
+        .reduce((most, one) => Math.max(most, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(one.id).length), 0);
+    return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
+}
+function shorten(text, width) {
+    if (text.length <= width)
+        return text;
+    const characters = [...text];
+    return characters.length <= width
+        ? text
+        : `${characters.slice(0, Math.max(1, width - 1)).join('')}…`;
+}
+/** Keeps the end: the benchmark's name stands there. */
+function shortenFront(text, width) {
+    const characters = [...text];
+    return characters.length <= width ? text : `…${characters.slice(1 - width).join('')}`;
 }
 /** One row a changed metric; the id and how it ended where there is none. */
-function rows(benchmark) {
-    const id = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(benchmark.id);
+function rows(benchmark, column) {
+    const id = shortenFront((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(benchmark.id), column).padEnd(column);
     const verdict = benchmark.verdict.padEnd(12);
     const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
     const table = shown.map((metric, index) => {
         const from = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.base);
         const to = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.head);
         const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
-        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(id.length)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(metric)}${what}`;
+        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(metric)}${what}`;
     });
     const why = shown
         .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
         .map((metric) => `                ${metric.metric}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(metric.note)}`);
     if (table.length === 0)
-        table.push(`  ${verdict}  ${id}   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .stateSentence */ .lv)(benchmark))}`);
+        table.push(`  ${verdict}  ${id}   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .stateSentence */ .lv)(benchmark))}`.trimEnd());
     const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
     return [
         ...table,
         ...why,
+        ...benchmark.hotspots.map((hotspot) => `                ${hotspotRow(hotspot)}`),
+        ...benchmark.holders.map((holder) => `                held by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(holder)}`),
         ...detail.map((line) => `                | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(line)}`),
         ...benchmark.notes.map((note) => `                ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(note)}`),
     ];
+}
+function hotspotRow(hotspot) {
+    const { file, line, changed, advice } = hotspot;
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${file}:${line}  ${hotspot.function}`);
+    const here = changed ? '  (changed here)' : '';
+    const said = advice === null ? '' : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(advice)}`;
+    return `${place}  ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .hotspotText */ .zu)(hotspot)}${here}${said}`;
 }
 function counts(report) {
     const parts = ORDER.map((verdict) => [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report, verdict), verdict])

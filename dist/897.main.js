@@ -55,14 +55,21 @@ function outcomeOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   KW: () => (/* binding */ markdownAddress),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /** Text from a repository, made harmless for each target language. One function a target. */
-/** Control characters but tab and line feed, and format characters: those that hide or turn text. */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+/**
+ * Control characters but tab and line feed, format characters (they hide or turn text), line
+ * separators, and halves of surrogate pairs.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
+const BREAK = '&#8203;';
 /** For a terminal: control characters and those that turn the reading direction become "�". */
 function terminalText(text) {
     return text.replace(CONTROLS, '\ufffd');
@@ -75,18 +82,28 @@ function terminalLine(text) {
 function markdownText(text) {
     return terminalLine(text)
         .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
-        .replace(/@/g, '&#64;')
-        .replace(/#(?=\d)/g, '&#35;')
-        .replace(/:\/\//g, '&#58;//');
+        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)\./, '$1\\.')
+        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
+        .replace(/\bwww\./gi, `www${BREAK}.`)
+        .replace(/:\/\//g, `:${BREAK}//`);
 }
-/** A code span on one line, safe in a table cell too. */
+/** A code span on one line; not for a table's cell, where "|" would end it. */
 function markdownCode(text) {
-    const line = terminalLine(text).replace(/\|/g, '\\|');
+    const line = terminalLine(text) || ' ';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell. */
+function markdownCellCode(text) {
+    return markdownCode(text).replace(/\|/g, '\\|');
+}
+/** A file's path as a part of an address that stands in a link's parentheses. */
+function markdownAddress(path) {
+    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A fenced block of several lines. */
 function markdownBlock(text) {

@@ -366,22 +366,16 @@ function parse(text, source, schema, shape) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new UsageError({
-            what: `${source} is not JSON${text.trimEnd().endsWith('}') ? '' : ': it seems to be cut off'}`,
-            where: [
-                ['read', `${Buffer.byteLength(text)} bytes`],
-                ['parser', error.message],
-            ],
-            try: [
-                'make it again: the file is written whole or not at all, so it was cut on its way here',
-            ],
-        });
+        throw notJson(text, source, error);
     }
     const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
     if (named !== schema) {
         throw new UsageError({
             what: `${source} is not a ${schema} document`,
-            where: [['its schema', named === undefined ? 'none is named' : JSON.stringify(named)]],
+            where: [
+                ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
+                ['read here', schema],
+            ],
             try: ['use the version of highwater that wrote it, or measure again'],
         });
     }
@@ -397,6 +391,30 @@ function parse(text, source, schema, shape) {
         ],
     });
 }
+/** Tells a document that lost its end from one that never was JSON. */
+function notJson(text, source, error) {
+    const bytes = Buffer.byteLength(text);
+    if (text.trim() === '')
+        return new UsageError({ what: `${source} is empty`, try: ['measure again to make it'] });
+    const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? text.length);
+    if (text.trimStart().startsWith('{') && position >= text.trimEnd().length) {
+        return new UsageError({
+            what: `${source} is not JSON: it seems to be cut off at byte ${bytes}`,
+            where: [['parser', error.message]],
+            try: [
+                'make it again: the file is written whole or not at all, so it was cut on its way here',
+            ],
+        });
+    }
+    return new UsageError({
+        what: `${source} is not JSON`,
+        where: [
+            ['read', `${bytes} bytes`],
+            ['parser', error.message],
+        ],
+        try: ['name a file that "highwater run --json" or "highwater record" wrote'],
+    });
+}
 /**
  * Writes a document whole or not at all: to a name beside it, then renamed.
  *
@@ -407,22 +425,53 @@ async function writeDocument(path, document) {
 }
 /** @throws UsageError as writeDocument does. */
 async function writeWhole(path, text) {
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        const target = await targetOf(path);
+        if (target.replaceable)
+            await replace(target.path, text);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target.path, text);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         const { code, message } = error;
         const reasons = {
             ENOSPC: 'the disk is full',
             ENOENT: 'its folder does not exist',
+            ENOTDIR: 'a part of its path is no folder',
             EACCES: 'it may not be written',
+            EPERM: 'it may not be written',
             EROFS: 'the file system is read-only',
             EISDIR: 'it is a folder',
         };
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+    }
+}
+async function replace(path, text) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * A link keeps pointing where it points: what it names is replaced. /dev/stdout or a pipe cannot be
+ * replaced by a file: renaming over it would take the device away.
+ */
+async function targetOf(path) {
+    try {
+        const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (!known.isFile())
+            return { path, replaceable: false };
+        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), replaceable: true };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { path, replaceable: true };
     }
 }
 

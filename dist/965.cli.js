@@ -45,7 +45,10 @@ var documents = __webpack_require__(934);
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/model/bytes.js
 var model_bytes = __webpack_require__(9056);
+// EXTERNAL MODULE: ./build/src/model/metric.js
+var model_metric = __webpack_require__(9739);
 ;// CONCATENATED MODULE: ./build/src/report/sentences.js
+
 
 /** The last part of an id: what people call the benchmark. */
 function shortName(id) {
@@ -96,6 +99,12 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
         .filter((metric) => metric.verdict === 'regressed')
         .map((metric) => `${name} ${metricSentence(metric)}.`);
 }
+/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
+function hotspotText({ metric, base, head }) {
+    const call = (0,model_metric/* unitOf */.u)(metric) === 'B/call' ? ' a call' : '';
+    const when = metric === 'peak' ? ' at the peak' : '';
+    return `holds ${(0,model_bytes/* formatBytes */.z3)(head)}${call}${when}, was ${(0,model_bytes/* formatBytes */.z3)(base)}`;
+}
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {
     const { base, head, why } = benchmark.state;
@@ -144,7 +153,12 @@ function headline(report) {
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 const MOST_ROWS = 50;
+const TABLE_CHARACTERS = 15_000;
 const MOST_FAILURES = 10;
+/** Of a failure's text: how it ended stands first, the cause in the last lines. */
+const LAST_LINES = 12;
+const LINE_CHARACTERS = 200;
+const LEFT_OUT = "… too long for a comment: the whole report is in the run's files.";
 /** The hidden first line by which the comment is found again. */
 function marker(name) {
     return `<!-- highwater:${(name ?? 'default').replace(/[^\w.-]/g, '-')} -->`;
@@ -159,34 +173,54 @@ function renderMarkdown(report, links, name = null) {
         parts.push(`Memory: ${headline(report)}`);
     }
     else {
-        parts.push(`### Memory: ${headline(report)}`, ...lead(changed), table(changed, links), ...failures(changed));
+        parts.push(`### Memory: ${headline(report)}`, ...lead(changed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed));
         parts.push(...report.notes.map((note) => `> ${(0,report_escape/* markdownText */.p7)(note)}`));
     }
-    parts.push(markdown_all(report), how(report, links), ...advice(changed, report));
-    return clip(parts.filter((part) => part !== '').join('\n\n'));
+    const last = [how(report, links), ...advice(changed, report)];
+    const room = MOST_CHARACTERS - [...parts, ...last].join('\n\n').length;
+    return joined([...parts, markdown_all(report, Math.min(room, MOST_CHARACTERS / 2)), ...last]);
 }
-function lead(changed) {
+function lead(changed, links) {
     return changed
         .filter((one) => one.verdict === 'regressed')
         .slice(0, 3)
         .map((one) => {
         const metrics = one.metrics.filter((metric) => metric.verdict === 'regressed');
-        return `**${(0,report_escape/* markdownCode */.D9)(shortName(one.id))} ${metrics.map(metricSentence).join(', and ')}.**`;
+        const [hotspot] = one.hotspots;
+        return [
+            `**${(0,report_escape/* markdownCode */.D9)(shortName(one.id))} ${metrics.map(metricSentence).join(', and ')}.**`,
+            ...(hotspot === undefined ? [] : [blame(hotspot, links)]),
+            ...(one.holders.length === 0
+                ? []
+                : [`Held by ${one.holders.slice(0, 3).map(report_escape/* markdownCode */.D9).join(', ')}.`]),
+        ].join(' ');
     });
+}
+function blame(hotspot, links) {
+    const { file, line, changed, advice } = hotspot;
+    const place = (0,report_escape/* markdownCode */.D9)(`${file}:${line}`);
+    const linked = links === null
+        ? place
+        : `[${place}](${links.repository}/blob/${links.headCommit}/${(0,report_escape/* markdownAddress */.KW)(file)}#L${line})`;
+    const here = changed ? ', changed here' : '';
+    const said = advice === null ? '' : ` ${(0,report_escape/* markdownText */.p7)(advice)}`;
+    return `${linked} in ${(0,report_escape/* markdownCode */.D9)(hotspot.function)} ${hotspotText(hotspot)}${here}.${said}`;
 }
 function table(changed, links) {
     const commit = (hash) => hash === undefined ? '' : ` ${(0,report_escape/* markdownCode */.D9)(hash.slice(0, 7))}`;
+    const rows = changed.slice(0, MOST_ROWS).map((one) => tableRows(one).join('\n'));
+    const kept = within(rows, TABLE_CHARACTERS);
     const lines = [
         `| Benchmark | Metric | base${commit(links?.baseCommit)} | here${commit(links?.headCommit)} | Change | |`,
         '| --- | --- | ---: | ---: | ---: | --- |',
-        ...changed.slice(0, MOST_ROWS).flatMap(tableRows),
+        ...kept,
     ];
-    if (changed.length > MOST_ROWS)
-        lines.push(`| ${changed.length - MOST_ROWS} more | | | | | |`);
+    if (changed.length > kept.length)
+        lines.push(`| ${changed.length - kept.length} more | | | | | |`);
     return lines.join('\n');
 }
 function tableRows(benchmark) {
-    const id = (0,report_escape/* markdownCode */.D9)(benchmark.id);
+    const id = (0,report_escape/* markdownCellCode */.Pr)(benchmark.id);
     const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
     if (shown.length === 0) {
         const said = stateSentence(benchmark);
@@ -213,21 +247,22 @@ function failures(changed) {
     return changed
         .filter((one) => one.verdict === 'failed')
         .slice(0, MOST_FAILURES)
-        .map((one) => `**${(0,report_escape/* markdownCode */.D9)(shortName(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(one.state.why)}`);
+        .map((one) => `**${(0,report_escape/* markdownCode */.D9)(shortName(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(excerpt(one.state.why))}`);
 }
-function markdown_all(report) {
+function excerpt(why) {
+    const [first = '', ...rest] = why
+        .trimEnd()
+        .split('\n')
+        .map((line) => (line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line));
+    const left = rest.length > LAST_LINES ? ['…'] : [];
+    return [first, ...left, ...rest.slice(-LAST_LINES)].join('\n');
+}
+function markdown_all(report, characters) {
     const rows = report.benchmarks.map((one) => {
         const peak = one.metrics.find((metric) => metric.metric === 'peak');
-        return `| ${(0,report_escape/* markdownCode */.D9)(one.id)} | ${peak === undefined ? '' : figure(peak, peak.head)} | ${one.verdict} |`;
+        return `| ${(0,report_escape/* markdownCellCode */.Pr)(one.id)} | ${peak === undefined ? '' : figure(peak, peak.head)} | ${one.verdict} |`;
     });
-    const kept = [];
-    let length = 0;
-    for (const row of rows) {
-        length += row.length;
-        if (length > MOST_CHARACTERS / 2)
-            break;
-        kept.push(row);
-    }
+    const kept = within(rows, characters - 200);
     if (kept.length < rows.length)
         kept.push(`| ${rows.length - kept.length} more | | |`);
     return details(`All ${rows.length} benchmarks`, ['| Benchmark | peak | |', '| --- | ---: | --- |', ...kept].join('\n'));
@@ -235,7 +270,7 @@ function markdown_all(report) {
 function how(report, links) {
     const { fingerprint } = report.head;
     const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
-    const text = `${fingerprint.implementation} ${fingerprint.python}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
+    const text = `${(0,report_escape/* markdownText */.p7)(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
     return details('How this was measured', text);
 }
 function advice(changed, report) {
@@ -243,26 +278,50 @@ function advice(changed, report) {
     const metric = first?.metrics.find((one) => one.verdict === 'regressed');
     if (first === undefined || metric === undefined)
         return [];
-    const quoted = `'${first.id.replaceAll("'", "'\\''")}'`;
     const base = report.base.tree.commit ?? report.base.tree.name;
     const accept = [
         '[[tool.highwater.acceptances]]',
-        `id = ${JSON.stringify(first.id)}`,
+        `id = ${tomlString(first.id)}`,
         `metric = ${JSON.stringify(metric.metric)}`,
         `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
         'reason = "why this is worth it"',
     ].join('\n');
     return [
-        details('What to do', `Run it:\n\n${(0,report_escape/* markdownBlock */.dI)(`highwater run --base ${base} --select ${quoted}`)}\n\nAccept it, in pyproject.toml:\n\n${(0,report_escape/* markdownBlock */.dI)(accept)}`),
+        details('What to do', `Run it:\n\n${(0,report_escape/* markdownBlock */.dI)(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`)}\n\nAccept it, in pyproject.toml:\n\n${(0,report_escape/* markdownBlock */.dI)(accept)}`),
     ];
+}
+function shellWord(text) {
+    return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
+function tomlString(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\U${c.codePointAt(0).toString(16).toUpperCase().padStart(8, '0')}`);
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-function clip(text) {
-    return text.length <= MOST_CHARACTERS
-        ? `${text}\n`
-        : `${text.slice(0, MOST_CHARACTERS)}\n\n… cut: the whole report is in the run's files.\n`;
+/** The first rows that fit, whole. */
+function within(rows, characters) {
+    let length = 0;
+    const end = rows.findIndex((row) => {
+        length += row.length + 1;
+        return length > characters;
+    });
+    return rows.slice(0, end === -1 ? rows.length : end);
+}
+/** Drops whole parts that do not fit: a cut inside a fence or a details would swallow the rest. */
+function joined(parts) {
+    const kept = [];
+    let length = 0;
+    for (const part of parts) {
+        if (length + part.length > MOST_CHARACTERS)
+            continue;
+        kept.push(part);
+        length += part.length + 2;
+    }
+    if (kept.length < parts.length)
+        kept.push(LEFT_OUT);
+    return `${kept.join('\n\n')}\n`;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -271,6 +330,9 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
+/** Columns that a row needs beside its id. */
+const FIGURES = 76;
+const LEAST_ID = 20;
 const ORDER = [
     'regressed',
     'failed',
@@ -291,8 +353,9 @@ const COLOURS = {
 };
 /** A report as a person at a terminal reads it. */
 function renderTerminal(report, options) {
-    const cut = (text) => text.length <= options.width ? text : `${text.slice(0, Math.max(1, options.width - 1))}…`;
+    const cut = (text) => shorten(text, options.width);
     const lines = [cut(header(report)), ''];
+    const column = idColumn(report, options);
     for (const verdict of ORDER) {
         const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
         if (verdict === 'unchanged' && !options.all) {
@@ -303,7 +366,7 @@ function renderTerminal(report, options) {
             continue;
         }
         for (const one of those) {
-            const [first, ...rest] = rows(one);
+            const [first, ...rest] = rows(one, column);
             lines.push(paint(cut(first), verdict, options), ...rest.map(cut));
         }
     }
@@ -322,31 +385,60 @@ function renderTerminal(report, options) {
 function header(report) {
     const { base, head } = report;
     const name = (label) => (0,report_escape/* terminalLine */.tL)(label.name);
-    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${head.fingerprint.implementation} ${head.fingerprint.python}`;
+    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,report_escape/* terminalLine */.tL)(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
+}
+/** Columns for ids: the longest shown, as far as the figures behind them still fit. */
+function idColumn(report, { all, width }) {
+    const longest = report.benchmarks
+        .filter((one) => all || one.verdict !== 'unchanged')
+        .reduce((most, one) => Math.max(most, (0,report_escape/* terminalLine */.tL)(one.id).length), 0);
+    return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
+}
+function shorten(text, width) {
+    if (text.length <= width)
+        return text;
+    const characters = [...text];
+    return characters.length <= width
+        ? text
+        : `${characters.slice(0, Math.max(1, width - 1)).join('')}…`;
+}
+/** Keeps the end: the benchmark's name stands there. */
+function shortenFront(text, width) {
+    const characters = [...text];
+    return characters.length <= width ? text : `…${characters.slice(1 - width).join('')}`;
 }
 /** One row a changed metric; the id and how it ended where there is none. */
-function rows(benchmark) {
-    const id = (0,report_escape/* terminalLine */.tL)(benchmark.id);
+function rows(benchmark, column) {
+    const id = shortenFront((0,report_escape/* terminalLine */.tL)(benchmark.id), column).padEnd(column);
     const verdict = benchmark.verdict.padEnd(12);
     const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
     const table = shown.map((metric, index) => {
         const from = figure(metric, metric.base);
         const to = figure(metric, metric.head);
         const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
-        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(id.length)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
+        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
     });
     const why = shown
         .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
         .map((metric) => `                ${metric.metric}: ${(0,report_escape/* terminalLine */.tL)(metric.note)}`);
     if (table.length === 0)
-        table.push(`  ${verdict}  ${id}   ${(0,report_escape/* terminalLine */.tL)(stateSentence(benchmark))}`);
+        table.push(`  ${verdict}  ${id}   ${(0,report_escape/* terminalLine */.tL)(stateSentence(benchmark))}`.trimEnd());
     const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
     return [
         ...table,
         ...why,
+        ...benchmark.hotspots.map((hotspot) => `                ${hotspotRow(hotspot)}`),
+        ...benchmark.holders.map((holder) => `                held by ${(0,report_escape/* terminalLine */.tL)(holder)}`),
         ...detail.map((line) => `                | ${(0,report_escape/* terminalText */.eR)(line)}`),
         ...benchmark.notes.map((note) => `                ${(0,report_escape/* terminalLine */.tL)(note)}`),
     ];
+}
+function hotspotRow(hotspot) {
+    const { file, line, changed, advice } = hotspot;
+    const place = (0,report_escape/* terminalLine */.tL)(`${file}:${line}  ${hotspot.function}`);
+    const here = changed ? '  (changed here)' : '';
+    const said = advice === null ? '' : `  ${(0,report_escape/* terminalLine */.tL)(advice)}`;
+    return `${place}  ${hotspotText(hotspot)}${here}${said}`;
 }
 function counts(report) {
     const parts = ORDER.map((verdict) => [countOf(report, verdict), verdict])

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { terminalLine } from './escape.ts';
 import { bySeverity, regressionSentences, shortName, stateSentence } from './sentences.ts';
 
 export interface Annotation {
@@ -16,11 +17,12 @@ export function annotations(report: Report): Annotation[] {
     .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
     .sort(bySeverity)
     .map((one) => ({
-      title: `Memory ${one.verdict}: ${shortName(one.id)}`,
-      message:
+      title: terminalLine(`Memory ${one.verdict}: ${shortName(one.id)}`),
+      message: terminalLine(
         one.verdict === 'regressed'
           ? regressionSentences(one).join(' ')
           : `${shortName(one.id)} ${stateSentence(one)}`,
+      ),
       file: one.id.split('::')[0] ?? one.id,
     }));
   if (all.length <= MOST) return all;

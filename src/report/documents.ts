@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { UsageError } from '../model/errors.ts';
 import { RECORD_SCHEMA, RecordSchema, type TreeRecord } from '../model/record.ts';
@@ -25,23 +25,17 @@ function parse<S extends v.GenericSchema>(
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UsageError({
-      what: `${source} is not JSON${text.trimEnd().endsWith('}') ? '' : ': it seems to be cut off'}`,
-      where: [
-        ['read', `${Buffer.byteLength(text)} bytes`],
-        ['parser', (error as Error).message],
-      ],
-      try: [
-        'make it again: the file is written whole or not at all, so it was cut on its way here',
-      ],
-    });
+    throw notJson(text, source, error as SyntaxError);
   }
   const named =
     typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
   if (named !== schema) {
     throw new UsageError({
       what: `${source} is not a ${schema} document`,
-      where: [['its schema', named === undefined ? 'none is named' : JSON.stringify(named)]],
+      where: [
+        ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
+        ['read here', schema],
+      ],
       try: ['use the version of highwater that wrote it, or measure again'],
     });
   }
@@ -57,6 +51,31 @@ function parse<S extends v.GenericSchema>(
   });
 }
 
+/** Tells a document that lost its end from one that never was JSON. */
+function notJson(text: string, source: string, error: SyntaxError): UsageError {
+  const bytes = Buffer.byteLength(text);
+  if (text.trim() === '')
+    return new UsageError({ what: `${source} is empty`, try: ['measure again to make it'] });
+  const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? text.length);
+  if (text.trimStart().startsWith('{') && position >= text.trimEnd().length) {
+    return new UsageError({
+      what: `${source} is not JSON: it seems to be cut off at byte ${bytes}`,
+      where: [['parser', error.message]],
+      try: [
+        'make it again: the file is written whole or not at all, so it was cut on its way here',
+      ],
+    });
+  }
+  return new UsageError({
+    what: `${source} is not JSON`,
+    where: [
+      ['read', `${bytes} bytes`],
+      ['parser', error.message],
+    ],
+    try: ['name a file that "highwater run --json" or "highwater record" wrote'],
+  });
+}
+
 /**
  * Writes a document whole or not at all: to a name beside it, then renamed.
  *
@@ -68,20 +87,47 @@ export async function writeDocument(path: string, document: Report | TreeRecord)
 
 /** @throws UsageError as writeDocument does. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
+    const target = await targetOf(path);
+    if (target.replaceable) await replace(target.path, text);
+    else await writeFile(target.path, text);
   } catch (error) {
-    await rm(temporary, { force: true });
     const { code, message } = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {
       ENOSPC: 'the disk is full',
       ENOENT: 'its folder does not exist',
+      ENOTDIR: 'a part of its path is no folder',
       EACCES: 'it may not be written',
+      EPERM: 'it may not be written',
       EROFS: 'the file system is read-only',
       EISDIR: 'it is a folder',
     };
     throw new UsageError({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * A link keeps pointing where it points: what it names is replaced. /dev/stdout or a pipe cannot be
+ * replaced by a file: renaming over it would take the device away.
+ */
+async function targetOf(path: string): Promise<{ path: string; replaceable: boolean }> {
+  try {
+    const known = await stat(path);
+    if (!known.isFile()) return { path, replaceable: false };
+    return { path: await realpath(path), replaceable: true };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { path, replaceable: true };
   }
 }

@@ -1,10 +1,17 @@
-import type { BenchmarkReport, Report } from '../model/report.ts';
-import { markdownBlock, markdownCode, markdownText } from './escape.ts';
+import type { BenchmarkReport, Hotspot, Report } from '../model/report.ts';
+import {
+  markdownAddress,
+  markdownBlock,
+  markdownCellCode,
+  markdownCode,
+  markdownText,
+} from './escape.ts';
 import {
   bySeverity,
   changeText,
   figure,
   headline,
+  hotspotText,
   metricSentence,
   shortName,
   stateSentence,
@@ -22,7 +29,12 @@ export interface Links {
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 const MOST_ROWS = 50;
+const TABLE_CHARACTERS = 15_000;
 const MOST_FAILURES = 10;
+/** Of a failure's text: how it ended stands first, the cause in the last lines. */
+const LAST_LINES = 12;
+const LINE_CHARACTERS = 200;
+const LEFT_OUT = "… too long for a comment: the whole report is in the run's files.";
 
 /** The hidden first line by which the comment is found again. */
 export function marker(name: string | null): string {
@@ -47,40 +59,63 @@ export function renderMarkdown(
   } else {
     parts.push(
       `### Memory: ${headline(report)}`,
-      ...lead(changed),
-      table(changed, links),
+      ...lead(changed, links),
+      ...(changed.length === 0 ? [] : [table(changed, links)]),
       ...failures(changed),
     );
     parts.push(...report.notes.map((note) => `> ${markdownText(note)}`));
   }
-  parts.push(all(report), how(report, links), ...advice(changed, report));
-  return clip(parts.filter((part) => part !== '').join('\n\n'));
+  const last = [how(report, links), ...advice(changed, report)];
+  const room = MOST_CHARACTERS - [...parts, ...last].join('\n\n').length;
+  return joined([...parts, all(report, Math.min(room, MOST_CHARACTERS / 2)), ...last]);
 }
 
-function lead(changed: readonly BenchmarkReport[]): string[] {
+function lead(changed: readonly BenchmarkReport[], links: Links | null): string[] {
   return changed
     .filter((one) => one.verdict === 'regressed')
     .slice(0, 3)
     .map((one) => {
       const metrics = one.metrics.filter((metric) => metric.verdict === 'regressed');
-      return `**${markdownCode(shortName(one.id))} ${metrics.map(metricSentence).join(', and ')}.**`;
+      const [hotspot] = one.hotspots;
+      return [
+        `**${markdownCode(shortName(one.id))} ${metrics.map(metricSentence).join(', and ')}.**`,
+        ...(hotspot === undefined ? [] : [blame(hotspot, links)]),
+        ...(one.holders.length === 0
+          ? []
+          : [`Held by ${one.holders.slice(0, 3).map(markdownCode).join(', ')}.`]),
+      ].join(' ');
     });
+}
+
+function blame(hotspot: Hotspot, links: Links | null): string {
+  const { file, line, changed, advice } = hotspot;
+  const place = markdownCode(`${file}:${line}`);
+  const linked =
+    links === null
+      ? place
+      : `[${place}](${links.repository}/blob/${links.headCommit}/${markdownAddress(file)}#L${line})`;
+  const here = changed ? ', changed here' : '';
+  const said = advice === null ? '' : ` ${markdownText(advice)}`;
+  return `${linked} in ${markdownCode(hotspot.function)} ${hotspotText(hotspot)}${here}.${said}`;
 }
 
 function table(changed: readonly BenchmarkReport[], links: Links | null): string {
   const commit = (hash: string | undefined) =>
     hash === undefined ? '' : ` ${markdownCode(hash.slice(0, 7))}`;
+  const rows = changed.slice(0, MOST_ROWS).map((one) => tableRows(one).join('\n'));
+  const kept = within(rows, TABLE_CHARACTERS);
   const lines = [
     `| Benchmark | Metric | base${commit(links?.baseCommit)} | here${commit(links?.headCommit)} | Change | |`,
     '| --- | --- | ---: | ---: | ---: | --- |',
-    ...changed.slice(0, MOST_ROWS).flatMap(tableRows),
+    ...kept,
   ];
-  if (changed.length > MOST_ROWS) lines.push(`| ${changed.length - MOST_ROWS} more | | | | | |`);
+  if (changed.length > kept.length)
+    lines.push(`| ${changed.length - kept.length} more | | | | | |`);
   return lines.join('\n');
 }
 
 function tableRows(benchmark: BenchmarkReport): string[] {
-  const id = markdownCode(benchmark.id);
+  const id = markdownCellCode(benchmark.id);
   const shown = benchmark.metrics.filter(
     (metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null,
   );
@@ -113,22 +148,25 @@ function failures(changed: readonly BenchmarkReport[]): string[] {
     .slice(0, MOST_FAILURES)
     .map(
       (one) =>
-        `**${markdownCode(shortName(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${markdownBlock(one.state.why)}`,
+        `**${markdownCode(shortName(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${markdownBlock(excerpt(one.state.why))}`,
     );
 }
 
-function all(report: Report): string {
+function excerpt(why: string): string {
+  const [first = '', ...rest] = why
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line));
+  const left = rest.length > LAST_LINES ? ['…'] : [];
+  return [first, ...left, ...rest.slice(-LAST_LINES)].join('\n');
+}
+
+function all(report: Report, characters: number): string {
   const rows = report.benchmarks.map((one) => {
     const peak = one.metrics.find((metric) => metric.metric === 'peak');
-    return `| ${markdownCode(one.id)} | ${peak === undefined ? '' : figure(peak, peak.head)} | ${one.verdict} |`;
+    return `| ${markdownCellCode(one.id)} | ${peak === undefined ? '' : figure(peak, peak.head)} | ${one.verdict} |`;
   });
-  const kept: string[] = [];
-  let length = 0;
-  for (const row of rows) {
-    length += row.length;
-    if (length > MOST_CHARACTERS / 2) break;
-    kept.push(row);
-  }
+  const kept = within(rows, characters - 200);
   if (kept.length < rows.length) kept.push(`| ${rows.length - kept.length} more | | |`);
   return details(
     `All ${rows.length} benchmarks`,
@@ -139,7 +177,7 @@ function all(report: Report): string {
 function how(report: Report, links: Links | null): string {
   const { fingerprint } = report.head;
   const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
-  const text = `${fingerprint.implementation} ${fingerprint.python}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${markdownText(report.base.tree.name)}; head: ${markdownText(report.head.tree.name)}.${run}`;
+  const text = `${markdownText(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${markdownText(report.base.tree.name)}; head: ${markdownText(report.head.tree.name)}.${run}`;
   return details('How this was measured', text);
 }
 
@@ -147,11 +185,10 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
   const first = changed.find((one) => one.verdict === 'regressed');
   const metric = first?.metrics.find((one) => one.verdict === 'regressed');
   if (first === undefined || metric === undefined) return [];
-  const quoted = `'${first.id.replaceAll("'", "'\\''")}'`;
   const base = report.base.tree.commit ?? report.base.tree.name;
   const accept = [
     '[[tool.highwater.acceptances]]',
-    `id = ${JSON.stringify(first.id)}`,
+    `id = ${tomlString(first.id)}`,
     `metric = ${JSON.stringify(metric.metric)}`,
     `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
     'reason = "why this is worth it"',
@@ -159,17 +196,46 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
   return [
     details(
       'What to do',
-      `Run it:\n\n${markdownBlock(`highwater run --base ${base} --select ${quoted}`)}\n\nAccept it, in pyproject.toml:\n\n${markdownBlock(accept)}`,
+      `Run it:\n\n${markdownBlock(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`)}\n\nAccept it, in pyproject.toml:\n\n${markdownBlock(accept)}`,
     ),
   ];
+}
+
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
+function tomlString(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (c) => `\\U${c.codePointAt(0)!.toString(16).toUpperCase().padStart(8, '0')}`,
+  );
 }
 
 function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-function clip(text: string): string {
-  return text.length <= MOST_CHARACTERS
-    ? `${text}\n`
-    : `${text.slice(0, MOST_CHARACTERS)}\n\n… cut: the whole report is in the run's files.\n`;
+/** The first rows that fit, whole. */
+function within(rows: readonly string[], characters: number): string[] {
+  let length = 0;
+  const end = rows.findIndex((row) => {
+    length += row.length + 1;
+    return length > characters;
+  });
+  return rows.slice(0, end === -1 ? rows.length : end);
+}
+
+/** Drops whole parts that do not fit: a cut inside a fence or a details would swallow the rest. */
+function joined(parts: readonly string[]): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    if (length + part.length > MOST_CHARACTERS) continue;
+    kept.push(part);
+    length += part.length + 2;
+  }
+  if (kept.length < parts.length) kept.push(LEFT_OUT);
+  return `${kept.join('\n\n')}\n`;
 }

@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
-import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
+import type { BenchmarkReport, BenchmarkVerdict, Hotspot, Report } from '../model/report.ts';
 import { terminalLine, terminalText } from './escape.ts';
 import {
   bySeverity,
   changeText,
   countOf,
   figure,
+  hotspotText,
   regressionSentences,
   stateSentence,
 } from './sentences.ts';
@@ -17,6 +18,10 @@ export interface TerminalOptions {
   /** Also the unchanged ones, each. */
   readonly all: boolean;
 }
+
+/** Columns that a row needs beside its id. */
+const FIGURES = 76;
+const LEAST_ID = 20;
 
 const ORDER: readonly BenchmarkVerdict[] = [
   'regressed',
@@ -40,9 +45,9 @@ const COLOURS = {
 
 /** A report as a person at a terminal reads it. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const cut = (text: string) =>
-    text.length <= options.width ? text : `${text.slice(0, Math.max(1, options.width - 1))}…`;
+  const cut = (text: string) => shorten(text, options.width);
   const lines: string[] = [cut(header(report)), ''];
+  const column = idColumn(report, options);
   for (const verdict of ORDER) {
     const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
     if (verdict === 'unchanged' && !options.all) {
@@ -59,7 +64,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       continue;
     }
     for (const one of those) {
-      const [first, ...rest] = rows(one);
+      const [first, ...rest] = rows(one, column);
       lines.push(paint(cut(first!), verdict, options), ...rest.map(cut));
     }
   }
@@ -77,12 +82,34 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 function header(report: Report): string {
   const { base, head } = report;
   const name = (label: { name: string }) => terminalLine(label.name);
-  return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${head.fingerprint.implementation} ${head.fingerprint.python}`;
+  return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${terminalLine(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
+}
+
+/** Columns for ids: the longest shown, as far as the figures behind them still fit. */
+function idColumn(report: Report, { all, width }: TerminalOptions): number {
+  const longest = report.benchmarks
+    .filter((one) => all || one.verdict !== 'unchanged')
+    .reduce((most, one) => Math.max(most, terminalLine(one.id).length), 0);
+  return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
+}
+
+function shorten(text: string, width: number): string {
+  if (text.length <= width) return text;
+  const characters = [...text];
+  return characters.length <= width
+    ? text
+    : `${characters.slice(0, Math.max(1, width - 1)).join('')}…`;
+}
+
+/** Keeps the end: the benchmark's name stands there. */
+function shortenFront(text: string, width: number): string {
+  const characters = [...text];
+  return characters.length <= width ? text : `…${characters.slice(1 - width).join('')}`;
 }
 
 /** One row a changed metric; the id and how it ended where there is none. */
-function rows(benchmark: BenchmarkReport): string[] {
-  const id = terminalLine(benchmark.id);
+function rows(benchmark: BenchmarkReport, column: number): string[] {
+  const id = shortenFront(terminalLine(benchmark.id), column).padEnd(column);
   const verdict = benchmark.verdict.padEnd(12);
   const shown = benchmark.metrics.filter(
     (metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null,
@@ -91,20 +118,30 @@ function rows(benchmark: BenchmarkReport): string[] {
     const from = figure(metric, metric.base);
     const to = figure(metric, metric.head);
     const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
-    return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(id.length)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
+    return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
   });
   const why = shown
     .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
     .map((metric) => `                ${metric.metric}: ${terminalLine(metric.note!)}`);
   if (table.length === 0)
-    table.push(`  ${verdict}  ${id}   ${terminalLine(stateSentence(benchmark))}`);
+    table.push(`  ${verdict}  ${id}   ${terminalLine(stateSentence(benchmark))}`.trimEnd());
   const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
   return [
     ...table,
     ...why,
+    ...benchmark.hotspots.map((hotspot) => `                ${hotspotRow(hotspot)}`),
+    ...benchmark.holders.map((holder) => `                held by ${terminalLine(holder)}`),
     ...detail.map((line) => `                | ${terminalText(line)}`),
     ...benchmark.notes.map((note) => `                ${terminalLine(note)}`),
   ];
+}
+
+function hotspotRow(hotspot: Hotspot): string {
+  const { file, line, changed, advice } = hotspot;
+  const place = terminalLine(`${file}:${line}  ${hotspot.function}`);
+  const here = changed ? '  (changed here)' : '';
+  const said = advice === null ? '' : `  ${terminalLine(advice)}`;
+  return `${place}  ${hotspotText(hotspot)}${here}${said}`;
 }
 
 function counts(report: Report): string {

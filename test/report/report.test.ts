@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+import { parse } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import type { BenchmarkReport } from '../../src/model/report.ts';
 import { annotations } from '../../src/report/annotations.ts';
@@ -103,6 +105,78 @@ describe('text from a repository', () => {
     expect(renderTerminal(hostile, { width: 120, color: false, all: true })).not.toContain(
       '\u001b',
     );
+  });
+});
+
+const blamed = makeReport([
+  makeBenchmark({
+    hotspots: [
+      {
+        file: 'pkg/parser (old).py',
+        line: 88,
+        function: 'decode',
+        metric: 'peak',
+        base: 0,
+        head: 47_500_000,
+        changed: true,
+        advice: 'Only iterated afterwards: a generator would do.',
+      },
+    ],
+    holders: ['pkg.cache._SEEN (dict, +1 entry a call)'],
+  }),
+]);
+
+test('the line to blame and the holder stand by the regression, linked at head', () => {
+  expect(renderMarkdown(blamed, LINKS)).toContain(
+    `[\`pkg/parser (old).py:88\`](https://github.com/octo/demo/blob/${LINKS.headCommit}/pkg/parser%20%28old%29.py#L88) in \`decode\` holds 45.3 MiB at the peak, was 0, changed here. Only iterated afterwards: a generator would do. Held by \`pkg.cache._SEEN (dict, +1 entry a call)\`.`,
+  );
+  const lines = renderTerminal(blamed, { width: 200, color: false, all: false }).split('\n');
+  expect(lines[3]?.trim()).toBe(
+    'pkg/parser (old).py:88  decode  holds 45.3 MiB at the peak, was 0  (changed here)  Only iterated afterwards: a generator would do.',
+  );
+  expect(lines[4]?.trim()).toBe('held by pkg.cache._SEEN (dict, +1 entry a call)');
+});
+
+test('colour is an option, and the text under it the same', () => {
+  const options = { width: 60, all: true };
+  const plain = renderTerminal(mixed, { ...options, color: false });
+  const coloured = renderTerminal(mixed, { ...options, color: true });
+  expect(coloured).toContain('\u001b[31m  regressed');
+  expect(stripVTControlCharacters(coloured)).toBe(plain);
+});
+
+test.each([
+  ['long stderr', { state: { base: 'measured', head: 'crashed', why: `e\n${'x'.repeat(9_000)}` } }],
+  ['long ids', { id: `b/bench_a.py::bench[${'`|'.repeat(2_000)}]` }],
+] as const)('%s: a comment is cut between its parts, never inside one', (_, overrides) => {
+  const benchmarks = Array.from({ length: 60 }, () =>
+    makeBenchmark({ verdict: 'failed', metrics: [], ...overrides }),
+  );
+  const text = renderMarkdown(
+    makeReport([makeBenchmark(), ...benchmarks], { notes: ['n'.repeat(9_000)] }),
+    LINKS,
+  );
+  expect(text.length).toBeLessThan(65_000);
+  expect(text.match(/^<details>/gm)?.length).toBe(text.match(/^<\/details>/gm)?.length);
+  expect((text.match(/^`{3,}(text)?$/gm) ?? []).length % 2).toBe(0);
+  expect(text).toContain('All 61 benchmarks');
+  expect(text).toContain('What to do');
+});
+
+test('the command and the TOML to copy carry hostile text as it is, quoted', () => {
+  const id = "b/bench_a.py::bench[$(id) 'x' \u202e]";
+  const text = renderMarkdown(
+    makeReport([makeBenchmark({ id })], {
+      base: { ...mixed.base, tree: { name: 'v1; id', commit: null } },
+    }),
+    LINKS,
+  );
+  expect(text).toContain(
+    "highwater run --base 'v1; id' --select 'b/bench_a.py::bench[$(id) '\\''x'\\'' \ufffd]'",
+  );
+  const accepted = /```text\n(\[\[tool[\s\S]*?)\n```/.exec(text)![1]!;
+  expect(parse(accepted)).toMatchObject({
+    tool: { highwater: { acceptances: [{ id, metric: 'peak' }] } },
   });
 });
 

@@ -1,32 +1,6 @@
-export const id = 528;
-export const ids = [528];
+export const id = 331;
+export const ids = [331];
 export const modules = {
-
-/***/ 8360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readInput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
-
-
-/** @throws UsageError where the file cannot be read. */
-async function readInput(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code, message } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            what: `cannot read ${path}: ${code === 'ENOENT' ? 'it does not exist' : message}`,
-        });
-    }
-}
-
-
-/***/ }),
 
 /***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -56,375 +30,6 @@ async function report(file, flags, context) {
     };
     await (0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(read, options, context);
     return (0,_compare_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$)(read);
-}
-
-
-/***/ }),
-
-/***/ 1160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ show)
-});
-
-// EXTERNAL MODULE: ./build/src/report/documents.js
-var documents = __webpack_require__(934);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/model/bytes.js
-var model_bytes = __webpack_require__(9056);
-;// CONCATENATED MODULE: ./build/src/report/sentences.js
-
-/** The last part of an id: what people call the benchmark. */
-function shortName(id) {
-    return id.split('::').slice(1).join('::') || id;
-}
-/** "84.2 MiB" or "1.1 KiB/call". */
-function figure(metric, bytes) {
-    const text = (0,model_bytes/* formatBytes */.z3)(bytes);
-    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
-}
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
-function changeText(metric) {
-    const { absolute, relative } = metric.change;
-    const bytes = (0,model_bytes/* formatBytesChange */.ff)(absolute) +
-        (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,model_bytes/* formatShareChange */.pY)(relative)})`;
-}
-/** One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)". */
-function metricSentence(metric) {
-    const base = (0,model_bytes/* formatBytes */.z3)(metric.base);
-    const head = (0,model_bytes/* formatBytes */.z3)(metric.head);
-    const { absolute, relative } = metric.change;
-    const change = [
-        (0,model_bytes/* formatBytesChange */.ff)(absolute),
-        ...(relative === null ? [] : [(0,model_bytes/* formatShareChange */.pY)(relative)]),
-    ].join(', ');
-    const rest = `${head}, was ${base} (${change})`;
-    switch (metric.metric) {
-        case 'peak':
-            return `now peaks at ${rest}`;
-        case 'steady':
-            return `now keeps ${rest} after warm calls`;
-        case 'growth':
-            return `now grows by ${head} with every call, was ${base}`;
-        case 'rss-peak':
-            return `now takes ${rest} of resident memory at its peak`;
-        case 'rss-growth':
-            return `now grows by ${head} of resident memory with every call, was ${base}`;
-        case 'import':
-            return `now takes ${rest} to import`;
-        case 'native-peak':
-            return `now allocates ${rest} natively at its peak`;
-    }
-}
-/** Everything that regressed of one benchmark, as sentences that begin with its name. */
-function regressionSentences(benchmark, name = shortName(benchmark.id)) {
-    return benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => `${name} ${metricSentence(metric)}.`);
-}
-/** What an incomplete benchmark's row says: how it ended on which side. */
-function stateSentence(benchmark) {
-    const { base, head, why } = benchmark.state;
-    const first = why.split('\n')[0] ?? '';
-    if (head !== 'measured' && head !== 'missing')
-        return `${head} on head${base === head ? ' and base' : ''}: ${first}`;
-    if (base !== 'measured' && base !== 'missing')
-        return `${base} on base: ${first.replace(/^on base: /, '')}`;
-    return first;
-}
-function countOf(report, verdict) {
-    return report.benchmarks.filter((one) => one.verdict === verdict).length;
-}
-/** Worst first: the largest rise over what its limit allows. */
-function bySeverity(a, b) {
-    return severity(b) - severity(a);
-}
-function severity(benchmark) {
-    return Math.max(0, ...benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
-}
-/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
-function headline(report) {
-    const all = report.benchmarks.length;
-    const regressed = countOf(report, 'regressed');
-    const failed = countOf(report, 'failed');
-    const improved = countOf(report, 'improved');
-    const unsure = countOf(report, 'inconclusive');
-    const parts = [
-        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-        ...(improved > 0
-            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-            : []),
-        ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
-    ];
-    if (parts.length > 0)
-        return parts.join(', ');
-    return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-/** GitHub refuses a comment of more than 65,536 characters. */
-const MOST_CHARACTERS = 60_000;
-const MOST_ROWS = 50;
-const MOST_FAILURES = 10;
-/** The hidden first line by which the comment is found again. */
-function marker(name) {
-    return `<!-- highwater:${(name ?? 'default').replace(/[^\w.-]/g, '-')} -->`;
-}
-/** The pull request's comment, and the job's summary. */
-function renderMarkdown(report, links, name = null) {
-    const changed = report.benchmarks
-        .filter((one) => one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null))
-        .sort(bySeverity);
-    const parts = [marker(name)];
-    if (changed.length === 0 && report.notes.length === 0) {
-        parts.push(`Memory: ${headline(report)}`);
-    }
-    else {
-        parts.push(`### Memory: ${headline(report)}`, ...lead(changed), table(changed, links), ...failures(changed));
-        parts.push(...report.notes.map((note) => `> ${(0,report_escape/* markdownText */.p7)(note)}`));
-    }
-    parts.push(markdown_all(report), how(report, links), ...advice(changed, report));
-    return clip(parts.filter((part) => part !== '').join('\n\n'));
-}
-function lead(changed) {
-    return changed
-        .filter((one) => one.verdict === 'regressed')
-        .slice(0, 3)
-        .map((one) => {
-        const metrics = one.metrics.filter((metric) => metric.verdict === 'regressed');
-        return `**${(0,report_escape/* markdownCode */.D9)(shortName(one.id))} ${metrics.map(metricSentence).join(', and ')}.**`;
-    });
-}
-function table(changed, links) {
-    const commit = (hash) => hash === undefined ? '' : ` ${(0,report_escape/* markdownCode */.D9)(hash.slice(0, 7))}`;
-    const lines = [
-        `| Benchmark | Metric | base${commit(links?.baseCommit)} | here${commit(links?.headCommit)} | Change | |`,
-        '| --- | --- | ---: | ---: | ---: | --- |',
-        ...changed.slice(0, MOST_ROWS).flatMap(tableRows),
-    ];
-    if (changed.length > MOST_ROWS)
-        lines.push(`| ${changed.length - MOST_ROWS} more | | | | | |`);
-    return lines.join('\n');
-}
-function tableRows(benchmark) {
-    const id = (0,report_escape/* markdownCode */.D9)(benchmark.id);
-    const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
-    if (shown.length === 0) {
-        const said = stateSentence(benchmark);
-        return [
-            `| ${id} | | | | | ${benchmark.verdict}${said === '' ? '' : `: ${(0,report_escape/* markdownText */.p7)(said)}`} |`,
-        ];
-    }
-    return shown.map((metric) => {
-        const verdict = metric.acceptance === null
-            ? metric.verdict
-            : `accepted: ${(0,report_escape/* markdownText */.p7)(metric.acceptance.reason)}`;
-        const cells = [
-            id,
-            metric.metric,
-            figure(metric, metric.base),
-            figure(metric, metric.head),
-            changeText(metric),
-            verdict,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-}
-function failures(changed) {
-    return changed
-        .filter((one) => one.verdict === 'failed')
-        .slice(0, MOST_FAILURES)
-        .map((one) => `**${(0,report_escape/* markdownCode */.D9)(shortName(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(one.state.why)}`);
-}
-function markdown_all(report) {
-    const rows = report.benchmarks.map((one) => {
-        const peak = one.metrics.find((metric) => metric.metric === 'peak');
-        return `| ${(0,report_escape/* markdownCode */.D9)(one.id)} | ${peak === undefined ? '' : figure(peak, peak.head)} | ${one.verdict} |`;
-    });
-    const kept = [];
-    let length = 0;
-    for (const row of rows) {
-        length += row.length;
-        if (length > MOST_CHARACTERS / 2)
-            break;
-        kept.push(row);
-    }
-    if (kept.length < rows.length)
-        kept.push(`| ${rows.length - kept.length} more | | |`);
-    return details(`All ${rows.length} benchmarks`, ['| Benchmark | peak | |', '| --- | ---: | --- |', ...kept].join('\n'));
-}
-function how(report, links) {
-    const { fingerprint } = report.head;
-    const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
-    const text = `${fingerprint.implementation} ${fingerprint.python}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
-    return details('How this was measured', text);
-}
-function advice(changed, report) {
-    const first = changed.find((one) => one.verdict === 'regressed');
-    const metric = first?.metrics.find((one) => one.verdict === 'regressed');
-    if (first === undefined || metric === undefined)
-        return [];
-    const quoted = `'${first.id.replaceAll("'", "'\\''")}'`;
-    const base = report.base.tree.commit ?? report.base.tree.name;
-    const accept = [
-        '[[tool.highwater.acceptances]]',
-        `id = ${JSON.stringify(first.id)}`,
-        `metric = ${JSON.stringify(metric.metric)}`,
-        `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
-        'reason = "why this is worth it"',
-    ].join('\n');
-    return [
-        details('What to do', `Run it:\n\n${(0,report_escape/* markdownBlock */.dI)(`highwater run --base ${base} --select ${quoted}`)}\n\nAccept it, in pyproject.toml:\n\n${(0,report_escape/* markdownBlock */.dI)(accept)}`),
-    ];
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function clip(text) {
-    return text.length <= MOST_CHARACTERS
-        ? `${text}\n`
-        : `${text.slice(0, MOST_CHARACTERS)}\n\n… cut: the whole report is in the run's files.\n`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/src/report/terminal.js
-
-
-
-const ORDER = [
-    'regressed',
-    'failed',
-    'improved',
-    'inconclusive',
-    'new',
-    'removed',
-    'unchanged',
-];
-const COLOURS = {
-    regressed: 'red',
-    failed: 'red',
-    improved: 'green',
-    inconclusive: 'yellow',
-    new: 'cyan',
-    removed: 'cyan',
-    unchanged: 'gray',
-};
-/** A report as a person at a terminal reads it. */
-function renderTerminal(report, options) {
-    const cut = (text) => text.length <= options.width ? text : `${text.slice(0, Math.max(1, options.width - 1))}…`;
-    const lines = [cut(header(report)), ''];
-    for (const verdict of ORDER) {
-        const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
-        if (verdict === 'unchanged' && !options.all) {
-            if (those.length > 0) {
-                const others = those.length === report.benchmarks.length ? '' : ' others';
-                lines.push(paint(cut(`  unchanged     ${those.length}${others}  (--all shows them)`), 'unchanged', options));
-            }
-            continue;
-        }
-        for (const one of those) {
-            const [first, ...rest] = rows(one);
-            lines.push(paint(cut(first), verdict, options), ...rest.map(cut));
-        }
-    }
-    const sentences = report.benchmarks
-        .filter((one) => one.verdict === 'regressed')
-        .sort(bySeverity)
-        .flatMap((one) => regressionSentences(one));
-    if (sentences.length > 0)
-        lines.push('', ...sentences.map(report_escape/* terminalLine */.tL));
-    const notes = report.notes.map((note) => `note: ${(0,report_escape/* terminalLine */.tL)(note)}`);
-    if (notes.length > 0)
-        lines.push('', ...notes);
-    lines.push('', counts(report));
-    return `${lines.join('\n')}\n`;
-}
-function header(report) {
-    const { base, head } = report;
-    const name = (label) => (0,report_escape/* terminalLine */.tL)(label.name);
-    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${head.fingerprint.implementation} ${head.fingerprint.python}`;
-}
-/** One row a changed metric; the id and how it ended where there is none. */
-function rows(benchmark) {
-    const id = (0,report_escape/* terminalLine */.tL)(benchmark.id);
-    const verdict = benchmark.verdict.padEnd(12);
-    const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
-    const table = shown.map((metric, index) => {
-        const from = figure(metric, metric.base);
-        const to = figure(metric, metric.head);
-        const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
-        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(id.length)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
-    });
-    const why = shown
-        .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
-        .map((metric) => `                ${metric.metric}: ${(0,report_escape/* terminalLine */.tL)(metric.note)}`);
-    if (table.length === 0)
-        table.push(`  ${verdict}  ${id}   ${(0,report_escape/* terminalLine */.tL)(stateSentence(benchmark))}`);
-    const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
-    return [
-        ...table,
-        ...why,
-        ...detail.map((line) => `                | ${(0,report_escape/* terminalText */.eR)(line)}`),
-        ...benchmark.notes.map((note) => `                ${(0,report_escape/* terminalLine */.tL)(note)}`),
-    ];
-}
-function counts(report) {
-    const parts = ORDER.map((verdict) => [countOf(report, verdict), verdict])
-        .filter(([count]) => count > 0)
-        .map(([count, verdict]) => `${count} ${verdict}`);
-    return `${parts.join(', ')} in ${report.cost.seconds.toFixed(1)} s`;
-}
-function paint(text, verdict, options) {
-    return options.color ? (0,external_node_util_.styleText)(COLOURS[verdict], text, { validateStream: false }) : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/show.js
-
-
-
-/** Where it is no terminal: logs wrap or scroll. */
-const DEFAULT_WIDTH = 200;
-/** Writes the files that were asked for, then the terminal's report. */
-async function show(report, options, context) {
-    if (options.json !== null)
-        await (0,documents/* writeDocument */.ft)(options.json, report);
-    if (options.markdown !== null)
-        await (0,documents/* writeWhole */.f8)(options.markdown, renderMarkdown(report, null, options.name));
-    const { stdout, env } = context;
-    const width = stdout.isTTY ? stdout.columns : DEFAULT_WIDTH;
-    const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
-    stdout.write(renderTerminal(report, { width, color, all: options.all }));
-}
-
-
-/***/ }),
-
-/***/ 7413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
-/* harmony export */ });
-/** 0 nothing that blocks, 1 regressed, 3 failed; design section 3. Regressed wins. */
-function exitStatus(report) {
-    const has = (verdict) => report.benchmarks.some((one) => one.verdict === verdict);
-    const blocks = (verdict) => report.policy.failOn.includes(verdict) && has(verdict);
-    if (blocks('regressed'))
-        return 1;
-    if (blocks('failed'))
-        return 3;
-    return blocks('inconclusive') || blocks('removed') ? 1 : 0;
 }
 
 
@@ -860,22 +465,16 @@ function parse(text, source, schema, shape) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            what: `${source} is not JSON${text.trimEnd().endsWith('}') ? '' : ': it seems to be cut off'}`,
-            where: [
-                ['read', `${Buffer.byteLength(text)} bytes`],
-                ['parser', error.message],
-            ],
-            try: [
-                'make it again: the file is written whole or not at all, so it was cut on its way here',
-            ],
-        });
+        throw notJson(text, source, error);
     }
     const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
     if (named !== schema) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `${source} is not a ${schema} document`,
-            where: [['its schema', named === undefined ? 'none is named' : JSON.stringify(named)]],
+            where: [
+                ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
+                ['read here', schema],
+            ],
             try: ['use the version of highwater that wrote it, or measure again'],
         });
     }
@@ -891,6 +490,30 @@ function parse(text, source, schema, shape) {
         ],
     });
 }
+/** Tells a document that lost its end from one that never was JSON. */
+function notJson(text, source, error) {
+    const bytes = Buffer.byteLength(text);
+    if (text.trim() === '')
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `${source} is empty`, try: ['measure again to make it'] });
+    const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? text.length);
+    if (text.trimStart().startsWith('{') && position >= text.trimEnd().length) {
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            what: `${source} is not JSON: it seems to be cut off at byte ${bytes}`,
+            where: [['parser', error.message]],
+            try: [
+                'make it again: the file is written whole or not at all, so it was cut on its way here',
+            ],
+        });
+    }
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        what: `${source} is not JSON`,
+        where: [
+            ['read', `${bytes} bytes`],
+            ['parser', error.message],
+        ],
+        try: ['name a file that "highwater run --json" or "highwater record" wrote'],
+    });
+}
 /**
  * Writes a document whole or not at all: to a name beside it, then renamed.
  *
@@ -901,22 +524,53 @@ async function writeDocument(path, document) {
 }
 /** @throws UsageError as writeDocument does. */
 async function writeWhole(path, text) {
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        const target = await targetOf(path);
+        if (target.replaceable)
+            await replace(target.path, text);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target.path, text);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         const { code, message } = error;
         const reasons = {
             ENOSPC: 'the disk is full',
             ENOENT: 'its folder does not exist',
+            ENOTDIR: 'a part of its path is no folder',
             EACCES: 'it may not be written',
+            EPERM: 'it may not be written',
             EROFS: 'the file system is read-only',
             EISDIR: 'it is a folder',
         };
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+    }
+}
+async function replace(path, text) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * A link keeps pointing where it points: what it names is replaced. /dev/stdout or a pipe cannot be
+ * replaced by a file: renaming over it would take the device away.
+ */
+async function targetOf(path) {
+    try {
+        const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (!known.isFile())
+            return { path, replaceable: false };
+        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), replaceable: true };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { path, replaceable: true };
     }
 }
 
@@ -928,14 +582,21 @@ async function writeWhole(path, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   KW: () => (/* binding */ markdownAddress),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /** Text from a repository, made harmless for each target language. One function a target. */
-/** Control characters but tab and line feed, and format characters: those that hide or turn text. */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+/**
+ * Control characters but tab and line feed, format characters (they hide or turn text), line
+ * separators, and halves of surrogate pairs.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
+const BREAK = '&#8203;';
 /** For a terminal: control characters and those that turn the reading direction become "�". */
 function terminalText(text) {
     return text.replace(CONTROLS, '\ufffd');
@@ -948,18 +609,28 @@ function terminalLine(text) {
 function markdownText(text) {
     return terminalLine(text)
         .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
-        .replace(/@/g, '&#64;')
-        .replace(/#(?=\d)/g, '&#35;')
-        .replace(/:\/\//g, '&#58;//');
+        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)\./, '$1\\.')
+        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
+        .replace(/\bwww\./gi, `www${BREAK}.`)
+        .replace(/:\/\//g, `:${BREAK}//`);
 }
-/** A code span on one line, safe in a table cell too. */
+/** A code span on one line; not for a table's cell, where "|" would end it. */
 function markdownCode(text) {
-    const line = terminalLine(text).replace(/\|/g, '\\|');
+    const line = terminalLine(text) || ' ';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell. */
+function markdownCellCode(text) {
+    return markdownCode(text).replace(/\|/g, '\\|');
+}
+/** A file's path as a part of an address that stands in a link's parentheses. */
+function markdownAddress(path) {
+    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** A fenced block of several lines. */
 function markdownBlock(text) {
