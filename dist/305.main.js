@@ -348,6 +348,8 @@ function course(levels, column) {
     };
 }
 const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
+/** More than malloc's per-thread cache takes in while it fills (736 B a call). */
+const HINT_BYTES_PER_CALL = 2048;
 /** Calls in which malloc's per-thread cache and the resident level settle. */
 const SETTLED_CALLS = 8;
 /** `after`: finished calls at the first reading that counts. */
@@ -367,6 +369,12 @@ function screenGrowth(levels, after) {
             SCREEN.residentBytesPerCall,
     };
 }
+/** Whether the first untraced calls, between readings after `from` and `to` of them, hint at a leak. */
+function hintsAtGrowth(levels, from, to) {
+    const [first, last] = [levels.calls.indexOf(from), levels.calls.indexOf(to)];
+    return (slope(levels, 'blocks', first, last) >= 1 ||
+        slope(levels, 'heap', first, last) >= HINT_BYTES_PER_CALL);
+}
 /** What stayed after the first untraced calls, in rough bytes: a malloc figure is exact, a block counts 128. */
 function screenedSteady(levels, calls) {
     const at = levels.calls.indexOf(calls);
@@ -379,20 +387,98 @@ function residentRise(levels, at) {
     return levels.resident === null ? 0 : levels.resident[at] - levels.resident[0];
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/observations.js
+
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+const AGREE_WITHIN = 64;
+/** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
+function residentBytes(peak) {
+    return peak.own - peak.file + peak.descendants;
+}
+/** The screen's process; the one with the most calls where a closer look followed. */
+function screenSample(record) {
+    const screens = (record.starts[0]?.untraced ?? []).filter((sample) => sample.peak !== null);
+    return screens.reduce((most, one) => (callsOf(one) > callsOf(most) ? one : most), undefined);
+}
+function callsOf(sample) {
+    return sample?.levels?.calls.at(-1) ?? 0;
+}
+/** What the screen's cheap process saw of a metric; null where it cannot see it. */
+function observations_screened(record, metric) {
+    if (metric === 'import')
+        return record.starts.find((one) => one.round === 'screen')?.importBytes ?? null;
+    const sample = screenSample(record);
+    if (sample === undefined)
+        return null;
+    if (metric === 'peak')
+        return sample.peak;
+    if (metric === 'rss-peak')
+        return sample.residentPeak && residentBytes(sample.residentPeak);
+    return null;
+}
+/** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
+function observed(record, metric) {
+    return record.starts.flatMap((start) => {
+        const [first, ...rest] = valuesOf(start, metric);
+        return first === undefined ? [] : [{ seed: start.seed, values: [first, ...rest] }];
+    });
+}
+function valuesOf(start, metric) {
+    switch (metric) {
+        case 'import':
+            return start.importBytes === null ? [] : [start.importBytes];
+        case 'rss-peak':
+            return start.untraced.flatMap((sample) => present(sample.residentPeak && residentBytes(sample.residentPeak)));
+        case 'peak':
+            return start.traced.flatMap((sample) => present(sample.peak));
+        case 'steady':
+            return start.traced.flatMap((sample) => present(sample.steady));
+    }
+}
+function present(value) {
+    return value === null ? [] : [value];
+}
+function flat(observations) {
+    return observations.flatMap((start) => [...start.values]);
+}
+function spread(values) {
+    return (0,simple_statistics/* max */.T9)([...values]) - (0,simple_statistics/* min */.jk)([...values]);
+}
+/** True where all samples of all starts agree: the metric has no variance on this tree. */
+function agrees(observations) {
+    return spread(flat(observations)) <= AGREE_WITHIN;
+}
+/** True where the samples forked from each start agree, whatever the starts do. */
+function forksAgree(observations) {
+    return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/assess-growth.js
 
 
+
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 5;
+const RUN_SECONDS = 3;
 /** Before them it may take this long; a leak of a slow benchmark is worth it. */
 const RUN_LIMIT_SECONDS = 50;
 /** A confirmation in another start shows the slope again; it need not outlast a cache. */
-const CONFIRM = { calls: 64, enough: 8, seconds: 1.5, limit: RUN_LIMIT_SECONDS / 2 };
+const CONFIRM = {
+    calls: 64,
+    enough: 8,
+    seconds: 1.5,
+    limit: RUN_LIMIT_SECONDS / 2,
+    after: 0,
+};
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
 const NONE = { python: false, resident: false };
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
+    if (wantsCloserLook(pair))
+        return { findings: [], wants: [assess_want('base', 0, false, SCREENS.closer)] };
     const rose = { base: rises(pair.base), head: rises(pair.head) };
     const sides = ['head', 'base'].filter((side) => rose[side].python || rose[side].resident);
     const flat = [
@@ -450,7 +536,16 @@ function longRun(side) {
         enough: ENOUGH_CALLS,
         seconds: RUN_SECONDS,
         limit: RUN_LIMIT_SECONDS,
+        after: 24,
     });
+}
+/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+function wantsCloserLook({ base, head }) {
+    const levels = screenSample(base)?.levels;
+    if (levels == null || levels.calls.at(-1) > WARM_CALLS)
+        return false;
+    const onHead = rises(head);
+    return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
 }
 function rises(record) {
     const levels = screenSample(record)?.levels;
@@ -578,70 +673,6 @@ function tooFew(metric, pair) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/compare/observations.js
-
-/**
- * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
- * 53 B with numpy, and a fork that comes second finds a few cached integers more.
- */
-const AGREE_WITHIN = 64;
-/** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
-function residentBytes(peak) {
-    return peak.own - peak.file + peak.descendants;
-}
-/** What the screen's cheap process saw of a metric; null where it cannot see it. */
-function observations_screened(record, metric) {
-    const start = record.starts.find((one) => one.round === 'screen');
-    if (start === undefined)
-        return null;
-    if (metric === 'import')
-        return start.importBytes;
-    const sample = start.untraced.find((one) => one.peak !== null);
-    if (sample === undefined)
-        return null;
-    if (metric === 'peak')
-        return sample.peak;
-    if (metric === 'rss-peak')
-        return sample.residentPeak && residentBytes(sample.residentPeak);
-    return null;
-}
-/** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
-function observed(record, metric) {
-    return record.starts.flatMap((start) => {
-        const [first, ...rest] = valuesOf(start, metric);
-        return first === undefined ? [] : [{ seed: start.seed, values: [first, ...rest] }];
-    });
-}
-function valuesOf(start, metric) {
-    switch (metric) {
-        case 'import':
-            return start.importBytes === null ? [] : [start.importBytes];
-        case 'rss-peak':
-            return start.untraced.flatMap((sample) => present(sample.residentPeak && residentBytes(sample.residentPeak)));
-        case 'peak':
-            return start.traced.flatMap((sample) => present(sample.peak));
-        case 'steady':
-            return start.traced.flatMap((sample) => present(sample.steady));
-    }
-}
-function present(value) {
-    return value === null ? [] : [value];
-}
-function flat(observations) {
-    return observations.flatMap((start) => [...start.values]);
-}
-function spread(values) {
-    return (0,simple_statistics/* max */.T9)([...values]) - (0,simple_statistics/* min */.jk)([...values]);
-}
-/** True where all samples of all starts agree: the metric has no variance on this tree. */
-function agrees(observations) {
-    return spread(flat(observations)) <= AGREE_WITHIN;
-}
-/** True where the samples forked from each start agree, whatever the starts do. */
-function forksAgree(observations) {
-    return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
-}
-
 ;// CONCATENATED MODULE: ./build/src/compare/level.js
 
 
@@ -724,30 +755,29 @@ function pairedBySeed(base, head) {
 const SIDES = ['base', 'head'];
 /** Untraced calls before the traced one, the same on both trees. */
 const WARM_CALLS = 3;
-const SCREEN_CALLS = { base: WARM_CALLS + 1, head: 32 };
-/** Base shows whether it leaks too, in a few calls; head gets enough for a leak on every tenth call. */
-const SCREEN_LEAST = { base: 8, head: 12 };
-const SCREEN_SECONDS = { base: 0, head: 0.06 };
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 };
+const CLOSER = { calls: 12, least: 12, seconds: 0 };
 /** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
 const SEEDS = [0, 1, 2, 0, 0];
-/** A traced call longer than this gets two forks a start at first; four where any two differ. */
+/** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
 const COSTLY_SECONDS = 0.004;
-function screenProcedure(side) {
-    return {
-        kind: 'screen',
-        before: WARM_CALLS,
-        calls: Math.max(SCREEN_CALLS[side], SCREEN_LEAST[side]),
-        least: SCREEN_LEAST[side],
-        seconds: SCREEN_SECONDS[side],
-    };
-}
+const THOROUGH = { warm: 2, forks: level_FORKS };
+const COSTLY = { warm: 1, forks: 2 };
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+const SCREENS = {
+    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
+};
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 function assess(pair, limits) {
     const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => assess_want(side, 0, false, screenProcedure(side))),
+            wants: unscreened.map((side) => assess_want(side, 0, false, SCREENS[side])),
         };
     }
     const traced = assessTraced(pair, limits);
@@ -761,13 +791,13 @@ function assess_want(side, start, traced, procedure) {
     return { side, start, seed: SEEDS[start], traced, procedure };
 }
 function hasScreen(record) {
-    return record.starts.some((start) => start.untraced.some((sample) => sample.peak !== null));
+    return screenSample(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function assess_recordingWants(record) {
     if (!hasScreen(record))
-        return [assess_want('head', 0, false, screenProcedure('head'))];
-    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [assess_want('head', start, true, traceOf(FORKS))]);
+        return [assess_want('head', 0, false, SCREENS.head)];
+    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [assess_want('head', start, true, traceOf(THOROUGH))]);
     const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => assess_want('head', start, false, { kind: 'resident' })));
     return [...traces, ...(screened(record, 'rss-peak') === null ? [] : looks)];
 }
@@ -780,24 +810,27 @@ function assessTraced(pair, limits) {
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0)
         return { findings: quiet, wants: [] };
-    const forks = callSeconds(pair) > COSTLY_SECONDS ? 2 : level_FORKS;
+    const traces = callSeconds(pair) > COSTLY_SECONDS ? COSTLY : THOROUGH;
     const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
     if (looked.length > 0) {
-        return { findings: quiet, wants: looked.map((side) => assess_want(side, 0, true, traceOf(forks))) };
+        return { findings: quiet, wants: looked.map((side) => assess_want(side, 0, true, traceOf(traces))) };
     }
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
     const dismissed = suspects
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
     const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks);
+    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, traces);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => assess_confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
     if (findings.every((finding) => finding.verdict !== 'inconclusive'))
         return { findings: settled, wants: [] };
-    return { findings: settled, wants: missingTraces(pair, [0, 1, 2, 3, 4], level_FORKS) };
+    return {
+        findings: settled,
+        wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: level_FORKS }),
+    };
 }
 function suspectTraced(pair, metric, limit) {
     if (metric === 'steady') {
@@ -847,13 +880,13 @@ function importAndSteady(record) {
         return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
     });
 }
-function traceOf(forks) {
-    return { kind: 'trace', warm: 2, forks };
+function traceOf({ forks, warm }) {
+    return { kind: 'trace', warm, forks };
 }
-function missingTraces(pair, starts, forks) {
+function missingTraces(pair, starts, traces) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = forks - tracedSamples(pair[side], start);
-        return lacking > 0 ? [assess_want(side, start, true, traceOf(lacking))] : [];
+        const lacking = traces.forks - tracedSamples(pair[side], start);
+        return lacking > 0 ? [assess_want(side, start, true, traceOf({ ...traces, forks: lacking }))] : [];
     }));
 }
 function tracedSamples(record, start) {
@@ -862,9 +895,6 @@ function tracedSamples(record, start) {
 function screenedLevels(record) {
     const levels = screenSample(record)?.levels;
     return levels == null ? 0 : screenedSteady(levels, WARM_CALLS);
-}
-function screenSample(record) {
-    return record.starts[0]?.untraced.find((sample) => sample.peak !== null);
 }
 function callSeconds(pair) {
     return Math.max(...SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
@@ -1973,7 +2003,7 @@ class BenchmarkSide {
             procedure,
             traced: want.traced,
             timeout: timeoutSeconds,
-            urgency: urgencyOf(want),
+            urgency: urgencyOf(want, this.samples > 0),
         };
         const [answer, hello] = this.mode === 'forked'
             ? await this.module.forked(want.start, want.seed, job)
@@ -2019,10 +2049,13 @@ class BenchmarkSide {
         };
     }
 }
-function urgencyOf(want) {
-    if (want.procedure.kind === 'growth')
+/** What a growth run waits for is as urgent as the run: the longest chain of the whole gate. */
+function urgencyOf({ procedure }, again) {
+    if (procedure.kind === 'growth')
         return URGENCY.growth;
-    return want.procedure.kind === 'screen' ? URGENCY.screen : URGENCY.confirm;
+    if (procedure.kind !== 'screen')
+        return URGENCY.confirm;
+    return again ? URGENCY.growth : URGENCY.screen;
 }
 /** How it ended, with the last lines it wrote. */
 function sentence(answer) {

@@ -9,21 +9,31 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ growthWants),
 /* harmony export */   m: () => (/* binding */ assessGrowth)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4522);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+
 
 
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 5;
+const RUN_SECONDS = 3;
 /** Before them it may take this long; a leak of a slow benchmark is worth it. */
 const RUN_LIMIT_SECONDS = 50;
 /** A confirmation in another start shows the slope again; it need not outlast a cache. */
-const CONFIRM = { calls: 64, enough: 8, seconds: 1.5, limit: RUN_LIMIT_SECONDS / 2 };
+const CONFIRM = {
+    calls: 64,
+    enough: 8,
+    seconds: 1.5,
+    limit: RUN_LIMIT_SECONDS / 2,
+    after: 0,
+};
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
 const NONE = { python: false, resident: false };
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
+    if (wantsCloserLook(pair))
+        return { findings: [], wants: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)('base', 0, false, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SCREENS */ .cq.closer)] };
     const rose = { base: rises(pair.base), head: rises(pair.head) };
     const sides = ['head', 'base'].filter((side) => rose[side].python || rose[side].resident);
     const flat = [
@@ -81,14 +91,23 @@ function longRun(side) {
         enough: _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .ENOUGH_CALLS */ .vu,
         seconds: RUN_SECONDS,
         limit: RUN_LIMIT_SECONDS,
+        after: 24,
     });
 }
+/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+function wantsCloserLook({ base, head }) {
+    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(base)?.levels;
+    if (levels == null || levels.calls.at(-1) > _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO)
+        return false;
+    const onHead = rises(head);
+    return onHead.python || onHead.resident || (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .hintsAtGrowth */ .vY)(levels, 1, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO);
+}
 function rises(record) {
-    const levels = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .screenSample */ .tn)(record)?.levels;
+    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(record)?.levels;
     return levels == null ? NONE : (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .screenGrowth */ .EC)(levels, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO + 2);
 }
 function hasResident(pair) {
-    return [pair.base, pair.head].every((record) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .screenSample */ .tn)(record)?.levels?.resident != null);
+    return [pair.base, pair.head].every((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(record)?.levels?.resident != null);
 }
 /** The growth run of a start; null where there is none. */
 function run(record, start, traced) {
@@ -212,21 +231,21 @@ function tooFew(metric, pair) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 8023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cq: () => (/* binding */ SCREENS),
   kO: () => (/* binding */ WARM_CALLS),
   no: () => (/* binding */ assess),
   Hq: () => (/* binding */ recordingWants),
-  tn: () => (/* binding */ screenSample),
   Cv: () => (/* binding */ unchanged),
   Rd: () => (/* binding */ want)
 });
 
-// UNUSED EXPORTS: SEEDS, callSeconds, screenProcedure
+// UNUSED EXPORTS: SEEDS, callSeconds
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(5521);
@@ -236,70 +255,8 @@ var policy = __webpack_require__(5477);
 var assess_growth = __webpack_require__(915);
 // EXTERNAL MODULE: ./build/src/compare/growth.js
 var growth = __webpack_require__(4522);
-;// CONCATENATED MODULE: ./build/src/compare/observations.js
-
-/**
- * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
- * 53 B with numpy, and a fork that comes second finds a few cached integers more.
- */
-const AGREE_WITHIN = 64;
-/** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
-function residentBytes(peak) {
-    return peak.own - peak.file + peak.descendants;
-}
-/** What the screen's cheap process saw of a metric; null where it cannot see it. */
-function screened(record, metric) {
-    const start = record.starts.find((one) => one.round === 'screen');
-    if (start === undefined)
-        return null;
-    if (metric === 'import')
-        return start.importBytes;
-    const sample = start.untraced.find((one) => one.peak !== null);
-    if (sample === undefined)
-        return null;
-    if (metric === 'peak')
-        return sample.peak;
-    if (metric === 'rss-peak')
-        return sample.residentPeak && residentBytes(sample.residentPeak);
-    return null;
-}
-/** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
-function observed(record, metric) {
-    return record.starts.flatMap((start) => {
-        const [first, ...rest] = valuesOf(start, metric);
-        return first === undefined ? [] : [{ seed: start.seed, values: [first, ...rest] }];
-    });
-}
-function valuesOf(start, metric) {
-    switch (metric) {
-        case 'import':
-            return start.importBytes === null ? [] : [start.importBytes];
-        case 'rss-peak':
-            return start.untraced.flatMap((sample) => present(sample.residentPeak && residentBytes(sample.residentPeak)));
-        case 'peak':
-            return start.traced.flatMap((sample) => present(sample.peak));
-        case 'steady':
-            return start.traced.flatMap((sample) => present(sample.steady));
-    }
-}
-function present(value) {
-    return value === null ? [] : [value];
-}
-function flat(observations) {
-    return observations.flatMap((start) => [...start.values]);
-}
-function spread(values) {
-    return (0,simple_statistics/* max */.T9)([...values]) - (0,simple_statistics/* min */.jk)([...values]);
-}
-/** True where all samples of all starts agree: the metric has no variance on this tree. */
-function agrees(observations) {
-    return spread(flat(observations)) <= AGREE_WITHIN;
-}
-/** True where the samples forked from each start agree, whatever the starts do. */
-function forksAgree(observations) {
-    return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
-}
-
+// EXTERNAL MODULE: ./build/src/compare/observations.js
+var compare_observations = __webpack_require__(4094);
 ;// CONCATENATED MODULE: ./build/src/compare/level.js
 
 
@@ -313,17 +270,17 @@ const FORKS = 4;
  * of 3 starts x 4 forks by more than the allowance (chance 1/C(24,12) = 4e-7 under no change).
  */
 function judgeLevel(base, head, limit) {
-    const b = flat(base);
-    const h = flat(head);
+    const b = (0,compare_observations/* flat */.Ct)(base);
+    const h = (0,compare_observations/* flat */.Ct)(head);
     const figures = { base: (0,simple_statistics/* median */.JZ)(b), head: (0,simple_statistics/* median */.JZ)(h) };
     const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
     const over = limit.max !== null && figures.head > limit.max;
-    if (agrees(base) && agrees(head)) {
+    if ((0,compare_observations/* agrees */.ie)(base) && (0,compare_observations/* agrees */.ie)(head)) {
         const change = figures.head - figures.base;
         const interval = { low: change, high: change };
         return { ...figures, ...interval, ...decide(interval, allowed, over) };
     }
-    if (forksAgree(base) && forksAgree(head) && seedsRepeat(base) && seedsRepeat(head)) {
+    if ((0,compare_observations/* forksAgree */.AU)(base) && (0,compare_observations/* forksAgree */.AU)(head) && seedsRepeat(base) && seedsRepeat(head)) {
         const interval = pairedBySeed(base, head);
         if (interval !== null)
             return { ...figures, ...interval, ...decide(interval, allowed, over) };
@@ -360,7 +317,7 @@ function seedsRepeat(observations) {
     const seeds = observations.map((start) => start.seed);
     const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
     return (repeated.length > 0 &&
-        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
+        repeated.every((seed) => (0,compare_observations/* agrees */.ie)(observations.filter((start) => start.seed === seed))));
 }
 function pairedBySeed(base, head) {
     const differences = base.flatMap((b) => {
@@ -382,30 +339,29 @@ function pairedBySeed(base, head) {
 const SIDES = ['base', 'head'];
 /** Untraced calls before the traced one, the same on both trees. */
 const WARM_CALLS = 3;
-const SCREEN_CALLS = { base: WARM_CALLS + 1, head: 32 };
-/** Base shows whether it leaks too, in a few calls; head gets enough for a leak on every tenth call. */
-const SCREEN_LEAST = { base: 8, head: 12 };
-const SCREEN_SECONDS = { base: 0, head: 0.06 };
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 };
+const CLOSER = { calls: 12, least: 12, seconds: 0 };
 /** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
 const SEEDS = [0, 1, 2, 0, 0];
-/** A traced call longer than this gets two forks a start at first; four where any two differ. */
+/** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
 const COSTLY_SECONDS = 0.004;
-function screenProcedure(side) {
-    return {
-        kind: 'screen',
-        before: WARM_CALLS,
-        calls: Math.max(SCREEN_CALLS[side], SCREEN_LEAST[side]),
-        least: SCREEN_LEAST[side],
-        seconds: SCREEN_SECONDS[side],
-    };
-}
+const THOROUGH = { warm: 2, forks: FORKS };
+const COSTLY = { warm: 1, forks: 2 };
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+const SCREENS = {
+    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
+};
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 function assess(pair, limits) {
     const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => want(side, 0, false, screenProcedure(side))),
+            wants: unscreened.map((side) => want(side, 0, false, SCREENS[side])),
         };
     }
     const traced = assessTraced(pair, limits);
@@ -419,15 +375,15 @@ function want(side, start, traced, procedure) {
     return { side, start, seed: SEEDS[start], traced, procedure };
 }
 function hasScreen(record) {
-    return record.starts.some((start) => start.untraced.some((sample) => sample.peak !== null));
+    return (0,compare_observations/* screenSample */.tn)(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function recordingWants(record) {
     if (!hasScreen(record))
-        return [want('head', 0, false, screenProcedure('head'))];
-    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(FORKS))]);
+        return [want('head', 0, false, SCREENS.head)];
+    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(THOROUGH))]);
     const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => want('head', start, false, { kind: 'resident' })));
-    return [...traces, ...(screened(record, 'rss-peak') === null ? [] : looks)];
+    return [...traces, ...((0,compare_observations/* screened */.gt)(record, 'rss-peak') === null ? [] : looks)];
 }
 function suspicious(base, head, limit) {
     return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
@@ -438,47 +394,50 @@ function assessTraced(pair, limits) {
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0)
         return { findings: quiet, wants: [] };
-    const forks = callSeconds(pair) > COSTLY_SECONDS ? 2 : FORKS;
+    const traces = callSeconds(pair) > COSTLY_SECONDS ? COSTLY : THOROUGH;
     const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
     if (looked.length > 0) {
-        return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(forks))) };
+        return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(traces))) };
     }
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
     const dismissed = suspects
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
     const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks);
+    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, traces);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
     if (findings.every((finding) => finding.verdict !== 'inconclusive'))
         return { findings: settled, wants: [] };
-    return { findings: settled, wants: missingTraces(pair, [0, 1, 2, 3, 4], FORKS) };
+    return {
+        findings: settled,
+        wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: FORKS }),
+    };
 }
 function suspectTraced(pair, metric, limit) {
     if (metric === 'steady') {
         const rise = screenedLevels(pair.head) - screenedLevels(pair.base);
         return Math.abs(rise) > limit.absolute / 2 || limit.max !== null;
     }
-    const base = screened(pair.base, metric);
-    const head = screened(pair.head, metric);
+    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
+    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
     return base !== null && head !== null && suspicious(base, head, limit);
 }
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = observed(pair.base, metric);
-    const head = observed(pair.head, metric);
-    return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+    const base = (0,compare_observations/* observed */.Px)(pair.base, metric);
+    const head = (0,compare_observations/* observed */.Px)(pair.head, metric);
+    return (0,compare_observations/* flat */.Ct)(head).some((h) => (0,compare_observations/* flat */.Ct)(base).some((b) => suspicious(b, h, limit)));
 }
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
 function deciding(record, metric) {
     if (metric !== 'import')
-        return observed(record, metric);
-    return observed({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+        return (0,compare_observations/* observed */.Px)(record, metric);
+    return (0,compare_observations/* observed */.Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
 }
 function confirmTraced(pair, metric, limits) {
     const judgement = judgeLevel(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
@@ -505,35 +464,32 @@ function importAndSteady(record) {
         return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
     });
 }
-function traceOf(forks) {
-    return { kind: 'trace', warm: 2, forks };
+function traceOf({ forks, warm }) {
+    return { kind: 'trace', warm, forks };
 }
-function missingTraces(pair, starts, forks) {
+function missingTraces(pair, starts, traces) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = forks - tracedSamples(pair[side], start);
-        return lacking > 0 ? [want(side, start, true, traceOf(lacking))] : [];
+        const lacking = traces.forks - tracedSamples(pair[side], start);
+        return lacking > 0 ? [want(side, start, true, traceOf({ ...traces, forks: lacking }))] : [];
     }));
 }
 function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
 function screenedLevels(record) {
-    const levels = screenSample(record)?.levels;
+    const levels = (0,compare_observations/* screenSample */.tn)(record)?.levels;
     return levels == null ? 0 : (0,growth/* screenedSteady */.Kv)(levels, WARM_CALLS);
 }
-function screenSample(record) {
-    return record.starts[0]?.untraced.find((sample) => sample.peak !== null);
-}
 function callSeconds(pair) {
-    return Math.max(...SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
+    return Math.max(...SIDES.map((side) => (0,compare_observations/* screenSample */.tn)(pair[side])?.callSeconds ?? 0));
 }
 function fromScreen(pair, metric) {
-    const base = screened(pair.base, metric);
-    const head = screened(pair.head, metric);
+    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
+    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
     return base === null || head === null ? [] : [unchanged(metric, base, head)];
 }
 function unconfirmed(pair, metric) {
-    return unchanged(metric, (0,simple_statistics/* median */.JZ)(flat(observed(pair.base, metric))), (0,simple_statistics/* median */.JZ)(flat(observed(pair.head, metric))));
+    return unchanged(metric, (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.base, metric))), (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.head, metric))));
 }
 function unchanged(metric, base, head) {
     const change = head - base;
@@ -560,8 +516,8 @@ function assessResidentAfter(traced, pair, limits) {
 }
 function assessResident(pair, limits) {
     const metric = 'rss-peak';
-    const base = screened(pair.base, metric);
-    const head = screened(pair.head, metric);
+    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
+    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
     if (base === null || head === null)
         return { findings: [], wants: [] };
     const limit = limits[metric];
@@ -576,12 +532,12 @@ function assessResident(pair, limits) {
     const wants = missingResidents(pair, [0, 1, 2]);
     if (wants.length > 0)
         return { findings: [], wants };
-    const judgement = judgeLevel(observed(pair.base, metric), observed(pair.head, metric), limit);
+    const judgement = judgeLevel((0,compare_observations/* observed */.Px)(pair.base, metric), (0,compare_observations/* observed */.Px)(pair.head, metric), limit);
     return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
 }
 function residents(record, start) {
     const samples = record.starts[start]?.untraced ?? [];
-    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [residentBytes(sample.residentPeak)]);
+    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [(0,compare_observations/* residentBytes */.Sc)(sample.residentPeak)]);
 }
 function missingResidents(pair, starts) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
@@ -611,8 +567,8 @@ var picomatch = __webpack_require__(4006);
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
-// EXTERNAL MODULE: ./build/src/compare/assess.js + 2 modules
-var assess = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
+var assess = __webpack_require__(8023);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
@@ -826,6 +782,7 @@ function acceptanceNotes(acceptances, benchmarks, today) {
 /* harmony export */   EC: () => (/* binding */ screenGrowth),
 /* harmony export */   Kv: () => (/* binding */ screenedSteady),
 /* harmony export */   R$: () => (/* binding */ BLOCKS_LIMIT),
+/* harmony export */   vY: () => (/* binding */ hintsAtGrowth),
 /* harmony export */   vu: () => (/* binding */ ENOUGH_CALLS),
 /* harmony export */   yW: () => (/* binding */ course)
 /* harmony export */ });
@@ -863,6 +820,8 @@ function course(levels, column) {
     };
 }
 const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
+/** More than malloc's per-thread cache takes in while it fills (736 B a call). */
+const HINT_BYTES_PER_CALL = 2048;
 /** Calls in which malloc's per-thread cache and the resident level settle. */
 const SETTLED_CALLS = 8;
 /** `after`: finished calls at the first reading that counts. */
@@ -882,6 +841,12 @@ function screenGrowth(levels, after) {
             SCREEN.residentBytesPerCall,
     };
 }
+/** Whether the first untraced calls, between readings after `from` and `to` of them, hint at a leak. */
+function hintsAtGrowth(levels, from, to) {
+    const [first, last] = [levels.calls.indexOf(from), levels.calls.indexOf(to)];
+    return (slope(levels, 'blocks', first, last) >= 1 ||
+        slope(levels, 'heap', first, last) >= HINT_BYTES_PER_CALL);
+}
 /** What stayed after the first untraced calls, in rough bytes: a malloc figure is exact, a block counts 128. */
 function screenedSteady(levels, calls) {
     const at = levels.calls.indexOf(calls);
@@ -892,6 +857,91 @@ function screenedSteady(levels, calls) {
 }
 function residentRise(levels, at) {
     return levels.resident === null ? 0 : levels.resident[at] - levels.resident[0];
+}
+
+
+/***/ }),
+
+/***/ 4094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ forksAgree),
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   Px: () => (/* binding */ observed),
+/* harmony export */   Sc: () => (/* binding */ residentBytes),
+/* harmony export */   gt: () => (/* binding */ screened),
+/* harmony export */   ie: () => (/* binding */ agrees),
+/* harmony export */   tn: () => (/* binding */ screenSample)
+/* harmony export */ });
+/* unused harmony exports AGREE_WITHIN, spread */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+const AGREE_WITHIN = 64;
+/** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
+function residentBytes(peak) {
+    return peak.own - peak.file + peak.descendants;
+}
+/** The screen's process; the one with the most calls where a closer look followed. */
+function screenSample(record) {
+    const screens = (record.starts[0]?.untraced ?? []).filter((sample) => sample.peak !== null);
+    return screens.reduce((most, one) => (callsOf(one) > callsOf(most) ? one : most), undefined);
+}
+function callsOf(sample) {
+    return sample?.levels?.calls.at(-1) ?? 0;
+}
+/** What the screen's cheap process saw of a metric; null where it cannot see it. */
+function screened(record, metric) {
+    if (metric === 'import')
+        return record.starts.find((one) => one.round === 'screen')?.importBytes ?? null;
+    const sample = screenSample(record);
+    if (sample === undefined)
+        return null;
+    if (metric === 'peak')
+        return sample.peak;
+    if (metric === 'rss-peak')
+        return sample.residentPeak && residentBytes(sample.residentPeak);
+    return null;
+}
+/** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
+function observed(record, metric) {
+    return record.starts.flatMap((start) => {
+        const [first, ...rest] = valuesOf(start, metric);
+        return first === undefined ? [] : [{ seed: start.seed, values: [first, ...rest] }];
+    });
+}
+function valuesOf(start, metric) {
+    switch (metric) {
+        case 'import':
+            return start.importBytes === null ? [] : [start.importBytes];
+        case 'rss-peak':
+            return start.untraced.flatMap((sample) => present(sample.residentPeak && residentBytes(sample.residentPeak)));
+        case 'peak':
+            return start.traced.flatMap((sample) => present(sample.peak));
+        case 'steady':
+            return start.traced.flatMap((sample) => present(sample.steady));
+    }
+}
+function present(value) {
+    return value === null ? [] : [value];
+}
+function flat(observations) {
+    return observations.flatMap((start) => [...start.values]);
+}
+function spread(values) {
+    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)([...values]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)([...values]);
+}
+/** True where all samples of all starts agree: the metric has no variance on this tree. */
+function agrees(observations) {
+    return spread(flat(observations)) <= AGREE_WITHIN;
+}
+/** True where the samples forked from each start agree, whatever the starts do. */
+function forksAgree(observations) {
+    return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
 }
 
 
@@ -1662,8 +1712,8 @@ async function emptyTree() {
 
 // EXTERNAL MODULE: ./build/src/compare/compare.js + 1 modules
 var compare = __webpack_require__(6708);
-// EXTERNAL MODULE: ./build/src/compare/assess.js + 2 modules
-var assess = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
+var assess = __webpack_require__(8023);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./build/src/compare/wants.js
@@ -2511,7 +2561,7 @@ class BenchmarkSide {
             procedure,
             traced: want.traced,
             timeout: timeoutSeconds,
-            urgency: urgencyOf(want),
+            urgency: urgencyOf(want, this.samples > 0),
         };
         const [answer, hello] = this.mode === 'forked'
             ? await this.module.forked(want.start, want.seed, job)
@@ -2557,10 +2607,13 @@ class BenchmarkSide {
         };
     }
 }
-function urgencyOf(want) {
-    if (want.procedure.kind === 'growth')
+/** What a growth run waits for is as urgent as the run: the longest chain of the whole gate. */
+function urgencyOf({ procedure }, again) {
+    if (procedure.kind === 'growth')
         return URGENCY.growth;
-    return want.procedure.kind === 'screen' ? URGENCY.screen : URGENCY.confirm;
+    if (procedure.kind !== 'screen')
+        return URGENCY.confirm;
+    return again ? URGENCY.growth : URGENCY.screen;
 }
 /** How it ended, with the last lines it wrote. */
 function sentence(answer) {

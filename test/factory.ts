@@ -67,7 +67,8 @@ export function makeLevels(
   };
 }
 
-export const SCREEN_CALLS = [0, 1, 2, 3, 5, 8, 16, 24, 32];
+export const BRIEF_CALLS = [0, 1, 3];
+export const SCREEN_CALLS = [0, 1, 3, 5, 8, 32];
 export const RUN_CALLS = [0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 544];
 
 export function makeScreen(

@@ -89,8 +89,8 @@ def screen(call, spec, descendants):
     """A first look, untraced but for one call: resident peak, levels, traced peak.
 
     Both trees trace the same call (spec["before"] + 1), so a warm-up means the same on both.
-    Readings after the traced call stand in the same table; the tables of tracemalloc are gone by
-    then and the heap is trimmed, yet resident levels are only compared on one side of it.
+    Calls after the traced one are for growth; tracemalloc's tables are gone by then and the heap is
+    trimmed, yet resident levels are only compared on one side of it.
     """
     reader = Reader()
     calls, levels = Calls(call), Levels(reader)
@@ -99,13 +99,20 @@ def screen(call, spec, descendants):
     levels.read(1)
     while calls.done < spec["before"]:
         calls.once()
-        levels.read(calls.done)
+    levels.read(calls.done)
     plain = calls.seconds / calls.done
     _tracemalloc.start(1)
     try:
         peak = calls.traced()
     finally:
         _tracemalloc.stop()
+    if calls.done < spec["calls"]:
+        _further_calls(calls, levels, spec)
+    return [_sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)]
+
+
+def _further_calls(calls, levels, spec):
+    """Up to spec["calls"] in all, fewer past spec["least"] once they took spec["seconds"]."""
     trim()
     calls.seconds = 0.0
     calls.once()  # fills what was trimmed
@@ -114,11 +121,11 @@ def screen(call, spec, descendants):
         if calls.done >= spec["least"] and calls.seconds > spec["seconds"]:
             break
         calls.once()
-        if calls.done % COLLECT_EVERY == 0 or calls.done == spec["calls"]:
+        if calls.done == COLLECT_EVERY:
             levels.read(calls.done)
-    if calls.done % COLLECT_EVERY:
-        levels.read(calls.done)
-    return [_sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)]
+        elif calls.done % COLLECT_EVERY == 0:
+            settle()
+    levels.read(calls.done)
 
 
 def resident(call, spec, descendants):
@@ -131,10 +138,10 @@ def resident(call, spec, descendants):
 
 
 def growth(call, spec, descendants):
-    """Levels at doublings up to spec["calls"], and after a few calls more.
+    """Levels at doublings up to spec["calls"], and after at least spec["after"] calls more (0: none).
 
-    Ends early at a doubling past 128 calls when the next would pass spec["seconds"], at any
-    reading past spec["limit"] seconds, or when a level rose by 128 MiB.
+    Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"], at
+    any reading past spec["limit"] seconds, or when a level rose by 128 MiB.
     """
     del descendants
     reader = Reader()
@@ -155,14 +162,14 @@ def growth(call, spec, descendants):
         elif now() - start > spec["limit"]:
             break
         calls.once()
-    after = max(3 * COLLECT_EVERY, calls.done // 16)
-    for _ in range(after):
-        calls.once()
-        if calls.done % COLLECT_EVERY == 0:
-            settle()
-            if now() - start > spec["limit"]:
-                break
-    levels.read(calls.done)
+    if spec["after"]:
+        for _ in range(max(spec["after"], calls.done // 16)):
+            calls.once()
+            if calls.done % COLLECT_EVERY == 0:
+                settle()
+                if now() - start > spec["limit"]:
+                    break
+        levels.read(calls.done)
     return [_sample(levels=levels.columns(), callSeconds=calls.seconds / calls.done)]
 
 

@@ -6,7 +6,7 @@ import {
   type Finding,
   type Limits,
   type Pair,
-  screenSample,
+  SCREENS,
   unchanged,
   WARM_CALLS,
   want,
@@ -18,16 +18,24 @@ import {
   course,
   ENOUGH_CALLS,
   FULL_CALLS,
+  hintsAtGrowth,
   type ScreenedGrowth,
   screenGrowth,
 } from './growth.ts';
+import { screenSample } from './observations.ts';
 
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 5;
+const RUN_SECONDS = 3;
 /** Before them it may take this long; a leak of a slow benchmark is worth it. */
 const RUN_LIMIT_SECONDS = 50;
 /** A confirmation in another start shows the slope again; it need not outlast a cache. */
-const CONFIRM = { calls: 64, enough: 8, seconds: 1.5, limit: RUN_LIMIT_SECONDS / 2 } as const;
+const CONFIRM = {
+  calls: 64,
+  enough: 8,
+  seconds: 1.5,
+  limit: RUN_LIMIT_SECONDS / 2,
+  after: 0,
+} as const;
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
@@ -36,6 +44,8 @@ const NONE: ScreenedGrowth = { python: false, resident: false };
 
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 export function assessGrowth(pair: Pair, limits: Limits): Assessment {
+  if (wantsCloserLook(pair))
+    return { findings: [], wants: [want('base', 0, false, SCREENS.closer)] };
   const rose = { base: rises(pair.base), head: rises(pair.head) };
   const sides = (['head', 'base'] as const).filter(
     (side) => rose[side].python || rose[side].resident,
@@ -92,7 +102,16 @@ function longRun(side: Side): Want {
     enough: ENOUGH_CALLS,
     seconds: RUN_SECONDS,
     limit: RUN_LIMIT_SECONDS,
+    after: 24,
   });
+}
+
+/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+function wantsCloserLook({ base, head }: Pair): boolean {
+  const levels = screenSample(base)?.levels;
+  if (levels == null || levels.calls.at(-1)! > WARM_CALLS) return false;
+  const onHead = rises(head);
+  return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
 }
 
 function rises(record: BenchmarkRecord): ScreenedGrowth {

@@ -2,7 +2,7 @@ import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
 import { allowance, type Limit } from '../model/policy.ts';
-import type { BenchmarkRecord, Start } from '../model/record.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
@@ -15,6 +15,7 @@ import {
   observed,
   residentBytes,
   screened,
+  screenSample,
 } from './observations.ts';
 
 export type Limits = Readonly<Record<Metric, Limit>>;
@@ -40,26 +41,32 @@ const SIDES: readonly Side[] = ['base', 'head'];
 
 /** Untraced calls before the traced one, the same on both trees. */
 export const WARM_CALLS = 3;
-const SCREEN_CALLS = { base: WARM_CALLS + 1, head: 32 } as const;
-/** Base shows whether it leaks too, in a few calls; head gets enough for a leak on every tenth call. */
-const SCREEN_LEAST = { base: 8, head: 12 } as const;
-const SCREEN_SECONDS = { base: 0, head: 0.06 } as const;
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 } as const;
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 } as const;
+const CLOSER = { calls: 12, least: 12, seconds: 0 } as const;
 
 /** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
 export const SEEDS = [0, 1, 2, 0, 0] as const;
 
-/** A traced call longer than this gets two forks a start at first; four where any two differ. */
+/** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
 const COSTLY_SECONDS = 0.004;
 
-export function screenProcedure(side: Side): Procedure {
-  return {
-    kind: 'screen',
-    before: WARM_CALLS,
-    calls: Math.max(SCREEN_CALLS[side], SCREEN_LEAST[side]),
-    least: SCREEN_LEAST[side],
-    seconds: SCREEN_SECONDS[side],
-  };
+/** Traced samples of a start: calls to warm up, then forks that trace one call each. */
+interface Traces {
+  readonly warm: number;
+  readonly forks: number;
 }
+
+const THOROUGH: Traces = { warm: 2, forks: FORKS };
+const COSTLY: Traces = { warm: 1, forks: 2 };
+
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+export const SCREENS: Readonly<Record<'head' | 'base' | 'closer', Procedure>> = {
+  head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+  base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+  closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
+};
 
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 export function assess(pair: Pair, limits: Limits): Assessment {
@@ -67,7 +74,7 @@ export function assess(pair: Pair, limits: Limits): Assessment {
   if (unscreened.length > 0) {
     return {
       findings: [],
-      wants: unscreened.map((side) => want(side, 0, false, screenProcedure(side))),
+      wants: unscreened.map((side) => want(side, 0, false, SCREENS[side])),
     };
   }
   const traced = assessTraced(pair, limits);
@@ -83,14 +90,14 @@ export function want(side: Side, start: number, traced: boolean, procedure: Proc
 }
 
 function hasScreen(record: BenchmarkRecord): boolean {
-  return record.starts.some((start) => start.untraced.some((sample) => sample.peak !== null));
+  return screenSample(record) !== undefined;
 }
 
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 export function recordingWants(record: BenchmarkRecord): Want[] {
-  if (!hasScreen(record)) return [want('head', 0, false, screenProcedure('head'))];
+  if (!hasScreen(record)) return [want('head', 0, false, SCREENS.head)];
   const traces = [0, 1, 2, 3].flatMap((start) =>
-    tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(FORKS))],
+    tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(THOROUGH))],
   );
   const looks = [0, 1, 2].flatMap((start) =>
     Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () =>
@@ -114,23 +121,26 @@ function assessTraced(pair: Pair, limits: Limits): Assessment {
     fromScreen(pair, metric),
   );
   if (suspects.length === 0) return { findings: quiet, wants: [] };
-  const forks = callSeconds(pair) > COSTLY_SECONDS ? 2 : FORKS;
+  const traces = callSeconds(pair) > COSTLY_SECONDS ? COSTLY : THOROUGH;
   const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
   if (looked.length > 0) {
-    return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(forks))) };
+    return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(traces))) };
   }
   const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
   const dismissed = suspects
     .filter((metric) => !standing.includes(metric))
     .map((metric) => unconfirmed(pair, metric));
   const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-  const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks);
+  const wants = standing.length === 0 ? [] : missingTraces(pair, starts, traces);
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
   if (findings.every((finding) => finding.verdict !== 'inconclusive'))
     return { findings: settled, wants: [] };
-  return { findings: settled, wants: missingTraces(pair, [0, 1, 2, 3, 4], FORKS) };
+  return {
+    findings: settled,
+    wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: FORKS }),
+  };
 }
 
 function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
@@ -197,15 +207,15 @@ function importAndSteady(record: BenchmarkRecord): Observations {
   });
 }
 
-function traceOf(forks: number): Procedure {
-  return { kind: 'trace', warm: 2, forks };
+function traceOf({ forks, warm }: Traces): Procedure {
+  return { kind: 'trace', warm, forks };
 }
 
-function missingTraces(pair: Pair, starts: readonly number[], forks: number): Want[] {
+function missingTraces(pair: Pair, starts: readonly number[], traces: Traces): Want[] {
   return starts.flatMap((start) =>
     SIDES.flatMap((side) => {
-      const lacking = forks - tracedSamples(pair[side], start);
-      return lacking > 0 ? [want(side, start, true, traceOf(lacking))] : [];
+      const lacking = traces.forks - tracedSamples(pair[side], start);
+      return lacking > 0 ? [want(side, start, true, traceOf({ ...traces, forks: lacking }))] : [];
     }),
   );
 }
@@ -217,10 +227,6 @@ function tracedSamples(record: BenchmarkRecord, start: number): number {
 function screenedLevels(record: BenchmarkRecord): Bytes {
   const levels = screenSample(record)?.levels;
   return levels == null ? 0 : screenedSteady(levels, WARM_CALLS);
-}
-
-export function screenSample(record: BenchmarkRecord): Start['untraced'][number] | undefined {
-  return record.starts[0]?.untraced.find((sample) => sample.peak !== null);
 }
 
 export function callSeconds(pair: Pair): number {

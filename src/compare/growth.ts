@@ -57,6 +57,9 @@ export interface ScreenedGrowth {
 
 const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
 
+/** More than malloc's per-thread cache takes in while it fills (736 B a call). */
+const HINT_BYTES_PER_CALL = 2048;
+
 /** Calls in which malloc's per-thread cache and the resident level settle. */
 const SETTLED_CALLS = 8;
 
@@ -77,6 +80,15 @@ export function screenGrowth(levels: Levels, after: number): ScreenedGrowth {
       slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
       SCREEN.residentBytesPerCall,
   };
+}
+
+/** Whether the first untraced calls, between readings after `from` and `to` of them, hint at a leak. */
+export function hintsAtGrowth(levels: Levels, from: number, to: number): boolean {
+  const [first, last] = [levels.calls.indexOf(from), levels.calls.indexOf(to)];
+  return (
+    slope(levels, 'blocks', first, last) >= 1 ||
+    slope(levels, 'heap', first, last) >= HINT_BYTES_PER_CALL
+  );
 }
 
 /** What stayed after the first untraced calls, in rough bytes: a malloc figure is exact, a block counts 128. */

@@ -24,12 +24,24 @@ export function residentBytes(peak: ResidentPeak): Bytes {
   return peak.own - peak.file + peak.descendants;
 }
 
+/** The screen's process; the one with the most calls where a closer look followed. */
+export function screenSample(record: BenchmarkRecord): Sample | undefined {
+  const screens = (record.starts[0]?.untraced ?? []).filter((sample) => sample.peak !== null);
+  return screens.reduce<Sample | undefined>(
+    (most, one) => (callsOf(one) > callsOf(most) ? one : most),
+    undefined,
+  );
+}
+
+function callsOf(sample: Sample | undefined): number {
+  return sample?.levels?.calls.at(-1) ?? 0;
+}
+
 /** What the screen's cheap process saw of a metric; null where it cannot see it. */
 export function screened(record: BenchmarkRecord, metric: LevelMetric): Bytes | null {
-  const start = record.starts.find((one) => one.round === 'screen');
-  if (start === undefined) return null;
-  if (metric === 'import') return start.importBytes;
-  const sample = start.untraced.find((one) => one.peak !== null);
+  if (metric === 'import')
+    return record.starts.find((one) => one.round === 'screen')?.importBytes ?? null;
+  const sample = screenSample(record);
   if (sample === undefined) return null;
   if (metric === 'peak') return sample.peak;
   if (metric === 'rss-peak') return sample.residentPeak && residentBytes(sample.residentPeak);

@@ -510,13 +510,14 @@ def main():
         send(lines[1], hello)
         serve_once(lines, benchmarks, guard)
         return 0
-    import resource  # noqa: F401  before the samples' levels
+    import array  # noqa: F401  what samples would load one by one
+    import resource  # noqa: F401
     import traceback  # noqa: F401
 
     adopt_orphans()
     gc.collect()
     gc.freeze()
-    _levels.trim()
+    _levels.tidy_heap()
     send(lines[1], hello)
     pid = os.fork()
     if pid == 0:
@@ -526,7 +527,7 @@ def main():
         adopt_orphans()
         gc.collect()
         gc.freeze()
-        _levels.trim()
+        _levels.tidy_heap()
         Server(lines[2], lines[3], benchmarks, guard, []).serve()
     else:
         SPARED.add(pid)

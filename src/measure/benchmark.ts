@@ -47,7 +47,7 @@ export class BenchmarkSide {
       procedure,
       traced: want.traced,
       timeout: timeoutSeconds,
-      urgency: urgencyOf(want),
+      urgency: urgencyOf(want, this.samples > 0),
     };
     const [answer, hello] =
       this.mode === 'forked'
@@ -97,9 +97,11 @@ export class BenchmarkSide {
   }
 }
 
-function urgencyOf(want: Want): number {
-  if (want.procedure.kind === 'growth') return URGENCY.growth;
-  return want.procedure.kind === 'screen' ? URGENCY.screen : URGENCY.confirm;
+/** What a growth run waits for is as urgent as the run: the longest chain of the whole gate. */
+function urgencyOf({ procedure }: Want, again: boolean): number {
+  if (procedure.kind === 'growth') return URGENCY.growth;
+  if (procedure.kind !== 'screen') return URGENCY.confirm;
+  return again ? URGENCY.growth : URGENCY.screen;
 }
 
 /** How it ended, with the last lines it wrote. */

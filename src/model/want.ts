@@ -10,7 +10,7 @@ export type Procedure =
       readonly calls: number;
       /** Calls in all, at least. */
       readonly least: number;
-      /** Time for the calls after the traced one, seconds. */
+      /** Time for the calls after the traced one, seconds; there are none where calls is before + 1. */
       readonly seconds: number;
     }
   | { readonly kind: 'resident' }
@@ -19,8 +19,12 @@ export type Procedure =
       readonly calls: number;
       /** Calls after which time may end the run. */
       readonly enough: number;
+      /** Past `enough` calls a doubling begins only where it ends within this time, seconds. */
       readonly seconds: number;
+      /** Time at which the run ends wherever it is, seconds. */
       readonly limit: number;
+      /** Calls after the last doubling, at least; 0 for none. */
+      readonly after: number;
     }
   | { readonly kind: 'trace'; readonly warm: number; readonly forks: number };
 

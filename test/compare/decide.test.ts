@@ -4,7 +4,9 @@ import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { wantsOf } from '../../src/compare/wants.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import type { Want } from '../../src/model/want.ts';
 import {
+  BRIEF_CALLS,
   makeBenchmarkRecord,
   makeLevels,
   makePeakRecord,
@@ -161,6 +163,53 @@ describe('what is wanted next', () => {
       ]);
     const next = wantsOf({ base: looked(1_000_000), head: looked(1_009_000) }, makePolicy());
     expect([...new Set(next.map((want) => want.seed))]).toEqual([1, 2]);
+  });
+
+  const brief = (levels = makeLevels(BRIEF_CALLS, () => 0)) => screened(1000, levels);
+  const closer = [['base', 'screen', 12]];
+  const calls = (wants: readonly Want[]) =>
+    wants.map(({ side, procedure }) => [
+      side,
+      procedure.kind,
+      procedure.kind === 'screen' ? procedure.calls : null,
+    ]);
+
+  test('no more of base than its brief look where no level rose', () => {
+    expect(wantsOf({ base: brief(), head: screened(1000) }, makePolicy())).toEqual([]);
+  });
+
+  test('a closer look at base where head rose, and then its doublings', () => {
+    const head = screened(
+      1000,
+      makeLevels(SCREEN_CALLS, (done) => done),
+    );
+    expect(calls(wantsOf({ base: brief(), head }, makePolicy()))).toEqual(closer);
+    const base = makeBenchmarkRecord([
+      makeStart({
+        untraced: [
+          makeScreen(
+            1000,
+            makeLevels(BRIEF_CALLS, () => 0),
+          ),
+          makeScreen(
+            1000,
+            makeLevels([0, 1, 3, 5, 8, 12], () => 0),
+          ),
+        ],
+      }),
+    ]);
+    expect(calls(wantsOf({ base, head }, makePolicy()))).toEqual([['head', 'growth', null]]);
+  });
+
+  test('a closer look at base where its few calls hint at a leak that head no longer has', () => {
+    const leaking = brief(makeLevels(BRIEF_CALLS, (done) => done));
+    expect(calls(wantsOf({ base: leaking, head: screened(1000) }, makePolicy()))).toEqual(closer);
+  });
+
+  test("what malloc's own cache takes in first is no hint", () => {
+    const heap = BRIEF_CALLS.map((done) => 3_000_000 + 736 * done);
+    const base = brief(makeLevels(BRIEF_CALLS, () => 0, { heap }));
+    expect(wantsOf({ base, head: screened(1000) }, makePolicy())).toEqual([]);
   });
 
   test('a rise on head alone runs doublings on head alone', () => {

@@ -104,7 +104,7 @@ class Metrics(WithServer):
                 KEPT.append(object())
             """
         )
-        run = {"calls": 256, "enough": 128, "seconds": 30, "limit": 30}
+        run = {"calls": 256, "enough": 128, "seconds": 30, "limit": 30, "after": 24}
         flat = server.ask("bench_flat", "growth", **run)["samples"][0]["levels"]
         leak = server.ask("bench_leak", "growth", **run)["samples"][0]["levels"]
         at = {calls: index for index, calls in enumerate(flat["calls"])}
