@@ -1,4 +1,5 @@
 import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
+import type { Replay } from '../model/replay.ts';
 import { MEASURED, type State } from '../model/state.ts';
 import type { Want } from '../model/want.ts';
 import type { ModuleSide } from './module.ts';
@@ -13,6 +14,7 @@ export class BenchmarkSide {
   readonly #starts: {
     -readonly [K in keyof Start]: Start[K] extends readonly Sample[] ? Sample[] : Start[K];
   }[] = [];
+  readonly #replays: Replay[] = [];
   #state: State = MEASURED;
   samples = 0;
 
@@ -63,6 +65,10 @@ export class BenchmarkSide {
       this.#state = { state: answer.state, why };
       return;
     }
+    if (answer.replay !== null) {
+      this.#replays.push(answer.replay);
+      return;
+    }
     const start = this.#startOf(want);
     if (hello.hello && hello.importBytes !== null) start.importBytes = hello.importBytes;
     (want.traced ? start.traced : start.untraced).push(...answer.samples);
@@ -93,6 +99,7 @@ export class BenchmarkSide {
       mode: this.mode,
       starts: this.#starts,
       unsupported: { ...this.unsupported },
+      replays: this.#replays,
     };
   }
 }

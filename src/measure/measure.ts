@@ -286,7 +286,15 @@ function recordsOf(pair: { base: BenchmarkSide | State; head: BenchmarkSide | St
   const record = (side: BenchmarkSide | State): BenchmarkRecord =>
     side instanceof BenchmarkSide
       ? side.record()
-      : { id: pair.id, state: side, sharedCode: true, mode: 'forked', starts: [], unsupported: {} };
+      : {
+          id: pair.id,
+          state: side,
+          sharedCode: true,
+          mode: 'forked',
+          starts: [],
+          unsupported: {},
+          replays: [],
+        };
   return { base: record(pair.base), head: record(pair.head) };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SampleSchema } from '../model/record.ts';
+import { ReplaySchema } from '../model/replay.ts';
 import type { Procedure } from '../model/want.ts';
 
 /** What a server is told at its start; harness/server.py reads it. Paths are absolute. */
@@ -52,6 +53,7 @@ export const AnswerSchema = v.variant('state', [
     job: v.number(),
     state: v.literal('measured'),
     samples: v.array(SampleSchema),
+    replay: v.optional(v.nullable(ReplaySchema), null),
     foreign: Foreign,
     output: v.string(),
   }),

@@ -41,7 +41,7 @@ export const MetricReportSchema = v.object({
 
 export type MetricReport = v.InferOutput<typeof MetricReportSchema>;
 
-/** A source line with the bytes it holds on both trees. */
+/** A source line with the bytes it holds on both trees, in the metric's unit. */
 export const HotspotSchema = v.object({
   file: v.string(),
   line: v.number(),
@@ -49,8 +49,28 @@ export const HotspotSchema = v.object({
   metric: v.picklist(METRICS),
   base: v.number(),
   head: v.number(),
+  /** True where head's line is not in base: this change added or altered it. */
   changed: v.boolean(),
   advice: v.nullable(v.string()),
+  /** The line's own text on head. */
+  text: v.optional(v.string(), ''),
+  /** Where base has the line, when not at the same place. */
+  was: v.optional(v.nullable(v.object({ file: v.string(), line: v.number() })), null),
+  /** The line of a package or of Python below, where the project's line called into it. */
+  inside: v.optional(
+    v.nullable(
+      v.object({
+        file: v.string(),
+        line: v.number(),
+        function: v.string(),
+        /** "numpy 2.4.0"; null where it is Python's own. */
+        package: v.nullable(v.string()),
+      }),
+    ),
+    null,
+  ),
+  /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
+  basis: v.optional(v.picklist(['held', 'in-progress', 'level']), 'held'),
 });
 
 export type Hotspot = v.InferOutput<typeof HotspotSchema>;

@@ -6,7 +6,7 @@ import { annotations } from '../../src/report/annotations.ts';
 import { parseReport } from '../../src/report/documents.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { makeBenchmark, makeMetric, makeReport } from '../factory.ts';
+import { makeBenchmark, makeHotspot, makeMetric, makeReport } from '../factory.ts';
 
 const LINKS = {
   repository: 'https://github.com/octo/demo',
@@ -111,16 +111,13 @@ describe('text from a repository', () => {
 const blamed = makeReport([
   makeBenchmark({
     hotspots: [
-      {
+      makeHotspot({
         file: 'pkg/parser (old).py',
         line: 88,
         function: 'decode',
-        metric: 'peak',
-        base: 0,
         head: 47_500_000,
-        changed: true,
         advice: 'Only iterated afterwards: a generator would do.',
-      },
+      }),
     ],
     holders: ['pkg.cache._SEEN (dict, +1 entry a call)'],
   }),
