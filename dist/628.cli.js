@@ -32,23 +32,20 @@ const DRIFT = 0.1;
 const NONE = { python: false, resident: false };
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
-    if (wantsCloserLook(pair))
-        return { findings: [], wants: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)('base', 0, false, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SCREENS */ .cq.closer)] };
-    const rose = { base: rises(pair.base), head: rises(pair.head) };
-    const sides = ['head', 'base'].filter((side) => rose[side].python || rose[side].resident);
+    const closer = wantsCloserLook(pair) ? [(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)('base', 0, false, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SCREENS */ .cq.closer)] : [];
+    const sides = ['head', 'base'].filter((side) => {
+        const rose = rises(pair[side]);
+        return rose.python || rose.resident;
+    });
     const flat = [
         (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .unchanged */ .Cv)('growth', 0, 0),
         ...(hasResident(pair) ? [(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : []),
     ];
+    const runs = sides.filter((side) => run(pair[side], 0, false) === null).map(longRun);
+    if (closer.length + runs.length > 0)
+        return { findings: [], wants: [...closer, ...runs] };
     if (sides.length === 0)
         return { findings: flat, wants: [] };
-    const running = sides.filter((side) => run(pair[side], 0, false) === null);
-    if (running.length > 0) {
-        return {
-            findings: [],
-            wants: running.map((side) => longRun(side)),
-        };
-    }
     const python = judgeRun(pair, ['blocks', 'heap'], limits);
     if (python.verdict === 'regressed' || python.verdict === 'improved') {
         const wants = confirmations(pair, sides, true);
@@ -91,7 +88,7 @@ function longRun(side) {
         enough: _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .ENOUGH_CALLS */ .vu,
         seconds: RUN_SECONDS,
         limit: RUN_LIMIT_SECONDS,
-        after: 24,
+        after: 16,
     });
 }
 /** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
@@ -346,7 +343,7 @@ const CLOSER = { calls: 12, least: 12, seconds: 0 };
 /** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
 const SEEDS = [0, 1, 2, 0, 0];
 /** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
-const COSTLY_SECONDS = 0.004;
+const COSTLY_SECONDS = 0.001;
 const THOROUGH = { warm: 2, forks: FORKS };
 const COSTLY = { warm: 1, forks: 2 };
 /** What head gets; base a brief look, and a closer one where either tree's levels rose. */

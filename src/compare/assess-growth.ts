@@ -44,24 +44,18 @@ const NONE: ScreenedGrowth = { python: false, resident: false };
 
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 export function assessGrowth(pair: Pair, limits: Limits): Assessment {
-  if (wantsCloserLook(pair))
-    return { findings: [], wants: [want('base', 0, false, SCREENS.closer)] };
-  const rose = { base: rises(pair.base), head: rises(pair.head) };
-  const sides = (['head', 'base'] as const).filter(
-    (side) => rose[side].python || rose[side].resident,
-  );
+  const closer = wantsCloserLook(pair) ? [want('base', 0, false, SCREENS.closer)] : [];
+  const sides = (['head', 'base'] as const).filter((side) => {
+    const rose = rises(pair[side]);
+    return rose.python || rose.resident;
+  });
   const flat = [
     unchanged('growth', 0, 0),
     ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : []),
   ];
+  const runs = sides.filter((side) => run(pair[side], 0, false) === null).map(longRun);
+  if (closer.length + runs.length > 0) return { findings: [], wants: [...closer, ...runs] };
   if (sides.length === 0) return { findings: flat, wants: [] };
-  const running = sides.filter((side) => run(pair[side], 0, false) === null);
-  if (running.length > 0) {
-    return {
-      findings: [],
-      wants: running.map((side) => longRun(side)),
-    };
-  }
   const python = judgeRun(pair, ['blocks', 'heap'], limits);
   if (python.verdict === 'regressed' || python.verdict === 'improved') {
     const wants = confirmations(pair, sides, true);
@@ -102,7 +96,7 @@ function longRun(side: Side): Want {
     enough: ENOUGH_CALLS,
     seconds: RUN_SECONDS,
     limit: RUN_LIMIT_SECONDS,
-    after: 24,
+    after: 16,
   });
 }
 

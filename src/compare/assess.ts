@@ -50,7 +50,7 @@ const CLOSER = { calls: 12, least: 12, seconds: 0 } as const;
 export const SEEDS = [0, 1, 2, 0, 0] as const;
 
 /** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
-const COSTLY_SECONDS = 0.004;
+const COSTLY_SECONDS = 0.001;
 
 /** Traced samples of a start: calls to warm up, then forks that trace one call each. */
 interface Traces {

@@ -178,12 +178,15 @@ describe('what is wanted next', () => {
     expect(wantsOf({ base: brief(), head: screened(1000) }, makePolicy())).toEqual([]);
   });
 
-  test('a closer look at base where head rose, and then its doublings', () => {
+  test('a closer look at base where head rose, beside its doublings', () => {
     const head = screened(
       1000,
       makeLevels(SCREEN_CALLS, (done) => done),
     );
-    expect(calls(wantsOf({ base: brief(), head }, makePolicy()))).toEqual(closer);
+    expect(calls(wantsOf({ base: brief(), head }, makePolicy()))).toEqual([
+      ...closer,
+      ['head', 'growth', null],
+    ]);
     const base = makeBenchmarkRecord([
       makeStart({
         untraced: [
