@@ -1,7 +1,7 @@
 import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
 import type { Replay } from '../model/replay.ts';
 import { MEASURED, type State } from '../model/state.ts';
-import type { Want } from '../model/want.ts';
+import type { Procedure, Want } from '../model/want.ts';
 import type { ModuleSide } from './module.ts';
 import { URGENCY } from './module.ts';
 import type { Answer, Hello } from './protocol.ts';
@@ -59,14 +59,14 @@ export class BenchmarkSide {
   }
 
   #take(want: Want, answer: Answer, hello: Hello): void {
+    if (want.procedure.kind === 'replay') {
+      this.#replays.push(replayOf(want.procedure, answer));
+      return;
+    }
     if (answer.state !== 'measured') {
       // Files are named as they are in the tree, not in our temporary view of it.
       const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
       this.#state = { state: answer.state, why };
-      return;
-    }
-    if (answer.replay !== null) {
-      this.#replays.push(answer.replay);
       return;
     }
     const start = this.#startOf(want);
@@ -109,6 +109,24 @@ function urgencyOf({ procedure }: Want, again: boolean): number {
   if (procedure.kind === 'growth') return URGENCY.growth;
   if (procedure.kind !== 'screen') return URGENCY.confirm;
   return again ? URGENCY.growth : URGENCY.screen;
+}
+
+/** What a replay told; one that failed says so and leaves the state alone: it never decides. */
+function replayOf(asked: Procedure & { kind: 'replay' }, answer: Answer): Replay {
+  if (answer.state === 'measured' && answer.replay !== null) return answer.replay;
+  return {
+    metric: asked.metric,
+    method: 'traced',
+    frames: asked.frames,
+    seen: 0,
+    known: asked.known,
+    lines: [],
+    rest: 0,
+    inProgress: null,
+    types: [],
+    holders: [],
+    problem: answer.state === 'measured' ? 'the replay gave no answer' : answer.why,
+  };
 }
 
 /** How it ended, with the last lines it wrote. */

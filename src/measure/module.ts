@@ -26,12 +26,19 @@ interface Started {
   readonly hello: Hello;
 }
 
+/** How an interpreter is started. */
+interface Way {
+  readonly traced: boolean;
+  readonly frames: number;
+  readonly fresh: boolean;
+}
+
 /** Places in the queue: what the end of the run waits for goes first. */
 export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
 
 /** One benchmark file on one tree, and the interpreters started for it. */
 export class ModuleSide implements AsyncDisposable {
-  readonly #starts = new Map<number, Promise<Started>>();
+  readonly #starts = new Map<string, Promise<Started>>();
   readonly #open = new Set<Server>();
   #jobs = 0;
   startCount = 0;
@@ -42,20 +49,21 @@ export class ModuleSide implements AsyncDisposable {
   ) {}
 
   /** Starts an interpreter that traces its import, or gives the one already started. */
-  start(index: number, seed: number): Promise<Started> {
-    const known = this.#starts.get(index);
+  start(index: number, seed: number, frames = 1): Promise<Started> {
+    const key = `${index}/${frames}`;
+    const known = this.#starts.get(key);
     if (known !== undefined) return known;
     const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
     const started = this.context.slots.use(urgency, () =>
-      this.#launch(seed, { traced: true, fresh: false }),
+      this.#launch(seed, { traced: true, frames, fresh: false }),
     );
-    this.#starts.set(index, started);
+    this.#starts.set(key, started);
     return started;
   }
 
   /** Runs a job in a process forked from a start. */
   async forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
-    const { server, hello } = await this.start(index, seed);
+    const { server, hello } = await this.start(index, seed, importFrames(job));
     if (!hello.hello) return [failed(hello), hello];
     const answer = await this.context.slots.use(job.urgency, () =>
       this.#run(server, job, job.traced),
@@ -66,7 +74,11 @@ export class ModuleSide implements AsyncDisposable {
   /** Runs a job in an interpreter of its own. */
   fresh(seed: number, job: Job): Promise<[Answer, Hello]> {
     return this.context.slots.use(job.urgency, async () => {
-      const { server, hello } = await this.#launch(seed, { traced: job.traced, fresh: true });
+      const { server, hello } = await this.#launch(seed, {
+        traced: job.traced,
+        frames: importFrames(job),
+        fresh: true,
+      });
       if (!hello.hello) return [failed(hello), hello];
       const answer = await this.#run(server, job, true);
       await this.#close(server);
@@ -80,7 +92,7 @@ export class ModuleSide implements AsyncDisposable {
     await server[Symbol.asyncDispose]();
   }
 
-  async #launch(seed: number, how: { traced: boolean; fresh: boolean }): Promise<Started> {
+  async #launch(seed: number, how: Way): Promise<Started> {
     this.startCount += 1;
     const { context } = this;
     const [server, hello] = await Server.start(
@@ -93,7 +105,7 @@ export class ModuleSide implements AsyncDisposable {
     return { server, hello };
   }
 
-  #config(how: { traced: boolean; fresh: boolean }): ServerConfig {
+  #config(how: Way): ServerConfig {
     const { view, environment, forbidden, bytecode, workingDirectory } = this.context;
     const folder = join(view.root, workingDirectory);
     return {
@@ -150,6 +162,11 @@ export interface Job {
   /** Seconds. */
   readonly timeout: number;
   readonly urgency: number;
+}
+
+/** Frames that the interpreter itself must keep: of an import that is replayed. */
+function importFrames({ procedure, traced }: Job): number {
+  return procedure.kind === 'replay' && traced ? procedure.frames : 1;
 }
 
 function failed(hello: Hello & { hello: false }): Answer {

@@ -18,6 +18,8 @@ export interface ServerConfig {
   /** Folder for byte code. */
   readonly bytecode: string;
   readonly traced: boolean;
+  /** Frames kept of each allocation, where it is traced. */
+  readonly frames: number;
   readonly fresh: boolean;
   /** Requests and answers of the traced server, then of the untraced one. */
   readonly descriptors: readonly [3, 4, 5, 6];
