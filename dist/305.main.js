@@ -474,6 +474,8 @@ const CONFIRM = {
 };
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
+/** Columns in which memory of Python's own allocators shows. */
+const PYTHON = ['blocks', 'heap'];
 const NONE = { python: false, resident: false };
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
@@ -491,7 +493,7 @@ function assessGrowth(pair, limits) {
         return { findings: [], wants: [...closer, ...runs] };
     if (sides.length === 0)
         return { findings: flat, wants: [] };
-    const python = judgeRun(pair, ['blocks', 'heap'], limits);
+    const python = judgeRun(pair, PYTHON, limits);
     if (python.verdict === 'regressed' || python.verdict === 'improved') {
         const wants = confirmations(pair, sides, true);
         if (wants.length > 0)
@@ -611,7 +613,9 @@ function confirmations(pair, sides, traced) {
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
         const levels = run(record, 1, true);
-        return levels === null
+        // A cache that fills and empties has no growth, whatever its level did between two readings.
+        const grows = PYTHON.some((column) => courseOf(record, column)?.steady);
+        return levels === null || !grows
             ? { bytes: 0, blocks: 0 }
             : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
     };

@@ -40,6 +40,9 @@ const CONFIRM = {
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
 
+/** Columns in which memory of Python's own allocators shows. */
+const PYTHON: readonly Column[] = ['blocks', 'heap'];
+
 const NONE: ScreenedGrowth = { python: false, resident: false };
 
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
@@ -56,7 +59,7 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const runs = sides.filter((side) => run(pair[side], 0, false) === null).map(longRun);
   if (closer.length + runs.length > 0) return { findings: [], wants: [...closer, ...runs] };
   if (sides.length === 0) return { findings: flat, wants: [] };
-  const python = judgeRun(pair, ['blocks', 'heap'], limits);
+  const python = judgeRun(pair, PYTHON, limits);
   if (python.verdict === 'regressed' || python.verdict === 'improved') {
     const wants = confirmations(pair, sides, true);
     if (wants.length > 0) return { findings: [], wants };
@@ -191,7 +194,9 @@ function confirmations(pair: Pair, sides: readonly Side[], traced: boolean) {
 function confirmTraced(pair: Pair, expected: 'regressed' | 'improved', limits: Limits): Finding {
   const figure = (record: BenchmarkRecord) => {
     const levels = run(record, 1, true);
-    return levels === null
+    // A cache that fills and empties has no growth, whatever its level did between two readings.
+    const grows = PYTHON.some((column) => courseOf(record, column)?.steady);
+    return levels === null || !grows
       ? { bytes: 0, blocks: 0 }
       : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
   };
