@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
 import { lineOf } from './line.ts';
-import { nearest } from './nearest.ts';
 import { type Configuration, ConfigurationSchema } from './schema.ts';
 
 const IN_PROJECT = ['tool', 'highwater'];

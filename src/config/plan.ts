@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { METRICS, type Metric } from '../model/metric.ts';
+import { nearest } from '../model/nearest.ts';
 import type { MeasurePlan, Plan, TreeSource } from '../model/plan.ts';
 import {
   FAIL_ON,
@@ -12,7 +13,6 @@ import {
   STARTING_LIMITS,
 } from '../model/policy.ts';
 import { readConfiguration } from './configuration.ts';
-import { nearest } from './nearest.ts';
 import { type Configuration, parseDuration } from './schema.ts';
 
 /** Flags as typed, or the Action's inputs; what was not given is absent. */

@@ -1,7 +1,11 @@
 import type { Policy } from './policy.ts';
 
-/** Where a tree comes from: a git reference, the working tree, or a folder outside git's care. */
+/**
+ * Where a tree comes from: a git reference, the working tree, a folder outside git's care, or
+ * nowhere: a repository's first commit has nothing to be compared with.
+ */
 export type TreeSource =
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'ref'; readonly ref: string }
   | { readonly kind: 'working-tree' }
   | { readonly kind: 'folder'; readonly path: string };
