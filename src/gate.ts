@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { checkoutTrees } from './baseline/checkout.ts';
 import { compareRecords } from './compare/compare.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
-import { readConfiguration } from './config/configuration.ts';
-import { loosened } from './config/loosened.ts';
-import { policyOf } from './config/plan.ts';
+import { underPolicy } from './config/governed.ts';
 import { prepareEnvironments } from './measure/environment/prepare.ts';
 import type { InterpreterProbe } from './measure/environment/probe.ts';
 import { type Judge, type Measured, measure } from './measure/measure.ts';
@@ -27,14 +25,14 @@ export interface Surroundings {
 }
 
 /** Measures base and head, decides, and reports: the whole gate but for publishing. */
-export async function gate(plan: Plan, around: Surroundings): Promise<Report> {
-  await using trees = await checkoutTrees(plan, around.progress, around.signal);
+export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
+  await using trees = await checkoutTrees(asked, around.progress, around.signal);
+  const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
   const { base, head } = await recordTrees(trees, plan, around);
   // Where nothing ran on base there is no environment to tell apart from head's.
   const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
   const report = compareRecords({ ...base, fingerprint }, head, plan.policy, today());
-  const loosened = await policyNotes(trees, plan);
-  return { ...report, loosened, notes: [...trees.notes, ...report.notes] };
+  return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
@@ -122,18 +120,6 @@ async function readHugePages(): Promise<string> {
     return /\[(\w+)\]/.exec(text)?.[1] ?? 'unknown';
   } catch {
     return 'unknown'; // not Linux, or not mounted here
-  }
-}
-
-/** What head's configuration allows that base's did not. */
-async function policyNotes(trees: Trees, plan: Plan): Promise<string[]> {
-  if (plan.base.kind !== 'ref') return [];
-  const read = async (side: Side) =>
-    policyOf(await readConfiguration(join(trees[side].path, plan.workingDirectory), null));
-  try {
-    return loosened(await read('base'), await read('head'));
-  } catch {
-    return ["base's configuration cannot be read: what head loosened against it is not known"];
   }
 }
 

@@ -88,6 +88,9 @@ export function makePlan(
       passEnv: {},
     },
     policy: makePolicy(),
+    policyFrom: 'head',
+    asked: { benchmarks: null, select: null, failOn: null },
+    configuration: null,
     outputs: { json: null, markdown: null },
   };
 }
