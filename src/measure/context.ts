@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Side } from '../model/tree.ts';
+import { makeFolder } from '../system/temporary.ts';
 import type { Work } from './measure.ts';
 import type { SideContext } from './module.ts';
 import type { Slots } from './slots.ts';
@@ -21,8 +21,8 @@ export async function contextsOf(work: Work, slots: Slots) {
     // Homes and caches of equal length on both trees: their paths end up in figures.
     const home = join(work.views.folder, `${name}-home`);
     const bytecode = join(work.views.folder, `${name}-code`);
-    await mkdir(join(home, 'tmp'), { recursive: true });
-    await mkdir(bytecode, { recursive: true });
+    await makeFolder(join(home, 'tmp'));
+    await makeFolder(bytecode);
     return {
       side,
       view,
