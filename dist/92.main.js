@@ -1,5 +1,5 @@
-export const id = 305;
-export const ids = [305,625,55];
+export const id = 92;
+export const ids = [92,617];
 export const modules = {
 
 /***/ 3055:
@@ -10,69 +10,31 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
 
 
 /** Commits to fetch beyond the tip, then again, until two histories meet. */
 const DEEPENINGS = [50, 200, 1000, 10_000];
+const MOST_NEAREST = 3;
+const MOST_NEWEST = 8;
+const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The full hash of a reference: here, else as origin's branch, else fetched from origin.
  *
  * @throws UsageError where it does not exist, with the names nearest to it.
  */
-async function resolveCommit(repository, ref, progress) {
-    const here = await known(repository, ref);
+async function resolveCommit(git, ref, progress) {
+    const here = await known(git, ref);
     if (here !== null)
         return here;
-    const ancestor = /[~^]/.test(ref);
-    if (ancestor && (await isShallow(repository))) {
-        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
-        const deeper = await known(repository, ref);
-        if (deeper !== null)
-            return deeper;
-    }
-    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
-        progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-        // A depth would cut a full clone's history: only a shallow one gets it.
-        const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-        const fetched = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, [
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            ...depth,
-            'origin',
-            ref,
-        ]);
-        if (fetched.status === 0) {
-            const tip = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'FETCH_HEAD^{commit}',
-            ]);
-            if (tip !== null)
-                return tip;
-        }
-    }
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
-        'for-each-ref',
-        '--format=%(refname:short)',
-        '--sort=-committerdate',
-        '--count=8',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        what: `the reference ${JSON.stringify(ref)} does not exist here and could not be fetched from origin`,
-        where: [['there are', listed?.split('\n').join(', ') || 'no branches']],
-        try: ['git fetch origin BRANCH', 'in a workflow: actions/checkout with fetch-depth: 0'],
-    });
+    const fetched = await fetchCommit(git, ref, progress);
+    if ('commit' in fetched)
+        return fetched.commit;
+    throw await unknownReference(git, ref, fetched.why);
 }
-async function known(repository, ref) {
+async function known(git, ref) {
     for (const name of [ref, `origin/${ref}`]) {
-        const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
+        const commit = await git.line([
             'rev-parse',
             '--verify',
             '--quiet',
@@ -84,37 +46,102 @@ async function known(repository, ref) {
     }
     return null;
 }
-async function isShallow(repository) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+async function fetchCommit(git, ref, progress) {
+    if ((await git.line(['remote', 'get-url', 'origin'])) === null)
+        return { why: 'this repository has no remote of that name' };
+    const shallow = await isShallow(git);
+    if (/[~^]/.test(ref)) {
+        if (!shallow)
+            return { why: 'not asked: its history is complete here' };
+        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+        const why = await git.fetch(['--deepen=1', 'origin']);
+        return found(await known(git, ref), why);
+    }
+    if (!/^[\w./@{}+-]+$/.test(ref) || ref.startsWith('-'))
+        return { why: 'not asked: that is no name for a branch, a tag or a commit' };
+    progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+    const hash = FULL_HASH.test(ref) ? ref : await hashAtOrigin(git, ref);
+    if (hash === null)
+        return { why: 'it has no such branch or tag, or does not answer' };
+    // A depth would cut a full clone's history: only a shallow one gets it.
+    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', hash]);
+    return found(await known(git, hash), why);
+}
+function found(commit, why) {
+    return commit === null ? { why: why ?? 'it does not hand it out' } : { commit };
+}
+/** What origin has by that name; of several, the one that git itself would take, gitrevisions(7). */
+async function hashAtOrigin(git, ref) {
+    const listed = (await git.line(['ls-remote', '--quiet', 'origin', ref])) ?? '';
+    const hashes = new Map(listed.split('\n').map((line) => {
+        const [hash = '', name = ''] = line.split('\t');
+        return [name, hash];
+    }));
+    const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+    return names.map((name) => hashes.get(name)).find((hash) => hash !== undefined) ?? null;
+}
+async function unknownReference(git, ref, why) {
+    const listed = await git.line([
+        'for-each-ref',
+        '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
+        '--sort=-committerdate',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    const names = [...new Set((listed ?? '').split('\n').map((one) => one.replace(/^origin\//, '')))];
+    const there = names.filter((one) => one !== '');
+    if (there.length === 0 && (await git.line(['rev-parse', '--verify', 'HEAD'])) === null) {
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            what: `the repository ${git.folder} has no commit yet: there is nothing to compare with`,
+            try: ['git add -A && git commit'],
+        });
+    }
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestFirst */ .F)(ref.replace(/[~^].*$/, ''), there).slice(0, MOST_NEAREST);
+    const newest = there.filter((one) => !near.includes(one)).slice(0, MOST_NEWEST);
+    const instead = near[0] ?? newest[0] ?? 'BRANCH';
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: `there is no reference ${JSON.stringify(ref)} here, and none came from origin`,
+        where: [
+            ...(near.length === 0 ? [] : [['nearest', near.join(', ')]]),
+            ...(newest.length === 0 ? [] : [['there are', newest.join(', ')]]),
+            ['origin', why],
+        ],
+        try: [
+            ...(ref === 'main' ? [`--base ${instead}, or base = "${instead}" in highwater.toml`] : []),
+            'in a workflow: actions/checkout with fetch-depth: 0',
+        ],
+    });
+}
+async function isShallow(git) {
+    return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 /**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
  * @throws UsageError where they never do.
  */
-async function mergeBase(repository, base, head, progress) {
-    const find = () => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['merge-base', base, head]);
-    let found = await find();
-    const shallow = await isShallow(repository);
-    for (const depth of found === null && shallow ? DEEPENINGS : []) {
+async function mergeBase(git, base, head, progress) {
+    const find = () => git.line(['merge-base', base, head]);
+    let meeting = await find();
+    let why = null;
+    const shallow = await isShallow(git);
+    for (const depth of meeting === null && shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
         });
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin']);
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', base]);
-        found = await find();
-        if (found !== null)
+        why = await git.fetch([`--deepen=${depth}`, 'origin']);
+        why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
+        meeting = await find();
+        if (meeting !== null)
             break;
     }
-    if (found !== null)
-        return found;
+    if (meeting !== null)
+        return meeting;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: 'base and head have no common history here',
-        where: [
-            ['base', base],
-            ['head', head],
-        ],
+        where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
         try: shallow
             ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
             : ['--base COMMIT --head COMMIT   where both are meant as they are'],
@@ -124,53 +151,177 @@ async function mergeBase(repository, base, head, progress) {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   gitLine: () => (/* binding */ gitLine)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
 
-/** Runs git in `folder`. A status other than 0 is a value here: callers know what it means. */
-async function git(folder, words, env = {}) {
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
-    let result;
-    try {
-        result = await getExecOutput('git', [...words], {
-            cwd: folder,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                ...process.env,
-                LC_ALL: 'C',
-                GIT_TERMINAL_PROMPT: '0',
-                ...env,
-            },
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Git: () => (/* binding */ Git),
+  a: () => (/* binding */ said)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/system/command.js
+
+/** Time to take lock files away before a kill, milliseconds. */
+const GRACE_MS = 2000;
+/**
+ * Runs a program in a process group of its own. On abort the whole group is ended, helpers that
+ * wait for a network among it.
+ *
+ * @throws the signal's reason on abort, when the group is gone; a system error where the program cannot be started.
+ */
+async function runCommand(program, words, { folder, env, signal }) {
+    signal.throwIfAborted();
+    const child = (0,external_node_child_process_.spawn)(program, words, {
+        cwd: folder,
+        env,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const text = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+        child[name].setEncoding('utf8').on('data', (data) => {
+            text[name] += data;
         });
+    }
+    let killing;
+    const end = () => {
+        endGroup(child.pid, 'SIGTERM');
+        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const status = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', resolve);
+        });
+        signal.throwIfAborted();
+        return { status, ...text };
+    }
+    finally {
+        clearTimeout(killing);
+        signal.removeEventListener('abort', end);
+        if (signal.aborted)
+            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
+    }
+}
+function endGroup(leader, signal) {
+    if (leader === undefined)
+        return; // it was never started
+    try {
+        process.kill(-leader, signal);
     }
     catch (error) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: `git could not be run: ${error.message}` });
+        if (error.code !== 'ESRCH')
+            throw error;
     }
-    if (/dubious ownership/.test(result.stderr)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            what: `git refuses ${folder}: it belongs to another user`,
-            try: [`git config --global --add safe.directory ${JSON.stringify(folder)}`],
-        });
-    }
-    return { status: result.exitCode, stdout: result.stdout, stderr: result.stderr };
 }
-/** The first line that git printed, or null where it failed. */
-async function gitLine(folder, words) {
-    const { status, stdout } = await git(folder, words);
-    return status === 0 ? stdout.replace(/\n$/, '') : null;
+
+;// CONCATENATED MODULE: ./build/src/baseline/git.js
+
+
+
+/** What a hook's git says of its own repository: the folder decides here. `git rev-parse --local-env-vars`. */
+const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
+const LOCK_TRIES = 20;
+const LOCK_PAUSE_MS = 500;
+/** git in one folder: a working tree, a bare repository, or a submodule's own repository. */
+class Git {
+    folder;
+    signal;
+    env;
+    constructor(folder, signal, env = {}) {
+        this.folder = folder;
+        this.signal = signal;
+        this.env = env;
+    }
+    /** The same git with more variables. */
+    with(env) {
+        return new Git(this.folder, this.signal, { ...this.env, ...env });
+    }
+    /**
+     * A status other than 0 is a value here: callers know what it means.
+     *
+     * @throws UsageError where there is no git, or it refuses the folder's owner.
+     * @throws DiskFull where it ran out of room.
+     */
+    async run(words) {
+        const result = await this.#start(words);
+        if (/dubious ownership/.test(result.stderr)) {
+            throw new errors/* UsageError */.eb({
+                what: `git refuses ${this.folder}: it belongs to another user`,
+                try: [`git config --global --add safe.directory ${JSON.stringify(this.folder)}`],
+            });
+        }
+        if (/No space left on device|Disk quota exceeded/.test(result.stderr))
+            throw new errors/* DiskFull */.t8(said(result));
+        return result;
+    }
+    async #start(words) {
+        try {
+            return await runCommand('git', words, {
+                folder: this.folder,
+                // Messages are read here; nobody can answer a question; a look must write nothing.
+                env: {
+                    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCAL.includes(name))),
+                    LC_ALL: 'C',
+                    GIT_TERMINAL_PROMPT: '0',
+                    GIT_OPTIONAL_LOCKS: '0',
+                    ...this.env,
+                },
+                signal: this.signal,
+            });
+        }
+        catch (error) {
+            const { code, message } = error;
+            if (code === undefined)
+                throw error;
+            throw new errors/* UsageError */.eb({
+                what: `git could not be run in ${this.folder}: ${code === 'ENOENT' ? 'it is not on PATH, or the folder is gone' : message}`,
+            });
+        }
+    }
+    /** What git printed, without the last line's end; null where it failed. */
+    async line(words) {
+        const { status, stdout } = await this.run(words);
+        return status === 0 ? stdout.replace(/\n$/, '') : null;
+    }
+    /**
+     * Fetches from origin, and waits for a lock that another run in this repository holds. Nothing is
+     * written to FETCH_HEAD, which two runs would share.
+     *
+     * @returns null, or git's own words on why nothing came.
+     */
+    async fetch(words) {
+        const command = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...words];
+        for (let attempt = 1;; attempt += 1) {
+            const result = await this.run(command);
+            if (result.status === 0)
+                return null;
+            if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
+                return said(result);
+            await (0,promises_.setTimeout)(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+        }
+    }
+}
+/** The line in which git says why it failed, without what an address holds before its host. */
+function said({ stderr }) {
+    const lines = stderr.trim().split('\n');
+    const line = lines.find((one) => /^(fatal|error): /.test(one)) ?? lines.at(-1) ?? '';
+    return line.replace(/\/\/[^/@\s]+@/g, '//');
 }
 
 
 /***/ }),
 
-/***/ 1305:
+/***/ 1092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -189,11 +340,216 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
+;// CONCATENATED MODULE: ./build/src/system/temporary.js
+
+
+
+
+/**
+ * What `fill` makes in a temporary folder of its own; the folder goes with disposal, and where
+ * `fill` fails.
+ *
+ * @throws UsageError where the system's temporary folder is missing or may not be written.
+ */
+async function inTemporaryFolder(name, fill) {
+    const folder = await make(name);
+    const dispose = () => remove(folder);
+    try {
+        return { ...(await fill(folder)), [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+const UNUSABLE = {
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no folder',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'its file system is read-only',
+};
+async function make(name) {
+    try {
+        return await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${name}-`)));
+    }
+    catch (error) {
+        const why = UNUSABLE[error.code ?? ''];
+        if (why === undefined)
+            throw error;
+        throw new errors/* UsageError */.eb({
+            what: `no temporary folder can be made in ${(0,external_node_os_.tmpdir)()}: ${why}`,
+            try: ['set TMPDIR to a folder that can be written'],
+        });
+    }
+}
+async function remove(folder) {
+    const options = { recursive: true, force: true, maxRetries: 3 };
+    try {
+        await (0,promises_.rm)(folder, options);
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+        // What was copied from a read-only checkout is read-only too; nothing goes out of such a folder.
+        await makeWritable(folder);
+        await (0,promises_.rm)(folder, options);
+    }
+}
+async function makeWritable(folder) {
+    await (0,promises_.chmod)(folder, 0o700);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await makeWritable((0,external_node_path_.join)(folder, entry.name));
+    }
+}
+/** A folder with its parents, as `mkdir -p` makes them. Node's own way tells a full disk as ENOENT. */
+async function makeFolder(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT')
+            throw error;
+        await makeFolder((0,external_node_path_.dirname)(path));
+        await (0,promises_.mkdir)(path);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/baseline/commits.js
 var commits = __webpack_require__(3055);
-// EXTERNAL MODULE: ./build/src/baseline/git.js
-var git = __webpack_require__(3625);
+// EXTERNAL MODULE: ./build/src/baseline/git.js + 1 modules
+var baseline_git = __webpack_require__(617);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/baseline/submodules.js
+
+
+
+
+
+/** The submodules that a commit records, gitmodules(5); those of submodules left out. */
+async function submodulesOf(git, commit) {
+    const listed = await git.line([
+        'config',
+        '--blob',
+        `${commit}:.gitmodules`,
+        '--null',
+        '--get-regexp',
+        '^submodule\\..*\\.path$',
+    ]);
+    if (listed === null)
+        return []; // it has no .gitmodules
+    const names = new Map(entries(listed).map((entry) => {
+        const [key = '', ...path] = entry.split('\n');
+        return [path.join('\n'), key.replace(/^submodule\./, '').replace(/\.path$/, '')];
+    }));
+    const tree = await git.line(['ls-tree', '-z', '--full-tree', commit, '--', ...names.keys()]);
+    return entries(tree ?? '').flatMap((entry) => {
+        const [, hash, path] = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const name = path === undefined ? undefined : names.get(path);
+        return hash === undefined || path === undefined || name === undefined
+            ? []
+            : [{ name, path, hash }];
+    });
+}
+function entries(text) {
+    return text.split('\0').filter((entry) => entry !== '');
+}
+/** Looks where git keeps the repositories of submodules that are checked out here. */
+async function openSubmodule(superproject, { name, path, hash }, progress) {
+    const place = (await placesOf(superproject, name, path)).find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'HEAD')));
+    if (place === undefined)
+        return { kind: 'empty', why: 'it is not checked out here' };
+    // Its own setting names a working tree that head may have removed: git would refuse to start.
+    const git = new baseline_git.Git(place, superproject.signal, { GIT_DIR: place, GIT_WORK_TREE: place });
+    try {
+        await (0,commits.resolveCommit)(git, hash, progress);
+        return { kind: 'open', git };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        const why = `its commit ${hash.slice(0, 7)} is not here and did not come from its origin`;
+        return { kind: 'empty', why };
+    }
+}
+async function placesOf(superproject, name, path) {
+    // A name that leads out of the folder is refused by git too.
+    const safe = !name.split(/[/\\]/).includes('..');
+    const kept = safe
+        ? await superproject.line(['rev-parse', '--git-path', `modules/${name}`])
+        : null;
+    return [
+        ...(kept === null ? [] : [(0,external_node_path_.resolve)(superproject.folder, kept)]),
+        (0,external_node_path_.join)(superproject.folder, path, '.git'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/written.js
+
+
+
+
+
+
+/**
+ * Writes the files of a commit to `folder`, its submodules' too, through an index of its own:
+ * nothing is written to the repository, so two runs at once and a kill in the middle leave it as it
+ * was.
+ *
+ * @returns the submodules that stayed empty.
+ */
+function writeOut(git, commit, folder, progress) {
+    return write(git, commit, { root: folder, path: '', index: `${folder}.index` }, progress);
+}
+async function write(git, commit, to, progress) {
+    await writeFiles(git, commit, (0,external_node_path_.join)(to.root, to.path), to.index);
+    const empty = [];
+    for (const submodule of await submodulesOf(git, commit)) {
+        const path = (0,external_node_path_.join)(to.path, submodule.path);
+        const opened = await openSubmodule(git, submodule, progress);
+        if (opened.kind === 'open') {
+            empty.push(...(await write(opened.git, submodule.hash, { ...to, path }, progress)));
+        }
+        else {
+            progress({ kind: 'note', text: `the submodule ${path} stays empty: ${opened.why}` });
+            empty.push({ path, why: opened.why });
+        }
+    }
+    return empty;
+}
+async function writeFiles(git, commit, folder, index) {
+    await makeFolder(folder);
+    const apart = git.with({ GIT_INDEX_FILE: index, GIT_WORK_TREE: folder });
+    for (const words of [
+        ['read-tree', commit],
+        ['checkout-index', '--all', '--force'],
+    ]) {
+        const result = await apart.run(words);
+        if (result.status === 0)
+            continue;
+        if (await isFull(folder))
+            throw new errors/* DiskFull */.t8((0,baseline_git/* said */.a)(result));
+        throw new errors/* UsageError */.eb({
+            what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
+            where: [['git said', (0,baseline_git/* said */.a)(result)]],
+        });
+    }
+}
+/** Less than this is none, bytes: git has written what fitted of the file that did not. */
+const NO_ROOM = 64 * 1024;
+/** Whether no room is left: git says only which file it could not write. */
+async function isFull(folder) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(folder);
+    return bavail * bsize < NO_ROOM || (files > 0 && ffree === 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/baseline/checkout.js
+
 
 
 
@@ -206,102 +562,84 @@ var git = __webpack_require__(3625);
  *
  * @throws UsageError where a reference, a repository or a common history is missing.
  */
-async function checkoutTrees(plan, progress, signal) {
-    const temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-trees-')));
-    const dispose = () => (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
-    try {
-        const head = await checkout('head', plan.head, plan, temporary, progress, null);
-        signal.throwIfAborted();
-        const base = await checkout('base', plan.base, plan, temporary, progress, head);
-        signal.throwIfAborted();
-        return { base, head, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
+function checkout_checkoutTrees(plan, progress, signal) {
+    return inTemporaryFolder('highwater-trees', async (temporary) => {
+        const work = { plan, temporary, progress, signal };
+        const head = await checkout('head', plan.head, work, null);
+        const base = await checkout('base', plan.base, work, head.tree);
+        const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
+        return { base: base.tree, head: head.tree, notes };
+    });
 }
-/** One tree of a plan by itself. */
-async function checkout_checkoutTree(plan, source, progress) {
-    const temporary = await realpath(await mkdtemp(join(tmpdir(), 'highwater-trees-')));
-    const dispose = () => rm(temporary, { recursive: true, force: true, maxRetries: 3 });
-    try {
-        return {
-            ...(await checkout('head', source, plan, temporary, progress, null)),
-            [Symbol.asyncDispose]: dispose,
-        };
+const ALONE = 'there is nothing to compare with: every benchmark is new';
+async function checkout(side, source, work, head) {
+    const { plan, temporary, progress, signal } = work;
+    const folder = (0,external_node_path_.join)(temporary, side);
+    if (source.kind === 'nothing') {
+        await makeFolder((0,external_node_path_.join)(folder, plan.workingDirectory));
+        return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
     }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-async function checkout(side, source, plan, temporary, progress, head) {
     if (source.kind === 'folder') {
         const shown = (0,external_node_path_.relative)(plan.root, source.path) || '.';
-        return {
-            side,
-            path: source.path,
-            label: { name: shown.startsWith('../..') ? source.path : shown, commit: null },
-        };
+        const name = shown.startsWith('../..') ? source.path : shown;
+        return complete({ side, path: source.path, label: { name, commit: null } });
     }
-    const repository = await repositoryOf(plan.root);
+    const git = await openRepository(new baseline_git.Git(plan.root, signal), source);
     if (source.kind === 'working-tree') {
-        const commit = await (0,git.gitLine)(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-        const changed = await (0,git.gitLine)(repository, ['status', '--porcelain', '--untracked-files=no']);
+        const commit = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD']);
+        const changed = await git.line(['status', '--porcelain', '--untracked-files=no']);
         const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
-        return { side, path: repository, label: { name, commit } };
+        return complete({ side, path: git.folder, label: { name, commit } });
     }
-    const tip = await (0,commits.resolveCommit)(repository, source.ref, progress);
+    const tip = await (0,commits.resolveCommit)(git, source.ref, progress);
     const against = plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
-    const commit = against === null ? tip : await (0,commits/* mergeBase */.w)(repository, tip, against, progress);
+    const commit = against === null ? tip : await (0,commits/* mergeBase */.w)(git, tip, against, progress);
     const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
         ? commit.slice(0, 7)
         : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
-    return {
-        side,
-        path: await writeOut(repository, commit, (0,external_node_path_.join)(temporary, side)),
-        label: { name, commit },
-    };
+    const empty = await writeOut(git, commit, folder, progress);
+    // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
+    await makeFolder((0,external_node_path_.join)(folder, plan.workingDirectory));
+    return { tree: { side, path: folder, label: { name, commit } }, empty };
 }
-async function repositoryOf(folder) {
-    const top = await (0,git.gitLine)(folder, ['rev-parse', '--show-toplevel']);
+function complete(tree) {
+    return { tree, empty: [] };
+}
+/** git at the root of the repository that a folder is in; a bare one serves for references. */
+async function openRepository(git, source) {
+    const top = await git.line(['rev-parse', '--show-toplevel']);
     if (top !== null && top !== '')
-        return (0,promises_.realpath)(top);
+        return new baseline_git.Git(await (0,promises_.realpath)(top), git.signal);
+    const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
+    if (bare && source.kind === 'ref')
+        return git;
+    if (bare) {
+        throw new errors/* UsageError */.eb({
+            what: `${git.folder} is a bare repository: it has no working tree to judge`,
+            try: ['highwater run --base REF --head REF   compares two commits of it'],
+        });
+    }
     throw new errors/* UsageError */.eb({
-        what: `${folder} is not inside a git repository`,
+        what: `${git.folder} is not inside a git repository's working tree`,
         try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
     });
 }
-/**
- * The files of a commit in `folder`, through an index of its own: nothing is written to the
- * repository, so two runs at once and a kill in the middle leave it as it was.
- */
-async function writeOut(repository, commit, folder) {
-    const env = { GIT_INDEX_FILE: `${folder}.index` };
-    for (const words of [
-        ['read-tree', commit],
-        ['checkout-index', '--all', '--force', `--prefix=${folder}/`],
-    ]) {
-        const { status, stderr } = await (0,git/* git */.$)(repository, words, env);
-        if (status !== 0) {
-            throw new errors/* UsageError */.eb({
-                what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
-                where: [['git said', stderr.trim().split('\n').slice(-3).join(' | ')]],
-            });
-        }
+/** Submodules that only head has files of: what base cannot import there is no change of head's. */
+async function submoduleNotes(base, head) {
+    const notes = [];
+    for (const { path, why } of base.empty) {
+        if (await hasEntries((0,external_node_path_.join)(head.path, path)))
+            notes.push(`the submodule ${path} is empty on base: ${why}`);
     }
-    return folder;
+    return notes;
 }
-/** A tree without a file: what a record of one tree is measured beside. */
-async function checkout_emptyTree() {
-    const path = await realpath(await mkdtemp(join(tmpdir(), 'highwater-none-')));
-    return {
-        side: 'base',
-        path,
-        label: { name: 'nothing', commit: null },
-        [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
-    };
+async function hasEntries(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).length > 0;
+    }
+    catch {
+        return false; // head has no such folder
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -1051,6 +1389,7 @@ function compareRecords(base, head, policy, today) {
             starts: base.cost.starts + head.cost.starts,
             samples: base.cost.samples + head.cost.samples,
         },
+        loosened: [],
         notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
     };
 }
@@ -1182,52 +1521,8 @@ function wants_wantsAlone(record) {
     return wants.length > 0 ? wants : growthWants(record, 'head');
 }
 
-// EXTERNAL MODULE: ./build/src/config/configuration.js + 1 modules
-var configuration = __webpack_require__(4719);
-// EXTERNAL MODULE: ./build/src/model/bytes.js
-var bytes = __webpack_require__(9056);
-;// CONCATENATED MODULE: ./build/src/config/loosened.js
-
-
-/** What head's policy allows that base's did not, in sentences: a reviewer must see it in the headline. */
-function loosened(base, head) {
-    const limits = metric/* METRICS */.C.flatMap((metric) => {
-        const [b, h] = [base.limits[metric], head.limits[metric]];
-        return looser(b, h)
-            ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
-            : [];
-    });
-    const known = new Set(base.overrides.map((one) => JSON.stringify(one)));
-    const overrides = head.overrides
-        .filter((one) => !known.has(JSON.stringify(one)))
-        .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
-    const kept = new Set(head.overrides.map((one) => JSON.stringify(one)));
-    const dropped = base.overrides
-        .filter((one) => !kept.has(JSON.stringify(one)))
-        .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
-    const accepted = new Set(base.acceptances.map((one) => JSON.stringify(one)));
-    const acceptances = head.acceptances
-        .filter((one) => !accepted.has(JSON.stringify(one)))
-        .map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
-    const removed = base.failOn
-        .filter((one) => !head.failOn.includes(one))
-        .map((one) => `head no longer fails on ${one}`);
-    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
-}
-function looser(base, head) {
-    return (head.relative > base.relative ||
-        head.absolute > base.absolute ||
-        (head.max ?? Infinity) > (base.max ?? Infinity));
-}
-function limitText(limit) {
-    const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
-    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
-}
-
-// EXTERNAL MODULE: ./build/src/config/plan.js
-var config_plan = __webpack_require__(3049);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/config/governed.js + 1 modules
+var governed = __webpack_require__(1120);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2116,17 +2411,16 @@ function processVariables(environment, plan, home, seed, ours) {
 
 
 
-
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 async function contextsOf(work, slots) {
-    const prefix = withoutAslr();
+    const prefix = await withoutAslr();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
         // Homes and caches of equal length on both trees: their paths end up in figures.
         const home = (0,external_node_path_.join)(work.views.folder, `${name}-home`);
         const bytecode = (0,external_node_path_.join)(work.views.folder, `${name}-code`);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(home, 'tmp'), { recursive: true });
-        await (0,promises_.mkdir)(bytecode, { recursive: true });
+        await makeFolder((0,external_node_path_.join)(home, 'tmp'));
+        await makeFolder(bytecode);
         return {
             side,
             view,
@@ -2152,9 +2446,15 @@ async function contextsOf(work, slots) {
     return { head: onHead, base: onBase, baseOwn: onBaseOwn };
 }
 /** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
-function withoutAslr() {
-    const probe = (0,external_node_child_process_.spawnSync)('setarch', ['-R', 'true'], { stdio: 'ignore' });
-    return probe.status === 0 ? ['setarch', '-R'] : [];
+async function withoutAslr() {
+    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+    try {
+        const status = await exec('setarch', ['-R', 'true'], { silent: true, ignoreReturnCode: true });
+        return status === 0 ? ['setarch', '-R'] : [];
+    }
+    catch {
+        return []; // there is no setarch here: not Linux, or a small image
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/files.js
@@ -2572,10 +2872,8 @@ function hash(text) {
 
 
 /** Lays out both views. Head's benchmark folders replace base's where they differ. */
-async function layViews(trees, globs, workingDirectory) {
-    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-')));
-    const dispose = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    try {
+function layViews(trees, globs, workingDirectory) {
+    return inTemporaryFolder('highwater', async (folder) => {
         const files = {
             base: await filesOf(trees.base, globs, workingDirectory),
             head: await filesOf(trees.head, globs, workingDirectory),
@@ -2593,13 +2891,8 @@ async function layViews(trees, globs, workingDirectory) {
             head: { root: await lay('head', 'head', []), tree: trees.head.path, files: files.head },
             base: differ ? { root: baseRoot, tree: trees.base.path, files: files.head } : baseOwn,
             baseOwn,
-            [Symbol.asyncDispose]: dispose,
         };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
+    });
 }
 async function filesOf(tree, globs, workingDirectory) {
     const found = await benchmarkFiles((0,external_node_path_.join)(tree.path, workingDirectory), globs).catch((error) => {
@@ -2747,16 +3040,17 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-
 /** Measures base and head, decides, and reports: the whole gate but for publishing. */
-async function gate(plan, around) {
+async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const trees = gate_addDisposableResource(env_1, await checkoutTrees(plan, around.progress, around.signal), true);
-        const records = await recordTrees(trees, plan, around);
-        const report = compareRecords(records.base, records.head, plan.policy, today());
-        return { ...report, notes: [...(await policyNotes(trees, plan)), ...report.notes] };
+        const trees = gate_addDisposableResource(env_1, await checkout_checkoutTrees(asked, around.progress, around.signal), true);
+        const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
+        const { base, head } = await recordTrees(trees, plan, around);
+        // Where nothing ran on base there is no environment to tell apart from head's.
+        const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
+        const report = compareRecords({ ...base, fingerprint }, head, plan.policy, today());
+        return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2772,9 +3066,9 @@ async function gate(plan, around) {
 async function recordTree(plan, around) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const head = gate_addDisposableResource(env_2, await checkoutTree(plan, plan.head, around.progress), true);
-        const nothing = gate_addDisposableResource(env_2, await emptyTree(), true);
-        const records = await recordTrees({ base: nothing, head }, plan, around, (pair) => wantsAlone(pair.head));
+        const alone = { ...plan, base: { kind: 'nothing' } };
+        const trees = gate_addDisposableResource(env_2, await checkoutTrees(alone, around.progress, around.signal), true);
+        const records = await recordTrees(trees, plan, around, (pair) => wantsAlone(pair.head));
         return records.head;
     }
     catch (e_2) {
@@ -2794,11 +3088,13 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
         const started = performance.now();
         const { workingDirectory } = plan;
         const { progress, signal, env } = around;
-        const [views, { environments, probes }] = await Promise.all([
+        // Both end before either is looked at: what one holds must go also where the other fails.
+        const [views, prepared] = await Promise.allSettled([
             layViews(trees, plan.measure.benchmarks, workingDirectory),
             prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
         ]);
-        const laid = gate_addDisposableResource(env_3, views, true);
+        const laid = gate_addDisposableResource(env_3, outcome(views), true);
+        const { environments, probes } = outcome(prepared);
         progress({
             kind: 'started',
             base: trees.base.label.name,
@@ -2865,17 +3161,10 @@ async function readHugePages() {
         return 'unknown'; // not Linux, or not mounted here
     }
 }
-/** What head's configuration allows that base's did not. */
-async function policyNotes(trees, plan) {
-    if (plan.base.kind === 'folder')
-        return [];
-    const read = async (side) => (0,config_plan/* policyOf */.U)(await (0,configuration/* readConfiguration */.T)((0,external_node_path_.join)(trees[side].path, plan.workingDirectory), null));
-    try {
-        return loosened(await read('base'), await read('head'));
-    }
-    catch {
-        return ["base's configuration cannot be read: what head loosened against it is not known"];
-    }
+function outcome(settled) {
+    if (settled.status === 'rejected')
+        throw settled.reason;
+    return settled.value;
 }
 function today() {
     return new Date().toISOString().slice(0, 10);
@@ -3096,7 +3385,9 @@ const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
     benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
     cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
-    /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+    /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
+    loosened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+    /** Remarks on the whole run: an expired acceptance, an unequal environment. */
     notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 
