@@ -153,5 +153,6 @@ export interface Job {
 }
 
 function failed(hello: Hello & { hello: false }): Answer {
-  return { job: 0, state: hello.state, why: hello.why, detail: hello.detail, output: '' };
+  const { state, why, detail, signal } = hello;
+  return { job: 0, state, why, detail, signal, output: '' };
 }
