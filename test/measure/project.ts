@@ -4,7 +4,7 @@ import { type Judge, type Measured, measure } from '../../src/measure/measure.ts
 import { MachineMemory, type Memory } from '../../src/measure/memory.ts';
 import { layViews } from '../../src/measure/views.ts';
 import type { MeasurePlan } from '../../src/model/plan.ts';
-import type { Tree } from '../../src/model/tree.ts';
+import type { Environment, Tree } from '../../src/model/tree.ts';
 
 export const PROJECTS = resolve('fixtures/projects');
 
@@ -12,6 +12,8 @@ interface Circumstances {
   readonly judge: Judge;
   readonly memory?: Memory;
   readonly plan?: Partial<MeasurePlan>;
+  /** Words before the interpreter. */
+  readonly prefix?: readonly [string, ...string[]];
 }
 
 /** Measures a folder against itself with real interpreters. */
@@ -46,9 +48,11 @@ export async function measureProject(folder: string, how: Circumstances): Promis
     signal,
     env,
   });
+  const prefixed = (one: Environment): Environment =>
+    how.prefix === undefined ? one : { ...one, python: [...how.prefix, ...one.python] };
   return await measure({
     views,
-    environments,
+    environments: { base: prefixed(environments.base), head: prefixed(environments.head) },
     plan,
     workingDirectory: '',
     judge: how.judge,
