@@ -8,6 +8,7 @@ import { underPolicy } from './config/governed.ts';
 import { prepareEnvironments } from './measure/environment/prepare.ts';
 import type { InterpreterProbe } from './measure/environment/probe.ts';
 import { type Judge, type Measured, measure } from './measure/measure.ts';
+import { MachineMemory } from './measure/memory.ts';
 import { threadVariables } from './measure/variables.ts';
 import { layViews } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
@@ -75,6 +76,7 @@ export async function recordTrees(
     progress,
     signal,
     script: join(bundled('harness'), 'server.py'),
+    memory: new MachineMemory(),
     ours: env,
   });
   const seconds = (performance.now() - started) / 1000;

@@ -7,7 +7,7 @@ import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
 import { screenedSteady } from './growth.ts';
-import { FORKS, type Judgement, judgeLevel } from './level.ts';
+import { FORKS, type Judgement, judgeLevel, startsMayDecide } from './level.ts';
 import {
   flat,
   type LevelMetric,
@@ -17,6 +17,7 @@ import {
   screened,
   screenSample,
 } from './observations.ts';
+import { furtherStarts, SEEDS } from './starts.ts';
 
 export type Limits = Readonly<Record<Metric, Limit>>;
 
@@ -45,9 +46,6 @@ const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 } as co
 /** Enough for a leak on every tenth call. */
 const FULL = { calls: 32, least: 12, seconds: 0.06 } as const;
 const CLOSER = { calls: 12, least: 12, seconds: 0 } as const;
-
-/** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
-export const SEEDS = [0, 1, 2, 0, 0] as const;
 
 /** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
 const COSTLY_SECONDS = 0.001;
@@ -135,12 +133,14 @@ function assessTraced(pair: Pair, limits: Limits): Assessment {
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
-  if (findings.every((finding) => finding.verdict !== 'inconclusive'))
-    return { findings: settled, wants: [] };
-  return {
-    findings: settled,
-    wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: FORKS }),
-  };
+  const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
+  if (undecided.length === 0) return { findings: settled, wants: [] };
+  const missing = (starts: readonly number[], forks: number) =>
+    missingTraces(pair, starts, { ...traces, forks });
+  const open = undecided.some((metric) =>
+    startsMayDecide(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]),
+  );
+  return { findings: settled, wants: furtherStarts(missing, open) };
 }
 
 function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
@@ -190,6 +190,8 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
     limits[metric],
   );
   if (together.verdict === judgement.verdict) return finding;
+  if (together.verdict === 'inconclusive')
+    return { ...finding, verdict: 'inconclusive', why: together.why };
   return {
     ...finding,
     verdict: 'unchanged',
@@ -287,8 +289,12 @@ function assessResident(pair: Pair, limits: Limits): Assessment {
   if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
   const wants = missingResidents(pair, [0, 1, 2]);
   if (wants.length > 0) return { findings: [], wants };
-  const judgement = judgeLevel(observed(pair.base, metric), observed(pair.head, metric), limit);
-  return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
+  const observations = [observed(pair.base, metric), observed(pair.head, metric)] as const;
+  const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+  const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
+  const missing = (starts: readonly number[], forks: number) =>
+    missingResidents(pair, starts, forks);
+  return { findings: [finding], wants: open ? furtherStarts(missing, open) : [] };
 }
 
 function residents(record: BenchmarkRecord, start: number): Bytes[] {
@@ -298,10 +304,10 @@ function residents(record: BenchmarkRecord, start: number): Bytes[] {
   );
 }
 
-function missingResidents(pair: Pair, starts: readonly number[]): Want[] {
+function missingResidents(pair: Pair, starts: readonly number[], forks = FORKS): Want[] {
   return starts.flatMap((start) =>
     SIDES.flatMap((side) => {
-      const lacking = FORKS - residents(pair[side], start).length;
+      const lacking = forks - residents(pair[side], start).length;
       return Array.from({ length: Math.max(0, lacking) }, () =>
         want(side, start, false, { kind: 'resident' }),
       );

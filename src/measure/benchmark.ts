@@ -4,9 +4,13 @@ import type { Want } from '../model/want.ts';
 import type { ModuleSide } from './module.ts';
 import { URGENCY } from './module.ts';
 import type { Answer, Hello } from './protocol.ts';
+import { sizeOf } from './sizes.ts';
 
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
+
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 export class BenchmarkSide {
@@ -48,6 +52,9 @@ export class BenchmarkSide {
       traced: want.traced,
       timeout: timeoutSeconds,
       urgency: urgencyOf(want, this.samples > 0),
+      expected: () =>
+        this.module.context.sizes.expect(this.id, tracesAny(want)) +
+        (procedure.kind === 'growth' ? GROWTH_RISE : 0),
     };
     const [answer, hello] =
       this.mode === 'forked'
@@ -67,6 +74,7 @@ export class BenchmarkSide {
     if (hello.hello && hello.importBytes !== null) start.importBytes = hello.importBytes;
     (want.traced ? start.traced : start.untraced).push(...answer.samples);
     this.samples += answer.samples.length;
+    for (const sample of answer.samples) this.module.context.sizes.learn(this.id, sizeOf(sample));
   }
 
   #startOf(want: Want) {
@@ -102,6 +110,11 @@ function urgencyOf({ procedure }: Want, again: boolean): number {
   if (procedure.kind === 'growth') return URGENCY.growth;
   if (procedure.kind !== 'screen') return URGENCY.confirm;
   return again ? URGENCY.growth : URGENCY.screen;
+}
+
+/** A screen traces one of its calls. */
+function tracesAny(want: Want): boolean {
+  return want.traced || want.procedure.kind === 'screen';
 }
 
 /** How it ended, with the last lines it wrote. */

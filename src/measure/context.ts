@@ -3,6 +3,7 @@ import type { Side } from '../model/tree.ts';
 import { makeFolder } from '../system/temporary.ts';
 import type { Work } from './measure.ts';
 import type { SideContext } from './module.ts';
+import { Sizes } from './sizes.ts';
 import type { Slots } from './slots.ts';
 import { processVariables } from './variables.ts';
 import type { View } from './views.ts';
@@ -10,6 +11,7 @@ import type { View } from './views.ts';
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 export async function contextsOf(work: Work, slots: Slots) {
   const prefix = await withoutAslr();
+  const sizes = new Sizes();
   const context = async (
     side: Side,
     view: View,
@@ -33,6 +35,7 @@ export async function contextsOf(work: Work, slots: Slots) {
       bytecode,
       script: work.script,
       slots,
+      sizes,
       launch: (seed) => ({
         command: [...prefix, ...environment.python] as [string, ...string[]],
         variables: processVariables(environment, work.plan, home, seed, work.ours),

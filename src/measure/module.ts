@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { Bytes } from '../model/bytes.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Environment, Side } from '../model/tree.ts';
 import type { Procedure } from '../model/want.ts';
 import type { Answer, Hello, ServerConfig } from './protocol.ts';
 import { type Launch, Server } from './server.ts';
-import type { Slots } from './slots.ts';
+import type { Sizes } from './sizes.ts';
+import type { Need, Place, Slots } from './slots.ts';
 import type { View } from './views.ts';
 
 /** What every module of one tree is started with. */
@@ -18,6 +20,7 @@ export interface SideContext {
   readonly bytecode: string;
   readonly script: string;
   readonly slots: Slots;
+  readonly sizes: Sizes;
   launch(seed: number): Launch;
 }
 
@@ -28,6 +31,9 @@ interface Started {
 
 /** Places in the queue: what the end of the run waits for goes first. */
 export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
+
+/** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
+const STAYING_STARTS = 5;
 
 /** One benchmark file on one tree, and the interpreters started for it. */
 export class ModuleSide implements AsyncDisposable {
@@ -46,8 +52,10 @@ export class ModuleSide implements AsyncDisposable {
     const known = this.#starts.get(index);
     if (known !== undefined) return known;
     const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-    const started = this.context.slots.use(urgency, () =>
-      this.#launch(seed, { traced: true, fresh: false }),
+    const started = this.context.slots.use(
+      { urgency, expected: () => this.#expectedStart(true) },
+      (place) => this.#launch(seed, { traced: true, fresh: false }, place),
+      ({ hello }) => !hello.hello,
     );
     this.#starts.set(index, started);
     return started;
@@ -55,32 +63,48 @@ export class ModuleSide implements AsyncDisposable {
 
   /** Runs a job in a process forked from a start. */
   async forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
+    if (index >= STAYING_STARTS) return this.#once(seed, job, { traced: true, fresh: false });
     const { server, hello } = await this.start(index, seed);
     if (!hello.hello) return [failed(hello), hello];
-    const answer = await this.context.slots.use(job.urgency, () =>
-      this.#run(server, job, job.traced),
+    const answer = await this.context.slots.use(
+      job,
+      (place) => this.#run(server, job, job.traced, place),
+      ({ state }) => state !== 'measured',
     );
     return [answer, hello];
   }
 
   /** Runs a job in an interpreter of its own. */
   fresh(seed: number, job: Job): Promise<[Answer, Hello]> {
-    return this.context.slots.use(job.urgency, async () => {
-      const { server, hello } = await this.#launch(seed, { traced: job.traced, fresh: true });
-      if (!hello.hello) return [failed(hello), hello];
-      const answer = await this.#run(server, job, true);
-      await this.#close(server);
-      return [answer, hello];
-    });
+    return this.#once(seed, job, { traced: job.traced, fresh: true });
   }
 
-  /** Ends the traced and untraced servers of a start that only told what the module holds. */
+  #once(seed: number, job: Job, how: Kind): Promise<[Answer, Hello]> {
+    const { urgency } = job;
+    const expected = () => this.#expectedStart(how.traced) + job.expected();
+    return this.context.slots.use<[Answer, Hello]>(
+      { urgency, expected },
+      async (place) => {
+        const { server, hello } = await this.#launch(seed, how, place);
+        if (!hello.hello) return [failed(hello), hello];
+        const answer = await this.#run(server, job, how.fresh || job.traced, place);
+        await this.#close(server);
+        return [answer, hello];
+      },
+      ([{ state }]) => state !== 'measured',
+    );
+  }
+
+  #expectedStart(traced: boolean): Bytes {
+    return this.context.sizes.expect(this.file, traced);
+  }
+
   async #close(server: Server): Promise<void> {
     this.#open.delete(server);
     await server[Symbol.asyncDispose]();
   }
 
-  async #launch(seed: number, how: { traced: boolean; fresh: boolean }): Promise<Started> {
+  async #launch(seed: number, how: Kind, place: Place): Promise<Started> {
     this.startCount += 1;
     const { context } = this;
     const [server, hello] = await Server.start(
@@ -90,10 +114,12 @@ export class ModuleSide implements AsyncDisposable {
     );
     this.#open.add(server);
     this.#refuseForeign(hello.foreign);
+    if (!hello.hello) return { server, hello: { ...hello, why: causeOf(hello, place) } };
+    if (hello.importBytes !== null) context.sizes.learn(this.file, hello.importBytes);
     return { server, hello };
   }
 
-  #config(how: { traced: boolean; fresh: boolean }): ServerConfig {
+  #config(how: Kind): ServerConfig {
     const { view, environment, forbidden, bytecode, workingDirectory } = this.context;
     const folder = join(view.root, workingDirectory);
     return {
@@ -110,14 +136,15 @@ export class ModuleSide implements AsyncDisposable {
     };
   }
 
-  async #run(server: Server, job: Job, traced: boolean): Promise<Answer> {
+  async #run(server: Server, job: Job, traced: boolean, place: Place): Promise<Answer> {
     this.#jobs += 1;
     const { benchmark, timeout } = job;
     const answer = await server.run(
       { job: this.#jobs, benchmark, timeout, do: job.procedure },
       traced,
     );
-    if (answer.state === 'measured') this.#refuseForeign(answer.foreign);
+    if (answer.state !== 'measured') return { ...answer, why: causeOf(answer, place) };
+    this.#refuseForeign(answer.foreign);
     return answer;
   }
 
@@ -143,15 +170,27 @@ export class ModuleSide implements AsyncDisposable {
   }
 }
 
-export interface Job {
+export interface Job extends Need {
   readonly benchmark: string;
   readonly procedure: Procedure;
   readonly traced: boolean;
   /** Seconds. */
   readonly timeout: number;
-  readonly urgency: number;
+}
+
+/** Which interpreter: traced from before its import, and for one job or for forks. */
+interface Kind {
+  readonly traced: boolean;
+  readonly fresh: boolean;
 }
 
 function failed(hello: Hello & { hello: false }): Answer {
-  return { job: 0, state: hello.state, why: hello.why, detail: hello.detail, output: '' };
+  const { state, why, detail, signal } = hello;
+  return { job: 0, state, why, detail, signal, output: '' };
+}
+
+/** SIGKILL comes from many; only the kernel's counter tells that memory ran out. */
+function causeOf(failure: { why: string; signal: string | null }, place: Place): string {
+  const { why, signal } = failure;
+  return signal === 'SIGKILL' && place.ranOut() ? `out of memory: ${why}` : why;
 }
