@@ -1,4 +1,5 @@
-import type { Want } from '../model/want.ts';
+import type { Side } from '../model/tree.ts';
+import type { Procedure, Want } from '../model/want.ts';
 import { FORKS, STARTS_OF_ONE_SEED } from './level.ts';
 
 /** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
@@ -22,4 +23,8 @@ export function furtherStarts(
   const repeating = missing(REPEATING, FORKS);
   if (repeating.length > 0 || !mayDecide) return repeating;
   return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+}
+
+export function want(side: Side, start: number, traced: boolean, procedure: Procedure): Want {
+  return { side, start, seed: SEEDS[start]!, traced, procedure };
 }

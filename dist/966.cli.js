@@ -1,5 +1,5 @@
-export const id = 670;
-export const ids = [670];
+export const id = 966;
+export const ids = [966];
 export const modules = {
 
 /***/ 915:
@@ -9,9 +9,13 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ growthWants),
 /* harmony export */   m: () => (/* binding */ assessGrowth)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4522);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2824);
+
+
 
 
 
@@ -31,12 +35,11 @@ const CONFIRM = {
 const DRIFT = 0.1;
 /** Columns in which memory of Python's own allocators shows. */
 const PYTHON = ['blocks', 'heap'];
-const NONE = { python: false, resident: false };
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
-    const closer = wantsCloserLook(pair) ? [(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)('base', 0, false, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SCREENS */ .cq.closer)] : [];
+    const closer = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksCloserLook */ .Ud)(pair) ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)('base', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_3__/* .SCREENS */ .cq.closer)] : [];
     const sides = ['head', 'base'].filter((side) => {
-        const rose = rises(pair[side]);
+        const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .rises */ .ZC)(pair[side]);
         return rose.python || rose.resident;
     });
     const flat = [
@@ -74,17 +77,17 @@ function assessGrowth(pair, limits) {
 }
 /** The growth runs that a record of one tree needs, where its levels rose. */
 function growthWants(record, side) {
-    const rose = rises(record);
+    const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .rises */ .ZC)(record);
     if (!rose.python && !rose.resident)
         return [];
     if (run(record, 0, false) === null)
         return [longRun(side)];
     return [true, false]
         .filter((traced) => run(record, 1, traced) === null)
-        .map((traced) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+        .map((traced) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function longRun(side) {
-    return (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)(side, 0, false, {
+    return (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 0, false, {
         kind: 'growth',
         calls: _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_CALLS */ .A_,
         enough: _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .ENOUGH_CALLS */ .vu,
@@ -92,18 +95,6 @@ function longRun(side) {
         limit: RUN_LIMIT_SECONDS,
         after: 16,
     });
-}
-/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
-function wantsCloserLook({ base, head }) {
-    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(base)?.levels;
-    if (levels == null || levels.calls.at(-1) > _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO)
-        return false;
-    const onHead = rises(head);
-    return onHead.python || onHead.resident || (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .hintsAtGrowth */ .vY)(levels, 1, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO);
-}
-function rises(record) {
-    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(record)?.levels;
-    return levels == null ? NONE : (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .screenGrowth */ .EC)(levels, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO + 2);
 }
 function hasResident(pair) {
     return [pair.base, pair.head].every((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(record)?.levels?.resident != null);
@@ -163,7 +154,7 @@ function few(one) {
 function confirmations(pair, sides, traced) {
     return sides
         .filter((side) => run(pair[side], 1, traced) === null)
-        .map((side) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+        .map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
@@ -232,105 +223,23 @@ function tooFew(metric, pair) {
 
 /***/ }),
 
-/***/ 8023:
+/***/ 7595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   Hq: () => (/* binding */ recordingWants),
+/* harmony export */   no: () => (/* binding */ assess)
+/* harmony export */ });
+/* unused harmony export callSeconds */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9863);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cq: () => (/* binding */ SCREENS),
-  kO: () => (/* binding */ WARM_CALLS),
-  no: () => (/* binding */ assess),
-  Hq: () => (/* binding */ recordingWants),
-  Cv: () => (/* binding */ unchanged),
-  Rd: () => (/* binding */ want)
-});
-
-// UNUSED EXPORTS: SEEDS, callSeconds
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(5477);
-// EXTERNAL MODULE: ./build/src/compare/assess-growth.js
-var assess_growth = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/compare/growth.js
-var growth = __webpack_require__(4522);
-// EXTERNAL MODULE: ./build/src/compare/observations.js
-var compare_observations = __webpack_require__(4094);
-;// CONCATENATED MODULE: ./build/src/compare/level.js
-
-
-
-/** Starts a side, and forks in each, before a metric with variance may be decided. */
-const STARTS = 3;
-const FORKS = 4;
-/**
- * Decides a metric from fresh data. Without variance exactly; where each start repeats itself and
- * two starts of one seed do too, by the differences at equal seeds; otherwise by complete separation
- * of 3 starts x 4 forks by more than the allowance (chance 1/C(24,12) = 4e-7 under no change).
- */
-function judgeLevel(base, head, limit) {
-    const b = (0,compare_observations/* flat */.Ct)(base);
-    const h = (0,compare_observations/* flat */.Ct)(head);
-    const figures = { base: (0,simple_statistics/* median */.JZ)(b), head: (0,simple_statistics/* median */.JZ)(h) };
-    const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
-    const over = limit.max !== null && figures.head > limit.max;
-    if ((0,compare_observations/* agrees */.ie)(base) && (0,compare_observations/* agrees */.ie)(head)) {
-        const change = figures.head - figures.base;
-        const interval = { low: change, high: change };
-        return { ...figures, ...interval, ...decide(interval, allowed, over) };
-    }
-    if ((0,compare_observations/* forksAgree */.AU)(base) && (0,compare_observations/* forksAgree */.AU)(head) && seedsRepeat(base) && seedsRepeat(head)) {
-        const interval = pairedBySeed(base, head);
-        if (interval !== null)
-            return { ...figures, ...interval, ...decide(interval, allowed, over) };
-    }
-    const interval = { low: (0,simple_statistics/* min */.jk)(h) - (0,simple_statistics/* max */.T9)(b), high: (0,simple_statistics/* max */.T9)(h) - (0,simple_statistics/* min */.jk)(b) };
-    const enough = b.length >= STARTS * FORKS && h.length >= STARTS * FORKS;
-    const decided = decide(interval, allowed, over);
-    if (!enough && decided.verdict !== 'unchanged') {
-        return {
-            ...figures,
-            ...interval,
-            verdict: 'inconclusive',
-            why: 'too few samples for a metric that varies',
-        };
-    }
-    return { ...figures, ...interval, ...decided };
-}
-function decide(interval, allowed, over) {
-    if (over)
-        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
-    if (interval.low > allowed)
-        return { verdict: 'regressed', why: null };
-    if (interval.high < -allowed)
-        return { verdict: 'improved', why: null };
-    if (interval.low >= -allowed && interval.high <= allowed)
-        return { verdict: 'unchanged', why: null };
-    return {
-        verdict: 'inconclusive',
-        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
-    };
-}
-/** True where at least one seed was started twice, and every such pair agrees. */
-function seedsRepeat(observations) {
-    const seeds = observations.map((start) => start.seed);
-    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
-    return (repeated.length > 0 &&
-        repeated.every((seed) => (0,compare_observations/* agrees */.ie)(observations.filter((start) => start.seed === seed))));
-}
-function pairedBySeed(base, head) {
-    const differences = base.flatMap((b) => {
-        const h = head.find((start) => start.seed === b.seed);
-        return h === undefined ? [] : [(0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values])];
-    });
-    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
-        return null;
-    return { low: (0,simple_statistics/* min */.jk)(differences), high: (0,simple_statistics/* max */.T9)(differences) };
-}
-
-;// CONCATENATED MODULE: ./build/src/compare/assess.js
 
 
 
@@ -338,119 +247,122 @@ function pairedBySeed(base, head) {
 
 
 const SIDES = ['base', 'head'];
-/** Untraced calls before the traced one, the same on both trees. */
-const WARM_CALLS = 3;
-const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
-/** Enough for a leak on every tenth call. */
-const FULL = { calls: 32, least: 12, seconds: 0.06 };
-const CLOSER = { calls: 12, least: 12, seconds: 0 };
-/** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
-const SEEDS = [0, 1, 2, 0, 0];
-/** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
-const THOROUGH = { warm: 2, forks: FORKS };
-const COSTLY = { warm: 1, forks: 2 };
-/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
-const SCREENS = {
-    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
-    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
-    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
-};
+const COSTLY_FORKS = 2;
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 function assess(pair, limits) {
     const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => want(side, 0, false, SCREENS[side])),
+            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq[side])),
         };
     }
-    const traced = assessTraced(pair, limits);
-    const parts = [traced, assessResidentAfter(traced, pair, limits), (0,assess_growth/* assessGrowth */.m)(pair, limits)];
+    const growth = (0,_assess_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .assessGrowth */ .m)(pair, limits);
+    const traced = assessTraced(pair, limits, growth);
+    const parts = [traced, assessResidentAfter(traced, pair, limits), growth];
     return {
         findings: parts.flatMap((part) => part.findings),
         wants: parts.flatMap((part) => part.wants),
     };
 }
-function want(side, start, traced, procedure) {
-    return { side, start, seed: SEEDS[start], traced, procedure };
-}
 function hasScreen(record) {
-    return (0,compare_observations/* screenSample */.tn)(record) !== undefined;
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screenSample */ .tn)(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function recordingWants(record) {
     if (!hasScreen(record))
-        return [want('head', 0, false, SCREENS.head)];
-    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(THOROUGH))]);
-    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => want('head', start, false, { kind: 'resident' })));
-    return [...traces, ...((0,compare_observations/* screened */.gt)(record, 'rss-peak') === null ? [] : looks)];
+        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq.head)];
+    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0
+        ? []
+        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, traceOf(_level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
+    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5 - residents(record, start).length) }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, false, { kind: 'resident' })));
+    return [...traces, ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : looks)];
 }
 function suspicious(base, head, limit) {
-    return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
+    return (Math.abs(head - base) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
 }
 const TRACED = ['peak', 'steady', 'import'];
-function assessTraced(pair, limits) {
-    const suspects = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+function assessTraced(pair, limits, growth) {
+    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon;
+    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0)
         return { findings: quiet, wants: [] };
-    const traces = callSeconds(pair) > COSTLY_SECONDS ? COSTLY : THOROUGH;
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5;
     const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
     if (looked.length > 0) {
-        return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(traces))) };
+        return {
+            findings: quiet,
+            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, true, traceOf(forks, calls))),
+        };
     }
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
     const dismissed = suspects
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
     const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, traces);
+    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks, calls);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    if (findings.every((finding) => finding.verdict !== 'inconclusive'))
+    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
+    if (undecided.length === 0)
         return { findings: settled, wants: [] };
+    const open = undecided.some((metric) => (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
     return {
         findings: settled,
-        wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: FORKS }),
+        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)((starts, most) => missingTraces(pair, starts, most, calls), open),
     };
 }
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(pair, limit, tracedSoon, growth) {
+    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi;
+    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, soon, limit))
+        return soon;
+    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
+}
 function suspectTraced(pair, metric, limit) {
-    if (metric === 'steady') {
-        const rise = screenedLevels(pair.head) - screenedLevels(pair.base);
-        return Math.abs(rise) > limit.absolute / 2 || limit.max !== null;
-    }
-    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
-    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
     return base !== null && head !== null && suspicious(base, head, limit);
 }
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = (0,compare_observations/* observed */.Px)(pair.base, metric);
-    const head = (0,compare_observations/* observed */.Px)(pair.head, metric);
-    return (0,compare_observations/* flat */.Ct)(head).some((h) => (0,compare_observations/* flat */.Ct)(base).some((b) => suspicious(b, h, limit)));
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)(base).some((b) => suspicious(b, h, limit)));
 }
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
 function deciding(record, metric) {
     if (metric !== 'import')
-        return (0,compare_observations/* observed */.Px)(record, metric);
-    return (0,compare_observations/* observed */.Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+        return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(record, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
 }
 function confirmTraced(pair, metric, limits) {
-    const judgement = judgeLevel(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
+    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
     const finding = { metric, confirmed: true, ...judgement };
     if (metric === 'peak' ||
         judgement.verdict === 'unchanged' ||
         judgement.verdict === 'inconclusive')
         return finding;
     // An import moved into the first call, or the other way round, changes neither.
-    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
+    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
     if (together.verdict === judgement.verdict)
         return finding;
+    if (together.verdict === 'inconclusive')
+        return { ...finding, verdict: 'inconclusive', why: together.why };
     return {
         ...finding,
         verdict: 'unchanged',
@@ -462,35 +374,32 @@ function importAndSteady(record) {
         const steady = start.traced.flatMap((sample) => sample.steady === null ? [] : [sample.steady]);
         if (start.importBytes === null || start.round === 'screen' || steady.length === 0)
             return [];
-        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
+        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(steady)] }];
     });
 }
-function traceOf({ forks, warm }) {
-    return { kind: 'trace', warm, forks };
+/** The last of `calls` is the traced one. */
+function traceOf(forks, calls) {
+    return { kind: 'trace', warm: calls - 1, forks };
 }
-function missingTraces(pair, starts, traces) {
+function missingTraces(pair, starts, forks, calls) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = traces.forks - tracedSamples(pair[side], start);
-        return lacking > 0 ? [want(side, start, true, traceOf({ ...traces, forks: lacking }))] : [];
+        const lacking = forks - tracedSamples(pair[side], start);
+        return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, start, true, traceOf(lacking, calls))] : [];
     }));
 }
 function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
-function screenedLevels(record) {
-    const levels = (0,compare_observations/* screenSample */.tn)(record)?.levels;
-    return levels == null ? 0 : (0,growth/* screenedSteady */.Kv)(levels, WARM_CALLS);
-}
 function callSeconds(pair) {
-    return Math.max(...SIDES.map((side) => (0,compare_observations/* screenSample */.tn)(pair[side])?.callSeconds ?? 0));
+    return Math.max(...SIDES.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
 }
 function fromScreen(pair, metric) {
-    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
-    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
     return base === null || head === null ? [] : [unchanged(metric, base, head)];
 }
 function unconfirmed(pair, metric) {
-    return unchanged(metric, (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.base, metric))), (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.head, metric))));
+    return unchanged(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric))));
 }
 function unchanged(metric, base, head) {
     const change = head - base;
@@ -517,8 +426,8 @@ function assessResidentAfter(traced, pair, limits) {
 }
 function assessResident(pair, limits) {
     const metric = 'rss-peak';
-    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
-    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
     if (base === null || head === null)
         return { findings: [], wants: [] };
     const limit = limits[metric];
@@ -527,23 +436,26 @@ function assessResident(pair, limits) {
     const looks = missingResidents(pair, [0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = SIDES.map((side) => (0,simple_statistics/* median */.JZ)(residents(pair[side], 0)));
+    const [b, h] = SIDES.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(residents(pair[side], 0)));
     if (!suspicious(b, h, limit))
         return { findings: [unchanged(metric, b, h)], wants: [] };
     const wants = missingResidents(pair, [0, 1, 2]);
     if (wants.length > 0)
         return { findings: [], wants };
-    const judgement = judgeLevel((0,compare_observations/* observed */.Px)(pair.base, metric), (0,compare_observations/* observed */.Px)(pair.head, metric), limit);
-    return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
+    const observations = [(0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric), (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric)];
+    const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit) };
+    const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
+    const missing = (starts, forks) => missingResidents(pair, starts, forks);
+    return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)(missing, open) : [] };
 }
 function residents(record, start) {
     const samples = record.starts[start]?.untraced ?? [];
-    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [(0,compare_observations/* residentBytes */.Sc)(sample.residentPeak)]);
+    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [(0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .Sc)(sample.residentPeak)]);
 }
-function missingResidents(pair, starts) {
+function missingResidents(pair, starts, forks = _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = FORKS - residents(pair[side], start).length;
-        return Array.from({ length: Math.max(0, lacking) }, () => want(side, start, false, { kind: 'resident' }));
+        const lacking = forks - residents(pair[side], start).length;
+        return Array.from({ length: Math.max(0, lacking) }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, start, false, { kind: 'resident' }));
     }));
 }
 
@@ -568,8 +480,8 @@ var picomatch = __webpack_require__(4006);
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
-// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
-var assess = __webpack_require__(8023);
+// EXTERNAL MODULE: ./build/src/compare/assess.js
+var assess = __webpack_require__(7595);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
@@ -864,6 +776,143 @@ function residentRise(levels, at) {
 
 /***/ }),
 
+/***/ 9863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ STARTS_OF_ONE_SEED),
+/* harmony export */   S5: () => (/* binding */ FORKS),
+/* harmony export */   aD: () => (/* binding */ judgeLevel),
+/* harmony export */   ty: () => (/* binding */ startsMayDecide)
+/* harmony export */ });
+/* unused harmony export STARTS */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+
+
+
+/** Starts a side, and forks in each, before a metric with variance may be decided. */
+const STARTS = 3;
+const FORKS = 4;
+/** Starts of one seed a side, one figure each, where starts differ and their forks do not. */
+const STARTS_OF_ONE_SEED = 12;
+/** A gap this many times what starts of one side differ by needs no more of them. */
+const CLEAR_GAP = 4;
+/**
+ * Decides a metric from fresh data.
+ *
+ * - Without variance: exactly.
+ * - Where each start repeats itself and two starts of one seed do too: by the differences at equal seeds.
+ * - Where forks differ: by complete separation of 3 starts x 4 forks by more than the allowance.
+ * - Where only starts differ, forks of one share its luck and count once: by complete separation of
+ *   12 starts of one seed, or of fewer that are clearly apart.
+ *
+ * Complete separation of n figures from n others has a chance of 1/C(2n, n) in either direction where
+ * nothing changed, whatever their distribution: every split of the 2n into two halves is equally
+ * likely, and one of them puts all the large ones on head (the randomisation test, Fisher 1935, at the
+ * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
+ */
+function judgeLevel(base, head, limit) {
+    const b = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base);
+    const h = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(head);
+    const figures = { base: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(b), head: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(h) };
+    const allowed = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, figures.base);
+    const over = limit.max !== null && figures.head > limit.max;
+    if ((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(base) && (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(head)) {
+        const change = figures.head - figures.base;
+        const interval = { low: change, high: change };
+        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const startsDiffer = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(base) && (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(head);
+    if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
+        const interval = pairedBySeed(base, head);
+        if (interval !== null)
+            return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const ones = startsDiffer ? ofOneSeed(base, head) : null;
+    if (ones !== null && enough(ones, STARTS_OF_ONE_SEED)) {
+        const interval = separation(ones);
+        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const all = { base: b, head: h };
+    const interval = separation(all);
+    const decided = decide(interval, allowed, over);
+    if (decided.verdict === 'unchanged')
+        return { ...figures, ...interval, ...decided };
+    const few = !enough(all, STARTS * FORKS) || (startsDiffer && !over && !clear(all, interval));
+    if (!few)
+        return { ...figures, ...interval, ...decided };
+    const why = 'too few samples for a metric that varies';
+    return { ...figures, ...interval, verdict: 'inconclusive', why };
+}
+/**
+ * Whether more starts of one seed could still decide what is inconclusive: forks agree, starts of one
+ * seed do not, there are fewer than twelve of them, and none speaks against a change yet.
+ */
+function startsMayDecide(base, head, limit) {
+    if (!(0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(base) || !(0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(head) || (seedsRepeat(base) && seedsRepeat(head)))
+        return false;
+    const ones = ofOneSeed(base, head);
+    if (!enough(ones, 1) || enough(ones, STARTS_OF_ONE_SEED))
+        return false;
+    const { verdict } = decide(separation(ones), (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base))), false);
+    return verdict === 'regressed' || verdict === 'improved';
+}
+function enough(figures, count) {
+    return figures.base.length >= count && figures.head.length >= count;
+}
+/** Bounds of head minus base: what the nearest and the farthest two figures differ by. */
+function separation({ base, head }) {
+    return { low: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)([...head]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)([...base]), high: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)([...head]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)([...base]) };
+}
+function clear({ base, head }, { low, high }) {
+    return Math.max(low, -high) >= CLEAR_GAP * Math.max((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(base), (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(head));
+}
+/** One figure a start, of the seed that both trees started most often. */
+function ofOneSeed(base, head) {
+    const of = (seed, starts) => starts.filter((start) => start.seed === seed).map((start) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...start.values]));
+    const perSeed = [...new Set(base.map((start) => start.seed))].map((seed) => ({
+        base: of(seed, base),
+        head: of(seed, head),
+    }));
+    const least = (figures) => Math.min(figures.base.length, figures.head.length);
+    return perSeed.reduce((most, one) => (least(one) > least(most) ? one : most));
+}
+function decide(interval, allowed, over) {
+    if (over)
+        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+    if (interval.low > allowed)
+        return { verdict: 'regressed', why: null };
+    if (interval.high < -allowed)
+        return { verdict: 'improved', why: null };
+    if (interval.low >= -allowed && interval.high <= allowed)
+        return { verdict: 'unchanged', why: null };
+    return {
+        verdict: 'inconclusive',
+        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
+    };
+}
+/** True where at least one seed was started twice, and every such pair agrees. */
+function seedsRepeat(observations) {
+    const seeds = observations.map((start) => start.seed);
+    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
+    return (repeated.length > 0 &&
+        repeated.every((seed) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(observations.filter((start) => start.seed === seed))));
+}
+function pairedBySeed(base, head) {
+    const differences = base.flatMap((b) => {
+        const h = head.find((start) => start.seed === b.seed);
+        return h === undefined ? [] : [(0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...h.values]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...b.values])];
+    });
+    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
+        return null;
+    return { low: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)(differences), high: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)(differences) };
+}
+
+
+/***/ }),
+
 /***/ 4094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -874,9 +923,10 @@ function residentRise(levels, at) {
 /* harmony export */   Sc: () => (/* binding */ residentBytes),
 /* harmony export */   gt: () => (/* binding */ screened),
 /* harmony export */   ie: () => (/* binding */ agrees),
+/* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   tn: () => (/* binding */ screenSample)
 /* harmony export */ });
-/* unused harmony exports AGREE_WITHIN, spread */
+/* unused harmony export AGREE_WITHIN */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 
 /**
@@ -944,6 +994,99 @@ function agrees(observations) {
 /** True where the samples forked from each start agree, whatever the starts do. */
 function forksAgree(observations) {
     return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
+}
+
+
+/***/ }),
+
+/***/ 3689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ lacksCloserLook),
+/* harmony export */   Vi: () => (/* binding */ STEADY_CALLS),
+/* harmony export */   ZC: () => (/* binding */ rises),
+/* harmony export */   cq: () => (/* binding */ SCREENS),
+/* harmony export */   oD: () => (/* binding */ keepsMore)
+/* harmony export */ });
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4522);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
+
+
+/** Untraced calls before the traced one, the same on both trees. */
+const WARM_CALLS = 3;
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 };
+const CLOSER = { calls: 12, least: 12, seconds: 0 };
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+const SCREENS = {
+    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
+};
+/**
+ * After how many calls `steady` may be read: soon, or where a rise needs longer to show, after
+ * eight. Never a matter of time: what stays grows with the calls, and a verdict must not depend on
+ * how busy the machine is.
+ */
+const STEADY_CALLS = { soon: WARM_CALLS, later: 8 };
+const NONE = { python: false, resident: false };
+/** Which levels rose in the screen's calls after the traced one. */
+function rises(record) {
+    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .screenSample */ .tn)(record)?.levels;
+    return levels == null ? NONE : (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .screenGrowth */ .EC)(levels, WARM_CALLS + 2);
+}
+/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+function lacksCloserLook({ base, head }) {
+    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .screenSample */ .tn)(base)?.levels;
+    if (levels == null || levels.calls.at(-1) > WARM_CALLS)
+        return false;
+    const onHead = rises(head);
+    return onHead.python || onHead.resident || (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .hintsAtGrowth */ .vY)(levels, 1, WARM_CALLS);
+}
+/** Whether, after so many calls, head's screen kept more than base's by half of the limit. */
+function keepsMore({ base, head }, calls, limit) {
+    const [before, after] = [base, head].map((record) => {
+        const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .screenSample */ .tn)(record)?.levels;
+        return levels?.calls.includes(calls) ? (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .screenedSteady */ .Kv)(levels, calls) : null;
+    });
+    return before != null && after != null && Math.abs(after - before) > limit.absolute / 2;
+}
+
+
+/***/ }),
+
+/***/ 2824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ furtherStarts),
+/* harmony export */   Rd: () => (/* binding */ want)
+/* harmony export */ });
+/* unused harmony export SEEDS */
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9863);
+
+/** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
+const SEEDS = [0, 1, 2, ...Array(_level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7).fill(0)];
+/** Those that show whether starts of one seed repeat themselves. */
+const REPEATING = [0, 1, 2, 3, 4];
+/** The rest is taken this many a side at a time: as soon as two overlap no more are worth it. */
+const AT_ONCE = 4;
+/**
+ * What an undecided metric still lacks: all forks of the starts that show whether one seed repeats
+ * itself; then, while starts may decide, one figure of each that is left.
+ *
+ * @param missing What is wanted for so many forks in each of some starts, both trees in turn.
+ */
+function furtherStarts(missing, mayDecide) {
+    const repeating = missing(REPEATING, _level_js__WEBPACK_IMPORTED_MODULE_0__/* .FORKS */ .S5);
+    if (repeating.length > 0 || !mayDecide)
+        return repeating;
+    return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+}
+function want(side, start, traced, procedure) {
+    return { side, start, seed: SEEDS[start], traced, procedure };
 }
 
 
@@ -1713,7 +1856,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 
 /***/ }),
 
-/***/ 6582:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2252,8 +2395,8 @@ async function hasEntries(folder) {
 
 // EXTERNAL MODULE: ./build/src/compare/compare.js + 1 modules
 var compare = __webpack_require__(6708);
-// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
-var assess = __webpack_require__(8023);
+// EXTERNAL MODULE: ./build/src/compare/assess.js
+var assess = __webpack_require__(7595);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./build/src/compare/wants.js
@@ -2720,6 +2863,8 @@ const Failure = {
     why: dist/* string */.YjP(),
     detail: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     state: dist/* picklist */.KIO(['skipped', 'crashed', 'timed-out', 'unsupported']),
+    /** What killed the process: "SIGKILL"; null where it ended otherwise. */
+    signal: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null),
 };
 const HelloSchema = dist/* variant */.Oxt('hello', [
     dist/* object */.Ikc({
@@ -2787,10 +2932,13 @@ class Server {
         for (const stream of this.#child.stdio)
             stream?.on('error', () => undefined);
         this.#exit = new Promise((resolve) => {
-            this.#child.once('error', (error) => resolve(`could not be started: ${error.message}`));
-            this.#child.once('exit', (code, signal) => resolve(signal === null ? `exited with status ${code}` : `was killed by ${signal}`));
+            this.#child.once('error', (error) => resolve({ how: `could not be started: ${error.message}`, signal: null }));
+            this.#child.once('exit', (code, signal) => {
+                const how = signal === null ? `exited with status ${code}` : `was killed by ${signal}`;
+                resolve({ how, signal });
+            });
         });
-        void this.#exit.then((how) => this.#finish(how));
+        void this.#exit.then((exit) => this.#finish(exit));
     }
     /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
     static async start(launch, script, config) {
@@ -2800,10 +2948,10 @@ class Server {
     }
     #hello(seconds) {
         return new Promise((resolve) => {
-            const failed = (state, why) => resolve({ hello: false, state, why, detail: this.#output, foreign: [] });
+            const failed = (state, why, signal) => resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
             const timer = setTimeout(() => {
                 this.#kill();
-                failed('timed-out', `the import passed its time limit of ${seconds} s`);
+                failed('timed-out', `the import passed its time limit of ${seconds} s`, null);
             }, seconds * 1000);
             let greeted = false;
             this.#lines(4, (line) => {
@@ -2814,9 +2962,9 @@ class Server {
                 resolve(dist/* parse */.qgA(HelloSchema, JSON.parse(line)));
             });
             this.#lines(6, (line) => this.#answer(line));
-            void this.#exit.then((how) => {
+            void this.#exit.then(({ how, signal }) => {
                 clearTimeout(timer);
-                failed('crashed', `the interpreter ${how} while it imported the benchmark's file`);
+                failed('crashed', `the interpreter ${how} while it imported the benchmark's file`, signal);
             });
         });
     }
@@ -2842,6 +2990,7 @@ class Server {
                 state: 'crashed',
                 why,
                 detail: '',
+                signal: null,
                 output: this.#output,
             });
             if (this.#ended)
@@ -2854,6 +3003,7 @@ class Server {
                     state: 'timed-out',
                     why: 'passed its time limit',
                     detail: '',
+                    signal: null,
                     output: this.#output,
                 });
             }, (request.timeout + 5) * 1000);
@@ -2864,7 +3014,7 @@ class Server {
             this.#pipe(traced ? 3 : 5).write(encodeRequest(request));
         });
     }
-    #finish(how) {
+    #finish({ how, signal }) {
         this.#ended = true;
         for (const [job, resolve] of this.#pending) {
             resolve({
@@ -2872,6 +3022,7 @@ class Server {
                 state: 'crashed',
                 why: `the interpreter ${how}`,
                 detail: '',
+                signal,
                 output: this.#output,
             });
         }
@@ -2907,6 +3058,8 @@ class Server {
 
 /** Places in the queue: what the end of the run waits for goes first. */
 const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 };
+/** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
+const STAYING_STARTS = 5;
 /** One benchmark file on one tree, and the interpreters started for it. */
 class ModuleSide {
     context;
@@ -2925,40 +3078,53 @@ class ModuleSide {
         if (known !== undefined)
             return known;
         const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-        const started = this.context.slots.use(urgency, () => this.#launch(seed, { traced: true, fresh: false }));
+        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(true) }, (place) => this.#launch(seed, { traced: true, fresh: false }, place), ({ hello }) => !hello.hello);
         this.#starts.set(index, started);
         return started;
     }
     /** Runs a job in a process forked from a start. */
     async forked(index, seed, job) {
+        if (index >= STAYING_STARTS)
+            return this.#once(seed, job, { traced: true, fresh: false });
         const { server, hello } = await this.start(index, seed);
         if (!hello.hello)
             return [failed(hello), hello];
-        const answer = await this.context.slots.use(job.urgency, () => this.#run(server, job, job.traced));
+        const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
         return [answer, hello];
     }
     /** Runs a job in an interpreter of its own. */
     fresh(seed, job) {
-        return this.context.slots.use(job.urgency, async () => {
-            const { server, hello } = await this.#launch(seed, { traced: job.traced, fresh: true });
+        return this.#once(seed, job, { traced: job.traced, fresh: true });
+    }
+    #once(seed, job, how) {
+        const { urgency } = job;
+        const expected = () => this.#expectedStart(how.traced) + job.expected();
+        return this.context.slots.use({ urgency, expected }, async (place) => {
+            const { server, hello } = await this.#launch(seed, how, place);
             if (!hello.hello)
                 return [failed(hello), hello];
-            const answer = await this.#run(server, job, true);
+            const answer = await this.#run(server, job, how.fresh || job.traced, place);
             await this.#close(server);
             return [answer, hello];
-        });
+        }, ([{ state }]) => state !== 'measured');
     }
-    /** Ends the traced and untraced servers of a start that only told what the module holds. */
+    #expectedStart(traced) {
+        return this.context.sizes.expect(this.file, traced);
+    }
     async #close(server) {
         this.#open.delete(server);
         await server[Symbol.asyncDispose]();
     }
-    async #launch(seed, how) {
+    async #launch(seed, how, place) {
         this.startCount += 1;
         const { context } = this;
         const [server, hello] = await Server.start(context.launch(seed), context.script, this.#config(how));
         this.#open.add(server);
         this.#refuseForeign(hello.foreign);
+        if (!hello.hello)
+            return { server, hello: { ...hello, why: causeOf(hello, place) } };
+        if (hello.importBytes !== null)
+            context.sizes.learn(this.file, hello.importBytes);
         return { server, hello };
     }
     #config(how) {
@@ -2977,12 +3143,13 @@ class ModuleSide {
             descriptors: [3, 4, 5, 6],
         };
     }
-    async #run(server, job, traced) {
+    async #run(server, job, traced, place) {
         this.#jobs += 1;
         const { benchmark, timeout } = job;
         const answer = await server.run({ job: this.#jobs, benchmark, timeout, do: job.procedure }, traced);
-        if (answer.state === 'measured')
-            this.#refuseForeign(answer.foreign);
+        if (answer.state !== 'measured')
+            return { ...answer, why: causeOf(answer, place) };
+        this.#refuseForeign(answer.foreign);
         return answer;
     }
     #refuseForeign(foreign) {
@@ -3007,14 +3174,50 @@ class ModuleSide {
     }
 }
 function failed(hello) {
-    return { job: 0, state: hello.state, why: hello.why, detail: hello.detail, output: '' };
+    const { state, why, detail, signal } = hello;
+    return { job: 0, state, why, detail, signal, output: '' };
+}
+/** SIGKILL comes from many; only the kernel's counter tells that memory ran out. */
+function causeOf(failure, place) {
+    const { why, signal } = failure;
+    return signal === 'SIGKILL' && place.ranOut() ? `out of memory: ${why}` : why;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sizes.js
+const MiB = 1024 * 1024;
+/** What a process is expected to take before anything like it was measured. */
+const UNKNOWN = 64 * MiB;
+/** A process's own: the interpreter's pages that it writes to, shared ones of a fork included. */
+const PROCESS = 16 * MiB;
+/** tracemalloc keeps 0.8 to 2.2 times what it traces, beside it. */
+const TRACED = 3;
+/** What is measured, by size: interpreter starts by their file, samples by their benchmark. */
+class Sizes {
+    #known = new Map();
+    /** Takes note of what a process took; the most of all, on either tree. */
+    learn(name, bytes) {
+        this.#known.set(name, Math.max(bytes, this.#known.get(name) ?? 0));
+    }
+    /** The most that the next process of that name is expected to take. */
+    expect(name, traced) {
+        const known = this.#known.get(name);
+        return known === undefined ? UNKNOWN : PROCESS + (traced ? TRACED : 1) * known;
+    }
+}
+/** The most that a sample shows its process to have taken, descendants included; 0 where it shows none. */
+function sizeOf(sample) {
+    const { peak, residentPeak } = sample;
+    return Math.max(peak ?? 0, residentPeak === null ? 0 : residentPeak.own + residentPeak.descendants);
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/benchmark.js
 
 
+
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 class BenchmarkSide {
     id;
@@ -3054,6 +3257,8 @@ class BenchmarkSide {
             traced: want.traced,
             timeout: timeoutSeconds,
             urgency: urgencyOf(want, this.samples > 0),
+            expected: () => this.module.context.sizes.expect(this.id, tracesAny(want)) +
+                (procedure.kind === 'growth' ? GROWTH_RISE : 0),
         };
         const [answer, hello] = this.mode === 'forked'
             ? await this.module.forked(want.start, want.seed, job)
@@ -3072,6 +3277,8 @@ class BenchmarkSide {
             start.importBytes = hello.importBytes;
         (want.traced ? start.traced : start.untraced).push(...answer.samples);
         this.samples += answer.samples.length;
+        for (const sample of answer.samples)
+            this.module.context.sizes.learn(this.id, sizeOf(sample));
     }
     #startOf(want) {
         while (this.#starts.length <= want.start) {
@@ -3106,6 +3313,10 @@ function urgencyOf({ procedure }, again) {
     if (procedure.kind !== 'screen')
         return URGENCY.confirm;
     return again ? URGENCY.growth : URGENCY.screen;
+}
+/** A screen traces one of its calls. */
+function tracesAny(want) {
+    return want.traced || want.procedure.kind === 'screen';
 }
 /** How it ended, with the last lines it wrote. */
 function sentence(answer) {
@@ -3165,9 +3376,11 @@ function processVariables(environment, plan, home, seed, ours) {
 
 
 
+
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 async function contextsOf(work, slots) {
     const prefix = await withoutAslr();
+    const sizes = new Sizes();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
         // Homes and caches of equal length on both trees: their paths end up in figures.
@@ -3184,6 +3397,7 @@ async function contextsOf(work, slots) {
             bytecode,
             script: work.script,
             slots,
+            sizes,
             launch: (seed) => ({
                 command: [...prefix, ...environment.python],
                 variables: processVariables(environment, work.plan, home, seed, work.ours),
@@ -3267,40 +3481,79 @@ function noBenchmark(globs, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/slots.js
-/** Places for processes side by side. Higher urgency is let in first, then the longest waiting. */
+/**
+ * Places for processes side by side: at most `count`, and no more than memory has room for. A job
+ * that does not fit is passed by others that do; one always runs.
+ */
 class Slots {
     count;
-    #free;
+    memory;
+    #taken = new Set();
     #waiting = [];
-    constructor(count) {
+    constructor(count, memory) {
         this.count = count;
-        this.#free = count;
+        this.memory = memory;
     }
-    async use(urgency, work) {
-        await this.#enter(urgency);
+    /**
+     * Runs work when there is room for it. What failed beside others while memory ran out is run once
+     * more with nothing beside it: what its neighbours took is no fault of the benchmark.
+     */
+    async use(need, work, failed) {
+        const { result, crowdedOut } = await this.#hold(need, false, async (place) => {
+            const result = await work(place);
+            return { result, crowdedOut: failed(result) && place.shared && place.ranOut() };
+        });
+        return crowdedOut ? this.#hold(need, true, work) : result;
+    }
+    async #hold(need, alone, work) {
+        const place = await this.#enter(need, alone);
         try {
-            return await work();
+            return await work(place);
         }
         finally {
-            this.#leave();
+            this.#taken.delete(place);
+            this.#admit();
         }
     }
-    #enter(urgency) {
-        if (this.#free > 0) {
-            this.#free -= 1;
-            return Promise.resolve();
-        }
+    #enter(need, alone) {
         return new Promise((enter) => {
-            const at = this.#waiting.findIndex((one) => one.urgency < urgency);
-            this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { urgency, enter });
+            const at = this.#waiting.findIndex((one) => one.need.urgency < need.urgency);
+            this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { need, alone, enter });
+            this.#admit();
         });
     }
-    #leave() {
-        const next = this.#waiting.shift();
-        if (next === undefined)
-            this.#free += 1;
-        else
-            next.enter();
+    #admit() {
+        for (let at = 0; at < this.#waiting.length && this.#taken.size < this.count;) {
+            const { need, alone, enter } = this.#waiting[at];
+            const bytes = need.expected();
+            if (this.#fits(bytes, alone)) {
+                this.#waiting.splice(at, 1);
+                enter(this.#take(bytes, alone));
+            }
+            else {
+                at += 1;
+            }
+        }
+    }
+    #fits(bytes, alone) {
+        const running = [...this.#taken];
+        if (running.length === 0)
+            return true;
+        if (alone || running.some((one) => one.alone))
+            return false;
+        // What a running job took already is missing from the reading too, and so counts twice: the room
+        // is never overrated, and at worst a job waits that would just have fitted.
+        const promised = running.reduce((all, one) => all + one.bytes, 0);
+        return promised + bytes <= this.memory.free();
+    }
+    #take(bytes, alone) {
+        const before = this.memory.kills();
+        const ranOut = () => this.memory.kills() > before;
+        const place = { bytes, alone, shared: this.#taken.size > 0, ranOut };
+        for (const other of this.#taken)
+            other.shared = true;
+        this.#taken.add(place);
+        return place;
     }
 }
 
@@ -3378,7 +3631,7 @@ async function measure(work) {
     const files = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
     if (files.length === 0)
         throw noBenchmark(plan.benchmarks, 'no such file');
-    const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)());
+    const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
     const contexts = await contextsOf(work, slots);
     const run = new Run(work, contexts);
     const queue = [...files];
@@ -3620,6 +3873,145 @@ function hash(text) {
     return value;
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/src/measure/cgroup.js
+
+/** What a group's folder calls its figures: cgroups(7), the kernel's cgroup-v2 and cgroup-v1/memory documents. */
+const GROUP_FILES = {
+    1: {
+        limits: ['memory.limit_in_bytes'],
+        usage: 'memory.usage_in_bytes',
+        reclaimable: 'total_inactive_file',
+        kills: 'memory.oom_control',
+    },
+    2: {
+        // Above `high` nothing is killed, but all is throttled until it passes its time limit.
+        limits: ['memory.max', 'memory.high'],
+        usage: 'memory.current',
+        reclaimable: 'inactive_file',
+        kills: 'memory.events',
+    },
+};
+/**
+ * Finds the memory group from /proc/self/cgroup (cgroups(7)) and /proc/self/mountinfo
+ * (proc_pid_mountinfo(5)); null where no such hierarchy is mounted. A hybrid system keeps memory in
+ * version 1.
+ */
+function memoryGroup(cgroup, mountinfo) {
+    const entries = cgroup.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line) ?? []);
+    const old = entries.find(([, controllers]) => controllers?.split(',').includes('memory'));
+    const version = old === undefined ? 2 : 1;
+    const path = (old ?? entries.find(([, controllers]) => controllers === ''))?.[2];
+    const mount = mountinfo
+        .split('\n')
+        .map(mountOf)
+        .find(({ type, options }) => version === 2 ? type === 'cgroup2' : type === 'cgroup' && options.includes('memory'));
+    if (path === undefined || mount === undefined)
+        return null;
+    return { version, folders: upwards(mount.point, inside(mount.root, path)) };
+}
+function mountOf(line) {
+    const words = line.split(' ');
+    const [type = '', , options = ''] = words.slice(words.indexOf('-') + 1);
+    return { root: words[3] ?? '', point: words[4] ?? '', type, options: options.split(',') };
+}
+/** `path` below `root`, which is what a container mounts of the hierarchy; the top where it lies elsewhere. */
+function inside(root, path) {
+    const below = (0,posix_.relative)(root, path);
+    return below.startsWith('..') ? '' : below;
+}
+function upwards(top, below) {
+    const folders = [(0,posix_.join)(top, below)];
+    for (let at = folders[0]; at !== top; folders.push(at))
+        at = (0,posix_.dirname)(at);
+    return folders;
+}
+/** MemAvailable of /proc/meminfo, proc_meminfo(5); null where the kernel does not tell. */
+function availableBytes(meminfo) {
+    const found = /^MemAvailable:\s+(\d+) kB$/m.exec(meminfo);
+    return found === null ? null : Number(found[1]) * 1024;
+}
+/**
+ * What a group may still take: the limit minus its usage without the page cache that is given back
+ * first. Infinite without a limit ("max", which version 1 writes as a number near 2^63).
+ */
+function groupFree(limit, usage, stat, reclaimable) {
+    const cap = Number(limit);
+    return Number.isNaN(cap)
+        ? Number.POSITIVE_INFINITY
+        : cap - Number(usage) + figure(stat, reclaimable);
+}
+/** How many processes an out-of-memory killer ended: `oom_kill` of a group's events, or of /proc/vmstat. */
+function oomKills(text) {
+    return figure(text, 'oom_kill');
+}
+function figure(text, key) {
+    return Number(new RegExp(`^${key} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/memory.js
+
+
+
+/** A reading this old, in milliseconds, is taken again. */
+const FRESH_FOR = 50;
+/** The memory of this machine, within the limits of the control groups we are in (Linux; elsewhere without limit). */
+class MachineMemory {
+    root;
+    #group;
+    #free = Number.POSITIVE_INFINITY;
+    #readAt = Number.NEGATIVE_INFINITY;
+    /** `root`: where /proc and /sys are; tests lay out their own. */
+    constructor(root = '/') {
+        this.root = root;
+        const cgroup = this.#text('/proc/self/cgroup');
+        const mountinfo = this.#text('/proc/self/mountinfo');
+        this.#group = cgroup === null || mountinfo === null ? null : memoryGroup(cgroup, mountinfo);
+    }
+    free() {
+        const now = performance.now();
+        if (now - this.#readAt >= FRESH_FOR) {
+            this.#free = this.#readFree();
+            this.#readAt = now;
+        }
+        return this.#free;
+    }
+    #readFree() {
+        const meminfo = this.#text('/proc/meminfo');
+        const machine = meminfo === null ? null : availableBytes(meminfo);
+        return Math.min(machine ?? Number.POSITIVE_INFINITY, ...this.#groupsFree());
+    }
+    #groupsFree() {
+        if (this.#group === null)
+            return [];
+        const { limits, usage, reclaimable } = GROUP_FILES[this.#group.version];
+        return this.#group.folders.flatMap((folder) => {
+            const used = this.#text(folder, usage);
+            const stat = this.#text(folder, 'memory.stat');
+            if (used === null || stat === null)
+                return []; // the topmost group has no figures
+            return limits.flatMap((name) => {
+                const limit = this.#text(folder, name);
+                return limit === null ? [] : [groupFree(limit, used, stat, reclaimable)];
+            });
+        });
+    }
+    /** Counted in our own group, or on the whole machine where that one has no counter. */
+    kills() {
+        const own = this.#group && this.#text(this.#group.folders[0], GROUP_FILES[this.#group.version].kills);
+        return oomKills(own ?? this.#text('/proc/vmstat') ?? '');
+    }
+    #text(...path) {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.root, ...path), 'utf8');
+        }
+        catch {
+            return null; // not this kernel, this version of cgroups, or not this group
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/views.js
 
 
@@ -3783,6 +4175,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Measures base and head, decides, and reports: the whole gate but for publishing. */
 async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3853,6 +4246,7 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
             progress,
             signal,
             script: (0,external_node_path_.join)((0,paths/* bundled */.v)('harness'), 'server.py'),
+            memory: new MachineMemory(),
             ours: env,
         });
         const seconds = (performance.now() - started) / 1000;
