@@ -184,8 +184,12 @@ function severity(benchmark) {
         .filter((metric) => metric.verdict === 'regressed')
         .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
 }
-/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
+/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
 function headline(report) {
+    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
+    return `${outcome(report)}${under}`;
+}
+function outcome(report) {
     const all = report.benchmarks.length;
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
@@ -201,7 +205,11 @@ function headline(report) {
     ];
     if (parts.length > 0)
         return parts.join(', ');
-    return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
+    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
+        .map((verdict) => [countOf(report, verdict), verdict])
+        .filter(([count]) => count > 0)
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+    return [first, ...rest].join(', ');
 }
 
 

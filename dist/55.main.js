@@ -1,5 +1,5 @@
 export const id = 55;
-export const ids = [55,625];
+export const ids = [55];
 export const modules = {
 
 /***/ 3055:
@@ -10,69 +10,31 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
 
 
 /** Commits to fetch beyond the tip, then again, until two histories meet. */
 const DEEPENINGS = [50, 200, 1000, 10_000];
+const MOST_NEAREST = 3;
+const MOST_NEWEST = 8;
+const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The full hash of a reference: here, else as origin's branch, else fetched from origin.
  *
  * @throws UsageError where it does not exist, with the names nearest to it.
  */
-async function resolveCommit(repository, ref, progress) {
-    const here = await known(repository, ref);
+async function resolveCommit(git, ref, progress) {
+    const here = await known(git, ref);
     if (here !== null)
         return here;
-    const ancestor = /[~^]/.test(ref);
-    if (ancestor && (await isShallow(repository))) {
-        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
-        const deeper = await known(repository, ref);
-        if (deeper !== null)
-            return deeper;
-    }
-    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
-        progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-        // A depth would cut a full clone's history: only a shallow one gets it.
-        const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-        const fetched = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, [
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            ...depth,
-            'origin',
-            ref,
-        ]);
-        if (fetched.status === 0) {
-            const tip = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'FETCH_HEAD^{commit}',
-            ]);
-            if (tip !== null)
-                return tip;
-        }
-    }
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
-        'for-each-ref',
-        '--format=%(refname:short)',
-        '--sort=-committerdate',
-        '--count=8',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        what: `the reference ${JSON.stringify(ref)} does not exist here and could not be fetched from origin`,
-        where: [['there are', listed?.split('\n').join(', ') || 'no branches']],
-        try: ['git fetch origin BRANCH', 'in a workflow: actions/checkout with fetch-depth: 0'],
-    });
+    const fetched = await fetchCommit(git, ref, progress);
+    if ('commit' in fetched)
+        return fetched.commit;
+    throw await unknownReference(git, ref, fetched.why);
 }
-async function known(repository, ref) {
+async function known(git, ref) {
     for (const name of [ref, `origin/${ref}`]) {
-        const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
+        const commit = await git.line([
             'rev-parse',
             '--verify',
             '--quiet',
@@ -84,37 +46,102 @@ async function known(repository, ref) {
     }
     return null;
 }
-async function isShallow(repository) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+async function fetchCommit(git, ref, progress) {
+    if ((await git.line(['remote', 'get-url', 'origin'])) === null)
+        return { why: 'this repository has no remote of that name' };
+    const shallow = await isShallow(git);
+    if (/[~^]/.test(ref)) {
+        if (!shallow)
+            return { why: 'not asked: its history is complete here' };
+        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+        const why = await git.fetch(['--deepen=1', 'origin']);
+        return found(await known(git, ref), why);
+    }
+    if (!/^[\w./@{}+-]+$/.test(ref) || ref.startsWith('-'))
+        return { why: 'not asked: that is no name for a branch, a tag or a commit' };
+    progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+    const hash = FULL_HASH.test(ref) ? ref : await hashAtOrigin(git, ref);
+    if (hash === null)
+        return { why: 'it has no such branch or tag, or does not answer' };
+    // A depth would cut a full clone's history: only a shallow one gets it.
+    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', hash]);
+    return found(await known(git, hash), why);
+}
+function found(commit, why) {
+    return commit === null ? { why: why ?? 'it does not hand it out' } : { commit };
+}
+/** What origin has by that name; of several, the one that git itself would take, gitrevisions(7). */
+async function hashAtOrigin(git, ref) {
+    const listed = (await git.line(['ls-remote', '--quiet', 'origin', ref])) ?? '';
+    const hashes = new Map(listed.split('\n').map((line) => {
+        const [hash = '', name = ''] = line.split('\t');
+        return [name, hash];
+    }));
+    const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+    return names.map((name) => hashes.get(name)).find((hash) => hash !== undefined) ?? null;
+}
+async function unknownReference(git, ref, why) {
+    const listed = await git.line([
+        'for-each-ref',
+        '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
+        '--sort=-committerdate',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    const names = [...new Set((listed ?? '').split('\n').map((one) => one.replace(/^origin\//, '')))];
+    const there = names.filter((one) => one !== '');
+    if (there.length === 0 && (await git.line(['rev-parse', '--verify', 'HEAD'])) === null) {
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            what: `the repository ${git.folder} has no commit yet: there is nothing to compare with`,
+            try: ['git add -A && git commit'],
+        });
+    }
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestFirst */ .F)(ref.replace(/[~^].*$/, ''), there).slice(0, MOST_NEAREST);
+    const newest = there.filter((one) => !near.includes(one)).slice(0, MOST_NEWEST);
+    const instead = near[0] ?? newest[0] ?? 'BRANCH';
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: `there is no reference ${JSON.stringify(ref)} here, and none came from origin`,
+        where: [
+            ...(near.length === 0 ? [] : [['nearest', near.join(', ')]]),
+            ...(newest.length === 0 ? [] : [['there are', newest.join(', ')]]),
+            ['origin', why],
+        ],
+        try: [
+            ...(ref === 'main' ? [`--base ${instead}, or base = "${instead}" in highwater.toml`] : []),
+            'in a workflow: actions/checkout with fetch-depth: 0',
+        ],
+    });
+}
+async function isShallow(git) {
+    return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 /**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
  * @throws UsageError where they never do.
  */
-async function mergeBase(repository, base, head, progress) {
-    const find = () => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['merge-base', base, head]);
-    let found = await find();
-    const shallow = await isShallow(repository);
-    for (const depth of found === null && shallow ? DEEPENINGS : []) {
+async function mergeBase(git, base, head, progress) {
+    const find = () => git.line(['merge-base', base, head]);
+    let meeting = await find();
+    let why = null;
+    const shallow = await isShallow(git);
+    for (const depth of meeting === null && shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
         });
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin']);
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', base]);
-        found = await find();
-        if (found !== null)
+        why = await git.fetch([`--deepen=${depth}`, 'origin']);
+        why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
+        meeting = await find();
+        if (meeting !== null)
             break;
     }
-    if (found !== null)
-        return found;
+    if (meeting !== null)
+        return meeting;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: 'base and head have no common history here',
-        where: [
-            ['base', base],
-            ['head', head],
-        ],
+        where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
         try: shallow
             ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
             : ['--base COMMIT --head COMMIT   where both are meant as they are'],
@@ -124,47 +151,41 @@ async function mergeBase(repository, base, head, progress) {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   gitLine: () => (/* binding */ gitLine)
+/* harmony export */   F: () => (/* binding */ nearestFirst),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
-
-/** Runs git in `folder`. A status other than 0 is a value here: callers know what it means. */
-async function git(folder, words, env = {}) {
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
-    let result;
-    try {
-        result = await getExecOutput('git', [...words], {
-            cwd: folder,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                ...process.env,
-                LC_ALL: 'C',
-                GIT_TERMINAL_PROMPT: '0',
-                ...env,
-            },
-        });
-    }
-    catch (error) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: `git could not be run: ${error.message}` });
-    }
-    if (/dubious ownership/.test(result.stderr)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            what: `git refuses ${folder}: it belongs to another user`,
-            try: [`git config --global --add safe.directory ${JSON.stringify(folder)}`],
-        });
-    }
-    return { status: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+/** The candidate that a misspelt word most likely means; undefined where none is near. */
+function nearest(word, candidates) {
+    return nearestFirst(word, candidates)[0];
 }
-/** The first line that git printed, or null where it failed. */
-async function gitLine(folder, words) {
-    const { status, stdout } = await git(folder, words);
-    return status === 0 ? stdout.replace(/\n$/, '') : null;
+/** The candidates that a misspelt word may mean, the nearest first; a beginning counts as near. */
+function nearestFirst(word, candidates) {
+    const most = Math.max(2, Math.ceil(word.length / 3));
+    const given = word.toLowerCase();
+    return [...candidates]
+        .map((candidate) => ({ candidate, away: apart(given, candidate.toLowerCase()) }))
+        .filter(({ away }) => away <= most)
+        .sort((a, b) => a.away - b.away)
+        .map(({ candidate }) => candidate);
+}
+function apart(word, candidate) {
+    return word.length > 2 && candidate.startsWith(word) ? 1 : distance(word, candidate);
+}
+/** Levenshtein's distance, one row at a time. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length];
 }
 
 

@@ -100,7 +100,10 @@ function unitOf(metric) {
 
 /** GitHub shows ten error annotations of a step. */
 const MOST = 10;
-/** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
+/**
+ * One a regressed or failed benchmark, worst first; the last is a count where there
+ * are more than ten. It stands at the line that holds the memory, else in the benchmark's file.
+ */
 function annotations(report) {
     const all = report.benchmarks
         .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
@@ -110,7 +113,7 @@ function annotations(report) {
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one.verdict === 'regressed'
             ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(one).join(' ')
             : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
-        file: one.id.split('::')[0] ?? one.id,
+        ...placeOf(one),
     }));
     if (all.length <= MOST)
         return all;
@@ -122,71 +125,10 @@ function annotations(report) {
     };
     return [...all.slice(0, MOST - 1), last];
 }
-
-
-/***/ }),
-
-/***/ 6209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   KW: () => (/* binding */ markdownAddress),
-/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/** Text from a repository, made harmless for each target language. One function a target. */
-/**
- * Control characters but tab and line feed, format characters (they hide or turn text), line
- * separators, and halves of surrogate pairs.
- */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
-const BREAK = '&#8203;';
-/** For a terminal: control characters and those that turn the reading direction become "�". */
-function terminalText(text) {
-    return text.replace(CONTROLS, '\ufffd');
-}
-/** One line for a terminal. */
-function terminalLine(text) {
-    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
-}
-/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
-function markdownText(text) {
-    return terminalLine(text)
-        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
-        .replace(/^(\s*)([-+=#])/, '$1\\$2')
-        .replace(/^(\s*\d+)\./, '$1\\.')
-        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
-        .replace(/\bwww\./gi, `www${BREAK}.`)
-        .replace(/:\/\//g, `:${BREAK}//`);
-}
-/** A code span on one line; not for a table's cell, where "|" would end it. */
-function markdownCode(text) {
-    const line = terminalLine(text) || ' ';
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span for a table's cell. */
-function markdownCellCode(text) {
-    return markdownCode(text).replace(/\|/g, '\\|');
-}
-/** A file's path as a part of an address that stands in a link's parentheses. */
-function markdownAddress(path) {
-    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A fenced block of several lines. */
-function markdownBlock(text) {
-    const body = terminalText(text);
-    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
+function placeOf({ id, hotspots: [first] }) {
+    if (first !== undefined)
+        return { file: first.file, startLine: first.line };
+    return { file: id.split('::')[0] ?? id };
 }
 
 
@@ -288,8 +230,12 @@ function severity(benchmark) {
         .filter((metric) => metric.verdict === 'regressed')
         .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
 }
-/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
+/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
 function headline(report) {
+    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
+    return `${outcome(report)}${under}`;
+}
+function outcome(report) {
     const all = report.benchmarks.length;
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
@@ -305,7 +251,11 @@ function headline(report) {
     ];
     if (parts.length > 0)
         return parts.join(', ');
-    return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
+    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
+        .map((verdict) => [countOf(report, verdict), verdict])
+        .filter(([count]) => count > 0)
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+    return [first, ...rest].join(', ');
 }
 
 

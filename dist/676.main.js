@@ -35,9 +35,10 @@ async function keepComment(store, report, body, fromFork) {
         return { kind: refusal.kind, why: sentence(refusal, fromFork) };
     }
 }
-/** A benchmark that went away is worth a word even where all others stayed. */
+/** A benchmark that went away, or a policy that was loosened, is worth a word even where all others stayed. */
 function isQuiet(report) {
     return (report.verdict === 'unchanged' &&
+        report.loosened.length === 0 &&
         report.benchmarks.every((one) => one.verdict === 'unchanged' || one.verdict === 'new'));
 }
 function sentence({ kind, status, message }, fromFork) {

@@ -88,72 +88,6 @@ function unitOf(metric) {
 
 /***/ }),
 
-/***/ 6209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   KW: () => (/* binding */ markdownAddress),
-/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/** Text from a repository, made harmless for each target language. One function a target. */
-/**
- * Control characters but tab and line feed, format characters (they hide or turn text), line
- * separators, and halves of surrogate pairs.
- */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
-const BREAK = '&#8203;';
-/** For a terminal: control characters and those that turn the reading direction become "�". */
-function terminalText(text) {
-    return text.replace(CONTROLS, '\ufffd');
-}
-/** One line for a terminal. */
-function terminalLine(text) {
-    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
-}
-/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
-function markdownText(text) {
-    return terminalLine(text)
-        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
-        .replace(/^(\s*)([-+=#])/, '$1\\$2')
-        .replace(/^(\s*\d+)\./, '$1\\.')
-        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
-        .replace(/\bwww\./gi, `www${BREAK}.`)
-        .replace(/:\/\//g, `:${BREAK}//`);
-}
-/** A code span on one line; not for a table's cell, where "|" would end it. */
-function markdownCode(text) {
-    const line = terminalLine(text) || ' ';
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span for a table's cell. */
-function markdownCellCode(text) {
-    return markdownCode(text).replace(/\|/g, '\\|');
-}
-/** A file's path as a part of an address that stands in a link's parentheses. */
-function markdownAddress(path) {
-    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A fenced block of several lines. */
-function markdownBlock(text) {
-    const body = terminalText(text);
-    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
-}
-
-
-/***/ }),
-
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,11 +118,11 @@ function renderMarkdown(report, links, name = null) {
         .filter((one) => one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null))
         .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np);
     const parts = [marker(name)];
-    if (changed.length === 0 && report.notes.length === 0) {
+    if (changed.length + report.notes.length + report.loosened.length === 0) {
         parts.push(`Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`);
     }
     else {
-        parts.push(`### Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`, ...lead(changed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed));
+        parts.push(`### Memory: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__.headline)(report)}`, ...report.loosened.map((one) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(one)}`), ...lead(changed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed));
         parts.push(...report.notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`));
     }
     const last = [how(report, links), ...advice(changed, report)];
@@ -438,8 +372,12 @@ function severity(benchmark) {
         .filter((metric) => metric.verdict === 'regressed')
         .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
 }
-/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
+/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
 function headline(report) {
+    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
+    return `${outcome(report)}${under}`;
+}
+function outcome(report) {
     const all = report.benchmarks.length;
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
@@ -455,7 +393,11 @@ function headline(report) {
     ];
     if (parts.length > 0)
         return parts.join(', ');
-    return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
+    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
+        .map((verdict) => [countOf(report, verdict), verdict])
+        .filter(([count]) => count > 0)
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+    return [first, ...rest].join(', ');
 }
 
 

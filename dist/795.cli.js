@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2277);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4078);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(934);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
 
@@ -22,8 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 async function record(tree, flags, context) {
     const { cwd, env, signal } = context;
     const plan = await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlan */ .Y)(tree === undefined ? flags : { ...flags, head: tree }, cwd, env);
-    const made = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)(plan, { env, signal, progress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .streamProgress */ .w)(context.stderr) });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.output);
+    await (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnwritable */ .Gt)(path);
+    const made = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)(plan, { env, signal, progress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .streamProgress */ .w)(context.stderr) });
     await (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDocument */ .ft)(path, made);
     context.stdout.write(`${made.benchmarks.length} benchmarks of ${made.tree.name} recorded in ${flags.output}\n`);
     return 0;

@@ -88,72 +88,6 @@ function unitOf(metric) {
 
 /***/ }),
 
-/***/ 6209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   KW: () => (/* binding */ markdownAddress),
-/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/** Text from a repository, made harmless for each target language. One function a target. */
-/**
- * Control characters but tab and line feed, format characters (they hide or turn text), line
- * separators, and halves of surrogate pairs.
- */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
-const BREAK = '&#8203;';
-/** For a terminal: control characters and those that turn the reading direction become "�". */
-function terminalText(text) {
-    return text.replace(CONTROLS, '\ufffd');
-}
-/** One line for a terminal. */
-function terminalLine(text) {
-    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
-}
-/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
-function markdownText(text) {
-    return terminalLine(text)
-        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
-        .replace(/^(\s*)([-+=#])/, '$1\\$2')
-        .replace(/^(\s*\d+)\./, '$1\\.')
-        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
-        .replace(/\bwww\./gi, `www${BREAK}.`)
-        .replace(/:\/\//g, `:${BREAK}//`);
-}
-/** A code span on one line; not for a table's cell, where "|" would end it. */
-function markdownCode(text) {
-    const line = terminalLine(text) || ' ';
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span for a table's cell. */
-function markdownCellCode(text) {
-    return markdownCode(text).replace(/\|/g, '\\|');
-}
-/** A file's path as a part of an address that stands in a link's parentheses. */
-function markdownAddress(path) {
-    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A fenced block of several lines. */
-function markdownBlock(text) {
-    const body = terminalText(text);
-    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
-}
-
-
-/***/ }),
-
 /***/ 5198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,8 +184,12 @@ function severity(benchmark) {
         .filter((metric) => metric.verdict === 'regressed')
         .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
 }
-/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
+/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
 function headline(report) {
+    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
+    return `${outcome(report)}${under}`;
+}
+function outcome(report) {
     const all = report.benchmarks.length;
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
@@ -267,7 +205,11 @@ function headline(report) {
     ];
     if (parts.length > 0)
         return parts.join(', ');
-    return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
+    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
+        .map((verdict) => [countOf(report, verdict), verdict])
+        .filter(([count]) => count > 0)
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+    return [first, ...rest].join(', ');
 }
 
 
@@ -280,8 +222,8 @@ function headline(report) {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
 
 
 
@@ -310,9 +252,11 @@ const COLOURS = {
 function renderTerminal(report, options) {
     const cut = (text) => shorten(text, options.width);
     const lines = [cut(header(report)), ''];
+    for (const one of report.loosened)
+        lines.push(paint(`  loosened      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one)}`, 'inconclusive', options));
     const column = idColumn(report, options);
     for (const verdict of ORDER) {
-        const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np);
+        const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np);
         if (verdict === 'unchanged' && !options.all) {
             if (those.length > 0) {
                 const others = those.length === report.benchmarks.length ? '' : ' others';
@@ -327,11 +271,11 @@ function renderTerminal(report, options) {
     }
     const sentences = report.benchmarks
         .filter((one) => one.verdict === 'regressed')
-        .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)
-        .flatMap((one) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionSentences */ .sA)(one));
+        .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)
+        .flatMap((one) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .regressionSentences */ .sA)(one));
     if (sentences.length > 0)
-        lines.push('', ...sentences.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL));
-    const notes = report.notes.map((note) => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(note)}`);
+        lines.push('', ...sentences.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL));
+    const notes = report.notes.map((note) => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(note)}`);
     if (notes.length > 0)
         lines.push('', ...notes);
     lines.push('', counts(report));
@@ -339,14 +283,14 @@ function renderTerminal(report, options) {
 }
 function header(report) {
     const { base, head } = report;
-    const name = (label) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(label.name);
-    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
+    const name = (label) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(label.name);
+    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
 }
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */
 function idColumn(report, { all, width }) {
     const longest = report.benchmarks
         .filter((one) => all || one.verdict !== 'unchanged')
-        .reduce((most, one) => Math.max(most, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(one.id).length), 0);
+        .reduce((most, one) => Math.max(most, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one.id).length), 0);
     return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
 }
 function shorten(text, width) {
@@ -364,39 +308,39 @@ function shortenFront(text, width) {
 }
 /** One row a changed metric; the id and how it ended where there is none. */
 function rows(benchmark, column) {
-    const id = shortenFront((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(benchmark.id), column).padEnd(column);
+    const id = shortenFront((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(benchmark.id), column).padEnd(column);
     const verdict = benchmark.verdict.padEnd(12);
     const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
     const table = shown.map((metric, index) => {
-        const from = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.base);
-        const to = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.head);
+        const from = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(metric, metric.base);
+        const to = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(metric, metric.head);
         const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
-        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(metric)}${what}`;
+        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(metric)}${what}`;
     });
     const why = shown
         .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
-        .map((metric) => `                ${metric.metric}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(metric.note)}`);
+        .map((metric) => `                ${metric.metric}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(metric.note)}`);
     if (table.length === 0)
-        table.push(`  ${verdict}  ${id}   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .stateSentence */ .lv)(benchmark))}`.trimEnd());
+        table.push(`  ${verdict}  ${id}   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .stateSentence */ .lv)(benchmark))}`.trimEnd());
     const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
     return [
         ...table,
         ...why,
         ...benchmark.hotspots.map((hotspot) => `                ${hotspotRow(hotspot)}`),
-        ...benchmark.holders.map((holder) => `                held by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(holder)}`),
-        ...detail.map((line) => `                | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(line)}`),
-        ...benchmark.notes.map((note) => `                ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(note)}`),
+        ...benchmark.holders.map((holder) => `                held by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(holder)}`),
+        ...detail.map((line) => `                | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(line)}`),
+        ...benchmark.notes.map((note) => `                ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(note)}`),
     ];
 }
 function hotspotRow(hotspot) {
     const { file, line, changed, advice } = hotspot;
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${file}:${line}  ${hotspot.function}`);
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${file}:${line}  ${hotspot.function}`);
     const here = changed ? '  (changed here)' : '';
-    const said = advice === null ? '' : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(advice)}`;
-    return `${place}  ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .hotspotText */ .zu)(hotspot)}${here}${said}`;
+    const said = advice === null ? '' : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(advice)}`;
+    return `${place}  ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .hotspotText */ .zu)(hotspot)}${here}${said}`;
 }
 function counts(report) {
-    const parts = ORDER.map((verdict) => [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report, verdict), verdict])
+    const parts = ORDER.map((verdict) => [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(report, verdict), verdict])
         .filter(([count]) => count > 0)
         .map(([count, verdict]) => `${count} ${verdict}`);
     return `${parts.join(', ')} in ${report.cost.seconds.toFixed(1)} s`;

@@ -293,7 +293,9 @@ const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
     benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
     cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
-    /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+    /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
+    loosened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+    /** Remarks on the whole run: an expired acceptance, an unequal environment. */
     notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 
@@ -340,12 +342,14 @@ const MEASURED = { state: 'measured' };
 /* harmony export */   writeDocument: () => (/* binding */ writeDocument),
 /* harmony export */   writeWhole: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* unused harmony exports parseReport, parseRecord */
+/* unused harmony exports parseReport, parseRecord, refuseUnwritable, unwritable */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8205);
+
 
 
 
@@ -427,24 +431,46 @@ async function writeDocument(path, document) {
 async function writeWhole(path, text) {
     try {
         const target = await targetOf(path);
-        if (target.replaceable)
+        if (target.kind === 'file')
             await replace(target.path, text);
         else
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target.path, text);
     }
     catch (error) {
-        const { code, message } = error;
-        const reasons = {
-            ENOSPC: 'the disk is full',
-            ENOENT: 'its folder does not exist',
-            ENOTDIR: 'a part of its path is no folder',
-            EACCES: 'it may not be written',
-            EPERM: 'it may not be written',
-            EROFS: 'the file system is read-only',
-            EISDIR: 'it is a folder',
-        };
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+        throw unwritable(path, error);
     }
+}
+/**
+ * Looks whether a document can be written before anything is measured for it.
+ *
+ * @throws UsageError as writeDocument does.
+ */
+async function refuseUnwritable(path) {
+    const target = await targetOf(path).catch((error) => {
+        throw unwritable(path, error);
+    });
+    if (target.kind === 'folder')
+        throw new UsageError({ what: `cannot write ${path}: ${FOLDER}` });
+    const place = target.kind === 'file' ? dirname(target.path) : target.path;
+    await access(place, constants.W_OK).catch((error) => {
+        throw unwritable(path, error);
+    });
+}
+const FOLDER = 'it is a folder';
+const REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your quota is used up',
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the file system is read-only',
+    EISDIR: FOLDER,
+};
+/** What a failed write means for the user. */
+function unwritable(path, error) {
+    const { code, message } = error;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({ what: `cannot write ${path}: ${REASONS[code ?? ''] ?? message}` });
 }
 async function replace(path, text) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
@@ -464,14 +490,16 @@ async function replace(path, text) {
 async function targetOf(path) {
     try {
         const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (known.isDirectory())
+            return { path, kind: 'folder' };
         if (!known.isFile())
-            return { path, replaceable: false };
-        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), replaceable: true };
+            return { path, kind: 'device' };
+        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), kind: 'file' };
     }
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        return { path, replaceable: true };
+        return { path, kind: 'file' };
     }
 }
 

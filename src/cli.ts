@@ -20,9 +20,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     interruption.abort(new Interrupted(signal));
   });
 }
+/** Why standard output takes nothing more; a reader that went away is no fault. */
+let unwritten: Error | null = null;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') unwritten ??= error;
 });
+// Progress that nobody can see is no fault of the run.
+process.stderr.on('error', () => undefined);
 
 function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
@@ -127,4 +131,14 @@ try {
 }
 // Whatever a broken target left open must not keep us: everything of ours is disposed of by now.
 process.exitCode = status;
-process.stdout.write('', () => process.exit(status));
+// An error of the last write is told only after its end.
+process.stdout.write('', () => setImmediate(leave));
+
+async function leave(): Promise<never> {
+  if (unwritten === null) process.exit(status);
+  const { outcomeOf } = await import('./problems.ts');
+  const { unwritable } = await import('./report/documents.ts');
+  const outcome = outcomeOf(unwritable('standard output', unwritten));
+  process.stderr.write(outcome.text);
+  process.exit(outcome.status);
+}

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { checkoutTree, checkoutTrees, emptyTree } from './baseline/checkout.ts';
+import { checkoutTrees } from './baseline/checkout.ts';
 import { compareRecords } from './compare/compare.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
-import { readConfiguration } from './config/configuration.ts';
-import { loosened } from './config/loosened.ts';
-import { policyOf } from './config/plan.ts';
+import { underPolicy } from './config/governed.ts';
 import { prepareEnvironments } from './measure/environment/prepare.ts';
 import type { InterpreterProbe } from './measure/environment/probe.ts';
 import { type Judge, type Measured, measure } from './measure/measure.ts';
+import { MachineMemory } from './measure/memory.ts';
 import { threadVariables } from './measure/variables.ts';
 import { layViews } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
@@ -27,20 +26,21 @@ export interface Surroundings {
 }
 
 /** Measures base and head, decides, and reports: the whole gate but for publishing. */
-export async function gate(plan: Plan, around: Surroundings): Promise<Report> {
-  await using trees = await checkoutTrees(plan, around.progress, around.signal);
-  const records = await recordTrees(trees, plan, around);
-  const report = compareRecords(records.base, records.head, plan.policy, today());
-  return { ...report, notes: [...(await policyNotes(trees, plan)), ...report.notes] };
+export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
+  await using trees = await checkoutTrees(asked, around.progress, around.signal);
+  const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
+  const { base, head } = await recordTrees(trees, plan, around);
+  // Where nothing ran on base there is no environment to tell apart from head's.
+  const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
+  const report = compareRecords({ ...base, fingerprint }, head, plan.policy, today());
+  return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
 export async function recordTree(plan: Plan, around: Surroundings): Promise<TreeRecord> {
-  await using head = await checkoutTree(plan, plan.head, around.progress);
-  await using nothing = await emptyTree();
-  const records = await recordTrees({ base: nothing, head }, plan, around, (pair) =>
-    wantsAlone(pair.head),
-  );
+  const alone: Plan = { ...plan, base: { kind: 'nothing' } };
+  await using trees = await checkoutTrees(alone, around.progress, around.signal);
+  const records = await recordTrees(trees, plan, around, (pair) => wantsAlone(pair.head));
   return records.head;
 }
 
@@ -54,11 +54,13 @@ export async function recordTrees(
   const started = performance.now();
   const { workingDirectory } = plan;
   const { progress, signal, env } = around;
-  const [views, { environments, probes }] = await Promise.all([
+  // Both end before either is looked at: what one holds must go also where the other fails.
+  const [views, prepared] = await Promise.allSettled([
     layViews(trees, plan.measure.benchmarks, workingDirectory),
     prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
   ]);
-  await using laid = views;
+  await using laid = outcome(views);
+  const { environments, probes } = outcome(prepared);
   progress({
     kind: 'started',
     base: trees.base.label.name,
@@ -74,6 +76,7 @@ export async function recordTrees(
     progress,
     signal,
     script: join(bundled('harness'), 'server.py'),
+    memory: new MachineMemory(),
     ours: env,
   });
   const seconds = (performance.now() - started) / 1000;
@@ -122,16 +125,9 @@ async function readHugePages(): Promise<string> {
   }
 }
 
-/** What head's configuration allows that base's did not. */
-async function policyNotes(trees: Trees, plan: Plan): Promise<string[]> {
-  if (plan.base.kind === 'folder') return [];
-  const read = async (side: Side) =>
-    policyOf(await readConfiguration(join(trees[side].path, plan.workingDirectory), null));
-  try {
-    return loosened(await read('base'), await read('head'));
-  } catch {
-    return ["base's configuration cannot be read: what head loosened against it is not known"];
-  }
+function outcome<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }
 
 export function today(): string {

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { exitStatus } from './compare/exit.ts';
+import type { RunFlags } from './config/plan.ts';
 import { baseOf } from './github/base.ts';
 import { isFromFork, type WorkflowRun, workflowRun } from './github/event.ts';
 import { historyOf } from './github/history.ts';
 import { readInputs } from './github/inputs.ts';
-import { logText } from './github/log.ts';
 import { Interrupted } from './model/errors.ts';
+import type { Plan } from './model/plan.ts';
 import type { ProgressEvent } from './model/progress.ts';
 import type { Report } from './model/report.ts';
+import { logText } from './report/escape.ts';
 
 async function main(signal: AbortSignal): Promise<void> {
   const { flags, commentToken } = readInputs(process.env);
   const run = workflowRun(process.env);
-  const { loadPlan } = await import('./config/plan.ts');
   const { gate } = await import('./gate.ts');
-  const base = flags.base ?? (await findBase(run));
-  const plan = await loadPlan({ ...flags, base }, run.workspace, process.env);
+  const plan = await planOf(run, flags, signal);
   const report = await gate(plan, { env: process.env, signal, progress: tell });
   await publish(report, run, plan.name, commentToken);
   const { headline } = await import('./report/sentences.ts');
@@ -25,15 +25,26 @@ async function main(signal: AbortSignal): Promise<void> {
   else core.setFailed(sentence);
 }
 
-async function findBase(run: WorkflowRun): Promise<string> {
-  const { gitLine } = await import('./baseline/git.ts');
+/** The plan of inputs and configuration; where no base is given, the event tells it. */
+async function planOf(run: WorkflowRun, flags: RunFlags, signal: AbortSignal): Promise<Plan> {
+  const { loadPlan } = await import('./config/plan.ts');
+  const chosen = flags.base === undefined ? await findBase(run, signal) : flags.base;
+  if (chosen !== null) return loadPlan({ ...flags, base: chosen }, run.workspace, process.env);
+  const plan = await loadPlan(flags, run.workspace, process.env);
+  return { ...plan, base: { kind: 'nothing' } };
+}
+
+/** The reference that the event compares with; null where there is none. */
+async function findBase(run: WorkflowRun, signal: AbortSignal): Promise<string | null> {
+  const { Git } = await import('./baseline/git.ts');
   const { resolveCommit } = await import('./baseline/commits.ts');
+  const git = new Git(run.workspace, signal);
   const history = historyOf({
-    git: (words) => gitLine(run.workspace, words),
-    resolve: (reference) => resolveCommit(run.workspace, reference, tell),
+    git: (words) => git.line(words),
+    resolve: (reference) => resolveCommit(git, reference, tell),
   });
   const { ref, why } = await baseOf(run, history);
-  core.info(logText(`base: ${ref} (${why})`));
+  core.info(logText(`base: ${ref ?? 'none'} (${why})`));
   return ref;
 }
 
@@ -66,10 +77,11 @@ async function publish(
   const markdown = renderMarkdown(report, links, name);
   const stem = join(run.temporary, fileStem(name));
   const paths = { report: `${stem}.json`, markdown: `${stem}.md` };
-  await writeDocument(paths.report, report);
-  await writeWhole(paths.markdown, markdown);
+  // The log first: where a file cannot be written, the report stands there.
   core.info(logText(renderTerminal(report, { width: 140, color: false, all: true })));
   for (const { message, ...where } of annotations(report)) core.error(message, where);
+  await writeDocument(paths.report, report);
+  await writeWhole(paths.markdown, markdown);
   for (const [output, value] of Object.entries(outputsOf(report, paths)))
     core.setOutput(output, value);
   await core.summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES)).write();

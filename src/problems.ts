@@ -1,4 +1,5 @@
-import { Interrupted, type Problem, TargetError, UsageError } from './model/errors.ts';
+import { tmpdir } from 'node:os';
+import { DiskFull, Interrupted, type Problem, TargetError, UsageError } from './model/errors.ts';
 import { terminalLine, terminalText } from './report/escape.ts';
 
 /** A problem as rows: what, where it was looked for, what to try. */
@@ -15,16 +16,23 @@ export function problemText({ what, where = [], try: tries = [] }: Problem): str
   ].join('\n');
 }
 
+/** ENOSPC, and the same for a user's quota. */
+const FULL = ['ENOSPC', 'EDQUOT'];
+
 /** What an error means for whoever started us: a text and an exit status, design section 3. */
 export function outcomeOf(error: unknown): { readonly text: string; readonly status: number } {
   if (error instanceof Interrupted)
     return { text: `\n${error.message}\n`, status: error.signal === 'SIGINT' ? 130 : 143 };
   if (error instanceof UsageError) return { text: problemText(error.problem), status: 2 };
   if (error instanceof TargetError) return { text: problemText(error.problem), status: 3 };
-  if ((error as NodeJS.ErrnoException | null)?.code === 'ENOSPC') {
+  if (isDiskFull(error)) {
     return {
       text: problemText({
         what: 'the disk is full',
+        where: [
+          ['said', error.message],
+          ['TMPDIR', tmpdir()],
+        ],
         try: ['free some room, or set TMPDIR to another disk'],
       }),
       status: 70,
@@ -35,4 +43,9 @@ export function outcomeOf(error: unknown): { readonly text: string; readonly sta
     text: `error: a fault of Highwater itself; please report it with these lines\n${terminalText(detail)}\n`,
     status: 70,
   };
+}
+
+function isDiskFull(error: unknown): error is Error {
+  if (error instanceof DiskFull) return true;
+  return error instanceof Error && 'code' in error && FULL.includes(String(error.code));
 }

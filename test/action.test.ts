@@ -41,19 +41,28 @@ interface Checkout {
   readonly merge: string;
 }
 
-/** A merge commit as actions/checkout leaves it: its first parent is the base branch. */
-function mergeCheckout(head: string, files: Record<string, string>): Checkout {
+function git(...words: string[]): string {
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+  return execFileSync('git', [...identity, ...words], {
+    cwd: join(folder, 'work'),
+    encoding: 'utf8',
+  }).trim();
+}
+
+/** A repository's first commit. */
+function firstCheckout(): Checkout {
   const work = join(folder, 'work');
   cpSync(join(DEMO, 'base'), work, { recursive: true });
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
-      cwd: work,
-      encoding: 'utf8',
-    }).trim();
   git('init', '-qb', 'main');
   git('add', '-A');
   git('commit', '-qm', 'base');
-  const base = git('rev-parse', 'HEAD');
+  const only = git('rev-parse', 'HEAD');
+  return { work, base: '0'.repeat(40), tip: only, merge: only };
+}
+
+/** A merge commit as actions/checkout leaves it: its first parent is the base branch. */
+function mergeCheckout(head: string, files: Record<string, string>): Checkout {
+  const { work, tip: base } = firstCheckout();
   git('checkout', '-qb', 'topic');
   cpSync(join(DEMO, head), work, { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(work, path), text);
@@ -66,7 +75,8 @@ function mergeCheckout(head: string, files: Record<string, string>): Checkout {
 }
 
 interface Acted {
-  readonly head?: string;
+  /** The demo's tree that head is; null: there is only the first commit. */
+  readonly head?: string | null;
   /** Files that head adds, by path. */
   readonly files?: Record<string, string>;
   readonly event?: string;
@@ -75,7 +85,7 @@ interface Acted {
 }
 
 async function act({ head = 'head', files = {}, event = 'pull_request', fork, env }: Acted = {}) {
-  const checkout = mergeCheckout(head, files);
+  const checkout = head === null ? firstCheckout() : mergeCheckout(head, files);
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
   const [eventPath, output, summary] = ['event.json', 'output', 'summary'].map((name) => {
@@ -213,6 +223,23 @@ test.runIf(built)(
     expect(github.requests).toEqual([]);
   },
 );
+
+test.runIf(built).each([
+  ['push', {}],
+  ['schedule', { GITHUB_REF: 'refs/heads/main' }],
+  ['workflow_dispatch', { GITHUB_REF: 'refs/heads/main' }],
+] as const)('%s on the first commit: measured alone, every benchmark new', async (event, env) => {
+  const { status, log, outputs, summary } = await act({ head: null, event, env });
+  expect(log).toContain('base: none (this is the first commit, there is nothing before it: ');
+  expect(outputs).toMatchObject({ verdict: 'unchanged', regressed: '0', failed: '0' });
+  expect(summary).toContain('### Memory: 4 benchmarks new\n');
+  expect(summary).toContain('> there is nothing to compare with: every benchmark is new\n');
+  expect(JSON.parse(readFileSync(outputs['report']!, 'utf8'))).toMatchObject({
+    base: { tree: { name: 'nothing', commit: null } },
+    benchmarks: Array.from({ length: 4 }, () => ({ verdict: 'new' })),
+  });
+  expect(status).toBe(0);
+});
 
 test.runIf(built)('comment: off asks GitHub nothing', async () => {
   const { status } = await act({ env: { INPUT_COMMENT: 'off' } });

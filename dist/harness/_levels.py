@@ -174,6 +174,11 @@ class Levels:
         """Bytes that the resident, malloc or traced level rose since the first reading, the most of them."""
         return max(column[self._count - 1] - column[0] for column in self._columns[2:])
 
+    def kept_blocks(self):
+        """Whether the calls between the last two readings kept at least one block in ten calls."""
+        calls, blocks = ([column[self._count - back] for back in (2, 1)] for column in self._columns[:2])
+        return 10 * (blocks[1] - blocks[0]) >= calls[1] - calls[0]
+
     def columns(self):
         """Name to list; a column that a platform cannot give is None. A level that only some readings
         gave (tracing was on for one call) is None too."""

@@ -1,14 +1,18 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import type { Plan, TreeSource } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Side, Tree, Trees } from '../model/tree.ts';
+import { inTemporaryFolder, makeFolder } from '../system/temporary.ts';
 import { mergeBase, resolveCommit } from './commits.ts';
-import { git, gitLine } from './git.ts';
+import { Git } from './git.ts';
+import { type EmptySubmodule, writeOut } from './written.ts';
 
-export type CheckedOut = Trees & AsyncDisposable;
+/** Both trees, and what a reader must know of how they came to be. */
+export interface CheckedOut extends Trees, AsyncDisposable {
+  readonly notes: readonly string[];
+}
 
 /**
  * Both trees of a plan as folders. A commit is written out to a temporary folder that goes with
@@ -16,119 +20,108 @@ export type CheckedOut = Trees & AsyncDisposable;
  *
  * @throws UsageError where a reference, a repository or a common history is missing.
  */
-export async function checkoutTrees(
+export function checkoutTrees(
   plan: Plan,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<CheckedOut> {
-  const temporary = await realpath(await mkdtemp(join(tmpdir(), 'highwater-trees-')));
-  const dispose = () => rm(temporary, { recursive: true, force: true, maxRetries: 3 });
-  try {
-    const head = await checkout('head', plan.head, plan, temporary, progress, null);
-    signal.throwIfAborted();
-    const base = await checkout('base', plan.base, plan, temporary, progress, head);
-    signal.throwIfAborted();
-    return { base, head, [Symbol.asyncDispose]: dispose };
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
+  return inTemporaryFolder('highwater-trees', async (temporary) => {
+    const work: Work = { plan, temporary, progress, signal };
+    const head = await checkout('head', plan.head, work, null);
+    const base = await checkout('base', plan.base, work, head.tree);
+    const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
+    return { base: base.tree, head: head.tree, notes };
+  });
 }
 
-/** One tree of a plan by itself. */
-export async function checkoutTree(
-  plan: Plan,
-  source: TreeSource,
-  progress: Progress,
-): Promise<Tree & AsyncDisposable> {
-  const temporary = await realpath(await mkdtemp(join(tmpdir(), 'highwater-trees-')));
-  const dispose = () => rm(temporary, { recursive: true, force: true, maxRetries: 3 });
-  try {
-    return {
-      ...(await checkout('head', source, plan, temporary, progress, null)),
-      [Symbol.asyncDispose]: dispose,
-    };
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
+const ALONE = 'there is nothing to compare with: every benchmark is new';
+
+interface Work {
+  readonly plan: Plan;
+  readonly temporary: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+interface TreeWithGaps {
+  readonly tree: Tree;
+  readonly empty: readonly EmptySubmodule[];
 }
 
 async function checkout(
   side: Side,
   source: TreeSource,
-  plan: Plan,
-  temporary: string,
-  progress: Progress,
+  work: Work,
   head: Tree | null,
-): Promise<Tree> {
+): Promise<TreeWithGaps> {
+  const { plan, temporary, progress, signal } = work;
+  const folder = join(temporary, side);
+  if (source.kind === 'nothing') {
+    await makeFolder(join(folder, plan.workingDirectory));
+    return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
+  }
   if (source.kind === 'folder') {
     const shown = relative(plan.root, source.path) || '.';
-    return {
-      side,
-      path: source.path,
-      label: { name: shown.startsWith('../..') ? source.path : shown, commit: null },
-    };
+    const name = shown.startsWith('../..') ? source.path : shown;
+    return complete({ side, path: source.path, label: { name, commit: null } });
   }
-  const repository = await repositoryOf(plan.root);
+  const git = await openRepository(new Git(plan.root, signal), source);
   if (source.kind === 'working-tree') {
-    const commit = await gitLine(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const changed = await gitLine(repository, ['status', '--porcelain', '--untracked-files=no']);
+    const commit = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const changed = await git.line(['status', '--porcelain', '--untracked-files=no']);
     const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
-    return { side, path: repository, label: { name, commit } };
+    return complete({ side, path: git.folder, label: { name, commit } });
   }
-  const tip = await resolveCommit(repository, source.ref, progress);
+  const tip = await resolveCommit(git, source.ref, progress);
   const against =
     plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
-  const commit = against === null ? tip : await mergeBase(repository, tip, against, progress);
+  const commit = against === null ? tip : await mergeBase(git, tip, against, progress);
   const name =
     against === null || /^[0-9a-f]{40}$/.test(source.ref)
       ? commit.slice(0, 7)
       : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
-  return {
-    side,
-    path: await writeOut(repository, commit, join(temporary, side)),
-    label: { name, commit },
-  };
+  const empty = await writeOut(git, commit, folder, progress);
+  // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
+  await makeFolder(join(folder, plan.workingDirectory));
+  return { tree: { side, path: folder, label: { name, commit } }, empty };
 }
 
-async function repositoryOf(folder: string): Promise<string> {
-  const top = await gitLine(folder, ['rev-parse', '--show-toplevel']);
-  if (top !== null && top !== '') return realpath(top);
+function complete(tree: Tree): TreeWithGaps {
+  return { tree, empty: [] };
+}
+
+/** git at the root of the repository that a folder is in; a bare one serves for references. */
+async function openRepository(git: Git, source: TreeSource): Promise<Git> {
+  const top = await git.line(['rev-parse', '--show-toplevel']);
+  if (top !== null && top !== '') return new Git(await realpath(top), git.signal);
+  const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
+  if (bare && source.kind === 'ref') return git;
+  if (bare) {
+    throw new UsageError({
+      what: `${git.folder} is a bare repository: it has no working tree to judge`,
+      try: ['highwater run --base REF --head REF   compares two commits of it'],
+    });
+  }
   throw new UsageError({
-    what: `${folder} is not inside a git repository`,
+    what: `${git.folder} is not inside a git repository's working tree`,
     try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
   });
 }
 
-/**
- * The files of a commit in `folder`, through an index of its own: nothing is written to the
- * repository, so two runs at once and a kill in the middle leave it as it was.
- */
-async function writeOut(repository: string, commit: string, folder: string): Promise<string> {
-  const env = { GIT_INDEX_FILE: `${folder}.index` };
-  for (const words of [
-    ['read-tree', commit],
-    ['checkout-index', '--all', '--force', `--prefix=${folder}/`],
-  ]) {
-    const { status, stderr } = await git(repository, words, env);
-    if (status !== 0) {
-      throw new UsageError({
-        what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
-        where: [['git said', stderr.trim().split('\n').slice(-3).join(' | ')]],
-      });
-    }
+/** Submodules that only head has files of: what base cannot import there is no change of head's. */
+async function submoduleNotes(base: TreeWithGaps, head: Tree): Promise<string[]> {
+  const notes: string[] = [];
+  for (const { path, why } of base.empty) {
+    if (await hasEntries(join(head.path, path)))
+      notes.push(`the submodule ${path} is empty on base: ${why}`);
   }
-  return folder;
+  return notes;
 }
 
-/** A tree without a file: what a record of one tree is measured beside. */
-export async function emptyTree(): Promise<Tree & AsyncDisposable> {
-  const path = await realpath(await mkdtemp(join(tmpdir(), 'highwater-none-')));
-  return {
-    side: 'base',
-    path,
-    label: { name: 'nothing', commit: null },
-    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
-  };
+async function hasEntries(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length > 0;
+  } catch {
+    return false; // head has no such folder
+  }
 }

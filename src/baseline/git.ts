@@ -1,46 +1,103 @@
-import { UsageError } from '../model/errors.ts';
+import { setTimeout } from 'node:timers/promises';
+import { DiskFull, UsageError } from '../model/errors.ts';
+import { runCommand } from '../system/command.ts';
 
 /** What a git command printed, and how it ended. */
 export interface GitResult {
-  readonly status: number;
+  readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs git in `folder`. A status other than 0 is a value here: callers know what it means. */
-export async function git(
-  folder: string,
-  words: readonly string[],
-  env: Record<string, string> = {},
-): Promise<GitResult> {
-  const { getExecOutput } = await import('@actions/exec');
-  let result: { exitCode: number; stdout: string; stderr: string };
-  try {
-    result = await getExecOutput('git', [...words], {
-      cwd: folder,
-      silent: true,
-      ignoreReturnCode: true,
-      env: {
-        ...(process.env as Record<string, string>),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        ...env,
-      },
-    });
-  } catch (error) {
-    throw new UsageError({ what: `git could not be run: ${(error as Error).message}` });
+/** What a hook's git says of its own repository: the folder decides here. `git rev-parse --local-env-vars`. */
+const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
+const LOCK_TRIES = 20;
+const LOCK_PAUSE_MS = 500;
+
+/** git in one folder: a working tree, a bare repository, or a submodule's own repository. */
+export class Git {
+  constructor(
+    readonly folder: string,
+    readonly signal: AbortSignal,
+    readonly env: Readonly<Record<string, string>> = {},
+  ) {}
+
+  /** The same git with more variables. */
+  with(env: Readonly<Record<string, string>>): Git {
+    return new Git(this.folder, this.signal, { ...this.env, ...env });
   }
-  if (/dubious ownership/.test(result.stderr)) {
-    throw new UsageError({
-      what: `git refuses ${folder}: it belongs to another user`,
-      try: [`git config --global --add safe.directory ${JSON.stringify(folder)}`],
-    });
+
+  /**
+   * A status other than 0 is a value here: callers know what it means.
+   *
+   * @throws UsageError where there is no git, or it refuses the folder's owner.
+   * @throws DiskFull where it ran out of room.
+   */
+  async run(words: readonly string[]): Promise<GitResult> {
+    const result = await this.#start(words);
+    if (/dubious ownership/.test(result.stderr)) {
+      throw new UsageError({
+        what: `git refuses ${this.folder}: it belongs to another user`,
+        try: [`git config --global --add safe.directory ${JSON.stringify(this.folder)}`],
+      });
+    }
+    if (/No space left on device|Disk quota exceeded/.test(result.stderr))
+      throw new DiskFull(said(result));
+    return result;
   }
-  return { status: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+
+  async #start(words: readonly string[]): Promise<GitResult> {
+    try {
+      return await runCommand('git', words, {
+        folder: this.folder,
+        // Messages are read here; nobody can answer a question; a look must write nothing.
+        env: {
+          ...Object.fromEntries(
+            Object.entries(process.env).filter(([name]) => !LOCAL.includes(name)),
+          ),
+          LC_ALL: 'C',
+          GIT_TERMINAL_PROMPT: '0',
+          GIT_OPTIONAL_LOCKS: '0',
+          ...this.env,
+        },
+        signal: this.signal,
+      });
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new UsageError({
+        what: `git could not be run in ${this.folder}: ${code === 'ENOENT' ? 'it is not on PATH, or the folder is gone' : message}`,
+      });
+    }
+  }
+
+  /** What git printed, without the last line's end; null where it failed. */
+  async line(words: readonly string[]): Promise<string | null> {
+    const { status, stdout } = await this.run(words);
+    return status === 0 ? stdout.replace(/\n$/, '') : null;
+  }
+
+  /**
+   * Fetches from origin, and waits for a lock that another run in this repository holds. Nothing is
+   * written to FETCH_HEAD, which two runs would share.
+   *
+   * @returns null, or git's own words on why nothing came.
+   */
+  async fetch(words: readonly string[]): Promise<string | null> {
+    const command = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...words];
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await this.run(command);
+      if (result.status === 0) return null;
+      if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
+        return said(result);
+      await setTimeout(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+    }
+  }
 }
 
-/** The first line that git printed, or null where it failed. */
-export async function gitLine(folder: string, words: readonly string[]): Promise<string | null> {
-  const { status, stdout } = await git(folder, words);
-  return status === 0 ? stdout.replace(/\n$/, '') : null;
+/** The line in which git says why it failed, without what an address holds before its host. */
+export function said({ stderr }: GitResult): string {
+  const lines = stderr.trim().split('\n');
+  const line = lines.find((one) => /^(fatal|error): /.test(one)) ?? lines.at(-1) ?? '';
+  return line.replace(/\/\/[^/@\s]+@/g, '//');
 }

@@ -1,11 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp } from 'node:fs/promises';
 import { exitStatus } from '../compare/exit.ts';
 import { loadPlan } from '../config/plan.ts';
 import { gate } from '../gate.ts';
 import { bundled } from '../paths.ts';
 import { streamProgress } from '../report/progress.ts';
+import { inTemporaryFolder } from '../system/temporary.ts';
 import type { CommandContext } from './context.ts';
 import { show } from './show.ts';
 
@@ -16,25 +15,23 @@ export async function demo(
   flags: { readonly python?: string },
   context: CommandContext,
 ): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'highwater-demo-'));
-  try {
+  await using copy = await inTemporaryFolder('highwater-demo', async (folder) => {
     await cp(bundled('demo'), folder, { recursive: true });
-    const { env, signal, stdout } = context;
-    const plan = await loadPlan({ ...flags, base: 'base', head: 'head' }, folder, env);
-    const report = await gate(plan, { env, signal, progress: streamProgress(context.stderr) });
-    await show(report, { json: null, markdown: null, all: true, name: null }, context);
-    const verdicts = report.benchmarks.map((one) => one.verdict).sort();
-    if (exitStatus(report) !== 1 || verdicts.join() !== EXPECTED.join()) {
-      stdout.write(
-        `\nThe demo did not come out as expected (${EXPECTED.join(', ')}). Please report this.\n`,
-      );
-      return 70;
-    }
+    return { folder };
+  });
+  const { env, signal, stdout } = context;
+  const plan = await loadPlan({ ...flags, base: 'base', head: 'head' }, copy.folder, env);
+  const report = await gate(plan, { env, signal, progress: streamProgress(context.stderr) });
+  await show(report, { json: null, markdown: null, all: true, name: null }, context);
+  const verdicts = report.benchmarks.map((one) => one.verdict).sort();
+  if (exitStatus(report) !== 1 || verdicts.join() !== EXPECTED.join()) {
     stdout.write(
-      '\nThis is the demo\'s expected end. In a repository "highwater run --base main" would now exit with\nstatus 1, and a pull request would be blocked until the two regressions are mended or accepted.\n',
+      `\nThe demo did not come out as expected (${EXPECTED.join(', ')}). Please report this.\n`,
     );
-    return 0;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    return 70;
   }
+  stdout.write(
+    '\nThis is the demo\'s expected end. In a repository "highwater run --base main" would now exit with\nstatus 1, and a pull request would be blocked until the two regressions are mended or accepted.\n',
+  );
+  return 0;
 }

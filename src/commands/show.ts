@@ -14,17 +14,17 @@ export interface ShowOptions {
 /** Where it is no terminal: logs wrap or scroll. */
 const DEFAULT_WIDTH = 200;
 
-/** Writes the files that were asked for, then the terminal's report. */
+/** Shows the report, then writes the files that were asked for: one that cannot be loses no figure. */
 export async function show(
   report: Report,
   options: ShowOptions,
   context: CommandContext,
 ): Promise<void> {
-  if (options.json !== null) await writeDocument(options.json, report);
-  if (options.markdown !== null)
-    await writeWhole(options.markdown, renderMarkdown(report, null, options.name));
   const { stdout, env } = context;
   const width = stdout.isTTY ? stdout.columns : DEFAULT_WIDTH;
   const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
   stdout.write(renderTerminal(report, { width, color, all: options.all }));
+  if (options.json !== null) await writeDocument(options.json, report);
+  if (options.markdown !== null)
+    await writeWhole(options.markdown, renderMarkdown(report, null, options.name));
 }

@@ -1,16 +1,7 @@
 import type { BenchmarkRecord, Levels } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
-import {
-  type Assessment,
-  type Finding,
-  type Limits,
-  type Pair,
-  SCREENS,
-  unchanged,
-  WARM_CALLS,
-  want,
-} from './assess.ts';
+import { type Assessment, type Finding, type Limits, type Pair, unchanged } from './assess.ts';
 import {
   BLOCKS_LIMIT,
   type Column,
@@ -18,11 +9,10 @@ import {
   course,
   ENOUGH_CALLS,
   FULL_CALLS,
-  hintsAtGrowth,
-  type ScreenedGrowth,
-  screenGrowth,
 } from './growth.ts';
 import { screenSample } from './observations.ts';
+import { lacksCloserLook, rises, SCREENS } from './screen.ts';
+import { want } from './starts.ts';
 
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
 const RUN_SECONDS = 3;
@@ -40,11 +30,12 @@ const CONFIRM = {
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
 
-const NONE: ScreenedGrowth = { python: false, resident: false };
+/** Columns in which memory of Python's own allocators shows. */
+const PYTHON: readonly Column[] = ['blocks', 'heap'];
 
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 export function assessGrowth(pair: Pair, limits: Limits): Assessment {
-  const closer = wantsCloserLook(pair) ? [want('base', 0, false, SCREENS.closer)] : [];
+  const closer = lacksCloserLook(pair) ? [want('base', 0, false, SCREENS.closer)] : [];
   const sides = (['head', 'base'] as const).filter((side) => {
     const rose = rises(pair[side]);
     return rose.python || rose.resident;
@@ -56,7 +47,7 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const runs = sides.filter((side) => run(pair[side], 0, false) === null).map(longRun);
   if (closer.length + runs.length > 0) return { findings: [], wants: [...closer, ...runs] };
   if (sides.length === 0) return { findings: flat, wants: [] };
-  const python = judgeRun(pair, ['blocks', 'heap'], limits);
+  const python = judgeRun(pair, PYTHON, limits);
   if (python.verdict === 'regressed' || python.verdict === 'improved') {
     const wants = confirmations(pair, sides, true);
     if (wants.length > 0) return { findings: [], wants };
@@ -98,19 +89,6 @@ function longRun(side: Side): Want {
     limit: RUN_LIMIT_SECONDS,
     after: 16,
   });
-}
-
-/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
-function wantsCloserLook({ base, head }: Pair): boolean {
-  const levels = screenSample(base)?.levels;
-  if (levels == null || levels.calls.at(-1)! > WARM_CALLS) return false;
-  const onHead = rises(head);
-  return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
-}
-
-function rises(record: BenchmarkRecord): ScreenedGrowth {
-  const levels = screenSample(record)?.levels;
-  return levels == null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
 }
 
 function hasResident(pair: Pair): boolean {
@@ -191,7 +169,9 @@ function confirmations(pair: Pair, sides: readonly Side[], traced: boolean) {
 function confirmTraced(pair: Pair, expected: 'regressed' | 'improved', limits: Limits): Finding {
   const figure = (record: BenchmarkRecord) => {
     const levels = run(record, 1, true);
-    return levels === null
+    // A cache that fills and empties has no growth, whatever its level did between two readings.
+    const grows = PYTHON.some((column) => courseOf(record, column)?.steady);
+    return levels === null || !grows
       ? { bytes: 0, blocks: 0 }
       : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
   };

@@ -6,8 +6,7 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
-import { screenedSteady } from './growth.ts';
-import { FORKS, type Judgement, judgeLevel } from './level.ts';
+import { FORKS, type Judgement, judgeLevel, startsMayDecide } from './level.ts';
 import {
   flat,
   type LevelMetric,
@@ -17,6 +16,8 @@ import {
   screened,
   screenSample,
 } from './observations.ts';
+import { keepsMore, SCREENS, STEADY_CALLS } from './screen.ts';
+import { furtherStarts, want } from './starts.ts';
 
 export type Limits = Readonly<Record<Metric, Limit>>;
 
@@ -39,34 +40,9 @@ export interface Pair {
 
 const SIDES: readonly Side[] = ['base', 'head'];
 
-/** Untraced calls before the traced one, the same on both trees. */
-export const WARM_CALLS = 3;
-const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 } as const;
-/** Enough for a leak on every tenth call. */
-const FULL = { calls: 32, least: 12, seconds: 0.06 } as const;
-const CLOSER = { calls: 12, least: 12, seconds: 0 } as const;
-
-/** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
-export const SEEDS = [0, 1, 2, 0, 0] as const;
-
-/** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
-
-/** Traced samples of a start: calls to warm up, then forks that trace one call each. */
-interface Traces {
-  readonly warm: number;
-  readonly forks: number;
-}
-
-const THOROUGH: Traces = { warm: 2, forks: FORKS };
-const COSTLY: Traces = { warm: 1, forks: 2 };
-
-/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
-export const SCREENS: Readonly<Record<'head' | 'base' | 'closer', Procedure>> = {
-  head: { kind: 'screen', before: WARM_CALLS, ...FULL },
-  base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
-  closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
-};
+const COSTLY_FORKS = 2;
 
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 export function assess(pair: Pair, limits: Limits): Assessment {
@@ -77,16 +53,13 @@ export function assess(pair: Pair, limits: Limits): Assessment {
       wants: unscreened.map((side) => want(side, 0, false, SCREENS[side])),
     };
   }
-  const traced = assessTraced(pair, limits);
-  const parts = [traced, assessResidentAfter(traced, pair, limits), assessGrowth(pair, limits)];
+  const growth = assessGrowth(pair, limits);
+  const traced = assessTraced(pair, limits, growth);
+  const parts = [traced, assessResidentAfter(traced, pair, limits), growth];
   return {
     findings: parts.flatMap((part) => part.findings),
     wants: parts.flatMap((part) => part.wants),
   };
-}
-
-export function want(side: Side, start: number, traced: boolean, procedure: Procedure): Want {
-  return { side, start, seed: SEEDS[start]!, traced, procedure };
 }
 
 function hasScreen(record: BenchmarkRecord): boolean {
@@ -97,7 +70,9 @@ function hasScreen(record: BenchmarkRecord): boolean {
 export function recordingWants(record: BenchmarkRecord): Want[] {
   if (!hasScreen(record)) return [want('head', 0, false, SCREENS.head)];
   const traces = [0, 1, 2, 3].flatMap((start) =>
-    tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(THOROUGH))],
+    tracedSamples(record, start) > 0
+      ? []
+      : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
   );
   const looks = [0, 1, 2].flatMap((start) =>
     Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () =>
@@ -115,39 +90,64 @@ function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
 
 const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
 
-function assessTraced(pair: Pair, limits: Limits): Assessment {
-  const suspects = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessment {
+  const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+  const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+  const calls = keeps ?? STEADY_CALLS.soon;
+  const suspects = TRACED.filter((metric) =>
+    metric === 'steady' ? keeps !== null : others.includes(metric),
+  );
   const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) =>
     fromScreen(pair, metric),
   );
   if (suspects.length === 0) return { findings: quiet, wants: [] };
-  const traces = callSeconds(pair) > COSTLY_SECONDS ? COSTLY : THOROUGH;
+  const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : FORKS;
   const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
   if (looked.length > 0) {
-    return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(traces))) };
+    return {
+      findings: quiet,
+      wants: looked.map((side) => want(side, 0, true, traceOf(forks, calls))),
+    };
   }
   const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
   const dismissed = suspects
     .filter((metric) => !standing.includes(metric))
     .map((metric) => unconfirmed(pair, metric));
   const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-  const wants = standing.length === 0 ? [] : missingTraces(pair, starts, traces);
+  const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks, calls);
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
-  if (findings.every((finding) => finding.verdict !== 'inconclusive'))
-    return { findings: settled, wants: [] };
+  const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
+  if (undecided.length === 0) return { findings: settled, wants: [] };
+  const open = undecided.some((metric) =>
+    startsMayDecide(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]),
+  );
   return {
     findings: settled,
-    wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: FORKS }),
+    wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
   };
 }
 
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(
+  pair: Pair,
+  limit: Limit,
+  tracedSoon: boolean,
+  growth: Assessment,
+): number | null {
+  const { soon, later } = STEADY_CALLS;
+  if (limit.max !== null || keepsMore(pair, soon, limit)) return soon;
+  const ended =
+    growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+  return ended && !tracedSoon && keepsMore(pair, later, limit) ? later : null;
+}
+
 function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
-  if (metric === 'steady') {
-    const rise = screenedLevels(pair.head) - screenedLevels(pair.base);
-    return Math.abs(rise) > limit.absolute / 2 || limit.max !== null;
-  }
   const base = screened(pair.base, metric);
   const head = screened(pair.head, metric);
   return base !== null && head !== null && suspicious(base, head, limit);
@@ -190,6 +190,8 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
     limits[metric],
   );
   if (together.verdict === judgement.verdict) return finding;
+  if (together.verdict === 'inconclusive')
+    return { ...finding, verdict: 'inconclusive', why: together.why };
   return {
     ...finding,
     verdict: 'unchanged',
@@ -207,26 +209,27 @@ function importAndSteady(record: BenchmarkRecord): Observations {
   });
 }
 
-function traceOf({ forks, warm }: Traces): Procedure {
-  return { kind: 'trace', warm, forks };
+/** The last of `calls` is the traced one. */
+function traceOf(forks: number, calls: number): Procedure {
+  return { kind: 'trace', warm: calls - 1, forks };
 }
 
-function missingTraces(pair: Pair, starts: readonly number[], traces: Traces): Want[] {
+function missingTraces(
+  pair: Pair,
+  starts: readonly number[],
+  forks: number,
+  calls: number,
+): Want[] {
   return starts.flatMap((start) =>
     SIDES.flatMap((side) => {
-      const lacking = traces.forks - tracedSamples(pair[side], start);
-      return lacking > 0 ? [want(side, start, true, traceOf({ ...traces, forks: lacking }))] : [];
+      const lacking = forks - tracedSamples(pair[side], start);
+      return lacking > 0 ? [want(side, start, true, traceOf(lacking, calls))] : [];
     }),
   );
 }
 
 function tracedSamples(record: BenchmarkRecord, start: number): number {
   return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
-}
-
-function screenedLevels(record: BenchmarkRecord): Bytes {
-  const levels = screenSample(record)?.levels;
-  return levels == null ? 0 : screenedSteady(levels, WARM_CALLS);
 }
 
 export function callSeconds(pair: Pair): number {
@@ -287,8 +290,12 @@ function assessResident(pair: Pair, limits: Limits): Assessment {
   if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
   const wants = missingResidents(pair, [0, 1, 2]);
   if (wants.length > 0) return { findings: [], wants };
-  const judgement = judgeLevel(observed(pair.base, metric), observed(pair.head, metric), limit);
-  return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
+  const observations = [observed(pair.base, metric), observed(pair.head, metric)] as const;
+  const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+  const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
+  const missing = (starts: readonly number[], forks: number) =>
+    missingResidents(pair, starts, forks);
+  return { findings: [finding], wants: open ? furtherStarts(missing, open) : [] };
 }
 
 function residents(record: BenchmarkRecord, start: number): Bytes[] {
@@ -298,10 +305,10 @@ function residents(record: BenchmarkRecord, start: number): Bytes[] {
   );
 }
 
-function missingResidents(pair: Pair, starts: readonly number[]): Want[] {
+function missingResidents(pair: Pair, starts: readonly number[], forks = FORKS): Want[] {
   return starts.flatMap((start) =>
     SIDES.flatMap((side) => {
-      const lacking = FORKS - residents(pair[side], start).length;
+      const lacking = forks - residents(pair[side], start).length;
       return Array.from({ length: Math.max(0, lacking) }, () =>
         want(side, start, false, { kind: 'resident' }),
       );

@@ -60,6 +60,7 @@ export function compareRecords(
       starts: base.cost.starts + head.cost.starts,
       samples: base.cost.samples + head.cost.samples,
     },
+    loosened: [],
     notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
   };
 }

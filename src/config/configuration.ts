@@ -2,42 +2,41 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
 import { lineOf } from './line.ts';
-import { nearest } from './nearest.ts';
 import { type Configuration, ConfigurationSchema } from './schema.ts';
 
 const IN_PROJECT = ['tool', 'highwater'];
 
 /**
- * The configuration of a tree: highwater.toml, or [tool.highwater] in pyproject.toml, in `folder`;
- * or the file named. Empty where there is none.
+ * The configuration that stands in a folder: highwater.toml, or [tool.highwater] in pyproject.toml;
+ * null where there is none. `shown` is what messages put before the file's name.
  *
  * @throws UsageError for a syntax error, an unknown key or a wrong value: file, line, key, nearest right key.
  */
-export async function readConfiguration(
-  folder: string,
-  file: string | null,
-): Promise<Configuration> {
-  if (file !== null) {
-    const text = await readText(file);
-    if (text === null) throw new UsageError({ what: `the configuration ${file} does not exist` });
-    return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
-  }
+export async function readConfiguration(folder: string, shown = ''): Promise<Configuration | null> {
   const own = await readText(join(folder, 'highwater.toml'));
   const project = await readText(join(folder, 'pyproject.toml'));
   // Only a text that names us is worth parsing: somebody else's pyproject.toml is not ours to check.
   const inProject =
     project !== null &&
     /highwater/.test(project) &&
-    tableAt(await parseToml(project, 'pyproject.toml'), IN_PROJECT) !== undefined;
+    tableAt(await parseToml(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
   if (own !== null && inProject) {
     throw new UsageError({
-      what: 'two configurations: highwater.toml and [tool.highwater] in pyproject.toml',
+      what: `two configurations: ${shown}highwater.toml and [tool.highwater] in ${shown}pyproject.toml`,
       try: ['keep one of them'],
     });
   }
-  if (own !== null) return check(own, 'highwater.toml', []);
-  return inProject ? check(project, 'pyproject.toml', IN_PROJECT) : {};
+  if (own !== null) return check(own, `${shown}highwater.toml`, []);
+  return inProject ? check(project, `${shown}pyproject.toml`, IN_PROJECT) : null;
+}
+
+/** @throws UsageError where the file does not exist, and as readConfiguration does. */
+export async function readConfigurationFile(file: string): Promise<Configuration> {
+  const text = await readText(file);
+  if (text === null) throw new UsageError({ what: `the configuration ${file} does not exist` });
+  return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
 }
 
 async function readText(path: string): Promise<string | null> {
@@ -76,7 +75,12 @@ async function check(text: string, file: string, path: readonly string[]): Promi
   const table = tableAt(await parseToml(text, file), path) ?? {};
   const result = v.safeParse(ConfigurationSchema, table);
   if (result.success) return result.output;
-  throw problem(result.issues[0], file, text, path);
+  // A misspelt key is also a missing one: the former says what to mend.
+  throw problem(result.issues.find(isUnknownKey) ?? result.issues[0], file, text, path);
+}
+
+function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
 }
 
 function problem(
@@ -98,7 +102,7 @@ function problem(
       where,
     });
   }
-  if (deepest.type === 'strict_object' && deepest.expected === 'never') {
+  if (isUnknownKey(deepest)) {
     const near = nearest(key, knownKeys(keys.slice(0, -1)));
     return new UsageError({
       what: `unknown key ${JSON.stringify(keys.join('.'))} in the configuration`,
@@ -131,7 +135,7 @@ function knownKeys(parents: readonly string[]): string[] {
   const entries = ConfigurationSchema.entries;
   const [first, second] = parents.filter((one) => !/^\d+$/.test(one));
   if (first === undefined) return Object.keys(entries);
-  if (second !== undefined || first === 'env') return ['relative', 'absolute', 'max'];
+  if (second !== undefined) return ['relative', 'absolute', 'max'];
   if (first === 'limits') return Object.keys(entries.limits.wrapped.entries);
   if (first === 'overrides') return Object.keys(entries.overrides.wrapped.item.entries);
   return Object.keys(entries.acceptances.wrapped.item.entries);

@@ -1,34 +1,56 @@
 import { formatBytes } from '../model/bytes.ts';
 import { METRICS } from '../model/metric.ts';
+import type { Governed } from '../model/plan.ts';
 import type { Limit, Policy } from '../model/policy.ts';
 
-/** What head's policy allows that base's did not, in sentences: a reviewer must see it in the headline. */
-export function loosened(base: Policy, head: Policy): string[] {
+/** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
+export function loosened(base: Governed, head: Governed): string[] {
+  return [...loosenedPolicy(base.policy, head.policy), ...narrowed(base, head)];
+}
+
+function loosenedPolicy(base: Policy, head: Policy): string[] {
   const limits = METRICS.flatMap((metric) => {
     const [b, h] = [base.limits[metric], head.limits[metric]];
     return looser(b, h)
       ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
       : [];
   });
-  const known = new Set(base.overrides.map((one) => JSON.stringify(one)));
-  const overrides = head.overrides
-    .filter((one) => !known.has(JSON.stringify(one)))
-    .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
-  const kept = new Set(head.overrides.map((one) => JSON.stringify(one)));
-  const dropped = base.overrides
-    .filter((one) => !kept.has(JSON.stringify(one)))
-    .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
-  const accepted = new Set(base.acceptances.map((one) => JSON.stringify(one)));
-  const acceptances = head.acceptances
-    .filter((one) => !accepted.has(JSON.stringify(one)))
-    .map(
-      (one) =>
-        `head accepts ${one.metric} of ${one.id} up to ${formatBytes(one.upTo)}: ${one.reason}`,
-    );
-  const removed = base.failOn
-    .filter((one) => !head.failOn.includes(one))
-    .map((one) => `head no longer fails on ${one}`);
+  const overrides = added(base.overrides, head.overrides).map(
+    (one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`,
+  );
+  const dropped = added(head.overrides, base.overrides).map(
+    (one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`,
+  );
+  const acceptances = added(base.acceptances, head.acceptances).map(
+    (one) =>
+      `head accepts ${one.metric} of ${one.id} up to ${formatBytes(one.upTo)}: ${one.reason}`,
+  );
+  const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
   return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
+}
+
+/** What `after` has and `before` has not. */
+function added<T>(before: readonly T[], after: readonly T[]): T[] {
+  const known = new Set(before.map((one) => JSON.stringify(one)));
+  return after.filter((one) => !known.has(JSON.stringify(one)));
+}
+
+/** Benchmarks that head's configuration may leave out and base's did not. */
+function narrowed(base: Governed, head: Governed): string[] {
+  const [before, after] = [places(base), places(head)];
+  const benchmarks =
+    added(after, before).length === 0
+      ? []
+      : [`head looks for benchmarks elsewhere: ${before.join(', ')} → ${after.join(', ')}`];
+  const select =
+    head.select === null || head.select === base.select
+      ? []
+      : [`head selects other benchmarks: ${base.select ?? 'all'} → ${head.select}`];
+  return [...benchmarks, ...select];
+}
+
+function places({ benchmarks }: Governed): readonly string[] {
+  return benchmarks.length === 0 ? ['the usual places'] : benchmarks;
 }
 
 function looser(base: Limit, head: Limit): boolean {

@@ -1,19 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { METRICS, type Metric } from '../model/metric.ts';
-import type { MeasurePlan, Plan, TreeSource } from '../model/plan.ts';
-import {
-  FAIL_ON,
-  type FailOn,
-  type Limit,
-  type LimitOverride,
-  type Policy,
-  STARTING_LIMITS,
-} from '../model/policy.ts';
-import { readConfiguration } from './configuration.ts';
-import { nearest } from './nearest.ts';
-import { type Configuration, parseDuration } from './schema.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Asked, MeasurePlan, Plan, TreeSource } from '../model/plan.ts';
+import { FAIL_ON, type FailOn } from '../model/policy.ts';
+import { governedBy } from './governed.ts';
+import { locate, refuseMissing, repositoryRoot } from './location.ts';
+import { type Configuration, NAME, parseDuration } from './schema.ts';
 
 /** Flags as typed, or the Action's inputs; what was not given is absent. */
 export interface RunFlags {
@@ -51,13 +44,16 @@ export async function loadPlan(
   cwd: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Plan> {
+  refuseEmpty(flags);
   const headFolder = folderOf(flags.head, cwd);
-  const folder = headFolder ?? cwd;
-  const workingDirectory = inside(folder, flags.workingDirectory ?? '');
-  const config = await readConfiguration(
-    resolve(folder, workingDirectory),
-    flags.config === undefined ? null : resolve(cwd, flags.config),
-  );
+  const besideBase = flags.head === undefined && folderOf(flags.base, cwd) !== null;
+  const root = headFolder ?? (besideBase ? null : repositoryRoot(cwd)) ?? realpathSync(cwd);
+  const { config, workingDirectory } = await locate({
+    root,
+    from: headFolder ?? cwd,
+    workingDirectory: flags.workingDirectory ?? null,
+    file: flags.config === undefined ? null : resolve(cwd, flags.config),
+  });
   const given = flags.base ?? config.base;
   // The default is a branch even where a folder of that name lies about.
   const base: TreeSource =
@@ -66,18 +62,26 @@ export async function loadPlan(
     headFolder !== null
       ? { kind: 'folder', path: headFolder }
       : flags.head !== undefined
-        ? { kind: 'ref', ref: flags.head }
+        ? sourceOf(flags.head, cwd)
         : base.kind === 'folder'
-          ? { kind: 'folder', path: realpathSync(cwd) }
+          ? { kind: 'folder', path: root }
           : { kind: 'working-tree' };
+  // A reference is not here yet: what it lacks shows when it is.
+  if (head.kind !== 'ref') refuseMissing(root, workingDirectory);
+  if (base.kind === 'folder') refuseMissing(base.path, workingDirectory);
+  const asked = askedOf(flags);
+  const { policy, benchmarks, select } = governedBy(config, asked);
   return {
-    root: cwd,
+    root: head.kind === 'folder' ? cwd : root,
     workingDirectory,
-    name: flags.name ?? config.name ?? null,
+    name: nameOf(flags.name) ?? config.name ?? null,
     base,
     head,
-    measure: measurePlan(flags, config, env),
-    policy: policyOf(config, flags.failOn),
+    measure: { ...measurePlan(flags, config, env), benchmarks, select },
+    policy,
+    policyFrom: config.policy ?? 'head',
+    asked,
+    configuration: flags.config === undefined ? null : resolve(cwd, flags.config),
     outputs: {
       json: flags.json === undefined ? null : resolve(cwd, flags.json),
       markdown: flags.markdown === undefined ? null : resolve(cwd, flags.markdown),
@@ -85,45 +89,27 @@ export async function loadPlan(
   };
 }
 
-/** The policy that a configuration sets. */
-export function policyOf(config: Configuration, failOn?: readonly string[]): Policy {
-  const limits = Object.fromEntries(
-    METRICS.map((metric) => [metric, mergeLimit(STARTING_LIMITS[metric], config.limits?.[metric])]),
-  ) as Record<Metric, Limit>;
-  const overrides = (config.overrides ?? []).flatMap((table): LimitOverride[] =>
-    METRICS.flatMap((metric) => {
-      const limit = table[metric];
-      return limit === undefined ? [] : [{ idGlob: table.id, metric, limit: defined(limit) }];
-    }),
-  );
-  const acceptances = (config.acceptances ?? []).map(({ 'up-to': upTo, until, ...rest }) => ({
-    ...rest,
-    upTo,
-    until: until ?? null,
-  }));
+/** An unset variable in a script makes an empty flag: that is no wish for the default. */
+function refuseEmpty(flags: RunFlags): void {
+  for (const [key, value] of Object.entries(flags)) {
+    if (value !== '' && !(Array.isArray(value) && value.includes(''))) continue;
+    const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError({ what: `--${flag} is empty`, try: ['leave it out for the default'] });
+  }
+}
+
+function askedOf({ benchmarks, select, failOn }: RunFlags): Asked {
+  const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
   return {
-    limits,
-    overrides,
-    acceptances,
-    failOn: failOnOf(failOn ?? config['fail-on'] ?? ['regressed', 'failed']),
+    benchmarks: benchmarks?.length ? benchmarks : null,
+    select: select ?? null,
+    failOn: words?.length ? failOnOf(words) : null,
   };
 }
 
-function mergeLimit(
-  start: Limit,
-  given:
-    | {
-        relative?: number | undefined;
-        absolute?: number | undefined;
-        max?: number | null | undefined;
-      }
-    | undefined,
-): Limit {
-  return given === undefined ? start : { ...start, ...defined(given) };
-}
-
-function defined(limit: object): Partial<Limit> {
-  return Object.fromEntries(Object.entries(limit).filter(([, value]) => value !== undefined));
+function nameOf(name: string | undefined): string | undefined {
+  if (name === undefined || NAME.test(name)) return name;
+  throw wrongFlag('--name', name, 'letters, digits, ".", "_" and "-"');
 }
 
 function failOnOf(words: readonly string[]): FailOn[] {
@@ -134,12 +120,14 @@ function failOnOf(words: readonly string[]): FailOn[] {
   });
 }
 
-function measurePlan(flags: RunFlags, config: Configuration, env: NodeJS.ProcessEnv): MeasurePlan {
+function measurePlan(
+  flags: RunFlags,
+  config: Configuration,
+  env: NodeJS.ProcessEnv,
+): Omit<MeasurePlan, 'benchmarks' | 'select'> {
   const python = flags.python ?? config.python;
   const install = flags.install ?? config.install;
   return {
-    benchmarks: flags.benchmarks?.length ? flags.benchmarks : (config.benchmarks ?? []),
-    select: flags.select ?? config.select ?? null,
     shard: flags.shard === undefined ? null : shardOf(flags.shard),
     install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
     basePython: words(flags.basePython ?? config['base-python'] ?? python),
@@ -158,17 +146,13 @@ function measurePlan(flags: RunFlags, config: Configuration, env: NodeJS.Process
   };
 }
 
-/** A working directory as a path relative to `folder`, with forward slashes; "" for the folder itself. */
-function inside(folder: string, given: string): string {
-  const path = relative(folder, resolve(folder, given)).replaceAll(sep, '/');
-  if (path === '..' || path.startsWith('../') || isAbsolute(path))
-    throw wrongFlag('--working-directory', given, `a folder inside ${folder}`);
-  return path;
-}
-
 function sourceOf(text: string, cwd: string): TreeSource {
   const folder = folderOf(text, cwd);
-  return folder === null ? { kind: 'ref', ref: text } : { kind: 'folder', path: folder };
+  if (folder !== null) return { kind: 'folder', path: folder };
+  // No reference begins so, git-check-ref-format(1).
+  if (/^[./~]/.test(text))
+    throw new UsageError({ what: `the folder ${text} does not exist`, where: [['from', cwd]] });
+  return { kind: 'ref', ref: text };
 }
 
 function folderOf(text: string | undefined, cwd: string): string | null {

@@ -11,37 +11,33 @@ export function parseDuration(text: string): number | undefined {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
+const DURATION = 'a duration such as "90s", "10m" or "1h30m" is wanted';
 const Duration = v.pipe(
-  v.string(),
-  v.check(
-    (text) => (parseDuration(text) ?? 0) > 0,
-    'a duration such as "90s", "10m" or "1h30m" is wanted',
-  ),
+  v.string(DURATION),
+  v.check((text) => (parseDuration(text) ?? 0) > 0, DURATION),
   v.transform((text) => parseDuration(text)!),
 );
 
+const SIZE = 'a size such as "16 KiB" is wanted';
 export const BytesSchema = v.pipe(
-  v.union(
-    [v.string(), v.pipe(v.number(), v.transform(String))],
-    'a size such as "16 KiB" is wanted',
-  ),
-  v.check((text) => parseBytes(text) !== undefined, 'a size such as "16 KiB" is wanted'),
+  v.union([v.string(), v.pipe(v.number(), v.transform(String))], SIZE),
+  v.check((text) => parseBytes(text) !== undefined, SIZE),
   v.transform((text) => parseBytes(text)!),
 );
 
+const SHARE = 'a share such as "1 %" is wanted';
 const Share = v.pipe(
-  v.string('a share such as "1 %" is wanted'),
-  v.check((text) => parseShare(text) !== undefined, 'a share such as "1 %" is wanted'),
+  v.string(SHARE),
+  v.check((text) => parseShare(text) !== undefined, SHARE),
   v.transform((text) => parseShare(text)!),
 );
+
+const LIMIT = 'a limit such as "1 % + 16 KiB", "5 %" or "64 KiB" is wanted';
 
 /** "1 % + 16 KiB", "5 %", "16 KiB": what is not named is 0. */
 const ShortLimit = v.pipe(
   v.string(),
-  v.check(
-    (text) => parseLimit(text) !== undefined,
-    'a limit such as "1 % + 16 KiB", "5 %" or "64 KiB" is wanted',
-  ),
+  v.check((text) => parseLimit(text) !== undefined, LIMIT),
   v.transform((text): Partial<Limit> => parseLimit(text)!),
 );
 
@@ -57,11 +53,14 @@ export function parseLimit(text: string): Partial<Limit> | undefined {
   return limit;
 }
 
-const LimitTable = v.strictObject({
-  relative: v.optional(Share),
-  absolute: v.optional(BytesSchema),
-  max: v.optional(BytesSchema),
-});
+const LimitTable = v.strictObject(
+  {
+    relative: v.optional(Share),
+    absolute: v.optional(BytesSchema),
+    max: v.optional(BytesSchema),
+  },
+  LIMIT,
+);
 
 const LimitValue = v.lazy((input) => (typeof input === 'string' ? ShortLimit : LimitTable));
 
@@ -71,8 +70,30 @@ const limitEntries = Object.fromEntries(
 
 const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY$|^(INPUT|ACTIONS|GITHUB)_/i;
 
+const Text = v.pipe(
+  v.string('a text in quotes is wanted'),
+  v.nonEmpty('it is empty: leave it out for the default'),
+);
+
+const GLOBS = 'a list of globs such as ["perf/**/bench_*.py"] is wanted';
+const Globs = v.union(
+  [
+    v.pipe(v.array(Text), v.minLength(1, GLOBS)),
+    v.pipe(
+      Text,
+      v.transform((one) => [one]),
+    ),
+  ],
+  GLOBS,
+);
+
+const TABLE = 'a table of keys is wanted';
+
+/** Keys comment, artifact and record; a file's name is made of it. */
+export const NAME = /^[\w.-]+$/;
+
 const VariableName = v.pipe(
-  v.string(),
+  v.string('a name in quotes is wanted'),
   v.regex(/^[A-Za-z_]\w*$/, 'a name of letters, digits and underscores is wanted'),
   v.check(
     (name) => !SECRET.test(name),
@@ -80,54 +101,64 @@ const VariableName = v.pipe(
   ),
 );
 
-const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+const COUNT = 'a whole number from 1 is wanted';
+const Count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(1, COUNT));
+
+const DATE = 'an ISO date such as "2027-01-31" is wanted';
+
+/** One of some words; the message names them all. */
+function word<const W extends readonly string[]>(words: W) {
+  return v.picklist(words, `one of ${words.join(', ')} is wanted`);
+}
+
+function list<I extends v.GenericSchema>(item: I) {
+  return v.array(item, 'a list in brackets is wanted');
+}
 
 /** [tool.highwater] or highwater.toml. Keys are what a user types. */
 export const ConfigurationSchema = v.strictObject({
-  base: v.optional(v.string()),
-  benchmarks: v.optional(
-    v.union([
-      v.array(v.string()),
-      v.pipe(
-        v.string(),
-        v.transform((one) => [one]),
-      ),
-    ]),
-  ),
-  select: v.optional(v.string()),
-  install: v.optional(v.string()),
-  python: v.optional(v.string()),
-  'base-python': v.optional(v.string()),
-  'head-python': v.optional(v.string()),
+  base: v.optional(Text),
+  benchmarks: v.optional(Globs),
+  select: v.optional(Text),
+  install: v.optional(Text),
+  python: v.optional(Text),
+  'base-python': v.optional(Text),
+  'head-python': v.optional(Text),
   budget: v.optional(Duration),
   timeout: v.optional(Duration),
-  processes: v.optional(positive),
-  fresh: v.optional(v.boolean()),
-  name: v.optional(
-    v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'letters, digits, ".", "_" and "-" are wanted')),
-  ),
-  env: v.optional(v.record(VariableName, v.string())),
-  'pass-env': v.optional(v.array(VariableName)),
-  'fail-on': v.optional(v.array(v.picklist(FAIL_ON))),
-  limits: v.optional(v.strictObject(limitEntries)),
-  overrides: v.optional(v.array(v.strictObject({ id: v.string(), ...limitEntries }))),
+  processes: v.optional(Count),
+  fresh: v.optional(v.boolean('true or false is wanted')),
+  'working-directory': v.optional(Text),
+  name: v.optional(v.pipe(Text, v.regex(NAME, 'letters, digits, ".", "_" and "-" are wanted'))),
+  env: v.optional(v.record(VariableName, v.string('a text in quotes is wanted'), TABLE)),
+  'pass-env': v.optional(list(VariableName)),
+  policy: v.optional(word(['head', 'base'])),
+  'fail-on': v.optional(list(word(FAIL_ON))),
+  limits: v.optional(v.strictObject(limitEntries, TABLE)),
+  overrides: v.optional(list(v.strictObject({ id: Text, ...limitEntries }, TABLE))),
   acceptances: v.optional(
-    v.array(
-      v.strictObject({
-        id: v.string(),
-        metric: v.picklist(METRICS),
-        'up-to': BytesSchema,
-        until: v.optional(
-          v.union([
-            v.pipe(v.string(), v.isoDate('an ISO date such as "2027-01-31" is wanted')),
-            v.pipe(
-              v.date(),
-              v.transform((date) => date.toISOString().slice(0, 10)),
+    list(
+      v.strictObject(
+        {
+          id: Text,
+          metric: word(METRICS),
+          'up-to': BytesSchema,
+          until: v.optional(
+            v.union(
+              [
+                v.pipe(v.string(DATE), v.isoDate(DATE)),
+                v.pipe(
+                  v.date(),
+                  v.transform((date) => date.toISOString().slice(0, 10)),
+                ),
+              ],
+              DATE,
             ),
-          ]),
-        ),
-        reason: v.string(),
-      }),
+          ),
+          reason: v.string('a text in quotes is wanted'),
+        },
+        TABLE,
+      ),
     ),
   ),
 });

@@ -1,9 +1,9 @@
 import type { WorkflowRun } from './event.ts';
 import type { Commit, History } from './history.ts';
 
-/** The commit that an event compares with, and a sentence on the choice. */
+/** The commit that an event compares with, null where there is none, and a sentence on the choice. */
 export interface ChosenBase {
-  readonly ref: string;
+  readonly ref: string | null;
   readonly why: string;
 }
 
@@ -18,18 +18,18 @@ export async function baseOf(run: WorkflowRun, history: History): Promise<Chosen
       return pullRequestBase(run, await history.head());
     case 'merge_group':
       return run.payload.merge_group === undefined
-        ? commitBefore('the event names no base')
+        ? commitBefore('the event names no base', await history.head())
         : { ref: run.payload.merge_group.base_sha, why: 'what the merge queue builds on' };
     case 'push':
       return pushBase(run.payload.before ?? '', history);
     default:
-      return branchBase(run);
+      return branchBase(run, await history.head());
   }
 }
 
 function pullRequestBase(run: WorkflowRun, head: Commit | null): ChosenBase {
   const pull = run.payload.pull_request;
-  if (pull === undefined) return commitBefore('the event names no pull request');
+  if (pull === undefined) return commitBefore('the event names no pull request', head);
   if (head !== null && isTestMerge(head, pull.head.sha, run.commit)) {
     return {
       ref: 'HEAD^1',
@@ -49,18 +49,21 @@ function isTestMerge(head: Commit, tip: string, commit: string): boolean {
 }
 
 async function pushBase(before: string, history: History): Promise<ChosenBase> {
-  if (NO_COMMIT.test(before)) return commitBefore('the push made the branch');
+  if (NO_COMMIT.test(before)) return commitBefore('the push made the branch', await history.head());
   if (await history.reachable(before)) return { ref: before, why: 'the branch before this push' };
-  return commitBefore(`${before.slice(0, 7)}, where the branch was before, is gone`);
+  const reason = `${before.slice(0, 7)}, where the branch was before, is gone`;
+  return commitBefore(reason, await history.head());
 }
 
-function branchBase(run: WorkflowRun): ChosenBase {
+function branchBase(run: WorkflowRun, head: Commit | null): ChosenBase {
   const branch = run.payload.repository?.default_branch;
-  if (branch === undefined) return commitBefore('the event names no default branch');
-  if (run.ref === `refs/heads/${branch}`) return commitBefore(`this is ${branch} itself`);
+  if (branch === undefined) return commitBefore('the event names no default branch', head);
+  if (run.ref === `refs/heads/${branch}`) return commitBefore(`this is ${branch} itself`, head);
   return { ref: branch, why: 'the default branch, where this one left it' };
 }
 
-function commitBefore(reason: string): ChosenBase {
+function commitBefore(reason: string, head: Commit | null): ChosenBase {
+  if (head !== null && head.parents.length === 0)
+    return { ref: null, why: `this is the first commit, there is nothing before it: ${reason}` };
   return { ref: 'HEAD^1', why: `the commit before: ${reason}` };
 }

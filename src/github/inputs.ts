@@ -33,9 +33,6 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   if (token !== '') core.setSecret(token);
   const given = <K extends string>(name: string, key: K): { [P in K]?: string } =>
     text(name) === '' ? {} : ({ [key]: text(name) } as { [P in K]?: string });
-  const failOn = text('fail-on')
-    .split(/[\s,]+/)
-    .filter(Boolean);
   const flags = {
     ...given('base', 'base'),
     ...given('select', 'select'),
@@ -46,7 +43,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...given('working-directory', 'workingDirectory'),
     ...given('name', 'name'),
     ...(text('benchmarks') === '' ? {} : { benchmarks: core.getMultilineInput('benchmarks') }),
-    ...(failOn.length === 0 ? {} : { failOn }),
+    ...(text('fail-on') === '' ? {} : { failOn: [text('fail-on')] }),
   };
   const comment = text('comment') || 'auto';
   for (const name of Object.keys(env)) if (SECRET.test(name)) delete env[name];

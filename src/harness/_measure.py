@@ -138,7 +138,8 @@ def resident(call, spec, descendants):
 
 
 def growth(call, spec, descendants):
-    """Levels at doublings up to spec["calls"], and after at least spec["after"] calls more (0: none).
+    """Levels at doublings up to spec["calls"], and after spec["after"] calls more (0: none), or further
+    where no block was kept: a container that is extended grows by steps of an eighth of its size.
 
     Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"], at
     any reading past spec["limit"] seconds, or when a level rose by 128 MiB.
@@ -163,7 +164,7 @@ def growth(call, spec, descendants):
             break
         calls.once()
     if spec["after"]:
-        for _ in range(max(spec["after"], calls.done // 16)):
+        for _ in range(max(spec["after"], calls.done // 16 if levels.kept_blocks() else calls.done * 3 // 8)):
             calls.once()
             if calls.done % COLLECT_EVERY == 0:
                 settle()

@@ -128,7 +128,7 @@ class Result:
 
 
 def how_it_ended(status):
-    """A wait status as a sentence."""
+    """A wait status as an outcome. What sent a SIGKILL is for Highwater to find out."""
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         import signal
@@ -137,8 +137,8 @@ def how_it_ended(status):
             name = signal.Signals(number).name
         except ValueError:
             name = "signal %d" % number
-        return "killed by %s%s" % (name, " (out of memory?)" if number == _signal.SIGKILL else "")
-    return "exited with status %d before it was measured (os._exit?)" % os.WEXITSTATUS(status)
+        return {"state": "crashed", "why": "killed by " + name, "signal": name}
+    return {"state": "crashed", "why": "exited with status %d before it was measured (os._exit?)" % os.WEXITSTATUS(status)}
 
 
 def descendants_of(pid):
@@ -213,7 +213,7 @@ class Forks:
                 os._exit(0)
             _, status = os.waitpid(pid, 0)
             if status:
-                raise RuntimeError("a forked sample " + how_it_ended(status))
+                raise SampleFailed(how_it_ended(status))
         values = []
         for result in self._results:
             text = result.read()
@@ -377,7 +377,7 @@ class Server:
         if job.late:
             answer = {"state": "timed-out", "why": "passed its time limit"}
         elif text is None:
-            answer = {"state": "crashed", "why": how_it_ended(status)}
+            answer = how_it_ended(status)
         else:
             answer = decode(text)
         for sample in answer.get("samples", ()):

@@ -5,9 +5,13 @@ import type { Procedure, Want } from '../model/want.ts';
 import type { ModuleSide } from './module.ts';
 import { URGENCY } from './module.ts';
 import type { Answer, Hello } from './protocol.ts';
+import { sizeOf } from './sizes.ts';
 
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
+
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 export class BenchmarkSide {
@@ -50,6 +54,9 @@ export class BenchmarkSide {
       traced: want.traced,
       timeout: timeoutSeconds,
       urgency: urgencyOf(want, this.samples > 0),
+      expected: () =>
+        this.module.context.sizes.expect(this.id, tracesAny(want)) +
+        (procedure.kind === 'growth' ? GROWTH_RISE : 0),
     };
     const [answer, hello] =
       this.mode === 'forked'
@@ -73,6 +80,7 @@ export class BenchmarkSide {
     if (hello.hello && hello.importBytes !== null) start.importBytes = hello.importBytes;
     (want.traced ? start.traced : start.untraced).push(...answer.samples);
     this.samples += answer.samples.length;
+    for (const sample of answer.samples) this.module.context.sizes.learn(this.id, sizeOf(sample));
   }
 
   #startOf(want: Want) {
@@ -127,6 +135,11 @@ function replayOf(asked: Procedure & { kind: 'replay' }, answer: Answer): Replay
     holders: [],
     problem: answer.state === 'measured' ? 'the replay gave no answer' : answer.why,
   };
+}
+
+/** A screen traces one of its calls, a replay most of them. */
+function tracesAny({ traced, procedure }: Want): boolean {
+  return traced || procedure.kind === 'screen' || procedure.kind === 'replay';
 }
 
 /** How it ended, with the last lines it wrote. */

@@ -1,16 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Side } from '../model/tree.ts';
+import { makeFolder } from '../system/temporary.ts';
 import type { Work } from './measure.ts';
 import type { SideContext } from './module.ts';
+import { Sizes } from './sizes.ts';
 import type { Slots } from './slots.ts';
 import { processVariables } from './variables.ts';
 import type { View } from './views.ts';
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 export async function contextsOf(work: Work, slots: Slots) {
-  const prefix = withoutAslr();
+  const prefix = await withoutAslr();
+  const sizes = new Sizes();
   const context = async (
     side: Side,
     view: View,
@@ -21,8 +22,8 @@ export async function contextsOf(work: Work, slots: Slots) {
     // Homes and caches of equal length on both trees: their paths end up in figures.
     const home = join(work.views.folder, `${name}-home`);
     const bytecode = join(work.views.folder, `${name}-code`);
-    await mkdir(join(home, 'tmp'), { recursive: true });
-    await mkdir(bytecode, { recursive: true });
+    await makeFolder(join(home, 'tmp'));
+    await makeFolder(bytecode);
     return {
       side,
       view,
@@ -34,6 +35,7 @@ export async function contextsOf(work: Work, slots: Slots) {
       bytecode,
       script: work.script,
       slots,
+      sizes,
       launch: (seed) => ({
         command: [...prefix, ...environment.python] as [string, ...string[]],
         variables: processVariables(environment, work.plan, home, seed, work.ours),
@@ -51,7 +53,12 @@ export async function contextsOf(work: Work, slots: Slots) {
 }
 
 /** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
-function withoutAslr(): string[] {
-  const probe = spawnSync('setarch', ['-R', 'true'], { stdio: 'ignore' });
-  return probe.status === 0 ? ['setarch', '-R'] : [];
+async function withoutAslr(): Promise<string[]> {
+  const { exec } = await import('@actions/exec');
+  try {
+    const status = await exec('setarch', ['-R', 'true'], { silent: true, ignoreReturnCode: true });
+    return status === 0 ? ['setarch', '-R'] : [];
+  } catch {
+    return []; // there is no setarch here: not Linux, or a small image
+  }
 }

@@ -12,6 +12,7 @@ import type { Want } from '../model/want.ts';
 import { BenchmarkSide } from './benchmark.ts';
 import { contextsOf } from './context.ts';
 import { noBenchmark } from './files.ts';
+import type { Memory } from './memory.ts';
 import { ModuleSide, type SideContext } from './module.ts';
 import type { Hello } from './protocol.ts';
 import { Slots } from './slots.ts';
@@ -39,6 +40,7 @@ export interface Work {
   readonly progress: Progress;
   readonly signal: AbortSignal;
   readonly script: string;
+  readonly memory: Memory;
   readonly ours: NodeJS.ProcessEnv;
 }
 
@@ -52,7 +54,7 @@ export async function measure(work: Work): Promise<Measured> {
   const { views, plan, progress, signal } = work;
   const files = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
   if (files.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
-  const slots = new Slots(plan.processes ?? availableParallelism());
+  const slots = new Slots(plan.processes ?? availableParallelism(), work.memory);
   const contexts = await contextsOf(work, slots);
   const run = new Run(work, contexts);
   const queue = [...files];

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { Bytes } from '../model/bytes.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Environment, Side } from '../model/tree.ts';
 import type { Procedure } from '../model/want.ts';
 import type { Answer, Hello, ServerConfig } from './protocol.ts';
 import { type Launch, Server } from './server.ts';
-import type { Slots } from './slots.ts';
+import type { Sizes } from './sizes.ts';
+import type { Need, Place, Slots } from './slots.ts';
 import type { View } from './views.ts';
 
 /** What every module of one tree is started with. */
@@ -18,6 +20,7 @@ export interface SideContext {
   readonly bytecode: string;
   readonly script: string;
   readonly slots: Slots;
+  readonly sizes: Sizes;
   launch(seed: number): Launch;
 }
 
@@ -26,15 +29,11 @@ interface Started {
   readonly hello: Hello;
 }
 
-/** How an interpreter is started. */
-interface Way {
-  readonly traced: boolean;
-  readonly frames: number;
-  readonly fresh: boolean;
-}
-
 /** Places in the queue: what the end of the run waits for goes first. */
 export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
+
+/** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
+const STAYING_STARTS = 5;
 
 /** One benchmark file on one tree, and the interpreters started for it. */
 export class ModuleSide implements AsyncDisposable {
@@ -54,8 +53,10 @@ export class ModuleSide implements AsyncDisposable {
     const known = this.#starts.get(key);
     if (known !== undefined) return known;
     const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-    const started = this.context.slots.use(urgency, () =>
-      this.#launch(seed, { traced: true, frames, fresh: false }),
+    const started = this.context.slots.use(
+      { urgency, expected: () => this.#expectedStart(true) },
+      (place) => this.#launch(seed, { traced: true, frames, fresh: false }, place),
+      ({ hello }) => !hello.hello,
     );
     this.#starts.set(key, started);
     return started;
@@ -63,36 +64,50 @@ export class ModuleSide implements AsyncDisposable {
 
   /** Runs a job in a process forked from a start. */
   async forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
-    const { server, hello } = await this.start(index, seed, importFrames(job));
+    const frames = importFrames(job);
+    if (index >= STAYING_STARTS)
+      return this.#once(seed, job, { traced: true, frames, fresh: false });
+    const { server, hello } = await this.start(index, seed, frames);
     if (!hello.hello) return [failed(hello), hello];
-    const answer = await this.context.slots.use(job.urgency, () =>
-      this.#run(server, job, job.traced),
+    const answer = await this.context.slots.use(
+      job,
+      (place) => this.#run(server, job, job.traced, place),
+      ({ state }) => state !== 'measured',
     );
     return [answer, hello];
   }
 
   /** Runs a job in an interpreter of its own. */
   fresh(seed: number, job: Job): Promise<[Answer, Hello]> {
-    return this.context.slots.use(job.urgency, async () => {
-      const { server, hello } = await this.#launch(seed, {
-        traced: job.traced,
-        frames: importFrames(job),
-        fresh: true,
-      });
-      if (!hello.hello) return [failed(hello), hello];
-      const answer = await this.#run(server, job, true);
-      await this.#close(server);
-      return [answer, hello];
-    });
+    return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
   }
 
-  /** Ends the traced and untraced servers of a start that only told what the module holds. */
+  #once(seed: number, job: Job, how: Kind): Promise<[Answer, Hello]> {
+    const { urgency } = job;
+    const expected = () => this.#expectedStart(how.traced) + job.expected();
+    return this.context.slots.use<[Answer, Hello]>(
+      { urgency, expected },
+      async (place) => {
+        const { server, hello } = await this.#launch(seed, how, place);
+        if (!hello.hello) return [failed(hello), hello];
+        const answer = await this.#run(server, job, how.fresh || job.traced, place);
+        await this.#close(server);
+        return [answer, hello];
+      },
+      ([{ state }]) => state !== 'measured',
+    );
+  }
+
+  #expectedStart(traced: boolean): Bytes {
+    return this.context.sizes.expect(this.file, traced);
+  }
+
   async #close(server: Server): Promise<void> {
     this.#open.delete(server);
     await server[Symbol.asyncDispose]();
   }
 
-  async #launch(seed: number, how: Way): Promise<Started> {
+  async #launch(seed: number, how: Kind, place: Place): Promise<Started> {
     this.startCount += 1;
     const { context } = this;
     const [server, hello] = await Server.start(
@@ -102,10 +117,12 @@ export class ModuleSide implements AsyncDisposable {
     );
     this.#open.add(server);
     this.#refuseForeign(hello.foreign);
+    if (!hello.hello) return { server, hello: { ...hello, why: causeOf(hello, place) } };
+    if (hello.importBytes !== null) context.sizes.learn(this.file, hello.importBytes);
     return { server, hello };
   }
 
-  #config(how: Way): ServerConfig {
+  #config(how: Kind): ServerConfig {
     const { view, environment, forbidden, bytecode, workingDirectory } = this.context;
     const folder = join(view.root, workingDirectory);
     return {
@@ -122,14 +139,15 @@ export class ModuleSide implements AsyncDisposable {
     };
   }
 
-  async #run(server: Server, job: Job, traced: boolean): Promise<Answer> {
+  async #run(server: Server, job: Job, traced: boolean, place: Place): Promise<Answer> {
     this.#jobs += 1;
     const { benchmark, timeout } = job;
     const answer = await server.run(
       { job: this.#jobs, benchmark, timeout, do: job.procedure },
       traced,
     );
-    if (answer.state === 'measured') this.#refuseForeign(answer.foreign);
+    if (answer.state !== 'measured') return { ...answer, why: causeOf(answer, place) };
+    this.#refuseForeign(answer.foreign);
     return answer;
   }
 
@@ -155,13 +173,20 @@ export class ModuleSide implements AsyncDisposable {
   }
 }
 
-export interface Job {
+export interface Job extends Need {
   readonly benchmark: string;
   readonly procedure: Procedure;
   readonly traced: boolean;
   /** Seconds. */
   readonly timeout: number;
-  readonly urgency: number;
+}
+
+/** Which interpreter: traced from before its import, and for one job or for forks. */
+interface Kind {
+  readonly traced: boolean;
+  /** Frames kept of each allocation, where it is traced. */
+  readonly frames: number;
+  readonly fresh: boolean;
 }
 
 /** Frames that the interpreter itself must keep: of an import that is replayed. */
@@ -170,5 +195,12 @@ function importFrames({ procedure, traced }: Job): number {
 }
 
 function failed(hello: Hello & { hello: false }): Answer {
-  return { job: 0, state: hello.state, why: hello.why, detail: hello.detail, output: '' };
+  const { state, why, detail, signal } = hello;
+  return { job: 0, state, why, detail, signal, output: '' };
+}
+
+/** SIGKILL comes from many; only the kernel's counter tells that memory ran out. */
+function causeOf(failure: { why: string; signal: string | null }, place: Place): string {
+  const { why, signal } = failure;
+  return signal === 'SIGKILL' && place.ranOut() ? `out of memory: ${why}` : why;
 }

@@ -31,6 +31,8 @@ const Failure = {
   why: v.string(),
   detail: v.optional(v.string(), ''),
   state: v.picklist(['skipped', 'crashed', 'timed-out', 'unsupported']),
+  /** What killed the process: "SIGKILL"; null where it ended otherwise. */
+  signal: v.optional(v.nullable(v.string()), null),
 };
 
 export const HelloSchema = v.variant('hello', [

@@ -23,13 +23,19 @@ export interface Launch {
 
 const OUTPUT_KEPT = 4096;
 
+/** How an interpreter ended, in words after its name. */
+interface Exit {
+  readonly how: string;
+  readonly signal: NodeJS.Signals | null;
+}
+
 /** A running harness process; disposed of, its whole process group is gone. */
 export class Server implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, (answer: Answer) => void>();
   #output = '';
   #ended = false;
-  readonly #exit: Promise<string>;
+  readonly #exit: Promise<Exit>;
 
   private constructor(launch: Launch, script: string, config: ServerConfig) {
     const [program, ...words] = launch.command;
@@ -47,12 +53,15 @@ export class Server implements AsyncDisposable {
     // A broken pipe is told by the exit; an unheard error event would end this process.
     for (const stream of this.#child.stdio) stream?.on('error', () => undefined);
     this.#exit = new Promise((resolve) => {
-      this.#child.once('error', (error) => resolve(`could not be started: ${error.message}`));
-      this.#child.once('exit', (code, signal) =>
-        resolve(signal === null ? `exited with status ${code}` : `was killed by ${signal}`),
+      this.#child.once('error', (error) =>
+        resolve({ how: `could not be started: ${error.message}`, signal: null }),
       );
+      this.#child.once('exit', (code, signal) => {
+        const how = signal === null ? `exited with status ${code}` : `was killed by ${signal}`;
+        resolve({ how, signal });
+      });
     });
-    void this.#exit.then((how) => this.#finish(how));
+    void this.#exit.then((exit) => this.#finish(exit));
   }
 
   /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
@@ -68,11 +77,11 @@ export class Server implements AsyncDisposable {
 
   #hello(seconds: number): Promise<Hello> {
     return new Promise((resolve) => {
-      const failed = (state: 'crashed' | 'timed-out', why: string): void =>
-        resolve({ hello: false, state, why, detail: this.#output, foreign: [] });
+      const failed = (state: 'crashed' | 'timed-out', why: string, signal: Exit['signal']): void =>
+        resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
       const timer = setTimeout(() => {
         this.#kill();
-        failed('timed-out', `the import passed its time limit of ${seconds} s`);
+        failed('timed-out', `the import passed its time limit of ${seconds} s`, null);
       }, seconds * 1000);
       let greeted = false;
       this.#lines(4, (line) => {
@@ -82,9 +91,9 @@ export class Server implements AsyncDisposable {
         resolve(v.parse(HelloSchema, JSON.parse(line)));
       });
       this.#lines(6, (line) => this.#answer(line));
-      void this.#exit.then((how) => {
+      void this.#exit.then(({ how, signal }) => {
         clearTimeout(timer);
-        failed('crashed', `the interpreter ${how} while it imported the benchmark's file`);
+        failed('crashed', `the interpreter ${how} while it imported the benchmark's file`, signal);
       });
     });
   }
@@ -114,6 +123,7 @@ export class Server implements AsyncDisposable {
         state: 'crashed',
         why,
         detail: '',
+        signal: null,
         output: this.#output,
       });
       if (this.#ended) return resolve(lost('the interpreter had ended'));
@@ -126,6 +136,7 @@ export class Server implements AsyncDisposable {
             state: 'timed-out',
             why: 'passed its time limit',
             detail: '',
+            signal: null,
             output: this.#output,
           });
         },
@@ -139,7 +150,7 @@ export class Server implements AsyncDisposable {
     });
   }
 
-  #finish(how: string): void {
+  #finish({ how, signal }: Exit): void {
     this.#ended = true;
     for (const [job, resolve] of this.#pending) {
       resolve({
@@ -147,6 +158,7 @@ export class Server implements AsyncDisposable {
         state: 'crashed',
         why: `the interpreter ${how}`,
         detail: '',
+        signal,
         output: this.#output,
       });
     }

@@ -1,17 +1,7 @@
-import {
-  cp,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  symlink,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Side, Tree, Trees } from '../model/tree.ts';
+import { inTemporaryFolder } from '../system/temporary.ts';
 import { benchmarkFiles } from './files.ts';
 
 /**
@@ -37,14 +27,12 @@ export interface Views extends AsyncDisposable {
 }
 
 /** Lays out both views. Head's benchmark folders replace base's where they differ. */
-export async function layViews(
+export function layViews(
   trees: Trees,
   globs: readonly string[],
   workingDirectory: string,
 ): Promise<Views> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'highwater-')));
-  const dispose = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  try {
+  return inTemporaryFolder('highwater', async (folder) => {
     const files = {
       base: await filesOf(trees.base, globs, workingDirectory),
       head: await filesOf(trees.head, globs, workingDirectory),
@@ -63,12 +51,8 @@ export async function layViews(
       head: { root: await lay('head', 'head', []), tree: trees.head.path, files: files.head },
       base: differ ? { root: baseRoot, tree: trees.base.path, files: files.head } : baseOwn,
       baseOwn,
-      [Symbol.asyncDispose]: dispose,
     };
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
+  });
 }
 
 async function filesOf(

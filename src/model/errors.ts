@@ -23,6 +23,11 @@ export class TargetError extends Error {
   }
 }
 
+/** No room is left where a program of ours wrote; Node's own writes say so by the code ENOSPC. */
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull';
+}
+
 /** SIGINT or SIGTERM reached us: exit status 128 + the signal's number. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';

@@ -1,7 +1,12 @@
-import type { Policy } from './policy.ts';
+import type { FailOn, Policy } from './policy.ts';
+import type { Side } from './tree.ts';
 
-/** Where a tree comes from: a git reference, the working tree, or a folder outside git's care. */
+/**
+ * Where a tree comes from: a git reference, the working tree, a folder outside git's care, or
+ * nowhere: a repository's first commit has nothing to be compared with.
+ */
 export type TreeSource =
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'ref'; readonly ref: string }
   | { readonly kind: 'working-tree' }
   | { readonly kind: 'folder'; readonly path: string };
@@ -37,6 +42,20 @@ export interface MeasurePlan {
   readonly passEnv: Readonly<Record<string, string>>;
 }
 
+/** What decides on which benchmarks are judged, and how. */
+export interface Governed {
+  readonly policy: Policy;
+  readonly benchmarks: MeasurePlan['benchmarks'];
+  readonly select: MeasurePlan['select'];
+}
+
+/** What flags or inputs set of it: no configuration overrules them; null where they do not. */
+export interface Asked {
+  readonly benchmarks: readonly string[] | null;
+  readonly select: string | null;
+  readonly failOn: readonly FailOn[] | null;
+}
+
 /** Files to write; null where not asked for. */
 export interface Outputs {
   readonly json: string | null;
@@ -55,5 +74,10 @@ export interface Plan {
   readonly head: TreeSource;
   readonly measure: MeasurePlan;
   readonly policy: Policy;
+  /** Whose configuration governs: head's, or base's, which a pull request cannot change. */
+  readonly policyFrom: Side;
+  readonly asked: Asked;
+  /** The configuration file that was asked for, absolute; null where it was to be found. */
+  readonly configuration: string | null;
   readonly outputs: Outputs;
 }

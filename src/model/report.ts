@@ -120,7 +120,9 @@ export const ReportSchema = v.object({
   }),
   benchmarks: v.array(BenchmarkReportSchema),
   cost: CostSchema,
-  /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+  /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
+  loosened: v.optional(v.array(v.string()), []),
+  /** Remarks on the whole run: an expired acceptance, an unequal environment. */
   notes: v.array(v.string()),
 });
 

@@ -53,10 +53,11 @@ export async function keepComment(
   }
 }
 
-/** A benchmark that went away is worth a word even where all others stayed. */
+/** A benchmark that went away, or a policy that was loosened, is worth a word even where all others stayed. */
 function isQuiet(report: Report): boolean {
   return (
     report.verdict === 'unchanged' &&
+    report.loosened.length === 0 &&
     report.benchmarks.every((one) => one.verdict === 'unchanged' || one.verdict === 'new')
   );
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from '../model/errors.ts';
 import { RECORD_SCHEMA, RecordSchema, type TreeRecord } from '../model/record.ts';
@@ -89,21 +90,46 @@ export async function writeDocument(path: string, document: Report | TreeRecord)
 export async function writeWhole(path: string, text: string): Promise<void> {
   try {
     const target = await targetOf(path);
-    if (target.replaceable) await replace(target.path, text);
+    if (target.kind === 'file') await replace(target.path, text);
     else await writeFile(target.path, text);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOSPC: 'the disk is full',
-      ENOENT: 'its folder does not exist',
-      ENOTDIR: 'a part of its path is no folder',
-      EACCES: 'it may not be written',
-      EPERM: 'it may not be written',
-      EROFS: 'the file system is read-only',
-      EISDIR: 'it is a folder',
-    };
-    throw new UsageError({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+    throw unwritable(path, error);
   }
+}
+
+/**
+ * Looks whether a document can be written before anything is measured for it.
+ *
+ * @throws UsageError as writeDocument does.
+ */
+export async function refuseUnwritable(path: string): Promise<void> {
+  const target = await targetOf(path).catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
+  if (target.kind === 'folder') throw new UsageError({ what: `cannot write ${path}: ${FOLDER}` });
+  const place = target.kind === 'file' ? dirname(target.path) : target.path;
+  await access(place, constants.W_OK).catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
+}
+
+const FOLDER = 'it is a folder';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your quota is used up',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'a part of its path is no folder',
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  EROFS: 'the file system is read-only',
+  EISDIR: FOLDER,
+};
+
+/** What a failed write means for the user. */
+export function unwritable(path: string, error: unknown): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new UsageError({ what: `cannot write ${path}: ${REASONS[code ?? ''] ?? message}` });
 }
 
 async function replace(path: string, text: string): Promise<void> {
@@ -121,13 +147,19 @@ async function replace(path: string, text: string): Promise<void> {
  * A link keeps pointing where it points: what it names is replaced. /dev/stdout or a pipe cannot be
  * replaced by a file: renaming over it would take the device away.
  */
-async function targetOf(path: string): Promise<{ path: string; replaceable: boolean }> {
+async function targetOf(path: string): Promise<Target> {
   try {
     const known = await stat(path);
-    if (!known.isFile()) return { path, replaceable: false };
-    return { path: await realpath(path), replaceable: true };
+    if (known.isDirectory()) return { path, kind: 'folder' };
+    if (!known.isFile()) return { path, kind: 'device' };
+    return { path: await realpath(path), kind: 'file' };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { path, replaceable: true };
+    return { path, kind: 'file' };
   }
+}
+
+interface Target {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'device';
 }

@@ -54,11 +54,12 @@ export function renderMarkdown(
     )
     .sort(bySeverity);
   const parts = [marker(name)];
-  if (changed.length === 0 && report.notes.length === 0) {
+  if (changed.length + report.notes.length + report.loosened.length === 0) {
     parts.push(`Memory: ${headline(report)}`);
   } else {
     parts.push(
       `### Memory: ${headline(report)}`,
+      ...report.loosened.map((one) => `> ${markdownText(one)}`),
       ...lead(changed, links),
       ...(changed.length === 0 ? [] : [table(changed, links)]),
       ...failures(changed),

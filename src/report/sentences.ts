@@ -105,8 +105,13 @@ function severity(benchmark: BenchmarkReport): number {
   );
 }
 
-/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
+/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
 export function headline(report: Report): string {
+  const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
+  return `${outcome(report)}${under}`;
+}
+
+function outcome(report: Report): string {
   const all = report.benchmarks.length;
   const regressed = countOf(report, 'regressed');
   const failed = countOf(report, 'failed');
@@ -121,5 +126,11 @@ export function headline(report: Report): string {
     ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
   ];
   if (parts.length > 0) return parts.join(', ');
-  return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
+  const [first = '0 benchmarks unchanged', ...rest] = (['unchanged', 'new', 'removed'] as const)
+    .map((verdict) => [countOf(report, verdict), verdict] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, verdict], index) =>
+      index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`,
+    );
+  return [first, ...rest].join(', ');
 }

@@ -47,6 +47,8 @@ const COLOURS = {
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const cut = (text: string) => shorten(text, options.width);
   const lines: string[] = [cut(header(report)), ''];
+  for (const one of report.loosened)
+    lines.push(paint(`  loosened      ${terminalLine(one)}`, 'inconclusive', options));
   const column = idColumn(report, options);
   for (const verdict of ORDER) {
     const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);

@@ -209,6 +209,28 @@ describe('what is wanted next', () => {
     expect(calls(wantsOf({ base: leaking, head: screened(1000) }, makePolicy()))).toEqual(closer);
   });
 
+  test('what is kept only until some call is traced after eight calls, once it is known not to go on', () => {
+    const until = (most: number) => (done: number) => 20 * Math.min(done, most);
+    const head = screened(1000, makeLevels(SCREEN_CALLS, until(20)));
+    const base = screened(
+      1000,
+      makeLevels(SCREEN_CALLS, () => 0),
+    );
+    expect(calls(wantsOf({ base, head }, makePolicy()))).toEqual([['head', 'growth', null]]);
+    const ran = makeBenchmarkRecord([
+      makeStart({
+        untraced: [
+          makeScreen(1000, makeLevels(SCREEN_CALLS, until(20))),
+          makeSample({ levels: makeLevels(RUN_CALLS, until(20)) }),
+        ],
+      }),
+    ]);
+    expect(wantsOf({ base, head: ran }, makePolicy()).map((want) => want.procedure)).toEqual([
+      { kind: 'trace', warm: 7, forks: 4 },
+      { kind: 'trace', warm: 7, forks: 4 },
+    ]);
+  });
+
   test("what malloc's own cache takes in first is no hint", () => {
     const heap = BRIEF_CALLS.map((done) => 3_000_000 + 736 * done);
     const base = brief(makeLevels(BRIEF_CALLS, () => 0, { heap }));

@@ -2,12 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loosened } from '../../src/config/loosened.ts';
 import { loadPlan, type RunFlags } from '../../src/config/plan.ts';
 import { UsageError } from '../../src/model/errors.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
 import { problemText } from '../../src/problems.ts';
-import { makePolicy } from '../factory.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -72,9 +70,15 @@ describe('a plan', () => {
     ['.', ''],
     ['./packages/a/', 'packages/a'],
     ['.hidden', '.hidden'],
-  ])('takes the working directory %j as %j', async (workingDirectory, taken) =>
-    expect((await plan(null, { workingDirectory })).workingDirectory).toBe(taken),
-  );
+  ])('takes the working directory %j as %j', async (workingDirectory, taken) => {
+    mkdirSync(join(folder, taken), { recursive: true });
+    expect((await plan(null, { workingDirectory })).workingDirectory).toBe(taken);
+  });
+
+  test('takes several words of what blocks from one flag', async () => {
+    const made = await plan(null, { failOn: ['regressed,failed', 'removed'] });
+    expect(made.policy.failOn).toEqual(['regressed', 'failed', 'removed']);
+  });
 
   test('reads an inline table in pyproject.toml', async () => {
     writeFileSync(join(folder, 'pyproject.toml'), '[tool]\nhighwater = { base = "develop" }\n');
@@ -113,6 +117,26 @@ describe('what is wrong is said with its place and the nearest right word', () =
       'error: "overrides.1.peak.relative" in the configuration has a wrong value\n  at        highwater.toml, line 9\n  problem   a share such as "1 %" is wanted\n',
     ],
     [
+      'a key of a limit by its beginning',
+      '[limits]\npeak = { rel = "1 %" }',
+      'error: unknown key "limits.peak.rel" in the configuration\n  at    highwater.toml, line 2\n  try   relative   is the nearest key\n',
+    ],
+    [
+      'a misspelt key that is a missing one too',
+      '[[acceptances]]\nid = "x"\nmetric = "peak"\nupto = "140 MiB"\nreason = "y"',
+      'error: unknown key "acceptances.0.upto" in the configuration\n  at    highwater.toml, line 4\n  try   up-to   is the nearest key\n',
+    ],
+    [
+      'a misspelt word',
+      'fail-on = ["regresed"]',
+      'error: "fail-on.0" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   one of regressed, failed, inconclusive, removed is wanted\n  try       "regressed"   is the nearest value\n',
+    ],
+    [
+      'an empty text',
+      'select = ""',
+      'error: "select" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   it is empty: leave it out for the default\n',
+    ],
+    [
       'a missing key',
       '[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "140 MiB"',
       'error: "acceptances.0.reason" is missing in the configuration\n  at   highwater.toml, line 1\n',
@@ -142,27 +166,26 @@ describe('what is wrong is said with its place and the nearest right word', () =
     [{ budget: '0s' }, '--budget "0s" is wrong'],
     [{ workingDirectory: '../x' }, '--working-directory "../x" is wrong'],
     [{ processes: '0' }, '--processes "0" is wrong'],
+    [{ name: 'a/b' }, '--name "a/b" is wrong'],
+    [{ base: '' }, '--base is empty'],
+    [{ basePython: '' }, '--base-python is empty'],
+    [{ benchmarks: ['a', ''] }, '--benchmarks is empty'],
+    [{ base: './old' }, 'the folder ./old does not exist'],
     [{ failOn: ['regresed'] }, 'try      --fail-on regressed'],
   ] satisfies [RunFlags, string][])('flag %j', async (flags, text) =>
     expect(await complaint(null, flags)).toContain(text),
   );
 });
 
-test('what head loosens against base is listed, what it tightens is not', () => {
-  const base = makePolicy();
-  const limits = {
-    ...STARTING_LIMITS,
-    peak: { ...STARTING_LIMITS.peak, relative: 0.5 },
-    import: { ...STARTING_LIMITS.import, absolute: 1 },
-  };
-  expect(loosened(base, { ...base, limits })).toEqual([
-    'head loosens the limit of peak: 1 % or 16.0 KiB → 50 % or 16.0 KiB',
-  ]);
-});
-
-test('an override that head removes is listed', () => {
-  const head = makePolicy();
-  const limit = { relative: 0, absolute: 1 };
-  const base = { ...head, overrides: [{ idGlob: 'x', metric: 'peak' as const, limit }] };
-  expect(loosened(base, head)).toEqual(["head removes or changes base's limit: peak of x"]);
+test.each([
+  ['limits.peak = 5', 'a limit such as "1 % + 16 KiB", "5 %" or "64 KiB" is wanted'],
+  ['limits = 5', 'a table of keys is wanted'],
+  ['budget = 10', 'a duration such as "90s", "10m" or "1h30m" is wanted'],
+  ['processes = 0.5', 'a whole number from 1 is wanted'],
+  ['fresh = "yes"', 'true or false is wanted'],
+  ['fail-on = "regressed"', 'a list in brackets is wanted'],
+  ['benchmarks = []', 'a list of globs such as ["perf/**/bench_*.py"] is wanted'],
+  ['python = ["python3"]', 'a text in quotes is wanted'],
+])('%j: a value of another kind is said in words', async (toml, wanted) => {
+  expect(await complaint(toml)).toContain(`problem   ${wanted}\n`);
 });

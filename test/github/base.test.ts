@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { resolveCommit } from '../../src/baseline/commits.ts';
-import { gitLine } from '../../src/baseline/git.ts';
+import { Git } from '../../src/baseline/git.ts';
 import { baseOf } from '../../src/github/base.ts';
 import type { WorkflowRun } from '../../src/github/event.ts';
 import { historyOf } from '../../src/github/history.ts';
@@ -76,9 +76,10 @@ function makeRun(overrides: Partial<WorkflowRun>): WorkflowRun {
 }
 
 function chosen(overrides: Partial<WorkflowRun>, workspace = work) {
+  const git = new Git(workspace, new AbortController().signal);
   const history = historyOf({
-    git: (words) => gitLine(workspace, words),
-    resolve: (reference) => resolveCommit(workspace, reference, () => {}),
+    git: (words) => git.line(words),
+    resolve: (reference) => resolveCommit(git, reference, () => {}),
   });
   return baseOf(makeRun(overrides), history);
 }
@@ -135,15 +136,34 @@ describe('push', () => {
 
   test('a branch that the push made: the commit before, said', async () => {
     commit('first');
+    commit('second');
     const { ref, why } = await chosen({ event: 'push', payload: { before: '0'.repeat(40) } });
     expect([ref, why]).toEqual(['HEAD^1', 'the commit before: the push made the branch']);
   });
 
   test('a branch whose former commit is gone: the commit before, said', async () => {
     commit('first');
+    commit('second');
     const { ref, why } = await chosen({ event: 'push', payload: { before: ABSENT } });
     expect([ref, why]).toEqual(['HEAD^1', expect.stringContaining('fffffff')]);
     expect(why).toContain('is gone');
+  });
+
+  test("a repository's first commit has nothing before it", async () => {
+    commit('first');
+    expect(await chosen({ event: 'push', payload: { before: '0'.repeat(40) } })).toEqual({
+      ref: null,
+      why: 'this is the first commit, there is nothing before it: the push made the branch',
+    });
+  });
+
+  test('a clone of depth 1 is not taken for a first commit', async () => {
+    commit('first');
+    commit('second');
+    const clone = join(folder, 'clone');
+    git(folder, 'clone', '-q', '--depth=1', pathToFileURL(work).href, clone);
+    const { ref } = await chosen({ event: 'push', payload: { before: '0'.repeat(40) } }, clone);
+    expect(ref).toBe('HEAD^1');
   });
 });
 
@@ -151,8 +171,16 @@ describe.each(['schedule', 'workflow_dispatch'])('%s', (event) => {
   const payload = { repository: { default_branch: 'trunk' } };
 
   test('on the default branch: the commit before', async () => {
+    commit('first');
+    commit('second');
     const { ref } = await chosen({ event, payload, ref: 'refs/heads/trunk' });
     expect(ref).toBe('HEAD^1');
+  });
+
+  test('on the first commit: nothing', async () => {
+    commit('first');
+    const { ref } = await chosen({ event, payload, ref: 'refs/heads/trunk' });
+    expect(ref).toBeNull();
   });
 
   test('on another branch: the default branch', async () => {

@@ -167,6 +167,14 @@ class States(WithServer):
     def test_a_signal_is_named(self):
         self.assertEqual(self.outcome("os.kill(os.getpid(), 11)")[1], "killed by SIGSEGV")
 
+    def test_a_kill_tells_its_signal_also_from_a_traced_fork(self):
+        server = self.start("import os\ndef bench_a():\n    os.kill(os.getpid(), 9)\n")
+        untraced = server.ask("bench_a", "resident")
+        traced = server.ask("bench_a", "trace", traced=True, warm=0, forks=2)
+        for answer in (untraced, traced):
+            told = {key: answer[key] for key in ("state", "why", "signal")}
+            self.assertEqual(told, {"state": "crashed", "why": "killed by SIGKILL", "signal": "SIGKILL"})
+
     def test_a_hang_ends_at_its_limit(self):
         self.assertEqual(self.outcome("time.sleep(100)", timeout=0.5)[0], "timed-out")
 

@@ -58,6 +58,12 @@ test.each([
   expect(comments.bodies.size).toBe(count);
 });
 
+test('a loosened policy is worth a comment though nothing changed', async () => {
+  const comments = new Comments();
+  await keepComment(comments, { ...UNCHANGED, loosened: ['head accepts x'] }, BODY, false);
+  expect(comments.bodies.size).toBe(1);
+});
+
 test('a comment beyond what GitHub takes is cut, its marker kept', async () => {
   const comments = new Comments();
   await keepComment(comments, CHANGED, `${BODY}${'a line\n'.repeat(20_000)}`, false);

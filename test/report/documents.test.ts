@@ -16,7 +16,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/model/errors.ts';
 import { RecordSchema } from '../../src/model/record.ts';
 import { ReportSchema } from '../../src/model/report.ts';
-import { parseRecord, parseReport, writeDocument, writeWhole } from '../../src/report/documents.ts';
+import {
+  parseRecord,
+  parseReport,
+  refuseUnwritable,
+  writeDocument,
+  writeWhole,
+} from '../../src/report/documents.ts';
 import { makeBenchmark, makePeakRecord, makeRecord, makeReport } from '../factory.ts';
 
 let folder: string;
@@ -93,6 +99,14 @@ describe('writing', () => {
     expect(statSync(join(folder, 'device')).isCharacterDevice()).toBe(true);
   });
 
+  test('a path that can be written is let pass, and nothing is made', async () => {
+    writeFileSync(join(folder, 'kept'), 'old');
+    for (const path of ['kept', 'new']) await refuseUnwritable(join(folder, path));
+    await refuseUnwritable('/dev/null');
+    expect(readdirSync(folder)).toEqual(['kept']);
+    expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('old');
+  });
+
   test.each([
     ['a missing folder', 'no/r.json', 'its folder does not exist'],
     ['a folder', 'folder', 'it is a folder'],
@@ -101,9 +115,10 @@ describe('writing', () => {
     mkdirSync(join(folder, 'folder'));
     writeFileSync(join(folder, 'file'), '');
     const given = join(folder, path);
-    const written = writeWhole(given, 'x');
-    await expect(written).rejects.toBeInstanceOf(UsageError);
-    await expect(written).rejects.toThrow(`cannot write ${given}: ${why}`);
+    for (const refused of [refuseUnwritable(given), writeWhole(given, 'x')]) {
+      await expect(refused).rejects.toBeInstanceOf(UsageError);
+      await expect(refused).rejects.toThrow(`cannot write ${given}: ${why}`);
+    }
     expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
   });
 });

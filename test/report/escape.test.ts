@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  logText,
   markdownAddress,
   markdownCellCode,
   markdownCode,
@@ -40,4 +41,15 @@ test('a path cannot leave the link that it stands in', () => {
 
 test('a terminal gets one line without escape sequences', () => {
   expect(terminalLine('a\u001b[31m\r\nb\u2028c\u009b')).toBe('a\ufffd[31m | b\ufffdc\ufffd');
+});
+
+test.each([
+  ['::set-output name=a::b', ': :set-output name=a::b'],
+  ['ok\n  ::add-mask::x', 'ok\n  : :add-mask::x'],
+  ['ok\r::error::x', 'ok\r: :error::x'],
+  ['\u0085\u00a0::error::x', '\u0085\u00a0: :error::x'],
+  ['text ##[error]x', 'text # #[error]x'],
+  ['bench.py::bench_a', 'bench.py::bench_a'],
+])('%j reaches the log as %j: the runner obeys nothing in it', (text, logged) => {
+  expect(logText(text)).toBe(logged);
 });

@@ -191,6 +191,37 @@ test('ten thousand benchmarks still fit into a comment', () => {
   expect(renderMarkdown(many, LINKS).length).toBeLessThan(65_536);
 });
 
+test('what head loosened stands in the headline and under it, before any figure', () => {
+  const report = makeReport([quiet(1)], {
+    verdict: 'unchanged',
+    loosened: ['head accepts peak of @octocat up to 1.0 GiB: <b>'],
+  });
+  expect(renderMarkdown(report, LINKS).split('\n\n').slice(1, 4)).toEqual([
+    '### Memory: 1 benchmark unchanged, under a policy that head loosened',
+    '> head accepts peak of @&#8203;octocat up to 1.0 GiB: &lt;b&gt;',
+    expect.stringMatching(/^<details>/),
+  ]);
+  const lines = renderTerminal(report, { width: 120, color: false, all: true }).split('\n');
+  expect(lines.slice(2, 4)).toEqual([
+    '  loosened      head accepts peak of @octocat up to 1.0 GiB: <b>',
+    expect.stringMatching(/^ {2}unchanged/),
+  ]);
+});
+
+test('benchmarks that are all new are not called unchanged', () => {
+  const report = makeReport(
+    ['a', 'b'].map((name) => makeBenchmark({ id: `b.py::${name}`, verdict: 'new', metrics: [] })),
+    { verdict: 'unchanged' },
+  );
+  expect(renderMarkdown(report, LINKS)).toContain('### Memory: 2 benchmarks new\n');
+});
+
+test('an annotation stands at the line that holds the memory, else in the benchmark file', () => {
+  expect(annotations(blamed)[0]).toMatchObject({ file: 'pkg/parser (old).py', startLine: 88 });
+  const [plain] = annotations(makeReport([makeBenchmark()]));
+  expect([plain?.file, plain?.startLine]).toEqual(['benchmarks/bench_parse.py', undefined]);
+});
+
 test('annotations are ten at most, the last a count', () => {
   const many = makeReport(
     Array.from({ length: 12 }, (_, index) => makeBenchmark({ id: `b/bench_a.py::bench_${index}` })),
@@ -203,6 +234,11 @@ test('annotations are ten at most, the last a count', () => {
 describe('a report that is read', () => {
   test('comes back whole', () => {
     expect(parseReport(JSON.stringify(mixed), 'r.json')).toEqual(mixed);
+  });
+
+  test('may come from before it named what head loosened', () => {
+    const { loosened: _later, ...before } = mixed;
+    expect(parseReport(JSON.stringify(before), 'r.json')).toEqual(mixed);
   });
 
   test.each([

@@ -1,8 +1,12 @@
 """Prices of a shop's items."""
-from functools import lru_cache
+MOST = 64
+_SEEN = {}
 
 
-@lru_cache(maxsize=64)
 def price(item):
     """Price in cents."""
-    return sum(item.encode()) % 900 + 100
+    if item not in _SEEN:
+        if len(_SEEN) == MOST:
+            _SEEN.clear()
+        _SEEN[item] = sum(item.encode()) % 900 + 100
+    return _SEEN[item]

@@ -1,32 +1,6 @@
-export const id = 289;
-export const ids = [289];
+export const id = 512;
+export const ids = [512];
 export const modules = {
-
-/***/ 8360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readInput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
-
-
-/** @throws UsageError where the file cannot be read. */
-async function readInput(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code, message } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            what: `cannot read ${path}: ${code === 'ENOENT' ? 'it does not exist' : message}`,
-        });
-    }
-}
-
-
-/***/ }),
 
 /***/ 1160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -125,8 +99,12 @@ function severity(benchmark) {
         .filter((metric) => metric.verdict === 'regressed')
         .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
 }
-/** "2 of 48 benchmarks regressed", the first thing a reader sees. */
+/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
 function headline(report) {
+    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
+    return `${outcome(report)}${under}`;
+}
+function outcome(report) {
     const all = report.benchmarks.length;
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
@@ -142,7 +120,11 @@ function headline(report) {
     ];
     if (parts.length > 0)
         return parts.join(', ');
-    return `${all} benchmark${all === 1 ? '' : 's'} unchanged`;
+    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
+        .map((verdict) => [countOf(report, verdict), verdict])
+        .filter(([count]) => count > 0)
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+    return [first, ...rest].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
@@ -167,11 +149,11 @@ function renderMarkdown(report, links, name = null) {
         .filter((one) => one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null))
         .sort(bySeverity);
     const parts = [marker(name)];
-    if (changed.length === 0 && report.notes.length === 0) {
+    if (changed.length + report.notes.length + report.loosened.length === 0) {
         parts.push(`Memory: ${headline(report)}`);
     }
     else {
-        parts.push(`### Memory: ${headline(report)}`, ...lead(changed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed));
+        parts.push(`### Memory: ${headline(report)}`, ...report.loosened.map((one) => `> ${(0,report_escape/* markdownText */.p7)(one)}`), ...lead(changed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed));
         parts.push(...report.notes.map((note) => `> ${(0,report_escape/* markdownText */.p7)(note)}`));
     }
     const last = [how(report, links), ...advice(changed, report)];
@@ -353,6 +335,8 @@ const COLOURS = {
 function renderTerminal(report, options) {
     const cut = (text) => shorten(text, options.width);
     const lines = [cut(header(report)), ''];
+    for (const one of report.loosened)
+        lines.push(paint(`  loosened      ${(0,report_escape/* terminalLine */.tL)(one)}`, 'inconclusive', options));
     const column = idColumn(report, options);
     for (const verdict of ORDER) {
         const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
@@ -454,16 +438,16 @@ function paint(text, verdict, options) {
 
 /** Where it is no terminal: logs wrap or scroll. */
 const DEFAULT_WIDTH = 200;
-/** Writes the files that were asked for, then the terminal's report. */
+/** Shows the report, then writes the files that were asked for: one that cannot be loses no figure. */
 async function show(report, options, context) {
-    if (options.json !== null)
-        await (0,documents/* writeDocument */.ft)(options.json, report);
-    if (options.markdown !== null)
-        await (0,documents/* writeWhole */.f8)(options.markdown, renderMarkdown(report, null, options.name));
     const { stdout, env } = context;
     const width = stdout.isTTY ? stdout.columns : DEFAULT_WIDTH;
     const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
     stdout.write(renderTerminal(report, { width, color, all: options.all }));
+    if (options.json !== null)
+        await (0,documents/* writeDocument */.ft)(options.json, report);
+    if (options.markdown !== null)
+        await (0,documents/* writeWhole */.f8)(options.markdown, renderMarkdown(report, null, options.name));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 305;
-export const ids = [305,625,55];
+export const id = 613;
+export const ids = [613,617];
 export const modules = {
 
 /***/ 3055:
@@ -10,69 +10,31 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
 
 
 /** Commits to fetch beyond the tip, then again, until two histories meet. */
 const DEEPENINGS = [50, 200, 1000, 10_000];
+const MOST_NEAREST = 3;
+const MOST_NEWEST = 8;
+const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The full hash of a reference: here, else as origin's branch, else fetched from origin.
  *
  * @throws UsageError where it does not exist, with the names nearest to it.
  */
-async function resolveCommit(repository, ref, progress) {
-    const here = await known(repository, ref);
+async function resolveCommit(git, ref, progress) {
+    const here = await known(git, ref);
     if (here !== null)
         return here;
-    const ancestor = /[~^]/.test(ref);
-    if (ancestor && (await isShallow(repository))) {
-        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
-        const deeper = await known(repository, ref);
-        if (deeper !== null)
-            return deeper;
-    }
-    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
-        progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-        // A depth would cut a full clone's history: only a shallow one gets it.
-        const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-        const fetched = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, [
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            ...depth,
-            'origin',
-            ref,
-        ]);
-        if (fetched.status === 0) {
-            const tip = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'FETCH_HEAD^{commit}',
-            ]);
-            if (tip !== null)
-                return tip;
-        }
-    }
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
-        'for-each-ref',
-        '--format=%(refname:short)',
-        '--sort=-committerdate',
-        '--count=8',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        what: `the reference ${JSON.stringify(ref)} does not exist here and could not be fetched from origin`,
-        where: [['there are', listed?.split('\n').join(', ') || 'no branches']],
-        try: ['git fetch origin BRANCH', 'in a workflow: actions/checkout with fetch-depth: 0'],
-    });
+    const fetched = await fetchCommit(git, ref, progress);
+    if ('commit' in fetched)
+        return fetched.commit;
+    throw await unknownReference(git, ref, fetched.why);
 }
-async function known(repository, ref) {
+async function known(git, ref) {
     for (const name of [ref, `origin/${ref}`]) {
-        const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, [
+        const commit = await git.line([
             'rev-parse',
             '--verify',
             '--quiet',
@@ -84,37 +46,102 @@ async function known(repository, ref) {
     }
     return null;
 }
-async function isShallow(repository) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+async function fetchCommit(git, ref, progress) {
+    if ((await git.line(['remote', 'get-url', 'origin'])) === null)
+        return { why: 'this repository has no remote of that name' };
+    const shallow = await isShallow(git);
+    if (/[~^]/.test(ref)) {
+        if (!shallow)
+            return { why: 'not asked: its history is complete here' };
+        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+        const why = await git.fetch(['--deepen=1', 'origin']);
+        return found(await known(git, ref), why);
+    }
+    if (!/^[\w./@{}+-]+$/.test(ref) || ref.startsWith('-'))
+        return { why: 'not asked: that is no name for a branch, a tag or a commit' };
+    progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+    const hash = FULL_HASH.test(ref) ? ref : await hashAtOrigin(git, ref);
+    if (hash === null)
+        return { why: 'it has no such branch or tag, or does not answer' };
+    // A depth would cut a full clone's history: only a shallow one gets it.
+    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', hash]);
+    return found(await known(git, hash), why);
+}
+function found(commit, why) {
+    return commit === null ? { why: why ?? 'it does not hand it out' } : { commit };
+}
+/** What origin has by that name; of several, the one that git itself would take, gitrevisions(7). */
+async function hashAtOrigin(git, ref) {
+    const listed = (await git.line(['ls-remote', '--quiet', 'origin', ref])) ?? '';
+    const hashes = new Map(listed.split('\n').map((line) => {
+        const [hash = '', name = ''] = line.split('\t');
+        return [name, hash];
+    }));
+    const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+    return names.map((name) => hashes.get(name)).find((hash) => hash !== undefined) ?? null;
+}
+async function unknownReference(git, ref, why) {
+    const listed = await git.line([
+        'for-each-ref',
+        '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
+        '--sort=-committerdate',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    const names = [...new Set((listed ?? '').split('\n').map((one) => one.replace(/^origin\//, '')))];
+    const there = names.filter((one) => one !== '');
+    if (there.length === 0 && (await git.line(['rev-parse', '--verify', 'HEAD'])) === null) {
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            what: `the repository ${git.folder} has no commit yet: there is nothing to compare with`,
+            try: ['git add -A && git commit'],
+        });
+    }
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestFirst */ .F)(ref.replace(/[~^].*$/, ''), there).slice(0, MOST_NEAREST);
+    const newest = there.filter((one) => !near.includes(one)).slice(0, MOST_NEWEST);
+    const instead = near[0] ?? newest[0] ?? 'BRANCH';
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: `there is no reference ${JSON.stringify(ref)} here, and none came from origin`,
+        where: [
+            ...(near.length === 0 ? [] : [['nearest', near.join(', ')]]),
+            ...(newest.length === 0 ? [] : [['there are', newest.join(', ')]]),
+            ['origin', why],
+        ],
+        try: [
+            ...(ref === 'main' ? [`--base ${instead}, or base = "${instead}" in highwater.toml`] : []),
+            'in a workflow: actions/checkout with fetch-depth: 0',
+        ],
+    });
+}
+async function isShallow(git) {
+    return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 /**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
  * @throws UsageError where they never do.
  */
-async function mergeBase(repository, base, head, progress) {
-    const find = () => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitLine)(repository, ['merge-base', base, head]);
-    let found = await find();
-    const shallow = await isShallow(repository);
-    for (const depth of found === null && shallow ? DEEPENINGS : []) {
+async function mergeBase(git, base, head, progress) {
+    const find = () => git.line(['merge-base', base, head]);
+    let meeting = await find();
+    let why = null;
+    const shallow = await isShallow(git);
+    for (const depth of meeting === null && shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
         });
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin']);
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', base]);
-        found = await find();
-        if (found !== null)
+        why = await git.fetch([`--deepen=${depth}`, 'origin']);
+        why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
+        meeting = await find();
+        if (meeting !== null)
             break;
     }
-    if (found !== null)
-        return found;
+    if (meeting !== null)
+        return meeting;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: 'base and head have no common history here',
-        where: [
-            ['base', base],
-            ['head', head],
-        ],
+        where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
         try: shallow
             ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
             : ['--base COMMIT --head COMMIT   where both are meant as they are'],
@@ -124,53 +151,177 @@ async function mergeBase(repository, base, head, progress) {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   gitLine: () => (/* binding */ gitLine)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
 
-/** Runs git in `folder`. A status other than 0 is a value here: callers know what it means. */
-async function git(folder, words, env = {}) {
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
-    let result;
-    try {
-        result = await getExecOutput('git', [...words], {
-            cwd: folder,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                ...process.env,
-                LC_ALL: 'C',
-                GIT_TERMINAL_PROMPT: '0',
-                ...env,
-            },
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Git: () => (/* binding */ Git),
+  a: () => (/* binding */ said)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/system/command.js
+
+/** Time to take lock files away before a kill, milliseconds. */
+const GRACE_MS = 2000;
+/**
+ * Runs a program in a process group of its own. On abort the whole group is ended, helpers that
+ * wait for a network among it.
+ *
+ * @throws the signal's reason on abort, when the group is gone; a system error where the program cannot be started.
+ */
+async function runCommand(program, words, { folder, env, signal }) {
+    signal.throwIfAborted();
+    const child = (0,external_node_child_process_.spawn)(program, words, {
+        cwd: folder,
+        env,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const text = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+        child[name].setEncoding('utf8').on('data', (data) => {
+            text[name] += data;
         });
+    }
+    let killing;
+    const end = () => {
+        endGroup(child.pid, 'SIGTERM');
+        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const status = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', resolve);
+        });
+        signal.throwIfAborted();
+        return { status, ...text };
+    }
+    finally {
+        clearTimeout(killing);
+        signal.removeEventListener('abort', end);
+        if (signal.aborted)
+            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
+    }
+}
+function endGroup(leader, signal) {
+    if (leader === undefined)
+        return; // it was never started
+    try {
+        process.kill(-leader, signal);
     }
     catch (error) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: `git could not be run: ${error.message}` });
+        if (error.code !== 'ESRCH')
+            throw error;
     }
-    if (/dubious ownership/.test(result.stderr)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            what: `git refuses ${folder}: it belongs to another user`,
-            try: [`git config --global --add safe.directory ${JSON.stringify(folder)}`],
-        });
-    }
-    return { status: result.exitCode, stdout: result.stdout, stderr: result.stderr };
 }
-/** The first line that git printed, or null where it failed. */
-async function gitLine(folder, words) {
-    const { status, stdout } = await git(folder, words);
-    return status === 0 ? stdout.replace(/\n$/, '') : null;
+
+;// CONCATENATED MODULE: ./build/src/baseline/git.js
+
+
+
+/** What a hook's git says of its own repository: the folder decides here. `git rev-parse --local-env-vars`. */
+const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
+const LOCK_TRIES = 20;
+const LOCK_PAUSE_MS = 500;
+/** git in one folder: a working tree, a bare repository, or a submodule's own repository. */
+class Git {
+    folder;
+    signal;
+    env;
+    constructor(folder, signal, env = {}) {
+        this.folder = folder;
+        this.signal = signal;
+        this.env = env;
+    }
+    /** The same git with more variables. */
+    with(env) {
+        return new Git(this.folder, this.signal, { ...this.env, ...env });
+    }
+    /**
+     * A status other than 0 is a value here: callers know what it means.
+     *
+     * @throws UsageError where there is no git, or it refuses the folder's owner.
+     * @throws DiskFull where it ran out of room.
+     */
+    async run(words) {
+        const result = await this.#start(words);
+        if (/dubious ownership/.test(result.stderr)) {
+            throw new errors/* UsageError */.eb({
+                what: `git refuses ${this.folder}: it belongs to another user`,
+                try: [`git config --global --add safe.directory ${JSON.stringify(this.folder)}`],
+            });
+        }
+        if (/No space left on device|Disk quota exceeded/.test(result.stderr))
+            throw new errors/* DiskFull */.t8(said(result));
+        return result;
+    }
+    async #start(words) {
+        try {
+            return await runCommand('git', words, {
+                folder: this.folder,
+                // Messages are read here; nobody can answer a question; a look must write nothing.
+                env: {
+                    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCAL.includes(name))),
+                    LC_ALL: 'C',
+                    GIT_TERMINAL_PROMPT: '0',
+                    GIT_OPTIONAL_LOCKS: '0',
+                    ...this.env,
+                },
+                signal: this.signal,
+            });
+        }
+        catch (error) {
+            const { code, message } = error;
+            if (code === undefined)
+                throw error;
+            throw new errors/* UsageError */.eb({
+                what: `git could not be run in ${this.folder}: ${code === 'ENOENT' ? 'it is not on PATH, or the folder is gone' : message}`,
+            });
+        }
+    }
+    /** What git printed, without the last line's end; null where it failed. */
+    async line(words) {
+        const { status, stdout } = await this.run(words);
+        return status === 0 ? stdout.replace(/\n$/, '') : null;
+    }
+    /**
+     * Fetches from origin, and waits for a lock that another run in this repository holds. Nothing is
+     * written to FETCH_HEAD, which two runs would share.
+     *
+     * @returns null, or git's own words on why nothing came.
+     */
+    async fetch(words) {
+        const command = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...words];
+        for (let attempt = 1;; attempt += 1) {
+            const result = await this.run(command);
+            if (result.status === 0)
+                return null;
+            if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
+                return said(result);
+            await (0,promises_.setTimeout)(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+        }
+    }
+}
+/** The line in which git says why it failed, without what an address holds before its host. */
+function said({ stderr }) {
+    const lines = stderr.trim().split('\n');
+    const line = lines.find((one) => /^(fatal|error): /.test(one)) ?? lines.at(-1) ?? '';
+    return line.replace(/\/\/[^/@\s]+@/g, '//');
 }
 
 
 /***/ }),
 
-/***/ 1305:
+/***/ 8613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -189,11 +340,216 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
+;// CONCATENATED MODULE: ./build/src/system/temporary.js
+
+
+
+
+/**
+ * What `fill` makes in a temporary folder of its own; the folder goes with disposal, and where
+ * `fill` fails.
+ *
+ * @throws UsageError where the system's temporary folder is missing or may not be written.
+ */
+async function inTemporaryFolder(name, fill) {
+    const folder = await make(name);
+    const dispose = () => remove(folder);
+    try {
+        return { ...(await fill(folder)), [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+const UNUSABLE = {
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no folder',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'its file system is read-only',
+};
+async function make(name) {
+    try {
+        return await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${name}-`)));
+    }
+    catch (error) {
+        const why = UNUSABLE[error.code ?? ''];
+        if (why === undefined)
+            throw error;
+        throw new errors/* UsageError */.eb({
+            what: `no temporary folder can be made in ${(0,external_node_os_.tmpdir)()}: ${why}`,
+            try: ['set TMPDIR to a folder that can be written'],
+        });
+    }
+}
+async function remove(folder) {
+    const options = { recursive: true, force: true, maxRetries: 3 };
+    try {
+        await (0,promises_.rm)(folder, options);
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+        // What was copied from a read-only checkout is read-only too; nothing goes out of such a folder.
+        await makeWritable(folder);
+        await (0,promises_.rm)(folder, options);
+    }
+}
+async function makeWritable(folder) {
+    await (0,promises_.chmod)(folder, 0o700);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await makeWritable((0,external_node_path_.join)(folder, entry.name));
+    }
+}
+/** A folder with its parents, as `mkdir -p` makes them. Node's own way tells a full disk as ENOENT. */
+async function makeFolder(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT')
+            throw error;
+        await makeFolder((0,external_node_path_.dirname)(path));
+        await (0,promises_.mkdir)(path);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/baseline/commits.js
 var commits = __webpack_require__(3055);
-// EXTERNAL MODULE: ./build/src/baseline/git.js
-var git = __webpack_require__(3625);
+// EXTERNAL MODULE: ./build/src/baseline/git.js + 1 modules
+var baseline_git = __webpack_require__(617);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/baseline/submodules.js
+
+
+
+
+
+/** The submodules that a commit records, gitmodules(5); those of submodules left out. */
+async function submodulesOf(git, commit) {
+    const listed = await git.line([
+        'config',
+        '--blob',
+        `${commit}:.gitmodules`,
+        '--null',
+        '--get-regexp',
+        '^submodule\\..*\\.path$',
+    ]);
+    if (listed === null)
+        return []; // it has no .gitmodules
+    const names = new Map(entries(listed).map((entry) => {
+        const [key = '', ...path] = entry.split('\n');
+        return [path.join('\n'), key.replace(/^submodule\./, '').replace(/\.path$/, '')];
+    }));
+    const tree = await git.line(['ls-tree', '-z', '--full-tree', commit, '--', ...names.keys()]);
+    return entries(tree ?? '').flatMap((entry) => {
+        const [, hash, path] = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const name = path === undefined ? undefined : names.get(path);
+        return hash === undefined || path === undefined || name === undefined
+            ? []
+            : [{ name, path, hash }];
+    });
+}
+function entries(text) {
+    return text.split('\0').filter((entry) => entry !== '');
+}
+/** Looks where git keeps the repositories of submodules that are checked out here. */
+async function openSubmodule(superproject, { name, path, hash }, progress) {
+    const place = (await placesOf(superproject, name, path)).find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'HEAD')));
+    if (place === undefined)
+        return { kind: 'empty', why: 'it is not checked out here' };
+    // Its own setting names a working tree that head may have removed: git would refuse to start.
+    const git = new baseline_git.Git(place, superproject.signal, { GIT_DIR: place, GIT_WORK_TREE: place });
+    try {
+        await (0,commits.resolveCommit)(git, hash, progress);
+        return { kind: 'open', git };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        const why = `its commit ${hash.slice(0, 7)} is not here and did not come from its origin`;
+        return { kind: 'empty', why };
+    }
+}
+async function placesOf(superproject, name, path) {
+    // A name that leads out of the folder is refused by git too.
+    const safe = !name.split(/[/\\]/).includes('..');
+    const kept = safe
+        ? await superproject.line(['rev-parse', '--git-path', `modules/${name}`])
+        : null;
+    return [
+        ...(kept === null ? [] : [(0,external_node_path_.resolve)(superproject.folder, kept)]),
+        (0,external_node_path_.join)(superproject.folder, path, '.git'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/written.js
+
+
+
+
+
+
+/**
+ * Writes the files of a commit to `folder`, its submodules' too, through an index of its own:
+ * nothing is written to the repository, so two runs at once and a kill in the middle leave it as it
+ * was.
+ *
+ * @returns the submodules that stayed empty.
+ */
+function writeOut(git, commit, folder, progress) {
+    return write(git, commit, { root: folder, path: '', index: `${folder}.index` }, progress);
+}
+async function write(git, commit, to, progress) {
+    await writeFiles(git, commit, (0,external_node_path_.join)(to.root, to.path), to.index);
+    const empty = [];
+    for (const submodule of await submodulesOf(git, commit)) {
+        const path = (0,external_node_path_.join)(to.path, submodule.path);
+        const opened = await openSubmodule(git, submodule, progress);
+        if (opened.kind === 'open') {
+            empty.push(...(await write(opened.git, submodule.hash, { ...to, path }, progress)));
+        }
+        else {
+            progress({ kind: 'note', text: `the submodule ${path} stays empty: ${opened.why}` });
+            empty.push({ path, why: opened.why });
+        }
+    }
+    return empty;
+}
+async function writeFiles(git, commit, folder, index) {
+    await makeFolder(folder);
+    const apart = git.with({ GIT_INDEX_FILE: index, GIT_WORK_TREE: folder });
+    for (const words of [
+        ['read-tree', commit],
+        ['checkout-index', '--all', '--force'],
+    ]) {
+        const result = await apart.run(words);
+        if (result.status === 0)
+            continue;
+        if (await isFull(folder))
+            throw new errors/* DiskFull */.t8((0,baseline_git/* said */.a)(result));
+        throw new errors/* UsageError */.eb({
+            what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
+            where: [['git said', (0,baseline_git/* said */.a)(result)]],
+        });
+    }
+}
+/** Less than this is none, bytes: git has written what fitted of the file that did not. */
+const NO_ROOM = 64 * 1024;
+/** Whether no room is left: git says only which file it could not write. */
+async function isFull(folder) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(folder);
+    return bavail * bsize < NO_ROOM || (files > 0 && ffree === 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/baseline/checkout.js
+
 
 
 
@@ -206,102 +562,84 @@ var git = __webpack_require__(3625);
  *
  * @throws UsageError where a reference, a repository or a common history is missing.
  */
-async function checkoutTrees(plan, progress, signal) {
-    const temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-trees-')));
-    const dispose = () => (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
-    try {
-        const head = await checkout('head', plan.head, plan, temporary, progress, null);
-        signal.throwIfAborted();
-        const base = await checkout('base', plan.base, plan, temporary, progress, head);
-        signal.throwIfAborted();
-        return { base, head, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
+function checkout_checkoutTrees(plan, progress, signal) {
+    return inTemporaryFolder('highwater-trees', async (temporary) => {
+        const work = { plan, temporary, progress, signal };
+        const head = await checkout('head', plan.head, work, null);
+        const base = await checkout('base', plan.base, work, head.tree);
+        const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
+        return { base: base.tree, head: head.tree, notes };
+    });
 }
-/** One tree of a plan by itself. */
-async function checkout_checkoutTree(plan, source, progress) {
-    const temporary = await realpath(await mkdtemp(join(tmpdir(), 'highwater-trees-')));
-    const dispose = () => rm(temporary, { recursive: true, force: true, maxRetries: 3 });
-    try {
-        return {
-            ...(await checkout('head', source, plan, temporary, progress, null)),
-            [Symbol.asyncDispose]: dispose,
-        };
+const ALONE = 'there is nothing to compare with: every benchmark is new';
+async function checkout(side, source, work, head) {
+    const { plan, temporary, progress, signal } = work;
+    const folder = (0,external_node_path_.join)(temporary, side);
+    if (source.kind === 'nothing') {
+        await makeFolder((0,external_node_path_.join)(folder, plan.workingDirectory));
+        return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
     }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-async function checkout(side, source, plan, temporary, progress, head) {
     if (source.kind === 'folder') {
         const shown = (0,external_node_path_.relative)(plan.root, source.path) || '.';
-        return {
-            side,
-            path: source.path,
-            label: { name: shown.startsWith('../..') ? source.path : shown, commit: null },
-        };
+        const name = shown.startsWith('../..') ? source.path : shown;
+        return complete({ side, path: source.path, label: { name, commit: null } });
     }
-    const repository = await repositoryOf(plan.root);
+    const git = await openRepository(new baseline_git.Git(plan.root, signal), source);
     if (source.kind === 'working-tree') {
-        const commit = await (0,git.gitLine)(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-        const changed = await (0,git.gitLine)(repository, ['status', '--porcelain', '--untracked-files=no']);
+        const commit = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD']);
+        const changed = await git.line(['status', '--porcelain', '--untracked-files=no']);
         const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
-        return { side, path: repository, label: { name, commit } };
+        return complete({ side, path: git.folder, label: { name, commit } });
     }
-    const tip = await (0,commits.resolveCommit)(repository, source.ref, progress);
+    const tip = await (0,commits.resolveCommit)(git, source.ref, progress);
     const against = plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
-    const commit = against === null ? tip : await (0,commits/* mergeBase */.w)(repository, tip, against, progress);
+    const commit = against === null ? tip : await (0,commits/* mergeBase */.w)(git, tip, against, progress);
     const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
         ? commit.slice(0, 7)
         : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
-    return {
-        side,
-        path: await writeOut(repository, commit, (0,external_node_path_.join)(temporary, side)),
-        label: { name, commit },
-    };
+    const empty = await writeOut(git, commit, folder, progress);
+    // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
+    await makeFolder((0,external_node_path_.join)(folder, plan.workingDirectory));
+    return { tree: { side, path: folder, label: { name, commit } }, empty };
 }
-async function repositoryOf(folder) {
-    const top = await (0,git.gitLine)(folder, ['rev-parse', '--show-toplevel']);
+function complete(tree) {
+    return { tree, empty: [] };
+}
+/** git at the root of the repository that a folder is in; a bare one serves for references. */
+async function openRepository(git, source) {
+    const top = await git.line(['rev-parse', '--show-toplevel']);
     if (top !== null && top !== '')
-        return (0,promises_.realpath)(top);
+        return new baseline_git.Git(await (0,promises_.realpath)(top), git.signal);
+    const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
+    if (bare && source.kind === 'ref')
+        return git;
+    if (bare) {
+        throw new errors/* UsageError */.eb({
+            what: `${git.folder} is a bare repository: it has no working tree to judge`,
+            try: ['highwater run --base REF --head REF   compares two commits of it'],
+        });
+    }
     throw new errors/* UsageError */.eb({
-        what: `${folder} is not inside a git repository`,
+        what: `${git.folder} is not inside a git repository's working tree`,
         try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
     });
 }
-/**
- * The files of a commit in `folder`, through an index of its own: nothing is written to the
- * repository, so two runs at once and a kill in the middle leave it as it was.
- */
-async function writeOut(repository, commit, folder) {
-    const env = { GIT_INDEX_FILE: `${folder}.index` };
-    for (const words of [
-        ['read-tree', commit],
-        ['checkout-index', '--all', '--force', `--prefix=${folder}/`],
-    ]) {
-        const { status, stderr } = await (0,git/* git */.$)(repository, words, env);
-        if (status !== 0) {
-            throw new errors/* UsageError */.eb({
-                what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
-                where: [['git said', stderr.trim().split('\n').slice(-3).join(' | ')]],
-            });
-        }
+/** Submodules that only head has files of: what base cannot import there is no change of head's. */
+async function submoduleNotes(base, head) {
+    const notes = [];
+    for (const { path, why } of base.empty) {
+        if (await hasEntries((0,external_node_path_.join)(head.path, path)))
+            notes.push(`the submodule ${path} is empty on base: ${why}`);
     }
-    return folder;
+    return notes;
 }
-/** A tree without a file: what a record of one tree is measured beside. */
-async function checkout_emptyTree() {
-    const path = await realpath(await mkdtemp(join(tmpdir(), 'highwater-none-')));
-    return {
-        side: 'base',
-        path,
-        label: { name: 'nothing', commit: null },
-        [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
-    };
+async function hasEntries(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).length > 0;
+    }
+    catch {
+        return false; // head has no such folder
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -456,7 +794,199 @@ function forksAgree(observations) {
     return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/screen.js
+
+
+/** Untraced calls before the traced one, the same on both trees. */
+const WARM_CALLS = 3;
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 };
+const CLOSER = { calls: 12, least: 12, seconds: 0 };
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+const screen_SCREENS = {
+    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
+};
+/**
+ * After how many calls `steady` may be read: soon, or where a rise needs longer to show, after
+ * eight. Never a matter of time: what stays grows with the calls, and a verdict must not depend on
+ * how busy the machine is.
+ */
+const screen_STEADY_CALLS = { soon: WARM_CALLS, later: 8 };
+const NONE = { python: false, resident: false };
+/** Which levels rose in the screen's calls after the traced one. */
+function screen_rises(record) {
+    const levels = screenSample(record)?.levels;
+    return levels == null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
+}
+/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+function lacksCloserLook({ base, head }) {
+    const levels = screenSample(base)?.levels;
+    if (levels == null || levels.calls.at(-1) > WARM_CALLS)
+        return false;
+    const onHead = screen_rises(head);
+    return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
+}
+/** Whether, after so many calls, head's screen kept more than base's by half of the limit. */
+function keepsMore({ base, head }, calls, limit) {
+    const [before, after] = [base, head].map((record) => {
+        const levels = screenSample(record)?.levels;
+        return levels?.calls.includes(calls) ? screenedSteady(levels, calls) : null;
+    });
+    return before != null && after != null && Math.abs(after - before) > limit.absolute / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/level.js
+
+
+
+/** Starts a side, and forks in each, before a metric with variance may be decided. */
+const STARTS = 3;
+const level_FORKS = 4;
+/** Starts of one seed a side, one figure each, where starts differ and their forks do not. */
+const STARTS_OF_ONE_SEED = 12;
+/** A gap this many times what starts of one side differ by needs no more of them. */
+const CLEAR_GAP = 4;
+/**
+ * Decides a metric from fresh data.
+ *
+ * - Without variance: exactly.
+ * - Where each start repeats itself and two starts of one seed do too: by the differences at equal seeds.
+ * - Where forks differ: by complete separation of 3 starts x 4 forks by more than the allowance.
+ * - Where only starts differ, forks of one share its luck and count once: by complete separation of
+ *   12 starts of one seed, or of fewer that are clearly apart.
+ *
+ * Complete separation of n figures from n others has a chance of 1/C(2n, n) in either direction where
+ * nothing changed, whatever their distribution: every split of the 2n into two halves is equally
+ * likely, and one of them puts all the large ones on head (the randomisation test, Fisher 1935, at the
+ * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
+ */
+function judgeLevel(base, head, limit) {
+    const b = flat(base);
+    const h = flat(head);
+    const figures = { base: (0,simple_statistics/* median */.JZ)(b), head: (0,simple_statistics/* median */.JZ)(h) };
+    const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
+    const over = limit.max !== null && figures.head > limit.max;
+    if (agrees(base) && agrees(head)) {
+        const change = figures.head - figures.base;
+        const interval = { low: change, high: change };
+        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const startsDiffer = forksAgree(base) && forksAgree(head);
+    if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
+        const interval = pairedBySeed(base, head);
+        if (interval !== null)
+            return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const ones = startsDiffer ? ofOneSeed(base, head) : null;
+    if (ones !== null && enough(ones, STARTS_OF_ONE_SEED)) {
+        const interval = separation(ones);
+        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const all = { base: b, head: h };
+    const interval = separation(all);
+    const decided = decide(interval, allowed, over);
+    if (decided.verdict === 'unchanged')
+        return { ...figures, ...interval, ...decided };
+    const few = !enough(all, STARTS * level_FORKS) || (startsDiffer && !over && !clear(all, interval));
+    if (!few)
+        return { ...figures, ...interval, ...decided };
+    const why = 'too few samples for a metric that varies';
+    return { ...figures, ...interval, verdict: 'inconclusive', why };
+}
+/**
+ * Whether more starts of one seed could still decide what is inconclusive: forks agree, starts of one
+ * seed do not, there are fewer than twelve of them, and none speaks against a change yet.
+ */
+function startsMayDecide(base, head, limit) {
+    if (!forksAgree(base) || !forksAgree(head) || (seedsRepeat(base) && seedsRepeat(head)))
+        return false;
+    const ones = ofOneSeed(base, head);
+    if (!enough(ones, 1) || enough(ones, STARTS_OF_ONE_SEED))
+        return false;
+    const { verdict } = decide(separation(ones), (0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))), false);
+    return verdict === 'regressed' || verdict === 'improved';
+}
+function enough(figures, count) {
+    return figures.base.length >= count && figures.head.length >= count;
+}
+/** Bounds of head minus base: what the nearest and the farthest two figures differ by. */
+function separation({ base, head }) {
+    return { low: (0,simple_statistics/* min */.jk)([...head]) - (0,simple_statistics/* max */.T9)([...base]), high: (0,simple_statistics/* max */.T9)([...head]) - (0,simple_statistics/* min */.jk)([...base]) };
+}
+function clear({ base, head }, { low, high }) {
+    return Math.max(low, -high) >= CLEAR_GAP * Math.max(spread(base), spread(head));
+}
+/** One figure a start, of the seed that both trees started most often. */
+function ofOneSeed(base, head) {
+    const of = (seed, starts) => starts.filter((start) => start.seed === seed).map((start) => (0,simple_statistics/* median */.JZ)([...start.values]));
+    const perSeed = [...new Set(base.map((start) => start.seed))].map((seed) => ({
+        base: of(seed, base),
+        head: of(seed, head),
+    }));
+    const least = (figures) => Math.min(figures.base.length, figures.head.length);
+    return perSeed.reduce((most, one) => (least(one) > least(most) ? one : most));
+}
+function decide(interval, allowed, over) {
+    if (over)
+        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+    if (interval.low > allowed)
+        return { verdict: 'regressed', why: null };
+    if (interval.high < -allowed)
+        return { verdict: 'improved', why: null };
+    if (interval.low >= -allowed && interval.high <= allowed)
+        return { verdict: 'unchanged', why: null };
+    return {
+        verdict: 'inconclusive',
+        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
+    };
+}
+/** True where at least one seed was started twice, and every such pair agrees. */
+function seedsRepeat(observations) {
+    const seeds = observations.map((start) => start.seed);
+    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
+    return (repeated.length > 0 &&
+        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
+}
+function pairedBySeed(base, head) {
+    const differences = base.flatMap((b) => {
+        const h = head.find((start) => start.seed === b.seed);
+        return h === undefined ? [] : [(0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values])];
+    });
+    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
+        return null;
+    return { low: (0,simple_statistics/* min */.jk)(differences), high: (0,simple_statistics/* max */.T9)(differences) };
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/starts.js
+
+/** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
+const SEEDS = [0, 1, 2, ...Array(STARTS_OF_ONE_SEED).fill(0)];
+/** Those that show whether starts of one seed repeat themselves. */
+const REPEATING = [0, 1, 2, 3, 4];
+/** The rest is taken this many a side at a time: as soon as two overlap no more are worth it. */
+const AT_ONCE = 4;
+/**
+ * What an undecided metric still lacks: all forks of the starts that show whether one seed repeats
+ * itself; then, while starts may decide, one figure of each that is left.
+ *
+ * @param missing What is wanted for so many forks in each of some starts, both trees in turn.
+ */
+function furtherStarts(missing, mayDecide) {
+    const repeating = missing(REPEATING, level_FORKS);
+    if (repeating.length > 0 || !mayDecide)
+        return repeating;
+    return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+}
+function starts_want(side, start, traced, procedure) {
+    return { side, start, seed: SEEDS[start], traced, procedure };
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/assess-growth.js
+
+
 
 
 
@@ -474,12 +1004,13 @@ const CONFIRM = {
 };
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
-const NONE = { python: false, resident: false };
+/** Columns in which memory of Python's own allocators shows. */
+const PYTHON = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
-    const closer = wantsCloserLook(pair) ? [assess_want('base', 0, false, SCREENS.closer)] : [];
+    const closer = lacksCloserLook(pair) ? [starts_want('base', 0, false, screen_SCREENS.closer)] : [];
     const sides = ['head', 'base'].filter((side) => {
-        const rose = rises(pair[side]);
+        const rose = screen_rises(pair[side]);
         return rose.python || rose.resident;
     });
     const flat = [
@@ -491,7 +1022,7 @@ function assessGrowth(pair, limits) {
         return { findings: [], wants: [...closer, ...runs] };
     if (sides.length === 0)
         return { findings: flat, wants: [] };
-    const python = judgeRun(pair, ['blocks', 'heap'], limits);
+    const python = judgeRun(pair, PYTHON, limits);
     if (python.verdict === 'regressed' || python.verdict === 'improved') {
         const wants = confirmations(pair, sides, true);
         if (wants.length > 0)
@@ -527,7 +1058,7 @@ function assess_growth_growthWants(record, side) {
         .map((traced) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function longRun(side) {
-    return assess_want(side, 0, false, {
+    return starts_want(side, 0, false, {
         kind: 'growth',
         calls: FULL_CALLS,
         enough: ENOUGH_CALLS,
@@ -535,18 +1066,6 @@ function longRun(side) {
         limit: RUN_LIMIT_SECONDS,
         after: 16,
     });
-}
-/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
-function wantsCloserLook({ base, head }) {
-    const levels = screenSample(base)?.levels;
-    if (levels == null || levels.calls.at(-1) > WARM_CALLS)
-        return false;
-    const onHead = rises(head);
-    return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
-}
-function rises(record) {
-    const levels = screenSample(record)?.levels;
-    return levels == null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
 }
 function hasResident(pair) {
     return [pair.base, pair.head].every((record) => screenSample(record)?.levels?.resident != null);
@@ -606,12 +1125,14 @@ function few(one) {
 function confirmations(pair, sides, traced) {
     return sides
         .filter((side) => run(pair[side], 1, traced) === null)
-        .map((side) => assess_want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+        .map((side) => starts_want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
         const levels = run(record, 1, true);
-        return levels === null
+        // A cache that fills and empties has no growth, whatever its level did between two readings.
+        const grows = PYTHON.some((column) => courseOf(record, column)?.steady);
+        return levels === null || !grows
             ? { bytes: 0, blocks: 0 }
             : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
     };
@@ -670,78 +1191,6 @@ function tooFew(metric, pair) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/compare/level.js
-
-
-
-/** Starts a side, and forks in each, before a metric with variance may be decided. */
-const STARTS = 3;
-const level_FORKS = 4;
-/**
- * Decides a metric from fresh data. Without variance exactly; where each start repeats itself and
- * two starts of one seed do too, by the differences at equal seeds; otherwise by complete separation
- * of 3 starts x 4 forks by more than the allowance (chance 1/C(24,12) = 4e-7 under no change).
- */
-function judgeLevel(base, head, limit) {
-    const b = flat(base);
-    const h = flat(head);
-    const figures = { base: (0,simple_statistics/* median */.JZ)(b), head: (0,simple_statistics/* median */.JZ)(h) };
-    const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
-    const over = limit.max !== null && figures.head > limit.max;
-    if (agrees(base) && agrees(head)) {
-        const change = figures.head - figures.base;
-        const interval = { low: change, high: change };
-        return { ...figures, ...interval, ...decide(interval, allowed, over) };
-    }
-    if (forksAgree(base) && forksAgree(head) && seedsRepeat(base) && seedsRepeat(head)) {
-        const interval = pairedBySeed(base, head);
-        if (interval !== null)
-            return { ...figures, ...interval, ...decide(interval, allowed, over) };
-    }
-    const interval = { low: (0,simple_statistics/* min */.jk)(h) - (0,simple_statistics/* max */.T9)(b), high: (0,simple_statistics/* max */.T9)(h) - (0,simple_statistics/* min */.jk)(b) };
-    const enough = b.length >= STARTS * level_FORKS && h.length >= STARTS * level_FORKS;
-    const decided = decide(interval, allowed, over);
-    if (!enough && decided.verdict !== 'unchanged') {
-        return {
-            ...figures,
-            ...interval,
-            verdict: 'inconclusive',
-            why: 'too few samples for a metric that varies',
-        };
-    }
-    return { ...figures, ...interval, ...decided };
-}
-function decide(interval, allowed, over) {
-    if (over)
-        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
-    if (interval.low > allowed)
-        return { verdict: 'regressed', why: null };
-    if (interval.high < -allowed)
-        return { verdict: 'improved', why: null };
-    if (interval.low >= -allowed && interval.high <= allowed)
-        return { verdict: 'unchanged', why: null };
-    return {
-        verdict: 'inconclusive',
-        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
-    };
-}
-/** True where at least one seed was started twice, and every such pair agrees. */
-function seedsRepeat(observations) {
-    const seeds = observations.map((start) => start.seed);
-    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
-    return (repeated.length > 0 &&
-        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
-}
-function pairedBySeed(base, head) {
-    const differences = base.flatMap((b) => {
-        const h = head.find((start) => start.seed === b.seed);
-        return h === undefined ? [] : [(0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values])];
-    });
-    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
-        return null;
-    return { low: (0,simple_statistics/* min */.jk)(differences), high: (0,simple_statistics/* max */.T9)(differences) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/compare/assess.js
 
 
@@ -749,43 +1198,27 @@ function pairedBySeed(base, head) {
 
 
 
+
 const SIDES = ['base', 'head'];
-/** Untraced calls before the traced one, the same on both trees. */
-const WARM_CALLS = 3;
-const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
-/** Enough for a leak on every tenth call. */
-const FULL = { calls: 32, least: 12, seconds: 0.06 };
-const CLOSER = { calls: 12, least: 12, seconds: 0 };
-/** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
-const SEEDS = [0, 1, 2, 0, 0];
-/** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
-const THOROUGH = { warm: 2, forks: level_FORKS };
-const COSTLY = { warm: 1, forks: 2 };
-/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
-const SCREENS = {
-    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
-    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
-    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
-};
+const COSTLY_FORKS = 2;
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 function assess(pair, limits) {
     const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => assess_want(side, 0, false, SCREENS[side])),
+            wants: unscreened.map((side) => starts_want(side, 0, false, screen_SCREENS[side])),
         };
     }
-    const traced = assessTraced(pair, limits);
-    const parts = [traced, assessResidentAfter(traced, pair, limits), assessGrowth(pair, limits)];
+    const growth = assessGrowth(pair, limits);
+    const traced = assessTraced(pair, limits, growth);
+    const parts = [traced, assessResidentAfter(traced, pair, limits), growth];
     return {
         findings: parts.flatMap((part) => part.findings),
         wants: parts.flatMap((part) => part.wants),
     };
-}
-function assess_want(side, start, traced, procedure) {
-    return { side, start, seed: SEEDS[start], traced, procedure };
 }
 function hasScreen(record) {
     return screenSample(record) !== undefined;
@@ -793,47 +1226,65 @@ function hasScreen(record) {
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function assess_recordingWants(record) {
     if (!hasScreen(record))
-        return [assess_want('head', 0, false, SCREENS.head)];
-    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [assess_want('head', start, true, traceOf(THOROUGH))]);
-    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => assess_want('head', start, false, { kind: 'resident' })));
+        return [want('head', 0, false, SCREENS.head)];
+    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0
+        ? []
+        : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
+    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => want('head', start, false, { kind: 'resident' })));
     return [...traces, ...(screened(record, 'rss-peak') === null ? [] : looks)];
 }
 function suspicious(base, head, limit) {
     return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
 }
 const TRACED = ['peak', 'steady', 'import'];
-function assessTraced(pair, limits) {
-    const suspects = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+function assessTraced(pair, limits, growth) {
+    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+    const calls = keeps ?? screen_STEADY_CALLS.soon;
+    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0)
         return { findings: quiet, wants: [] };
-    const traces = callSeconds(pair) > COSTLY_SECONDS ? COSTLY : THOROUGH;
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level_FORKS;
     const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
     if (looked.length > 0) {
-        return { findings: quiet, wants: looked.map((side) => assess_want(side, 0, true, traceOf(traces))) };
+        return {
+            findings: quiet,
+            wants: looked.map((side) => starts_want(side, 0, true, traceOf(forks, calls))),
+        };
     }
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
     const dismissed = suspects
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
     const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, traces);
+    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks, calls);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => assess_confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    if (findings.every((finding) => finding.verdict !== 'inconclusive'))
+    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
+    if (undecided.length === 0)
         return { findings: settled, wants: [] };
+    const open = undecided.some((metric) => startsMayDecide(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
     return {
         findings: settled,
-        wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: level_FORKS }),
+        wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
     };
 }
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(pair, limit, tracedSoon, growth) {
+    const { soon, later } = screen_STEADY_CALLS;
+    if (limit.max !== null || keepsMore(pair, soon, limit))
+        return soon;
+    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+    return ended && !tracedSoon && keepsMore(pair, later, limit) ? later : null;
+}
 function suspectTraced(pair, metric, limit) {
-    if (metric === 'steady') {
-        const rise = screenedLevels(pair.head) - screenedLevels(pair.base);
-        return Math.abs(rise) > limit.absolute / 2 || limit.max !== null;
-    }
     const base = observations_screened(pair.base, metric);
     const head = observations_screened(pair.head, metric);
     return base !== null && head !== null && suspicious(base, head, limit);
@@ -863,6 +1314,8 @@ function assess_confirmTraced(pair, metric, limits) {
     const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
     if (together.verdict === judgement.verdict)
         return finding;
+    if (together.verdict === 'inconclusive')
+        return { ...finding, verdict: 'inconclusive', why: together.why };
     return {
         ...finding,
         verdict: 'unchanged',
@@ -877,21 +1330,18 @@ function importAndSteady(record) {
         return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
     });
 }
-function traceOf({ forks, warm }) {
-    return { kind: 'trace', warm, forks };
+/** The last of `calls` is the traced one. */
+function traceOf(forks, calls) {
+    return { kind: 'trace', warm: calls - 1, forks };
 }
-function missingTraces(pair, starts, traces) {
+function missingTraces(pair, starts, forks, calls) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = traces.forks - tracedSamples(pair[side], start);
-        return lacking > 0 ? [assess_want(side, start, true, traceOf({ ...traces, forks: lacking }))] : [];
+        const lacking = forks - tracedSamples(pair[side], start);
+        return lacking > 0 ? [starts_want(side, start, true, traceOf(lacking, calls))] : [];
     }));
 }
 function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
-}
-function screenedLevels(record) {
-    const levels = screenSample(record)?.levels;
-    return levels == null ? 0 : screenedSteady(levels, WARM_CALLS);
 }
 function callSeconds(pair) {
     return Math.max(...SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
@@ -945,17 +1395,20 @@ function assessResident(pair, limits) {
     const wants = missingResidents(pair, [0, 1, 2]);
     if (wants.length > 0)
         return { findings: [], wants };
-    const judgement = judgeLevel(observed(pair.base, metric), observed(pair.head, metric), limit);
-    return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
+    const observations = [observed(pair.base, metric), observed(pair.head, metric)];
+    const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+    const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
+    const missing = (starts, forks) => missingResidents(pair, starts, forks);
+    return { findings: [finding], wants: open ? furtherStarts(missing, open) : [] };
 }
 function residents(record, start) {
     const samples = record.starts[start]?.untraced ?? [];
     return samples.flatMap((sample) => sample.residentPeak === null ? [] : [residentBytes(sample.residentPeak)]);
 }
-function missingResidents(pair, starts) {
+function missingResidents(pair, starts, forks = level_FORKS) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = level_FORKS - residents(pair[side], start).length;
-        return Array.from({ length: Math.max(0, lacking) }, () => assess_want(side, start, false, { kind: 'resident' }));
+        const lacking = forks - residents(pair[side], start).length;
+        return Array.from({ length: Math.max(0, lacking) }, () => starts_want(side, start, false, { kind: 'resident' }));
     }));
 }
 
@@ -1047,6 +1500,7 @@ function compareRecords(base, head, policy, today) {
             starts: base.cost.starts + head.cost.starts,
             samples: base.cost.samples + head.cost.samples,
         },
+        loosened: [],
         notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
     };
 }
@@ -1178,52 +1632,8 @@ function wants_wantsAlone(record) {
     return wants.length > 0 ? wants : growthWants(record, 'head');
 }
 
-// EXTERNAL MODULE: ./build/src/config/configuration.js + 1 modules
-var configuration = __webpack_require__(4719);
-// EXTERNAL MODULE: ./build/src/model/bytes.js
-var bytes = __webpack_require__(9056);
-;// CONCATENATED MODULE: ./build/src/config/loosened.js
-
-
-/** What head's policy allows that base's did not, in sentences: a reviewer must see it in the headline. */
-function loosened(base, head) {
-    const limits = metric/* METRICS */.C.flatMap((metric) => {
-        const [b, h] = [base.limits[metric], head.limits[metric]];
-        return looser(b, h)
-            ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
-            : [];
-    });
-    const known = new Set(base.overrides.map((one) => JSON.stringify(one)));
-    const overrides = head.overrides
-        .filter((one) => !known.has(JSON.stringify(one)))
-        .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
-    const kept = new Set(head.overrides.map((one) => JSON.stringify(one)));
-    const dropped = base.overrides
-        .filter((one) => !kept.has(JSON.stringify(one)))
-        .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
-    const accepted = new Set(base.acceptances.map((one) => JSON.stringify(one)));
-    const acceptances = head.acceptances
-        .filter((one) => !accepted.has(JSON.stringify(one)))
-        .map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
-    const removed = base.failOn
-        .filter((one) => !head.failOn.includes(one))
-        .map((one) => `head no longer fails on ${one}`);
-    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
-}
-function looser(base, head) {
-    return (head.relative > base.relative ||
-        head.absolute > base.absolute ||
-        (head.max ?? Infinity) > (base.max ?? Infinity));
-}
-function limitText(limit) {
-    const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
-    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
-}
-
-// EXTERNAL MODULE: ./build/src/config/plan.js
-var config_plan = __webpack_require__(3049);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/config/governed.js + 1 modules
+var governed = __webpack_require__(1120);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1667,6 +2077,8 @@ const Failure = {
     why: dist/* string */.YjP(),
     detail: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     state: dist/* picklist */.KIO(['skipped', 'crashed', 'timed-out', 'unsupported']),
+    /** What killed the process: "SIGKILL"; null where it ended otherwise. */
+    signal: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null),
 };
 const HelloSchema = dist/* variant */.Oxt('hello', [
     dist/* object */.Ikc({
@@ -1734,10 +2146,13 @@ class Server {
         for (const stream of this.#child.stdio)
             stream?.on('error', () => undefined);
         this.#exit = new Promise((resolve) => {
-            this.#child.once('error', (error) => resolve(`could not be started: ${error.message}`));
-            this.#child.once('exit', (code, signal) => resolve(signal === null ? `exited with status ${code}` : `was killed by ${signal}`));
+            this.#child.once('error', (error) => resolve({ how: `could not be started: ${error.message}`, signal: null }));
+            this.#child.once('exit', (code, signal) => {
+                const how = signal === null ? `exited with status ${code}` : `was killed by ${signal}`;
+                resolve({ how, signal });
+            });
         });
-        void this.#exit.then((how) => this.#finish(how));
+        void this.#exit.then((exit) => this.#finish(exit));
     }
     /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
     static async start(launch, script, config) {
@@ -1747,10 +2162,10 @@ class Server {
     }
     #hello(seconds) {
         return new Promise((resolve) => {
-            const failed = (state, why) => resolve({ hello: false, state, why, detail: this.#output, foreign: [] });
+            const failed = (state, why, signal) => resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
             const timer = setTimeout(() => {
                 this.#kill();
-                failed('timed-out', `the import passed its time limit of ${seconds} s`);
+                failed('timed-out', `the import passed its time limit of ${seconds} s`, null);
             }, seconds * 1000);
             let greeted = false;
             this.#lines(4, (line) => {
@@ -1761,9 +2176,9 @@ class Server {
                 resolve(dist/* parse */.qgA(HelloSchema, JSON.parse(line)));
             });
             this.#lines(6, (line) => this.#answer(line));
-            void this.#exit.then((how) => {
+            void this.#exit.then(({ how, signal }) => {
                 clearTimeout(timer);
-                failed('crashed', `the interpreter ${how} while it imported the benchmark's file`);
+                failed('crashed', `the interpreter ${how} while it imported the benchmark's file`, signal);
             });
         });
     }
@@ -1789,6 +2204,7 @@ class Server {
                 state: 'crashed',
                 why,
                 detail: '',
+                signal: null,
                 output: this.#output,
             });
             if (this.#ended)
@@ -1801,6 +2217,7 @@ class Server {
                     state: 'timed-out',
                     why: 'passed its time limit',
                     detail: '',
+                    signal: null,
                     output: this.#output,
                 });
             }, (request.timeout + 5) * 1000);
@@ -1811,7 +2228,7 @@ class Server {
             this.#pipe(traced ? 3 : 5).write(encodeRequest(request));
         });
     }
-    #finish(how) {
+    #finish({ how, signal }) {
         this.#ended = true;
         for (const [job, resolve] of this.#pending) {
             resolve({
@@ -1819,6 +2236,7 @@ class Server {
                 state: 'crashed',
                 why: `the interpreter ${how}`,
                 detail: '',
+                signal,
                 output: this.#output,
             });
         }
@@ -1854,6 +2272,8 @@ class Server {
 
 /** Places in the queue: what the end of the run waits for goes first. */
 const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 };
+/** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
+const STAYING_STARTS = 5;
 /** One benchmark file on one tree, and the interpreters started for it. */
 class ModuleSide {
     context;
@@ -1872,40 +2292,53 @@ class ModuleSide {
         if (known !== undefined)
             return known;
         const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-        const started = this.context.slots.use(urgency, () => this.#launch(seed, { traced: true, fresh: false }));
+        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(true) }, (place) => this.#launch(seed, { traced: true, fresh: false }, place), ({ hello }) => !hello.hello);
         this.#starts.set(index, started);
         return started;
     }
     /** Runs a job in a process forked from a start. */
     async forked(index, seed, job) {
+        if (index >= STAYING_STARTS)
+            return this.#once(seed, job, { traced: true, fresh: false });
         const { server, hello } = await this.start(index, seed);
         if (!hello.hello)
             return [failed(hello), hello];
-        const answer = await this.context.slots.use(job.urgency, () => this.#run(server, job, job.traced));
+        const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
         return [answer, hello];
     }
     /** Runs a job in an interpreter of its own. */
     fresh(seed, job) {
-        return this.context.slots.use(job.urgency, async () => {
-            const { server, hello } = await this.#launch(seed, { traced: job.traced, fresh: true });
+        return this.#once(seed, job, { traced: job.traced, fresh: true });
+    }
+    #once(seed, job, how) {
+        const { urgency } = job;
+        const expected = () => this.#expectedStart(how.traced) + job.expected();
+        return this.context.slots.use({ urgency, expected }, async (place) => {
+            const { server, hello } = await this.#launch(seed, how, place);
             if (!hello.hello)
                 return [failed(hello), hello];
-            const answer = await this.#run(server, job, true);
+            const answer = await this.#run(server, job, how.fresh || job.traced, place);
             await this.#close(server);
             return [answer, hello];
-        });
+        }, ([{ state }]) => state !== 'measured');
     }
-    /** Ends the traced and untraced servers of a start that only told what the module holds. */
+    #expectedStart(traced) {
+        return this.context.sizes.expect(this.file, traced);
+    }
     async #close(server) {
         this.#open.delete(server);
         await server[Symbol.asyncDispose]();
     }
-    async #launch(seed, how) {
+    async #launch(seed, how, place) {
         this.startCount += 1;
         const { context } = this;
         const [server, hello] = await Server.start(context.launch(seed), context.script, this.#config(how));
         this.#open.add(server);
         this.#refuseForeign(hello.foreign);
+        if (!hello.hello)
+            return { server, hello: { ...hello, why: causeOf(hello, place) } };
+        if (hello.importBytes !== null)
+            context.sizes.learn(this.file, hello.importBytes);
         return { server, hello };
     }
     #config(how) {
@@ -1924,12 +2357,13 @@ class ModuleSide {
             descriptors: [3, 4, 5, 6],
         };
     }
-    async #run(server, job, traced) {
+    async #run(server, job, traced, place) {
         this.#jobs += 1;
         const { benchmark, timeout } = job;
         const answer = await server.run({ job: this.#jobs, benchmark, timeout, do: job.procedure }, traced);
-        if (answer.state === 'measured')
-            this.#refuseForeign(answer.foreign);
+        if (answer.state !== 'measured')
+            return { ...answer, why: causeOf(answer, place) };
+        this.#refuseForeign(answer.foreign);
         return answer;
     }
     #refuseForeign(foreign) {
@@ -1954,14 +2388,50 @@ class ModuleSide {
     }
 }
 function failed(hello) {
-    return { job: 0, state: hello.state, why: hello.why, detail: hello.detail, output: '' };
+    const { state, why, detail, signal } = hello;
+    return { job: 0, state, why, detail, signal, output: '' };
+}
+/** SIGKILL comes from many; only the kernel's counter tells that memory ran out. */
+function causeOf(failure, place) {
+    const { why, signal } = failure;
+    return signal === 'SIGKILL' && place.ranOut() ? `out of memory: ${why}` : why;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sizes.js
+const MiB = 1024 * 1024;
+/** What a process is expected to take before anything like it was measured. */
+const UNKNOWN = 64 * MiB;
+/** A process's own: the interpreter's pages that it writes to, shared ones of a fork included. */
+const PROCESS = 16 * MiB;
+/** tracemalloc keeps 0.8 to 2.2 times what it traces, beside it. */
+const sizes_TRACED = 3;
+/** What is measured, by size: interpreter starts by their file, samples by their benchmark. */
+class Sizes {
+    #known = new Map();
+    /** Takes note of what a process took; the most of all, on either tree. */
+    learn(name, bytes) {
+        this.#known.set(name, Math.max(bytes, this.#known.get(name) ?? 0));
+    }
+    /** The most that the next process of that name is expected to take. */
+    expect(name, traced) {
+        const known = this.#known.get(name);
+        return known === undefined ? UNKNOWN : PROCESS + (traced ? sizes_TRACED : 1) * known;
+    }
+}
+/** The most that a sample shows its process to have taken, descendants included; 0 where it shows none. */
+function sizeOf(sample) {
+    const { peak, residentPeak } = sample;
+    return Math.max(peak ?? 0, residentPeak === null ? 0 : residentPeak.own + residentPeak.descendants);
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/benchmark.js
 
 
+
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 class BenchmarkSide {
     id;
@@ -2001,6 +2471,8 @@ class BenchmarkSide {
             traced: want.traced,
             timeout: timeoutSeconds,
             urgency: urgencyOf(want, this.samples > 0),
+            expected: () => this.module.context.sizes.expect(this.id, tracesAny(want)) +
+                (procedure.kind === 'growth' ? GROWTH_RISE : 0),
         };
         const [answer, hello] = this.mode === 'forked'
             ? await this.module.forked(want.start, want.seed, job)
@@ -2019,6 +2491,8 @@ class BenchmarkSide {
             start.importBytes = hello.importBytes;
         (want.traced ? start.traced : start.untraced).push(...answer.samples);
         this.samples += answer.samples.length;
+        for (const sample of answer.samples)
+            this.module.context.sizes.learn(this.id, sizeOf(sample));
     }
     #startOf(want) {
         while (this.#starts.length <= want.start) {
@@ -2053,6 +2527,10 @@ function urgencyOf({ procedure }, again) {
     if (procedure.kind !== 'screen')
         return URGENCY.confirm;
     return again ? URGENCY.growth : URGENCY.screen;
+}
+/** A screen traces one of its calls. */
+function tracesAny(want) {
+    return want.traced || want.procedure.kind === 'screen';
 }
 /** How it ended, with the last lines it wrote. */
 function sentence(answer) {
@@ -2115,14 +2593,15 @@ function processVariables(environment, plan, home, seed, ours) {
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 async function contextsOf(work, slots) {
-    const prefix = withoutAslr();
+    const prefix = await withoutAslr();
+    const sizes = new Sizes();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
         // Homes and caches of equal length on both trees: their paths end up in figures.
         const home = (0,external_node_path_.join)(work.views.folder, `${name}-home`);
         const bytecode = (0,external_node_path_.join)(work.views.folder, `${name}-code`);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(home, 'tmp'), { recursive: true });
-        await (0,promises_.mkdir)(bytecode, { recursive: true });
+        await makeFolder((0,external_node_path_.join)(home, 'tmp'));
+        await makeFolder(bytecode);
         return {
             side,
             view,
@@ -2132,6 +2611,7 @@ async function contextsOf(work, slots) {
             bytecode,
             script: work.script,
             slots,
+            sizes,
             launch: (seed) => ({
                 command: [...prefix, ...environment.python],
                 variables: processVariables(environment, work.plan, home, seed, work.ours),
@@ -2148,9 +2628,15 @@ async function contextsOf(work, slots) {
     return { head: onHead, base: onBase, baseOwn: onBaseOwn };
 }
 /** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
-function withoutAslr() {
-    const probe = (0,external_node_child_process_.spawnSync)('setarch', ['-R', 'true'], { stdio: 'ignore' });
-    return probe.status === 0 ? ['setarch', '-R'] : [];
+async function withoutAslr() {
+    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+    try {
+        const status = await exec('setarch', ['-R', 'true'], { silent: true, ignoreReturnCode: true });
+        return status === 0 ? ['setarch', '-R'] : [];
+    }
+    catch {
+        return []; // there is no setarch here: not Linux, or a small image
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/files.js
@@ -2209,40 +2695,79 @@ function noBenchmark(globs, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/slots.js
-/** Places for processes side by side. Higher urgency is let in first, then the longest waiting. */
+/**
+ * Places for processes side by side: at most `count`, and no more than memory has room for. A job
+ * that does not fit is passed by others that do; one always runs.
+ */
 class Slots {
     count;
-    #free;
+    memory;
+    #taken = new Set();
     #waiting = [];
-    constructor(count) {
+    constructor(count, memory) {
         this.count = count;
-        this.#free = count;
+        this.memory = memory;
     }
-    async use(urgency, work) {
-        await this.#enter(urgency);
+    /**
+     * Runs work when there is room for it. What failed beside others while memory ran out is run once
+     * more with nothing beside it: what its neighbours took is no fault of the benchmark.
+     */
+    async use(need, work, failed) {
+        const { result, crowdedOut } = await this.#hold(need, false, async (place) => {
+            const result = await work(place);
+            return { result, crowdedOut: failed(result) && place.shared && place.ranOut() };
+        });
+        return crowdedOut ? this.#hold(need, true, work) : result;
+    }
+    async #hold(need, alone, work) {
+        const place = await this.#enter(need, alone);
         try {
-            return await work();
+            return await work(place);
         }
         finally {
-            this.#leave();
+            this.#taken.delete(place);
+            this.#admit();
         }
     }
-    #enter(urgency) {
-        if (this.#free > 0) {
-            this.#free -= 1;
-            return Promise.resolve();
-        }
+    #enter(need, alone) {
         return new Promise((enter) => {
-            const at = this.#waiting.findIndex((one) => one.urgency < urgency);
-            this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { urgency, enter });
+            const at = this.#waiting.findIndex((one) => one.need.urgency < need.urgency);
+            this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { need, alone, enter });
+            this.#admit();
         });
     }
-    #leave() {
-        const next = this.#waiting.shift();
-        if (next === undefined)
-            this.#free += 1;
-        else
-            next.enter();
+    #admit() {
+        for (let at = 0; at < this.#waiting.length && this.#taken.size < this.count;) {
+            const { need, alone, enter } = this.#waiting[at];
+            const bytes = need.expected();
+            if (this.#fits(bytes, alone)) {
+                this.#waiting.splice(at, 1);
+                enter(this.#take(bytes, alone));
+            }
+            else {
+                at += 1;
+            }
+        }
+    }
+    #fits(bytes, alone) {
+        const running = [...this.#taken];
+        if (running.length === 0)
+            return true;
+        if (alone || running.some((one) => one.alone))
+            return false;
+        // What a running job took already is missing from the reading too, and so counts twice: the room
+        // is never overrated, and at worst a job waits that would just have fitted.
+        const promised = running.reduce((all, one) => all + one.bytes, 0);
+        return promised + bytes <= this.memory.free();
+    }
+    #take(bytes, alone) {
+        const before = this.memory.kills();
+        const ranOut = () => this.memory.kills() > before;
+        const place = { bytes, alone, shared: this.#taken.size > 0, ranOut };
+        for (const other of this.#taken)
+            other.shared = true;
+        this.#taken.add(place);
+        return place;
     }
 }
 
@@ -2320,7 +2845,7 @@ async function measure(work) {
     const files = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
     if (files.length === 0)
         throw noBenchmark(plan.benchmarks, 'no such file');
-    const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)());
+    const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
     const contexts = await contextsOf(work, slots);
     const run = new Run(work, contexts);
     const queue = [...files];
@@ -2562,16 +3087,153 @@ function hash(text) {
     return value;
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/src/measure/cgroup.js
+
+/** What a group's folder calls its figures: cgroups(7), the kernel's cgroup-v2 and cgroup-v1/memory documents. */
+const GROUP_FILES = {
+    1: {
+        limits: ['memory.limit_in_bytes'],
+        usage: 'memory.usage_in_bytes',
+        reclaimable: 'total_inactive_file',
+        kills: 'memory.oom_control',
+    },
+    2: {
+        // Above `high` nothing is killed, but all is throttled until it passes its time limit.
+        limits: ['memory.max', 'memory.high'],
+        usage: 'memory.current',
+        reclaimable: 'inactive_file',
+        kills: 'memory.events',
+    },
+};
+/**
+ * Finds the memory group from /proc/self/cgroup (cgroups(7)) and /proc/self/mountinfo
+ * (proc_pid_mountinfo(5)); null where no such hierarchy is mounted. A hybrid system keeps memory in
+ * version 1.
+ */
+function memoryGroup(cgroup, mountinfo) {
+    const entries = cgroup.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line) ?? []);
+    const old = entries.find(([, controllers]) => controllers?.split(',').includes('memory'));
+    const version = old === undefined ? 2 : 1;
+    const path = (old ?? entries.find(([, controllers]) => controllers === ''))?.[2];
+    const mount = mountinfo
+        .split('\n')
+        .map(mountOf)
+        .find(({ type, options }) => version === 2 ? type === 'cgroup2' : type === 'cgroup' && options.includes('memory'));
+    if (path === undefined || mount === undefined)
+        return null;
+    return { version, folders: upwards(mount.point, inside(mount.root, path)) };
+}
+function mountOf(line) {
+    const words = line.split(' ');
+    const [type = '', , options = ''] = words.slice(words.indexOf('-') + 1);
+    return { root: words[3] ?? '', point: words[4] ?? '', type, options: options.split(',') };
+}
+/** `path` below `root`, which is what a container mounts of the hierarchy; the top where it lies elsewhere. */
+function inside(root, path) {
+    const below = (0,posix_.relative)(root, path);
+    return below.startsWith('..') ? '' : below;
+}
+function upwards(top, below) {
+    const folders = [(0,posix_.join)(top, below)];
+    for (let at = folders[0]; at !== top; folders.push(at))
+        at = (0,posix_.dirname)(at);
+    return folders;
+}
+/** MemAvailable of /proc/meminfo, proc_meminfo(5); null where the kernel does not tell. */
+function availableBytes(meminfo) {
+    const found = /^MemAvailable:\s+(\d+) kB$/m.exec(meminfo);
+    return found === null ? null : Number(found[1]) * 1024;
+}
+/**
+ * What a group may still take: the limit minus its usage without the page cache that is given back
+ * first. Infinite without a limit ("max", which version 1 writes as a number near 2^63).
+ */
+function groupFree(limit, usage, stat, reclaimable) {
+    const cap = Number(limit);
+    return Number.isNaN(cap)
+        ? Number.POSITIVE_INFINITY
+        : cap - Number(usage) + figure(stat, reclaimable);
+}
+/** How many processes an out-of-memory killer ended: `oom_kill` of a group's events, or of /proc/vmstat. */
+function oomKills(text) {
+    return figure(text, 'oom_kill');
+}
+function figure(text, key) {
+    return Number(new RegExp(`^${key} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/memory.js
+
+
+
+/** A reading this old, in milliseconds, is taken again. */
+const FRESH_FOR = 50;
+/** The memory of this machine, within the limits of the control groups we are in (Linux; elsewhere without limit). */
+class MachineMemory {
+    root;
+    #group;
+    #free = Number.POSITIVE_INFINITY;
+    #readAt = Number.NEGATIVE_INFINITY;
+    /** `root`: where /proc and /sys are; tests lay out their own. */
+    constructor(root = '/') {
+        this.root = root;
+        const cgroup = this.#text('/proc/self/cgroup');
+        const mountinfo = this.#text('/proc/self/mountinfo');
+        this.#group = cgroup === null || mountinfo === null ? null : memoryGroup(cgroup, mountinfo);
+    }
+    free() {
+        const now = performance.now();
+        if (now - this.#readAt >= FRESH_FOR) {
+            this.#free = this.#readFree();
+            this.#readAt = now;
+        }
+        return this.#free;
+    }
+    #readFree() {
+        const meminfo = this.#text('/proc/meminfo');
+        const machine = meminfo === null ? null : availableBytes(meminfo);
+        return Math.min(machine ?? Number.POSITIVE_INFINITY, ...this.#groupsFree());
+    }
+    #groupsFree() {
+        if (this.#group === null)
+            return [];
+        const { limits, usage, reclaimable } = GROUP_FILES[this.#group.version];
+        return this.#group.folders.flatMap((folder) => {
+            const used = this.#text(folder, usage);
+            const stat = this.#text(folder, 'memory.stat');
+            if (used === null || stat === null)
+                return []; // the topmost group has no figures
+            return limits.flatMap((name) => {
+                const limit = this.#text(folder, name);
+                return limit === null ? [] : [groupFree(limit, used, stat, reclaimable)];
+            });
+        });
+    }
+    /** Counted in our own group, or on the whole machine where that one has no counter. */
+    kills() {
+        const own = this.#group && this.#text(this.#group.folders[0], GROUP_FILES[this.#group.version].kills);
+        return oomKills(own ?? this.#text('/proc/vmstat') ?? '');
+    }
+    #text(...path) {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.root, ...path), 'utf8');
+        }
+        catch {
+            return null; // not this kernel, this version of cgroups, or not this group
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/views.js
 
 
 
 
 /** Lays out both views. Head's benchmark folders replace base's where they differ. */
-async function layViews(trees, globs, workingDirectory) {
-    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-')));
-    const dispose = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    try {
+function layViews(trees, globs, workingDirectory) {
+    return inTemporaryFolder('highwater', async (folder) => {
         const files = {
             base: await filesOf(trees.base, globs, workingDirectory),
             head: await filesOf(trees.head, globs, workingDirectory),
@@ -2589,13 +3251,8 @@ async function layViews(trees, globs, workingDirectory) {
             head: { root: await lay('head', 'head', []), tree: trees.head.path, files: files.head },
             base: differ ? { root: baseRoot, tree: trees.base.path, files: files.head } : baseOwn,
             baseOwn,
-            [Symbol.asyncDispose]: dispose,
         };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
+    });
 }
 async function filesOf(tree, globs, workingDirectory) {
     const found = await benchmarkFiles((0,external_node_path_.join)(tree.path, workingDirectory), globs).catch((error) => {
@@ -2744,15 +3401,17 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 /** Measures base and head, decides, and reports: the whole gate but for publishing. */
-async function gate(plan, around) {
+async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const trees = gate_addDisposableResource(env_1, await checkoutTrees(plan, around.progress, around.signal), true);
-        const records = await recordTrees(trees, plan, around);
-        const report = compareRecords(records.base, records.head, plan.policy, today());
-        return { ...report, notes: [...(await policyNotes(trees, plan)), ...report.notes] };
+        const trees = gate_addDisposableResource(env_1, await checkout_checkoutTrees(asked, around.progress, around.signal), true);
+        const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
+        const { base, head } = await recordTrees(trees, plan, around);
+        // Where nothing ran on base there is no environment to tell apart from head's.
+        const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
+        const report = compareRecords({ ...base, fingerprint }, head, plan.policy, today());
+        return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2768,9 +3427,9 @@ async function gate(plan, around) {
 async function recordTree(plan, around) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const head = gate_addDisposableResource(env_2, await checkoutTree(plan, plan.head, around.progress), true);
-        const nothing = gate_addDisposableResource(env_2, await emptyTree(), true);
-        const records = await recordTrees({ base: nothing, head }, plan, around, (pair) => wantsAlone(pair.head));
+        const alone = { ...plan, base: { kind: 'nothing' } };
+        const trees = gate_addDisposableResource(env_2, await checkoutTrees(alone, around.progress, around.signal), true);
+        const records = await recordTrees(trees, plan, around, (pair) => wantsAlone(pair.head));
         return records.head;
     }
     catch (e_2) {
@@ -2790,11 +3449,13 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
         const started = performance.now();
         const { workingDirectory } = plan;
         const { progress, signal, env } = around;
-        const [views, { environments, probes }] = await Promise.all([
+        // Both end before either is looked at: what one holds must go also where the other fails.
+        const [views, prepared] = await Promise.allSettled([
             layViews(trees, plan.measure.benchmarks, workingDirectory),
             prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
         ]);
-        const laid = gate_addDisposableResource(env_3, views, true);
+        const laid = gate_addDisposableResource(env_3, outcome(views), true);
+        const { environments, probes } = outcome(prepared);
         progress({
             kind: 'started',
             base: trees.base.label.name,
@@ -2810,6 +3471,7 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
             progress,
             signal,
             script: (0,external_node_path_.join)(bundled('harness'), 'server.py'),
+            memory: new MachineMemory(),
             ours: env,
         });
         const seconds = (performance.now() - started) / 1000;
@@ -2861,17 +3523,10 @@ async function readHugePages() {
         return 'unknown'; // not Linux, or not mounted here
     }
 }
-/** What head's configuration allows that base's did not. */
-async function policyNotes(trees, plan) {
-    if (plan.base.kind === 'folder')
-        return [];
-    const read = async (side) => (0,config_plan/* policyOf */.U)(await (0,configuration/* readConfiguration */.T)((0,external_node_path_.join)(trees[side].path, plan.workingDirectory), null));
-    try {
-        return loosened(await read('base'), await read('head'));
-    }
-    catch {
-        return ["base's configuration cannot be read: what head loosened against it is not known"];
-    }
+function outcome(settled) {
+    if (settled.status === 'rejected')
+        throw settled.reason;
+    return settled.value;
 }
 function today() {
     return new Date().toISOString().slice(0, 10);
@@ -3092,7 +3747,9 @@ const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
     benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
     cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
-    /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+    /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
+    loosened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+    /** Remarks on the whole run: an expired acceptance, an unequal environment. */
     notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 

@@ -1,5 +1,5 @@
-export const id = 628;
-export const ids = [628];
+export const id = 966;
+export const ids = [966];
 export const modules = {
 
 /***/ 915:
@@ -9,9 +9,13 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ growthWants),
 /* harmony export */   m: () => (/* binding */ assessGrowth)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4522);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2824);
+
+
 
 
 
@@ -29,12 +33,13 @@ const CONFIRM = {
 };
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
-const NONE = { python: false, resident: false };
+/** Columns in which memory of Python's own allocators shows. */
+const PYTHON = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
-    const closer = wantsCloserLook(pair) ? [(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)('base', 0, false, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SCREENS */ .cq.closer)] : [];
+    const closer = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksCloserLook */ .Ud)(pair) ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)('base', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_3__/* .SCREENS */ .cq.closer)] : [];
     const sides = ['head', 'base'].filter((side) => {
-        const rose = rises(pair[side]);
+        const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .rises */ .ZC)(pair[side]);
         return rose.python || rose.resident;
     });
     const flat = [
@@ -46,7 +51,7 @@ function assessGrowth(pair, limits) {
         return { findings: [], wants: [...closer, ...runs] };
     if (sides.length === 0)
         return { findings: flat, wants: [] };
-    const python = judgeRun(pair, ['blocks', 'heap'], limits);
+    const python = judgeRun(pair, PYTHON, limits);
     if (python.verdict === 'regressed' || python.verdict === 'improved') {
         const wants = confirmations(pair, sides, true);
         if (wants.length > 0)
@@ -72,17 +77,17 @@ function assessGrowth(pair, limits) {
 }
 /** The growth runs that a record of one tree needs, where its levels rose. */
 function growthWants(record, side) {
-    const rose = rises(record);
+    const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .rises */ .ZC)(record);
     if (!rose.python && !rose.resident)
         return [];
     if (run(record, 0, false) === null)
         return [longRun(side)];
     return [true, false]
         .filter((traced) => run(record, 1, traced) === null)
-        .map((traced) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+        .map((traced) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function longRun(side) {
-    return (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)(side, 0, false, {
+    return (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 0, false, {
         kind: 'growth',
         calls: _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_CALLS */ .A_,
         enough: _growth_js__WEBPACK_IMPORTED_MODULE_1__/* .ENOUGH_CALLS */ .vu,
@@ -90,18 +95,6 @@ function longRun(side) {
         limit: RUN_LIMIT_SECONDS,
         after: 16,
     });
-}
-/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
-function wantsCloserLook({ base, head }) {
-    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(base)?.levels;
-    if (levels == null || levels.calls.at(-1) > _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO)
-        return false;
-    const onHead = rises(head);
-    return onHead.python || onHead.resident || (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .hintsAtGrowth */ .vY)(levels, 1, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO);
-}
-function rises(record) {
-    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(record)?.levels;
-    return levels == null ? NONE : (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .screenGrowth */ .EC)(levels, _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .WARM_CALLS */ .kO + 2);
 }
 function hasResident(pair) {
     return [pair.base, pair.head].every((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screenSample */ .tn)(record)?.levels?.resident != null);
@@ -161,12 +154,14 @@ function few(one) {
 function confirmations(pair, sides, traced) {
     return sides
         .filter((side) => run(pair[side], 1, traced) === null)
-        .map((side) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+        .map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
         const levels = run(record, 1, true);
-        return levels === null
+        // A cache that fills and empties has no growth, whatever its level did between two readings.
+        const grows = PYTHON.some((column) => courseOf(record, column)?.steady);
+        return levels === null || !grows
             ? { bytes: 0, blocks: 0 }
             : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
     };
@@ -228,105 +223,23 @@ function tooFew(metric, pair) {
 
 /***/ }),
 
-/***/ 8023:
+/***/ 7595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   Hq: () => (/* binding */ recordingWants),
+/* harmony export */   no: () => (/* binding */ assess)
+/* harmony export */ });
+/* unused harmony export callSeconds */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9863);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cq: () => (/* binding */ SCREENS),
-  kO: () => (/* binding */ WARM_CALLS),
-  no: () => (/* binding */ assess),
-  Hq: () => (/* binding */ recordingWants),
-  Cv: () => (/* binding */ unchanged),
-  Rd: () => (/* binding */ want)
-});
-
-// UNUSED EXPORTS: SEEDS, callSeconds
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(5477);
-// EXTERNAL MODULE: ./build/src/compare/assess-growth.js
-var assess_growth = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/compare/growth.js
-var growth = __webpack_require__(4522);
-// EXTERNAL MODULE: ./build/src/compare/observations.js
-var compare_observations = __webpack_require__(4094);
-;// CONCATENATED MODULE: ./build/src/compare/level.js
-
-
-
-/** Starts a side, and forks in each, before a metric with variance may be decided. */
-const STARTS = 3;
-const FORKS = 4;
-/**
- * Decides a metric from fresh data. Without variance exactly; where each start repeats itself and
- * two starts of one seed do too, by the differences at equal seeds; otherwise by complete separation
- * of 3 starts x 4 forks by more than the allowance (chance 1/C(24,12) = 4e-7 under no change).
- */
-function judgeLevel(base, head, limit) {
-    const b = (0,compare_observations/* flat */.Ct)(base);
-    const h = (0,compare_observations/* flat */.Ct)(head);
-    const figures = { base: (0,simple_statistics/* median */.JZ)(b), head: (0,simple_statistics/* median */.JZ)(h) };
-    const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
-    const over = limit.max !== null && figures.head > limit.max;
-    if ((0,compare_observations/* agrees */.ie)(base) && (0,compare_observations/* agrees */.ie)(head)) {
-        const change = figures.head - figures.base;
-        const interval = { low: change, high: change };
-        return { ...figures, ...interval, ...decide(interval, allowed, over) };
-    }
-    if ((0,compare_observations/* forksAgree */.AU)(base) && (0,compare_observations/* forksAgree */.AU)(head) && seedsRepeat(base) && seedsRepeat(head)) {
-        const interval = pairedBySeed(base, head);
-        if (interval !== null)
-            return { ...figures, ...interval, ...decide(interval, allowed, over) };
-    }
-    const interval = { low: (0,simple_statistics/* min */.jk)(h) - (0,simple_statistics/* max */.T9)(b), high: (0,simple_statistics/* max */.T9)(h) - (0,simple_statistics/* min */.jk)(b) };
-    const enough = b.length >= STARTS * FORKS && h.length >= STARTS * FORKS;
-    const decided = decide(interval, allowed, over);
-    if (!enough && decided.verdict !== 'unchanged') {
-        return {
-            ...figures,
-            ...interval,
-            verdict: 'inconclusive',
-            why: 'too few samples for a metric that varies',
-        };
-    }
-    return { ...figures, ...interval, ...decided };
-}
-function decide(interval, allowed, over) {
-    if (over)
-        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
-    if (interval.low > allowed)
-        return { verdict: 'regressed', why: null };
-    if (interval.high < -allowed)
-        return { verdict: 'improved', why: null };
-    if (interval.low >= -allowed && interval.high <= allowed)
-        return { verdict: 'unchanged', why: null };
-    return {
-        verdict: 'inconclusive',
-        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
-    };
-}
-/** True where at least one seed was started twice, and every such pair agrees. */
-function seedsRepeat(observations) {
-    const seeds = observations.map((start) => start.seed);
-    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
-    return (repeated.length > 0 &&
-        repeated.every((seed) => (0,compare_observations/* agrees */.ie)(observations.filter((start) => start.seed === seed))));
-}
-function pairedBySeed(base, head) {
-    const differences = base.flatMap((b) => {
-        const h = head.find((start) => start.seed === b.seed);
-        return h === undefined ? [] : [(0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values])];
-    });
-    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
-        return null;
-    return { low: (0,simple_statistics/* min */.jk)(differences), high: (0,simple_statistics/* max */.T9)(differences) };
-}
-
-;// CONCATENATED MODULE: ./build/src/compare/assess.js
 
 
 
@@ -334,119 +247,122 @@ function pairedBySeed(base, head) {
 
 
 const SIDES = ['base', 'head'];
-/** Untraced calls before the traced one, the same on both trees. */
-const WARM_CALLS = 3;
-const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
-/** Enough for a leak on every tenth call. */
-const FULL = { calls: 32, least: 12, seconds: 0.06 };
-const CLOSER = { calls: 12, least: 12, seconds: 0 };
-/** Interpreter starts: the screen's, then fresh ones. The last two repeat seed 0 where starts differ. */
-const SEEDS = [0, 1, 2, 0, 0];
-/** A call that takes longer untraced is warmed up and forked less under tracing, on both trees. */
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
-const THOROUGH = { warm: 2, forks: FORKS };
-const COSTLY = { warm: 1, forks: 2 };
-/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
-const SCREENS = {
-    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
-    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
-    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
-};
+const COSTLY_FORKS = 2;
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 function assess(pair, limits) {
     const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => want(side, 0, false, SCREENS[side])),
+            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq[side])),
         };
     }
-    const traced = assessTraced(pair, limits);
-    const parts = [traced, assessResidentAfter(traced, pair, limits), (0,assess_growth/* assessGrowth */.m)(pair, limits)];
+    const growth = (0,_assess_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .assessGrowth */ .m)(pair, limits);
+    const traced = assessTraced(pair, limits, growth);
+    const parts = [traced, assessResidentAfter(traced, pair, limits), growth];
     return {
         findings: parts.flatMap((part) => part.findings),
         wants: parts.flatMap((part) => part.wants),
     };
 }
-function want(side, start, traced, procedure) {
-    return { side, start, seed: SEEDS[start], traced, procedure };
-}
 function hasScreen(record) {
-    return (0,compare_observations/* screenSample */.tn)(record) !== undefined;
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screenSample */ .tn)(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function recordingWants(record) {
     if (!hasScreen(record))
-        return [want('head', 0, false, SCREENS.head)];
-    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceOf(THOROUGH))]);
-    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => want('head', start, false, { kind: 'resident' })));
-    return [...traces, ...((0,compare_observations/* screened */.gt)(record, 'rss-peak') === null ? [] : looks)];
+        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq.head)];
+    const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0
+        ? []
+        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, traceOf(_level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
+    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5 - residents(record, start).length) }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, false, { kind: 'resident' })));
+    return [...traces, ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : looks)];
 }
 function suspicious(base, head, limit) {
-    return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
+    return (Math.abs(head - base) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
 }
 const TRACED = ['peak', 'steady', 'import'];
-function assessTraced(pair, limits) {
-    const suspects = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+function assessTraced(pair, limits, growth) {
+    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon;
+    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0)
         return { findings: quiet, wants: [] };
-    const traces = callSeconds(pair) > COSTLY_SECONDS ? COSTLY : THOROUGH;
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5;
     const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
     if (looked.length > 0) {
-        return { findings: quiet, wants: looked.map((side) => want(side, 0, true, traceOf(traces))) };
+        return {
+            findings: quiet,
+            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, true, traceOf(forks, calls))),
+        };
     }
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
     const dismissed = suspects
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
     const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, traces);
+    const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks, calls);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    if (findings.every((finding) => finding.verdict !== 'inconclusive'))
+    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
+    if (undecided.length === 0)
         return { findings: settled, wants: [] };
+    const open = undecided.some((metric) => (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
     return {
         findings: settled,
-        wants: missingTraces(pair, [0, 1, 2, 3, 4], { ...traces, forks: FORKS }),
+        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)((starts, most) => missingTraces(pair, starts, most, calls), open),
     };
 }
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(pair, limit, tracedSoon, growth) {
+    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi;
+    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, soon, limit))
+        return soon;
+    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
+}
 function suspectTraced(pair, metric, limit) {
-    if (metric === 'steady') {
-        const rise = screenedLevels(pair.head) - screenedLevels(pair.base);
-        return Math.abs(rise) > limit.absolute / 2 || limit.max !== null;
-    }
-    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
-    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
     return base !== null && head !== null && suspicious(base, head, limit);
 }
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = (0,compare_observations/* observed */.Px)(pair.base, metric);
-    const head = (0,compare_observations/* observed */.Px)(pair.head, metric);
-    return (0,compare_observations/* flat */.Ct)(head).some((h) => (0,compare_observations/* flat */.Ct)(base).some((b) => suspicious(b, h, limit)));
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)(base).some((b) => suspicious(b, h, limit)));
 }
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
 function deciding(record, metric) {
     if (metric !== 'import')
-        return (0,compare_observations/* observed */.Px)(record, metric);
-    return (0,compare_observations/* observed */.Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+        return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(record, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
 }
 function confirmTraced(pair, metric, limits) {
-    const judgement = judgeLevel(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
+    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
     const finding = { metric, confirmed: true, ...judgement };
     if (metric === 'peak' ||
         judgement.verdict === 'unchanged' ||
         judgement.verdict === 'inconclusive')
         return finding;
     // An import moved into the first call, or the other way round, changes neither.
-    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
+    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
     if (together.verdict === judgement.verdict)
         return finding;
+    if (together.verdict === 'inconclusive')
+        return { ...finding, verdict: 'inconclusive', why: together.why };
     return {
         ...finding,
         verdict: 'unchanged',
@@ -458,35 +374,32 @@ function importAndSteady(record) {
         const steady = start.traced.flatMap((sample) => sample.steady === null ? [] : [sample.steady]);
         if (start.importBytes === null || start.round === 'screen' || steady.length === 0)
             return [];
-        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
+        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(steady)] }];
     });
 }
-function traceOf({ forks, warm }) {
-    return { kind: 'trace', warm, forks };
+/** The last of `calls` is the traced one. */
+function traceOf(forks, calls) {
+    return { kind: 'trace', warm: calls - 1, forks };
 }
-function missingTraces(pair, starts, traces) {
+function missingTraces(pair, starts, forks, calls) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = traces.forks - tracedSamples(pair[side], start);
-        return lacking > 0 ? [want(side, start, true, traceOf({ ...traces, forks: lacking }))] : [];
+        const lacking = forks - tracedSamples(pair[side], start);
+        return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, start, true, traceOf(lacking, calls))] : [];
     }));
 }
 function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
-function screenedLevels(record) {
-    const levels = (0,compare_observations/* screenSample */.tn)(record)?.levels;
-    return levels == null ? 0 : (0,growth/* screenedSteady */.Kv)(levels, WARM_CALLS);
-}
 function callSeconds(pair) {
-    return Math.max(...SIDES.map((side) => (0,compare_observations/* screenSample */.tn)(pair[side])?.callSeconds ?? 0));
+    return Math.max(...SIDES.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
 }
 function fromScreen(pair, metric) {
-    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
-    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
     return base === null || head === null ? [] : [unchanged(metric, base, head)];
 }
 function unconfirmed(pair, metric) {
-    return unchanged(metric, (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.base, metric))), (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.head, metric))));
+    return unchanged(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric))));
 }
 function unchanged(metric, base, head) {
     const change = head - base;
@@ -513,8 +426,8 @@ function assessResidentAfter(traced, pair, limits) {
 }
 function assessResident(pair, limits) {
     const metric = 'rss-peak';
-    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
-    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
     if (base === null || head === null)
         return { findings: [], wants: [] };
     const limit = limits[metric];
@@ -523,23 +436,26 @@ function assessResident(pair, limits) {
     const looks = missingResidents(pair, [0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = SIDES.map((side) => (0,simple_statistics/* median */.JZ)(residents(pair[side], 0)));
+    const [b, h] = SIDES.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(residents(pair[side], 0)));
     if (!suspicious(b, h, limit))
         return { findings: [unchanged(metric, b, h)], wants: [] };
     const wants = missingResidents(pair, [0, 1, 2]);
     if (wants.length > 0)
         return { findings: [], wants };
-    const judgement = judgeLevel((0,compare_observations/* observed */.Px)(pair.base, metric), (0,compare_observations/* observed */.Px)(pair.head, metric), limit);
-    return { findings: [{ metric, confirmed: true, ...judgement }], wants: [] };
+    const observations = [(0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric), (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric)];
+    const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit) };
+    const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
+    const missing = (starts, forks) => missingResidents(pair, starts, forks);
+    return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)(missing, open) : [] };
 }
 function residents(record, start) {
     const samples = record.starts[start]?.untraced ?? [];
-    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [(0,compare_observations/* residentBytes */.Sc)(sample.residentPeak)]);
+    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [(0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .Sc)(sample.residentPeak)]);
 }
-function missingResidents(pair, starts) {
+function missingResidents(pair, starts, forks = _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = FORKS - residents(pair[side], start).length;
-        return Array.from({ length: Math.max(0, lacking) }, () => want(side, start, false, { kind: 'resident' }));
+        const lacking = forks - residents(pair[side], start).length;
+        return Array.from({ length: Math.max(0, lacking) }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, start, false, { kind: 'resident' }));
     }));
 }
 
@@ -564,8 +480,8 @@ var picomatch = __webpack_require__(4006);
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
-// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
-var assess = __webpack_require__(8023);
+// EXTERNAL MODULE: ./build/src/compare/assess.js
+var assess = __webpack_require__(7595);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
@@ -656,6 +572,7 @@ function compareRecords(base, head, policy, today) {
             starts: base.cost.starts + head.cost.starts,
             samples: base.cost.samples + head.cost.samples,
         },
+        loosened: [],
         notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
     };
 }
@@ -859,6 +776,143 @@ function residentRise(levels, at) {
 
 /***/ }),
 
+/***/ 9863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P7: () => (/* binding */ STARTS_OF_ONE_SEED),
+/* harmony export */   S5: () => (/* binding */ FORKS),
+/* harmony export */   aD: () => (/* binding */ judgeLevel),
+/* harmony export */   ty: () => (/* binding */ startsMayDecide)
+/* harmony export */ });
+/* unused harmony export STARTS */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+
+
+
+/** Starts a side, and forks in each, before a metric with variance may be decided. */
+const STARTS = 3;
+const FORKS = 4;
+/** Starts of one seed a side, one figure each, where starts differ and their forks do not. */
+const STARTS_OF_ONE_SEED = 12;
+/** A gap this many times what starts of one side differ by needs no more of them. */
+const CLEAR_GAP = 4;
+/**
+ * Decides a metric from fresh data.
+ *
+ * - Without variance: exactly.
+ * - Where each start repeats itself and two starts of one seed do too: by the differences at equal seeds.
+ * - Where forks differ: by complete separation of 3 starts x 4 forks by more than the allowance.
+ * - Where only starts differ, forks of one share its luck and count once: by complete separation of
+ *   12 starts of one seed, or of fewer that are clearly apart.
+ *
+ * Complete separation of n figures from n others has a chance of 1/C(2n, n) in either direction where
+ * nothing changed, whatever their distribution: every split of the 2n into two halves is equally
+ * likely, and one of them puts all the large ones on head (the randomisation test, Fisher 1935, at the
+ * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
+ */
+function judgeLevel(base, head, limit) {
+    const b = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base);
+    const h = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(head);
+    const figures = { base: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(b), head: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(h) };
+    const allowed = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, figures.base);
+    const over = limit.max !== null && figures.head > limit.max;
+    if ((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(base) && (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(head)) {
+        const change = figures.head - figures.base;
+        const interval = { low: change, high: change };
+        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const startsDiffer = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(base) && (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(head);
+    if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
+        const interval = pairedBySeed(base, head);
+        if (interval !== null)
+            return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const ones = startsDiffer ? ofOneSeed(base, head) : null;
+    if (ones !== null && enough(ones, STARTS_OF_ONE_SEED)) {
+        const interval = separation(ones);
+        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    }
+    const all = { base: b, head: h };
+    const interval = separation(all);
+    const decided = decide(interval, allowed, over);
+    if (decided.verdict === 'unchanged')
+        return { ...figures, ...interval, ...decided };
+    const few = !enough(all, STARTS * FORKS) || (startsDiffer && !over && !clear(all, interval));
+    if (!few)
+        return { ...figures, ...interval, ...decided };
+    const why = 'too few samples for a metric that varies';
+    return { ...figures, ...interval, verdict: 'inconclusive', why };
+}
+/**
+ * Whether more starts of one seed could still decide what is inconclusive: forks agree, starts of one
+ * seed do not, there are fewer than twelve of them, and none speaks against a change yet.
+ */
+function startsMayDecide(base, head, limit) {
+    if (!(0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(base) || !(0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .forksAgree */ .AU)(head) || (seedsRepeat(base) && seedsRepeat(head)))
+        return false;
+    const ones = ofOneSeed(base, head);
+    if (!enough(ones, 1) || enough(ones, STARTS_OF_ONE_SEED))
+        return false;
+    const { verdict } = decide(separation(ones), (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base))), false);
+    return verdict === 'regressed' || verdict === 'improved';
+}
+function enough(figures, count) {
+    return figures.base.length >= count && figures.head.length >= count;
+}
+/** Bounds of head minus base: what the nearest and the farthest two figures differ by. */
+function separation({ base, head }) {
+    return { low: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)([...head]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)([...base]), high: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)([...head]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)([...base]) };
+}
+function clear({ base, head }, { low, high }) {
+    return Math.max(low, -high) >= CLEAR_GAP * Math.max((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(base), (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(head));
+}
+/** One figure a start, of the seed that both trees started most often. */
+function ofOneSeed(base, head) {
+    const of = (seed, starts) => starts.filter((start) => start.seed === seed).map((start) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...start.values]));
+    const perSeed = [...new Set(base.map((start) => start.seed))].map((seed) => ({
+        base: of(seed, base),
+        head: of(seed, head),
+    }));
+    const least = (figures) => Math.min(figures.base.length, figures.head.length);
+    return perSeed.reduce((most, one) => (least(one) > least(most) ? one : most));
+}
+function decide(interval, allowed, over) {
+    if (over)
+        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+    if (interval.low > allowed)
+        return { verdict: 'regressed', why: null };
+    if (interval.high < -allowed)
+        return { verdict: 'improved', why: null };
+    if (interval.low >= -allowed && interval.high <= allowed)
+        return { verdict: 'unchanged', why: null };
+    return {
+        verdict: 'inconclusive',
+        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
+    };
+}
+/** True where at least one seed was started twice, and every such pair agrees. */
+function seedsRepeat(observations) {
+    const seeds = observations.map((start) => start.seed);
+    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
+    return (repeated.length > 0 &&
+        repeated.every((seed) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(observations.filter((start) => start.seed === seed))));
+}
+function pairedBySeed(base, head) {
+    const differences = base.flatMap((b) => {
+        const h = head.find((start) => start.seed === b.seed);
+        return h === undefined ? [] : [(0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...h.values]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...b.values])];
+    });
+    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
+        return null;
+    return { low: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)(differences), high: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)(differences) };
+}
+
+
+/***/ }),
+
 /***/ 4094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -869,9 +923,10 @@ function residentRise(levels, at) {
 /* harmony export */   Sc: () => (/* binding */ residentBytes),
 /* harmony export */   gt: () => (/* binding */ screened),
 /* harmony export */   ie: () => (/* binding */ agrees),
+/* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   tn: () => (/* binding */ screenSample)
 /* harmony export */ });
-/* unused harmony exports AGREE_WITHIN, spread */
+/* unused harmony export AGREE_WITHIN */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 
 /**
@@ -944,13 +999,107 @@ function forksAgree(observations) {
 
 /***/ }),
 
+/***/ 3689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ lacksCloserLook),
+/* harmony export */   Vi: () => (/* binding */ STEADY_CALLS),
+/* harmony export */   ZC: () => (/* binding */ rises),
+/* harmony export */   cq: () => (/* binding */ SCREENS),
+/* harmony export */   oD: () => (/* binding */ keepsMore)
+/* harmony export */ });
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4522);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4094);
+
+
+/** Untraced calls before the traced one, the same on both trees. */
+const WARM_CALLS = 3;
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 };
+const CLOSER = { calls: 12, least: 12, seconds: 0 };
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+const SCREENS = {
+    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+    closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
+};
+/**
+ * After how many calls `steady` may be read: soon, or where a rise needs longer to show, after
+ * eight. Never a matter of time: what stays grows with the calls, and a verdict must not depend on
+ * how busy the machine is.
+ */
+const STEADY_CALLS = { soon: WARM_CALLS, later: 8 };
+const NONE = { python: false, resident: false };
+/** Which levels rose in the screen's calls after the traced one. */
+function rises(record) {
+    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .screenSample */ .tn)(record)?.levels;
+    return levels == null ? NONE : (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .screenGrowth */ .EC)(levels, WARM_CALLS + 2);
+}
+/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+function lacksCloserLook({ base, head }) {
+    const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .screenSample */ .tn)(base)?.levels;
+    if (levels == null || levels.calls.at(-1) > WARM_CALLS)
+        return false;
+    const onHead = rises(head);
+    return onHead.python || onHead.resident || (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .hintsAtGrowth */ .vY)(levels, 1, WARM_CALLS);
+}
+/** Whether, after so many calls, head's screen kept more than base's by half of the limit. */
+function keepsMore({ base, head }, calls, limit) {
+    const [before, after] = [base, head].map((record) => {
+        const levels = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .screenSample */ .tn)(record)?.levels;
+        return levels?.calls.includes(calls) ? (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .screenedSteady */ .Kv)(levels, calls) : null;
+    });
+    return before != null && after != null && Math.abs(after - before) > limit.absolute / 2;
+}
+
+
+/***/ }),
+
+/***/ 2824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ furtherStarts),
+/* harmony export */   Rd: () => (/* binding */ want)
+/* harmony export */ });
+/* unused harmony export SEEDS */
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9863);
+
+/** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
+const SEEDS = [0, 1, 2, ...Array(_level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7).fill(0)];
+/** Those that show whether starts of one seed repeat themselves. */
+const REPEATING = [0, 1, 2, 3, 4];
+/** The rest is taken this many a side at a time: as soon as two overlap no more are worth it. */
+const AT_ONCE = 4;
+/**
+ * What an undecided metric still lacks: all forks of the starts that show whether one seed repeats
+ * itself; then, while starts may decide, one figure of each that is left.
+ *
+ * @param missing What is wanted for so many forks in each of some starts, both trees in turn.
+ */
+function furtherStarts(missing, mayDecide) {
+    const repeating = missing(REPEATING, _level_js__WEBPACK_IMPORTED_MODULE_0__/* .FORKS */ .S5);
+    if (repeating.length > 0 || !mayDecide)
+        return repeating;
+    return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+}
+function want(side, start, traced, procedure) {
+    return { side, start, seed: SEEDS[start], traced, procedure };
+}
+
+
+/***/ }),
+
 /***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readConfiguration)
+  T: () => (/* binding */ readConfiguration),
+  B: () => (/* binding */ readConfigurationFile)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -961,6 +1110,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __webpack_require__(7957);
 ;// CONCATENATED MODULE: ./build/src/config/line.js
 /**
  * The 1-based line of a TOML text that sets a key, or of what encloses it most closely; null where
@@ -1005,8 +1156,6 @@ function tablePath(keys, isItem, items) {
     return path;
 }
 
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __webpack_require__(4438);
 // EXTERNAL MODULE: ./build/src/config/schema.js
 var schema = __webpack_require__(9829);
 ;// CONCATENATED MODULE: ./build/src/config/configuration.js
@@ -1019,33 +1168,34 @@ var schema = __webpack_require__(9829);
 
 const IN_PROJECT = ['tool', 'highwater'];
 /**
- * The configuration of a tree: highwater.toml, or [tool.highwater] in pyproject.toml, in `folder`;
- * or the file named. Empty where there is none.
+ * The configuration that stands in a folder: highwater.toml, or [tool.highwater] in pyproject.toml;
+ * null where there is none. `shown` is what messages put before the file's name.
  *
  * @throws UsageError for a syntax error, an unknown key or a wrong value: file, line, key, nearest right key.
  */
-async function readConfiguration(folder, file) {
-    if (file !== null) {
-        const text = await readText(file);
-        if (text === null)
-            throw new errors/* UsageError */.eb({ what: `the configuration ${file} does not exist` });
-        return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
-    }
+async function readConfiguration(folder, shown = '') {
     const own = await readText((0,external_node_path_.join)(folder, 'highwater.toml'));
     const project = await readText((0,external_node_path_.join)(folder, 'pyproject.toml'));
     // Only a text that names us is worth parsing: somebody else's pyproject.toml is not ours to check.
     const inProject = project !== null &&
         /highwater/.test(project) &&
-        tableAt(await parseToml(project, 'pyproject.toml'), IN_PROJECT) !== undefined;
+        tableAt(await parseToml(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
     if (own !== null && inProject) {
         throw new errors/* UsageError */.eb({
-            what: 'two configurations: highwater.toml and [tool.highwater] in pyproject.toml',
+            what: `two configurations: ${shown}highwater.toml and [tool.highwater] in ${shown}pyproject.toml`,
             try: ['keep one of them'],
         });
     }
     if (own !== null)
-        return check(own, 'highwater.toml', []);
-    return inProject ? check(project, 'pyproject.toml', IN_PROJECT) : {};
+        return check(own, `${shown}highwater.toml`, []);
+    return inProject ? check(project, `${shown}pyproject.toml`, IN_PROJECT) : null;
+}
+/** @throws UsageError where the file does not exist, and as readConfiguration does. */
+async function readConfigurationFile(file) {
+    const text = await readText(file);
+    if (text === null)
+        throw new errors/* UsageError */.eb({ what: `the configuration ${file} does not exist` });
+    return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
 }
 async function readText(path) {
     try {
@@ -1082,7 +1232,11 @@ async function check(text, file, path) {
     const result = dist/* safeParse */.xLC(schema/* ConfigurationSchema */.S7, table);
     if (result.success)
         return result.output;
-    throw problem(result.issues[0], file, text, path);
+    // A misspelt key is also a missing one: the former says what to mend.
+    throw problem(result.issues.find(isUnknownKey) ?? result.issues[0], file, text, path);
+}
+function isUnknownKey(issue) {
+    return issue.type === 'strict_object' && issue.expected === 'never';
 }
 function problem(issue, file, text, path) {
     const deepest = deepestIssue(issue);
@@ -1096,7 +1250,7 @@ function problem(issue, file, text, path) {
             where,
         });
     }
-    if (deepest.type === 'strict_object' && deepest.expected === 'never') {
+    if (isUnknownKey(deepest)) {
         const near = (0,nearest/* nearest */.p)(key, knownKeys(keys.slice(0, -1)));
         return new errors/* UsageError */.eb({
             what: `unknown key ${JSON.stringify(keys.join('.'))} in the configuration`,
@@ -1126,7 +1280,7 @@ function knownKeys(parents) {
     const [first, second] = parents.filter((one) => !/^\d+$/.test(one));
     if (first === undefined)
         return Object.keys(entries);
-    if (second !== undefined || first === 'env')
+    if (second !== undefined)
         return ['relative', 'absolute', 'max'];
     if (first === 'limits')
         return Object.keys(entries.limits.wrapped.entries);
@@ -1138,34 +1292,278 @@ function knownKeys(parents) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ governedBy),
+  j: () => (/* binding */ underPolicy)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/model/metric.js
+var metric = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./build/src/config/configuration.js + 1 modules
+var config_configuration = __webpack_require__(4719);
+// EXTERNAL MODULE: ./build/src/config/location.js
+var config_location = __webpack_require__(4757);
+// EXTERNAL MODULE: ./build/src/model/bytes.js
+var bytes = __webpack_require__(9056);
+;// CONCATENATED MODULE: ./build/src/config/loosened.js
+
+
+/** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
+function loosened(base, head) {
+    return [...loosenedPolicy(base.policy, head.policy), ...narrowed(base, head)];
+}
+function loosenedPolicy(base, head) {
+    const limits = metric/* METRICS */.C.flatMap((metric) => {
+        const [b, h] = [base.limits[metric], head.limits[metric]];
+        return looser(b, h)
+            ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
+            : [];
+    });
+    const overrides = added(base.overrides, head.overrides).map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+    const dropped = added(head.overrides, base.overrides).map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
+    const acceptances = added(base.acceptances, head.acceptances).map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
+    const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
+    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
+}
+/** What `after` has and `before` has not. */
+function added(before, after) {
+    const known = new Set(before.map((one) => JSON.stringify(one)));
+    return after.filter((one) => !known.has(JSON.stringify(one)));
+}
+/** Benchmarks that head's configuration may leave out and base's did not. */
+function narrowed(base, head) {
+    const [before, after] = [places(base), places(head)];
+    const benchmarks = added(after, before).length === 0
+        ? []
+        : [`head looks for benchmarks elsewhere: ${before.join(', ')} → ${after.join(', ')}`];
+    const select = head.select === null || head.select === base.select
+        ? []
+        : [`head selects other benchmarks: ${base.select ?? 'all'} → ${head.select}`];
+    return [...benchmarks, ...select];
+}
+function places({ benchmarks }) {
+    return benchmarks.length === 0 ? ['the usual places'] : benchmarks;
+}
+function looser(base, head) {
+    return (head.relative > base.relative ||
+        head.absolute > base.absolute ||
+        (head.max ?? Infinity) > (base.max ?? Infinity));
+}
+function limitText(limit) {
+    const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
+    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/governed.js
+
+
+
+
+
+
+
+
+/** What a configuration sets of policy and selection, under what flags or inputs set. */
+function governedBy(config, asked) {
+    const limits = Object.fromEntries(metric/* METRICS */.C.map((metric) => [
+        metric,
+        { ...policy/* STARTING_LIMITS */.cG[metric], ...defined(config.limits?.[metric] ?? {}) },
+    ]));
+    const overrides = (config.overrides ?? []).flatMap((table) => metric/* METRICS */.C.flatMap((metric) => {
+        const limit = table[metric];
+        return limit === undefined ? [] : [{ idGlob: table.id, metric, limit: defined(limit) }];
+    }));
+    const acceptances = (config.acceptances ?? []).map(({ 'up-to': upTo, until, ...rest }) => ({
+        ...rest,
+        upTo,
+        until: until ?? null,
+    }));
+    const failOn = asked.failOn ?? config['fail-on'] ?? ['regressed', 'failed'];
+    return {
+        policy: { limits, overrides, acceptances, failOn },
+        benchmarks: asked.benchmarks ?? config.benchmarks ?? [],
+        select: asked.select ?? config.select ?? null,
+    };
+}
+function defined(limit) {
+    return Object.fromEntries(Object.entries(limit).filter(([, value]) => value !== undefined));
+}
+/**
+ * Compares the configurations of both trees, once base's is at hand. Where either says
+ * `policy = "base"`, base's governs: head cannot take the key away with the limits.
+ *
+ * @throws UsageError where base's configuration governs and cannot be read.
+ */
+async function underPolicy(plan, basePath) {
+    if (plan.base.kind === 'nothing')
+        return { plan, loosened: [], notes: [] };
+    let config;
+    try {
+        config = await configurationAt(basePath, plan);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb) || plan.policyFrom === 'base')
+            throw error;
+        const text = "base's configuration cannot be read: what head loosened is not known";
+        return { plan, loosened: [text], notes: [] };
+    }
+    const base = governedBy(config, plan.asked);
+    const { benchmarks, select } = plan.measure;
+    const found = loosened(base, { policy: plan.policy, benchmarks, select });
+    if (plan.policyFrom === 'head' && config.policy !== 'base')
+        return { plan, loosened: found, notes: [] };
+    return {
+        plan: {
+            ...plan,
+            policy: base.policy,
+            measure: { ...plan.measure, benchmarks: base.benchmarks, select: base.select },
+        },
+        loosened: [],
+        notes: found.map((text) => `without effect, since base's configuration governs: ${text}`),
+    };
+}
+/** The configuration that a tree holds where head's was found; empty where it has none. */
+async function configurationAt(tree, plan) {
+    const { configuration, head, workingDirectory } = plan;
+    if (configuration === null)
+        return (await (0,config_location/* nearestConfiguration */.Zk)(tree, workingDirectory, 'base:'))?.config ?? {};
+    const path = (0,config_location/* inside */.nx)(head.kind === 'folder' ? head.path : plan.root, configuration);
+    if (path === null)
+        return (0,config_configuration/* readConfigurationFile */.B)(configuration); // one file for both
+    const file = (0,external_node_path_.join)(tree, path);
+    return (0,external_node_fs_.existsSync)(file) ? (0,config_configuration/* readConfigurationFile */.B)(file) : {};
+}
+
+
+/***/ }),
+
+/***/ 4757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   Zk: () => (/* binding */ nearestConfiguration),
+/* harmony export */   jQ: () => (/* binding */ refuseMissing),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/** The candidate that a misspelt word most likely means; undefined where none is near. */
-function nearest(word, candidates) {
-    let best;
-    let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const away = distance(word.toLowerCase(), candidate.toLowerCase());
-        if (away < least)
-            [best, least] = [candidate, away];
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7957);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4719);
+
+
+
+
+
+/** The root of the repository that a folder is in: where .git is; null outside of one. */
+function repositoryRoot(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return null;
     }
-    return best;
 }
-/** Levenshtein's distance, one row at a time. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
+/**
+ * Finds the configuration: the file asked for, else the nearest one from where work starts up to
+ * the root. One at the root may send on by its key working-directory.
+ *
+ * @throws UsageError where a working directory lies outside or has two configurations.
+ */
+async function locate(place) {
+    const { root, file } = place;
+    const asked = place.workingDirectory === null
+        ? null
+        : insideOrRefused(root, place.workingDirectory, '--working-directory');
+    if (file !== null) {
+        const config = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationFile */ .B)(file);
+        return { config, workingDirectory: asked ?? sentTo(root, config) ?? '' };
     }
-    return row[b.length];
+    const found = await nearestConfiguration(root, asked ?? inside(root, place.from) ?? '');
+    if (asked !== null)
+        return { config: found?.config ?? {}, workingDirectory: asked };
+    if (found === null)
+        return { config: {}, workingDirectory: '' };
+    const next = sentTo(root, found.config);
+    if (next === null)
+        return { config: found.config, workingDirectory: found.folder };
+    if (found.folder !== '') {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            what: `working-directory is a key for the repository's root, not for ${found.folder}`,
+            try: ['leave it out: work starts where the configuration is'],
+        });
+    }
+    const own = next === '' ? null : await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, next), `${next}/`);
+    if (own === null)
+        return { config: found.config, workingDirectory: next };
+    if (Object.keys(found.config).length > 1) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            what: `two configurations: the root's sends to ${next} and sets more, and ${next} has one`,
+            try: ['keep one of them; the root may hold working-directory alone'],
+        });
+    }
+    return { config: own, workingDirectory: next };
+}
+/** The nearest configuration from a folder up to the root; null where there is none. */
+async function nearestConfiguration(root, start, shown = '') {
+    for (let folder = start;; folder = folder.split('/').slice(0, -1).join('/')) {
+        const config = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), `${shown}${folder === '' ? '' : `${folder}/`}`);
+        if (config !== null)
+            return { folder, config };
+        if (folder === '')
+            return null;
+    }
+}
+/** A path below `root`, relative and with forward slashes, "" for the root; null where it lies outside. */
+function inside(root, path) {
+    const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    return found === '..' || found.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(found) ? null : found;
+}
+function sentTo(root, config) {
+    const key = config['working-directory'];
+    return key === undefined ? null : insideOrRefused(root, key, 'working-directory');
+}
+function insideOrRefused(root, given, name) {
+    const path = inside(root, given);
+    if (path !== null)
+        return path;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        what: `${name} ${JSON.stringify(given)} is wrong`,
+        where: [['wanted', `a folder inside ${root}`]],
+    });
+}
+/** @throws UsageError where a working directory is no folder of the tree, with the nearest one. */
+function refuseMissing(root, workingDirectory) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, workingDirectory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        return;
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)));
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        what: `the working directory ${JSON.stringify(workingDirectory)} is no folder of ${root}`,
+        try: near === undefined ? [] : [`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(workingDirectory), near)}   is the nearest`],
+    });
+}
+function foldersIn(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name);
 }
 
 
@@ -1175,17 +1573,16 @@ function distance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf),
 /* harmony export */   Y: () => (/* binding */ loadPlan)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9739);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7957);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5477);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4719);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4438);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9829);
+/* harmony import */ var _governed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1120);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4757);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9829);
 
 
 
@@ -1202,73 +1599,84 @@ const DEFAULT_TIMEOUT_SECONDS = 60;
  * @throws UsageError for whatever is wrong in either.
  */
 async function loadPlan(flags, cwd, env) {
+    refuseEmpty(flags);
     const headFolder = folderOf(flags.head, cwd);
-    const folder = headFolder ?? cwd;
-    const workingDirectory = inside(folder, flags.workingDirectory ?? '');
-    const config = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, workingDirectory), flags.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config));
+    const besideBase = flags.head === undefined && folderOf(flags.base, cwd) !== null;
+    const root = headFolder ?? (besideBase ? null : (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
+    const { config, workingDirectory } = await (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)({
+        root,
+        from: headFolder ?? cwd,
+        workingDirectory: flags.workingDirectory ?? null,
+        file: flags.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config),
+    });
     const given = flags.base ?? config.base;
     // The default is a branch even where a folder of that name lies about.
     const base = given === undefined ? { kind: 'ref', ref: 'main' } : sourceOf(given, cwd);
     const head = headFolder !== null
         ? { kind: 'folder', path: headFolder }
         : flags.head !== undefined
-            ? { kind: 'ref', ref: flags.head }
+            ? sourceOf(flags.head, cwd)
             : base.kind === 'folder'
-                ? { kind: 'folder', path: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd) }
+                ? { kind: 'folder', path: root }
                 : { kind: 'working-tree' };
+    // A reference is not here yet: what it lacks shows when it is.
+    if (head.kind !== 'ref')
+        (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMissing */ .jQ)(root, workingDirectory);
+    if (base.kind === 'folder')
+        (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMissing */ .jQ)(base.path, workingDirectory);
+    const asked = askedOf(flags);
+    const { policy, benchmarks, select } = (0,_governed_js__WEBPACK_IMPORTED_MODULE_4__/* .governedBy */ .s)(config, asked);
     return {
-        root: cwd,
+        root: head.kind === 'folder' ? cwd : root,
         workingDirectory,
-        name: flags.name ?? config.name ?? null,
+        name: nameOf(flags.name) ?? config.name ?? null,
         base,
         head,
-        measure: measurePlan(flags, config, env),
-        policy: policyOf(config, flags.failOn),
+        measure: { ...measurePlan(flags, config, env), benchmarks, select },
+        policy,
+        policyFrom: config.policy ?? 'head',
+        asked,
+        configuration: flags.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config),
         outputs: {
             json: flags.json === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.json),
             markdown: flags.markdown === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.markdown),
         },
     };
 }
-/** The policy that a configuration sets. */
-function policyOf(config, failOn) {
-    const limits = Object.fromEntries(_model_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C.map((metric) => [metric, mergeLimit(_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTING_LIMITS */ .cG[metric], config.limits?.[metric])]));
-    const overrides = (config.overrides ?? []).flatMap((table) => _model_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C.flatMap((metric) => {
-        const limit = table[metric];
-        return limit === undefined ? [] : [{ idGlob: table.id, metric, limit: defined(limit) }];
-    }));
-    const acceptances = (config.acceptances ?? []).map(({ 'up-to': upTo, until, ...rest }) => ({
-        ...rest,
-        upTo,
-        until: until ?? null,
-    }));
+/** An unset variable in a script makes an empty flag: that is no wish for the default. */
+function refuseEmpty(flags) {
+    for (const [key, value] of Object.entries(flags)) {
+        if (value !== '' && !(Array.isArray(value) && value.includes('')))
+            continue;
+        const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `--${flag} is empty`, try: ['leave it out for the default'] });
+    }
+}
+function askedOf({ benchmarks, select, failOn }) {
+    const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
     return {
-        limits,
-        overrides,
-        acceptances,
-        failOn: failOnOf(failOn ?? config['fail-on'] ?? ['regressed', 'failed']),
+        benchmarks: benchmarks?.length ? benchmarks : null,
+        select: select ?? null,
+        failOn: words?.length ? failOnOf(words) : null,
     };
 }
-function mergeLimit(start, given) {
-    return given === undefined ? start : { ...start, ...defined(given) };
-}
-function defined(limit) {
-    return Object.fromEntries(Object.entries(limit).filter(([, value]) => value !== undefined));
+function nameOf(name) {
+    if (name === undefined || _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(name))
+        return name;
+    throw wrongFlag('--name', name, 'letters, digits, ".", "_" and "-"');
 }
 function failOnOf(words) {
     return words.map((word) => {
         const known = _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.find((one) => one === word);
         if (known !== undefined)
             return known;
-        throw wrongFlag('--fail-on', word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.join(', '), (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$));
+        throw wrongFlag('--fail-on', word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.join(', '), (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$));
     });
 }
 function measurePlan(flags, config, env) {
     const python = flags.python ?? config.python;
     const install = flags.install ?? config.install;
     return {
-        benchmarks: flags.benchmarks?.length ? flags.benchmarks : (config.benchmarks ?? []),
-        select: flags.select ?? config.select ?? null,
         shard: flags.shard === undefined ? null : shardOf(flags.shard),
         install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
         basePython: words(flags.basePython ?? config['base-python'] ?? python),
@@ -1281,16 +1689,14 @@ function measurePlan(flags, config, env) {
         passEnv: Object.fromEntries((config['pass-env'] ?? []).flatMap((name) => env[name] === undefined ? [] : [[name, env[name]]])),
     };
 }
-/** A working directory as a path relative to `folder`, with forward slashes; "" for the folder itself. */
-function inside(folder, given) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, given)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-    if (path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        throw wrongFlag('--working-directory', given, `a folder inside ${folder}`);
-    return path;
-}
 function sourceOf(text, cwd) {
     const folder = folderOf(text, cwd);
-    return folder === null ? { kind: 'ref', ref: text } : { kind: 'folder', path: folder };
+    if (folder !== null)
+        return { kind: 'folder', path: folder };
+    // No reference begins so, git-check-ref-format(1).
+    if (/^[./~]/.test(text))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `the folder ${text} does not exist`, where: [['from', cwd]] });
+    return { kind: 'ref', ref: text };
 }
 function folderOf(text, cwd) {
     if (text === undefined)
@@ -1315,7 +1721,7 @@ function shardOf(text) {
 function duration(flag, text) {
     if (text === undefined)
         return undefined;
-    const seconds = (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDuration */ .E9)(text);
+    const seconds = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDuration */ .E9)(text);
     if (seconds === undefined || seconds <= 0)
         throw wrongFlag(flag, text, 'a duration such as 90s, 10m or 1h30m');
     return seconds;
@@ -1343,7 +1749,8 @@ function wrongFlag(flag, given, wanted, near) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   S7: () => (/* binding */ ConfigurationSchema)
+/* harmony export */   S7: () => (/* binding */ ConfigurationSchema),
+/* harmony export */   o_: () => (/* binding */ NAME)
 /* harmony export */ });
 /* unused harmony exports BytesSchema, parseLimit */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
@@ -1362,11 +1769,15 @@ function parseDuration(text) {
     const [, hours = '0', minutes = '0', seconds = '0'] = match;
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
-const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (parseDuration(text) ?? 0) > 0, 'a duration such as "90s", "10m" or "1h30m" is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseDuration(text)));
-const BytesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String))], 'a size such as "16 KiB" is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text) !== undefined, 'a size such as "16 KiB" is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text)));
-const Share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a share such as "1 %" is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShare */ .n8)(text) !== undefined, 'a share such as "1 %" is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShare */ .n8)(text)));
+const DURATION = 'a duration such as "90s", "10m" or "1h30m" is wanted';
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(DURATION), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (parseDuration(text) ?? 0) > 0, DURATION), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseDuration(text)));
+const SIZE = 'a size such as "16 KiB" is wanted';
+const BytesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String))], SIZE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text) !== undefined, SIZE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text)));
+const SHARE = 'a share such as "1 %" is wanted';
+const Share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(SHARE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShare */ .n8)(text) !== undefined, SHARE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShare */ .n8)(text)));
+const LIMIT = 'a limit such as "1 % + 16 KiB", "5 %" or "64 KiB" is wanted';
 /** "1 % + 16 KiB", "5 %", "16 KiB": what is not named is 0. */
-const ShortLimit = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => parseLimit(text) !== undefined, 'a limit such as "1 % + 16 KiB", "5 %" or "64 KiB" is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseLimit(text)));
+const ShortLimit = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => parseLimit(text) !== undefined, LIMIT), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseLimit(text)));
 function parseLimit(text) {
     const limit = { relative: 0, absolute: 0 };
     for (const part of text.split('+')) {
@@ -1385,50 +1796,67 @@ const LimitTable = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     relative: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Share),
     absolute: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(BytesSchema),
     max: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(BytesSchema),
-});
+}, LIMIT);
 const LimitValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => (typeof input === 'string' ? ShortLimit : LimitTable));
 const limitEntries = Object.fromEntries(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map((metric) => [metric, valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(LimitValue)]));
 const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY$|^(INPUT|ACTIONS|GITHUB)_/i;
-const VariableName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z_]\w*$/, 'a name of letters, digits and underscores is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((name) => !SECRET.test(name), 'names that look like a token or a secret are never handed to measured code'));
-const positive = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1));
+const Text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a text in quotes is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq('it is empty: leave it out for the default'));
+const GLOBS = 'a list of globs such as ["perf/**/bench_*.py"] is wanted';
+const Globs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, GLOBS)),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((one) => [one])),
+], GLOBS);
+const TABLE = 'a table of keys is wanted';
+/** Keys comment, artifact and record; a file's name is made of it. */
+const NAME = /^[\w.-]+$/;
+const VariableName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a name in quotes is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z_]\w*$/, 'a name of letters, digits and underscores is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((name) => !SECRET.test(name), 'names that look like a token or a secret are never handed to measured code'));
+const COUNT = 'a whole number from 1 is wanted';
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(COUNT), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(COUNT), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, COUNT));
+const DATE = 'an ISO date such as "2027-01-31" is wanted';
+/** One of some words; the message names them all. */
+function word(words) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(words, `one of ${words.join(', ')} is wanted`);
+}
+function list(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, 'a list in brackets is wanted');
+}
 /** [tool.highwater] or highwater.toml. Keys are what a user types. */
 const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    base: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((one) => [one])),
-    ])),
-    select: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    install: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    'base-python': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    'head-python': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    base: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Globs),
+    select: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
+    install: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
+    'base-python': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
+    'head-python': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
     budget: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration),
     timeout: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration),
-    processes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(positive),
-    fresh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[\w.-]+$/, 'letters, digits, ".", "_" and "-" are wanted'))),
-    env: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(VariableName, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    'pass-env': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(VariableName)),
-    'fail-on': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$))),
-    limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(limitEntries)),
-    overrides: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ...limitEntries }))),
-    acceptances: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        metric: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C),
+    processes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Count),
+    fresh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false is wanted')),
+    'working-directory': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(NAME, 'letters, digits, ".", "_" and "-" are wanted'))),
+    env: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(VariableName, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a text in quotes is wanted'), TABLE)),
+    'pass-env': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(VariableName)),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(word(['head', 'base'])),
+    'fail-on': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(word(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$))),
+    limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(limitEntries, TABLE)),
+    overrides: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: Text, ...limitEntries }, TABLE))),
+    acceptances: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        id: Text,
+        metric: word(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C),
         'up-to': BytesSchema,
         until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-            valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$n('an ISO date such as "2027-01-31" is wanted')),
+            valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(DATE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$n(DATE)),
             valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6U(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((date) => date.toISOString().slice(0, 10))),
-        ])),
-        reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    }))),
+        ], DATE)),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a text in quotes is wanted'),
+    }, TABLE))),
 });
 
 
 /***/ }),
 
-/***/ 2277:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1449,105 +1877,35 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
-;// CONCATENATED MODULE: ./build/src/baseline/git.js
-
-/** Runs git in `folder`. A status other than 0 is a value here: callers know what it means. */
-async function git(folder, words, env = {}) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
-    let result;
-    try {
-        result = await getExecOutput('git', [...words], {
-            cwd: folder,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                ...process.env,
-                LC_ALL: 'C',
-                GIT_TERMINAL_PROMPT: '0',
-                ...env,
-            },
-        });
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb({ what: `git could not be run: ${error.message}` });
-    }
-    if (/dubious ownership/.test(result.stderr)) {
-        throw new errors/* UsageError */.eb({
-            what: `git refuses ${folder}: it belongs to another user`,
-            try: [`git config --global --add safe.directory ${JSON.stringify(folder)}`],
-        });
-    }
-    return { status: result.exitCode, stdout: result.stdout, stderr: result.stderr };
-}
-/** The first line that git printed, or null where it failed. */
-async function gitLine(folder, words) {
-    const { status, stdout } = await git(folder, words);
-    return status === 0 ? stdout.replace(/\n$/, '') : null;
-}
-
+// EXTERNAL MODULE: ./build/src/system/temporary.js
+var system_temporary = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __webpack_require__(7957);
 ;// CONCATENATED MODULE: ./build/src/baseline/commits.js
 
 
 /** Commits to fetch beyond the tip, then again, until two histories meet. */
 const DEEPENINGS = [50, 200, 1000, 10_000];
+const MOST_NEAREST = 3;
+const MOST_NEWEST = 8;
+const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The full hash of a reference: here, else as origin's branch, else fetched from origin.
  *
  * @throws UsageError where it does not exist, with the names nearest to it.
  */
-async function resolveCommit(repository, ref, progress) {
-    const here = await known(repository, ref);
+async function resolveCommit(git, ref, progress) {
+    const here = await known(git, ref);
     if (here !== null)
         return here;
-    const ancestor = /[~^]/.test(ref);
-    if (ancestor && (await isShallow(repository))) {
-        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
-        await git(repository, ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin']);
-        const deeper = await known(repository, ref);
-        if (deeper !== null)
-            return deeper;
-    }
-    if (!ancestor && /^[\w./@{}+-]+$/.test(ref) && !ref.startsWith('-')) {
-        progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-        // A depth would cut a full clone's history: only a shallow one gets it.
-        const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-        const fetched = await git(repository, [
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            ...depth,
-            'origin',
-            ref,
-        ]);
-        if (fetched.status === 0) {
-            const tip = await gitLine(repository, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'FETCH_HEAD^{commit}',
-            ]);
-            if (tip !== null)
-                return tip;
-        }
-    }
-    const listed = await gitLine(repository, [
-        'for-each-ref',
-        '--format=%(refname:short)',
-        '--sort=-committerdate',
-        '--count=8',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    throw new errors/* UsageError */.eb({
-        what: `the reference ${JSON.stringify(ref)} does not exist here and could not be fetched from origin`,
-        where: [['there are', listed?.split('\n').join(', ') || 'no branches']],
-        try: ['git fetch origin BRANCH', 'in a workflow: actions/checkout with fetch-depth: 0'],
-    });
+    const fetched = await fetchCommit(git, ref, progress);
+    if ('commit' in fetched)
+        return fetched.commit;
+    throw await unknownReference(git, ref, fetched.why);
 }
-async function known(repository, ref) {
+async function known(git, ref) {
     for (const name of [ref, `origin/${ref}`]) {
-        const commit = await gitLine(repository, [
+        const commit = await git.line([
             'rev-parse',
             '--verify',
             '--quiet',
@@ -1559,44 +1917,390 @@ async function known(repository, ref) {
     }
     return null;
 }
-async function isShallow(repository) {
-    return (await gitLine(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
+async function fetchCommit(git, ref, progress) {
+    if ((await git.line(['remote', 'get-url', 'origin'])) === null)
+        return { why: 'this repository has no remote of that name' };
+    const shallow = await isShallow(git);
+    if (/[~^]/.test(ref)) {
+        if (!shallow)
+            return { why: 'not asked: its history is complete here' };
+        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
+        const why = await git.fetch(['--deepen=1', 'origin']);
+        return found(await known(git, ref), why);
+    }
+    if (!/^[\w./@{}+-]+$/.test(ref) || ref.startsWith('-'))
+        return { why: 'not asked: that is no name for a branch, a tag or a commit' };
+    progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
+    const hash = FULL_HASH.test(ref) ? ref : await hashAtOrigin(git, ref);
+    if (hash === null)
+        return { why: 'it has no such branch or tag, or does not answer' };
+    // A depth would cut a full clone's history: only a shallow one gets it.
+    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', hash]);
+    return found(await known(git, hash), why);
+}
+function found(commit, why) {
+    return commit === null ? { why: why ?? 'it does not hand it out' } : { commit };
+}
+/** What origin has by that name; of several, the one that git itself would take, gitrevisions(7). */
+async function hashAtOrigin(git, ref) {
+    const listed = (await git.line(['ls-remote', '--quiet', 'origin', ref])) ?? '';
+    const hashes = new Map(listed.split('\n').map((line) => {
+        const [hash = '', name = ''] = line.split('\t');
+        return [name, hash];
+    }));
+    const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+    return names.map((name) => hashes.get(name)).find((hash) => hash !== undefined) ?? null;
+}
+async function unknownReference(git, ref, why) {
+    const listed = await git.line([
+        'for-each-ref',
+        '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
+        '--sort=-committerdate',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    const names = [...new Set((listed ?? '').split('\n').map((one) => one.replace(/^origin\//, '')))];
+    const there = names.filter((one) => one !== '');
+    if (there.length === 0 && (await git.line(['rev-parse', '--verify', 'HEAD'])) === null) {
+        return new errors/* UsageError */.eb({
+            what: `the repository ${git.folder} has no commit yet: there is nothing to compare with`,
+            try: ['git add -A && git commit'],
+        });
+    }
+    const near = (0,nearest/* nearestFirst */.F)(ref.replace(/[~^].*$/, ''), there).slice(0, MOST_NEAREST);
+    const newest = there.filter((one) => !near.includes(one)).slice(0, MOST_NEWEST);
+    const instead = near[0] ?? newest[0] ?? 'BRANCH';
+    return new errors/* UsageError */.eb({
+        what: `there is no reference ${JSON.stringify(ref)} here, and none came from origin`,
+        where: [
+            ...(near.length === 0 ? [] : [['nearest', near.join(', ')]]),
+            ...(newest.length === 0 ? [] : [['there are', newest.join(', ')]]),
+            ['origin', why],
+        ],
+        try: [
+            ...(ref === 'main' ? [`--base ${instead}, or base = "${instead}" in highwater.toml`] : []),
+            'in a workflow: actions/checkout with fetch-depth: 0',
+        ],
+    });
+}
+async function isShallow(git) {
+    return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 /**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
  * @throws UsageError where they never do.
  */
-async function mergeBase(repository, base, head, progress) {
-    const find = () => gitLine(repository, ['merge-base', base, head]);
-    let found = await find();
-    const shallow = await isShallow(repository);
-    for (const depth of found === null && shallow ? DEEPENINGS : []) {
+async function mergeBase(git, base, head, progress) {
+    const find = () => git.line(['merge-base', base, head]);
+    let meeting = await find();
+    let why = null;
+    const shallow = await isShallow(git);
+    for (const depth of meeting === null && shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
         });
-        await git(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin']);
-        await git(repository, ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', base]);
-        found = await find();
-        if (found !== null)
+        why = await git.fetch([`--deepen=${depth}`, 'origin']);
+        why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
+        meeting = await find();
+        if (meeting !== null)
             break;
     }
-    if (found !== null)
-        return found;
+    if (meeting !== null)
+        return meeting;
     throw new errors/* UsageError */.eb({
         what: 'base and head have no common history here',
-        where: [
-            ['base', base],
-            ['head', head],
-        ],
+        where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
         try: shallow
             ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
             : ['--base COMMIT --head COMMIT   where both are meant as they are'],
     });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/system/command.js
+
+/** Time to take lock files away before a kill, milliseconds. */
+const GRACE_MS = 2000;
+/**
+ * Runs a program in a process group of its own. On abort the whole group is ended, helpers that
+ * wait for a network among it.
+ *
+ * @throws the signal's reason on abort, when the group is gone; a system error where the program cannot be started.
+ */
+async function runCommand(program, words, { folder, env, signal }) {
+    signal.throwIfAborted();
+    const child = (0,external_node_child_process_.spawn)(program, words, {
+        cwd: folder,
+        env,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const text = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+        child[name].setEncoding('utf8').on('data', (data) => {
+            text[name] += data;
+        });
+    }
+    let killing;
+    const end = () => {
+        endGroup(child.pid, 'SIGTERM');
+        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const status = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', resolve);
+        });
+        signal.throwIfAborted();
+        return { status, ...text };
+    }
+    finally {
+        clearTimeout(killing);
+        signal.removeEventListener('abort', end);
+        if (signal.aborted)
+            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
+    }
+}
+function endGroup(leader, signal) {
+    if (leader === undefined)
+        return; // it was never started
+    try {
+        process.kill(-leader, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/git.js
+
+
+
+/** What a hook's git says of its own repository: the folder decides here. `git rev-parse --local-env-vars`. */
+const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
+const LOCK_TRIES = 20;
+const LOCK_PAUSE_MS = 500;
+/** git in one folder: a working tree, a bare repository, or a submodule's own repository. */
+class Git {
+    folder;
+    signal;
+    env;
+    constructor(folder, signal, env = {}) {
+        this.folder = folder;
+        this.signal = signal;
+        this.env = env;
+    }
+    /** The same git with more variables. */
+    with(env) {
+        return new Git(this.folder, this.signal, { ...this.env, ...env });
+    }
+    /**
+     * A status other than 0 is a value here: callers know what it means.
+     *
+     * @throws UsageError where there is no git, or it refuses the folder's owner.
+     * @throws DiskFull where it ran out of room.
+     */
+    async run(words) {
+        const result = await this.#start(words);
+        if (/dubious ownership/.test(result.stderr)) {
+            throw new errors/* UsageError */.eb({
+                what: `git refuses ${this.folder}: it belongs to another user`,
+                try: [`git config --global --add safe.directory ${JSON.stringify(this.folder)}`],
+            });
+        }
+        if (/No space left on device|Disk quota exceeded/.test(result.stderr))
+            throw new errors/* DiskFull */.t8(said(result));
+        return result;
+    }
+    async #start(words) {
+        try {
+            return await runCommand('git', words, {
+                folder: this.folder,
+                // Messages are read here; nobody can answer a question; a look must write nothing.
+                env: {
+                    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCAL.includes(name))),
+                    LC_ALL: 'C',
+                    GIT_TERMINAL_PROMPT: '0',
+                    GIT_OPTIONAL_LOCKS: '0',
+                    ...this.env,
+                },
+                signal: this.signal,
+            });
+        }
+        catch (error) {
+            const { code, message } = error;
+            if (code === undefined)
+                throw error;
+            throw new errors/* UsageError */.eb({
+                what: `git could not be run in ${this.folder}: ${code === 'ENOENT' ? 'it is not on PATH, or the folder is gone' : message}`,
+            });
+        }
+    }
+    /** What git printed, without the last line's end; null where it failed. */
+    async line(words) {
+        const { status, stdout } = await this.run(words);
+        return status === 0 ? stdout.replace(/\n$/, '') : null;
+    }
+    /**
+     * Fetches from origin, and waits for a lock that another run in this repository holds. Nothing is
+     * written to FETCH_HEAD, which two runs would share.
+     *
+     * @returns null, or git's own words on why nothing came.
+     */
+    async fetch(words) {
+        const command = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...words];
+        for (let attempt = 1;; attempt += 1) {
+            const result = await this.run(command);
+            if (result.status === 0)
+                return null;
+            if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
+                return said(result);
+            await (0,external_node_timers_promises_.setTimeout)(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+        }
+    }
+}
+/** The line in which git says why it failed, without what an address holds before its host. */
+function said({ stderr }) {
+    const lines = stderr.trim().split('\n');
+    const line = lines.find((one) => /^(fatal|error): /.test(one)) ?? lines.at(-1) ?? '';
+    return line.replace(/\/\/[^/@\s]+@/g, '//');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/baseline/submodules.js
+
+
+
+
+
+/** The submodules that a commit records, gitmodules(5); those of submodules left out. */
+async function submodulesOf(git, commit) {
+    const listed = await git.line([
+        'config',
+        '--blob',
+        `${commit}:.gitmodules`,
+        '--null',
+        '--get-regexp',
+        '^submodule\\..*\\.path$',
+    ]);
+    if (listed === null)
+        return []; // it has no .gitmodules
+    const names = new Map(entries(listed).map((entry) => {
+        const [key = '', ...path] = entry.split('\n');
+        return [path.join('\n'), key.replace(/^submodule\./, '').replace(/\.path$/, '')];
+    }));
+    const tree = await git.line(['ls-tree', '-z', '--full-tree', commit, '--', ...names.keys()]);
+    return entries(tree ?? '').flatMap((entry) => {
+        const [, hash, path] = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const name = path === undefined ? undefined : names.get(path);
+        return hash === undefined || path === undefined || name === undefined
+            ? []
+            : [{ name, path, hash }];
+    });
+}
+function entries(text) {
+    return text.split('\0').filter((entry) => entry !== '');
+}
+/** Looks where git keeps the repositories of submodules that are checked out here. */
+async function openSubmodule(superproject, { name, path, hash }, progress) {
+    const place = (await placesOf(superproject, name, path)).find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'HEAD')));
+    if (place === undefined)
+        return { kind: 'empty', why: 'it is not checked out here' };
+    // Its own setting names a working tree that head may have removed: git would refuse to start.
+    const git = new Git(place, superproject.signal, { GIT_DIR: place, GIT_WORK_TREE: place });
+    try {
+        await resolveCommit(git, hash, progress);
+        return { kind: 'open', git };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        const why = `its commit ${hash.slice(0, 7)} is not here and did not come from its origin`;
+        return { kind: 'empty', why };
+    }
+}
+async function placesOf(superproject, name, path) {
+    // A name that leads out of the folder is refused by git too.
+    const safe = !name.split(/[/\\]/).includes('..');
+    const kept = safe
+        ? await superproject.line(['rev-parse', '--git-path', `modules/${name}`])
+        : null;
+    return [
+        ...(kept === null ? [] : [(0,external_node_path_.resolve)(superproject.folder, kept)]),
+        (0,external_node_path_.join)(superproject.folder, path, '.git'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/written.js
+
+
+
+
+
+
+/**
+ * Writes the files of a commit to `folder`, its submodules' too, through an index of its own:
+ * nothing is written to the repository, so two runs at once and a kill in the middle leave it as it
+ * was.
+ *
+ * @returns the submodules that stayed empty.
+ */
+function writeOut(git, commit, folder, progress) {
+    return write(git, commit, { root: folder, path: '', index: `${folder}.index` }, progress);
+}
+async function write(git, commit, to, progress) {
+    await writeFiles(git, commit, (0,external_node_path_.join)(to.root, to.path), to.index);
+    const empty = [];
+    for (const submodule of await submodulesOf(git, commit)) {
+        const path = (0,external_node_path_.join)(to.path, submodule.path);
+        const opened = await openSubmodule(git, submodule, progress);
+        if (opened.kind === 'open') {
+            empty.push(...(await write(opened.git, submodule.hash, { ...to, path }, progress)));
+        }
+        else {
+            progress({ kind: 'note', text: `the submodule ${path} stays empty: ${opened.why}` });
+            empty.push({ path, why: opened.why });
+        }
+    }
+    return empty;
+}
+async function writeFiles(git, commit, folder, index) {
+    await (0,system_temporary/* makeFolder */.f)(folder);
+    const apart = git.with({ GIT_INDEX_FILE: index, GIT_WORK_TREE: folder });
+    for (const words of [
+        ['read-tree', commit],
+        ['checkout-index', '--all', '--force'],
+    ]) {
+        const result = await apart.run(words);
+        if (result.status === 0)
+            continue;
+        if (await isFull(folder))
+            throw new errors/* DiskFull */.t8(said(result));
+        throw new errors/* UsageError */.eb({
+            what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
+            where: [['git said', said(result)]],
+        });
+    }
+}
+/** Less than this is none, bytes: git has written what fitted of the file that did not. */
+const NO_ROOM = 64 * 1024;
+/** Whether no room is left: git says only which file it could not write. */
+async function isFull(folder) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(folder);
+    return bavail * bsize < NO_ROOM || (files > 0 && ffree === 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/baseline/checkout.js
+
 
 
 
@@ -1609,108 +2313,90 @@ async function mergeBase(repository, base, head, progress) {
  *
  * @throws UsageError where a reference, a repository or a common history is missing.
  */
-async function checkoutTrees(plan, progress, signal) {
-    const temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-trees-')));
-    const dispose = () => (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
-    try {
-        const head = await checkout('head', plan.head, plan, temporary, progress, null);
-        signal.throwIfAborted();
-        const base = await checkout('base', plan.base, plan, temporary, progress, head);
-        signal.throwIfAborted();
-        return { base, head, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
+function checkoutTrees(plan, progress, signal) {
+    return (0,system_temporary/* inTemporaryFolder */.P)('highwater-trees', async (temporary) => {
+        const work = { plan, temporary, progress, signal };
+        const head = await checkout('head', plan.head, work, null);
+        const base = await checkout('base', plan.base, work, head.tree);
+        const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
+        return { base: base.tree, head: head.tree, notes };
+    });
 }
-/** One tree of a plan by itself. */
-async function checkoutTree(plan, source, progress) {
-    const temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-trees-')));
-    const dispose = () => (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
-    try {
-        return {
-            ...(await checkout('head', source, plan, temporary, progress, null)),
-            [Symbol.asyncDispose]: dispose,
-        };
+const ALONE = 'there is nothing to compare with: every benchmark is new';
+async function checkout(side, source, work, head) {
+    const { plan, temporary, progress, signal } = work;
+    const folder = (0,external_node_path_.join)(temporary, side);
+    if (source.kind === 'nothing') {
+        await (0,system_temporary/* makeFolder */.f)((0,external_node_path_.join)(folder, plan.workingDirectory));
+        return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
     }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-async function checkout(side, source, plan, temporary, progress, head) {
     if (source.kind === 'folder') {
         const shown = (0,external_node_path_.relative)(plan.root, source.path) || '.';
-        return {
-            side,
-            path: source.path,
-            label: { name: shown.startsWith('../..') ? source.path : shown, commit: null },
-        };
+        const name = shown.startsWith('../..') ? source.path : shown;
+        return complete({ side, path: source.path, label: { name, commit: null } });
     }
-    const repository = await repositoryOf(plan.root);
+    const git = await openRepository(new Git(plan.root, signal), source);
     if (source.kind === 'working-tree') {
-        const commit = await gitLine(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-        const changed = await gitLine(repository, ['status', '--porcelain', '--untracked-files=no']);
+        const commit = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD']);
+        const changed = await git.line(['status', '--porcelain', '--untracked-files=no']);
         const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
-        return { side, path: repository, label: { name, commit } };
+        return complete({ side, path: git.folder, label: { name, commit } });
     }
-    const tip = await resolveCommit(repository, source.ref, progress);
+    const tip = await resolveCommit(git, source.ref, progress);
     const against = plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
-    const commit = against === null ? tip : await mergeBase(repository, tip, against, progress);
+    const commit = against === null ? tip : await mergeBase(git, tip, against, progress);
     const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
         ? commit.slice(0, 7)
         : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
-    return {
-        side,
-        path: await writeOut(repository, commit, (0,external_node_path_.join)(temporary, side)),
-        label: { name, commit },
-    };
+    const empty = await writeOut(git, commit, folder, progress);
+    // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
+    await (0,system_temporary/* makeFolder */.f)((0,external_node_path_.join)(folder, plan.workingDirectory));
+    return { tree: { side, path: folder, label: { name, commit } }, empty };
 }
-async function repositoryOf(folder) {
-    const top = await gitLine(folder, ['rev-parse', '--show-toplevel']);
+function complete(tree) {
+    return { tree, empty: [] };
+}
+/** git at the root of the repository that a folder is in; a bare one serves for references. */
+async function openRepository(git, source) {
+    const top = await git.line(['rev-parse', '--show-toplevel']);
     if (top !== null && top !== '')
-        return (0,promises_.realpath)(top);
+        return new Git(await (0,promises_.realpath)(top), git.signal);
+    const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
+    if (bare && source.kind === 'ref')
+        return git;
+    if (bare) {
+        throw new errors/* UsageError */.eb({
+            what: `${git.folder} is a bare repository: it has no working tree to judge`,
+            try: ['highwater run --base REF --head REF   compares two commits of it'],
+        });
+    }
     throw new errors/* UsageError */.eb({
-        what: `${folder} is not inside a git repository`,
+        what: `${git.folder} is not inside a git repository's working tree`,
         try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
     });
 }
-/**
- * The files of a commit in `folder`, through an index of its own: nothing is written to the
- * repository, so two runs at once and a kill in the middle leave it as it was.
- */
-async function writeOut(repository, commit, folder) {
-    const env = { GIT_INDEX_FILE: `${folder}.index` };
-    for (const words of [
-        ['read-tree', commit],
-        ['checkout-index', '--all', '--force', `--prefix=${folder}/`],
-    ]) {
-        const { status, stderr } = await git(repository, words, env);
-        if (status !== 0) {
-            throw new errors/* UsageError */.eb({
-                what: `the files of commit ${commit.slice(0, 12)} could not be written out`,
-                where: [['git said', stderr.trim().split('\n').slice(-3).join(' | ')]],
-            });
-        }
+/** Submodules that only head has files of: what base cannot import there is no change of head's. */
+async function submoduleNotes(base, head) {
+    const notes = [];
+    for (const { path, why } of base.empty) {
+        if (await hasEntries((0,external_node_path_.join)(head.path, path)))
+            notes.push(`the submodule ${path} is empty on base: ${why}`);
     }
-    return folder;
+    return notes;
 }
-/** A tree without a file: what a record of one tree is measured beside. */
-async function emptyTree() {
-    const path = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-none-')));
-    return {
-        side: 'base',
-        path,
-        label: { name: 'nothing', commit: null },
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(path, { recursive: true, force: true }),
-    };
+async function hasEntries(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).length > 0;
+    }
+    catch {
+        return false; // head has no such folder
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/compare/compare.js + 1 modules
 var compare = __webpack_require__(6708);
-// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
-var assess = __webpack_require__(8023);
+// EXTERNAL MODULE: ./build/src/compare/assess.js
+var assess = __webpack_require__(7595);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./build/src/compare/wants.js
@@ -1732,56 +2418,8 @@ function wantsAlone(record) {
     return wants.length > 0 ? wants : (0,assess_growth/* growthWants */.H)(record, 'head');
 }
 
-// EXTERNAL MODULE: ./build/src/config/configuration.js + 1 modules
-var configuration = __webpack_require__(4719);
-// EXTERNAL MODULE: ./build/src/model/bytes.js
-var bytes = __webpack_require__(9056);
-// EXTERNAL MODULE: ./build/src/model/metric.js
-var metric = __webpack_require__(9739);
-;// CONCATENATED MODULE: ./build/src/config/loosened.js
-
-
-/** What head's policy allows that base's did not, in sentences: a reviewer must see it in the headline. */
-function loosened(base, head) {
-    const limits = metric/* METRICS */.C.flatMap((metric) => {
-        const [b, h] = [base.limits[metric], head.limits[metric]];
-        return looser(b, h)
-            ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
-            : [];
-    });
-    const known = new Set(base.overrides.map((one) => JSON.stringify(one)));
-    const overrides = head.overrides
-        .filter((one) => !known.has(JSON.stringify(one)))
-        .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
-    const kept = new Set(head.overrides.map((one) => JSON.stringify(one)));
-    const dropped = base.overrides
-        .filter((one) => !kept.has(JSON.stringify(one)))
-        .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
-    const accepted = new Set(base.acceptances.map((one) => JSON.stringify(one)));
-    const acceptances = head.acceptances
-        .filter((one) => !accepted.has(JSON.stringify(one)))
-        .map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
-    const removed = base.failOn
-        .filter((one) => !head.failOn.includes(one))
-        .map((one) => `head no longer fails on ${one}`);
-    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
-}
-function looser(base, head) {
-    return (head.relative > base.relative ||
-        head.absolute > base.absolute ||
-        (head.max ?? Infinity) > (base.max ?? Infinity));
-}
-function limitText(limit) {
-    const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
-    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
-}
-
-// EXTERNAL MODULE: ./build/src/config/plan.js
-var config_plan = __webpack_require__(3049);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/config/governed.js + 1 modules
+var governed = __webpack_require__(1120);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/measure/environment/declared.js
@@ -2225,6 +2863,8 @@ const Failure = {
     why: dist/* string */.YjP(),
     detail: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     state: dist/* picklist */.KIO(['skipped', 'crashed', 'timed-out', 'unsupported']),
+    /** What killed the process: "SIGKILL"; null where it ended otherwise. */
+    signal: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null),
 };
 const HelloSchema = dist/* variant */.Oxt('hello', [
     dist/* object */.Ikc({
@@ -2292,10 +2932,13 @@ class Server {
         for (const stream of this.#child.stdio)
             stream?.on('error', () => undefined);
         this.#exit = new Promise((resolve) => {
-            this.#child.once('error', (error) => resolve(`could not be started: ${error.message}`));
-            this.#child.once('exit', (code, signal) => resolve(signal === null ? `exited with status ${code}` : `was killed by ${signal}`));
+            this.#child.once('error', (error) => resolve({ how: `could not be started: ${error.message}`, signal: null }));
+            this.#child.once('exit', (code, signal) => {
+                const how = signal === null ? `exited with status ${code}` : `was killed by ${signal}`;
+                resolve({ how, signal });
+            });
         });
-        void this.#exit.then((how) => this.#finish(how));
+        void this.#exit.then((exit) => this.#finish(exit));
     }
     /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
     static async start(launch, script, config) {
@@ -2305,10 +2948,10 @@ class Server {
     }
     #hello(seconds) {
         return new Promise((resolve) => {
-            const failed = (state, why) => resolve({ hello: false, state, why, detail: this.#output, foreign: [] });
+            const failed = (state, why, signal) => resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
             const timer = setTimeout(() => {
                 this.#kill();
-                failed('timed-out', `the import passed its time limit of ${seconds} s`);
+                failed('timed-out', `the import passed its time limit of ${seconds} s`, null);
             }, seconds * 1000);
             let greeted = false;
             this.#lines(4, (line) => {
@@ -2319,9 +2962,9 @@ class Server {
                 resolve(dist/* parse */.qgA(HelloSchema, JSON.parse(line)));
             });
             this.#lines(6, (line) => this.#answer(line));
-            void this.#exit.then((how) => {
+            void this.#exit.then(({ how, signal }) => {
                 clearTimeout(timer);
-                failed('crashed', `the interpreter ${how} while it imported the benchmark's file`);
+                failed('crashed', `the interpreter ${how} while it imported the benchmark's file`, signal);
             });
         });
     }
@@ -2347,6 +2990,7 @@ class Server {
                 state: 'crashed',
                 why,
                 detail: '',
+                signal: null,
                 output: this.#output,
             });
             if (this.#ended)
@@ -2359,6 +3003,7 @@ class Server {
                     state: 'timed-out',
                     why: 'passed its time limit',
                     detail: '',
+                    signal: null,
                     output: this.#output,
                 });
             }, (request.timeout + 5) * 1000);
@@ -2369,7 +3014,7 @@ class Server {
             this.#pipe(traced ? 3 : 5).write(encodeRequest(request));
         });
     }
-    #finish(how) {
+    #finish({ how, signal }) {
         this.#ended = true;
         for (const [job, resolve] of this.#pending) {
             resolve({
@@ -2377,6 +3022,7 @@ class Server {
                 state: 'crashed',
                 why: `the interpreter ${how}`,
                 detail: '',
+                signal,
                 output: this.#output,
             });
         }
@@ -2412,6 +3058,8 @@ class Server {
 
 /** Places in the queue: what the end of the run waits for goes first. */
 const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 };
+/** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
+const STAYING_STARTS = 5;
 /** One benchmark file on one tree, and the interpreters started for it. */
 class ModuleSide {
     context;
@@ -2430,40 +3078,53 @@ class ModuleSide {
         if (known !== undefined)
             return known;
         const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-        const started = this.context.slots.use(urgency, () => this.#launch(seed, { traced: true, fresh: false }));
+        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(true) }, (place) => this.#launch(seed, { traced: true, fresh: false }, place), ({ hello }) => !hello.hello);
         this.#starts.set(index, started);
         return started;
     }
     /** Runs a job in a process forked from a start. */
     async forked(index, seed, job) {
+        if (index >= STAYING_STARTS)
+            return this.#once(seed, job, { traced: true, fresh: false });
         const { server, hello } = await this.start(index, seed);
         if (!hello.hello)
             return [failed(hello), hello];
-        const answer = await this.context.slots.use(job.urgency, () => this.#run(server, job, job.traced));
+        const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
         return [answer, hello];
     }
     /** Runs a job in an interpreter of its own. */
     fresh(seed, job) {
-        return this.context.slots.use(job.urgency, async () => {
-            const { server, hello } = await this.#launch(seed, { traced: job.traced, fresh: true });
+        return this.#once(seed, job, { traced: job.traced, fresh: true });
+    }
+    #once(seed, job, how) {
+        const { urgency } = job;
+        const expected = () => this.#expectedStart(how.traced) + job.expected();
+        return this.context.slots.use({ urgency, expected }, async (place) => {
+            const { server, hello } = await this.#launch(seed, how, place);
             if (!hello.hello)
                 return [failed(hello), hello];
-            const answer = await this.#run(server, job, true);
+            const answer = await this.#run(server, job, how.fresh || job.traced, place);
             await this.#close(server);
             return [answer, hello];
-        });
+        }, ([{ state }]) => state !== 'measured');
     }
-    /** Ends the traced and untraced servers of a start that only told what the module holds. */
+    #expectedStart(traced) {
+        return this.context.sizes.expect(this.file, traced);
+    }
     async #close(server) {
         this.#open.delete(server);
         await server[Symbol.asyncDispose]();
     }
-    async #launch(seed, how) {
+    async #launch(seed, how, place) {
         this.startCount += 1;
         const { context } = this;
         const [server, hello] = await Server.start(context.launch(seed), context.script, this.#config(how));
         this.#open.add(server);
         this.#refuseForeign(hello.foreign);
+        if (!hello.hello)
+            return { server, hello: { ...hello, why: causeOf(hello, place) } };
+        if (hello.importBytes !== null)
+            context.sizes.learn(this.file, hello.importBytes);
         return { server, hello };
     }
     #config(how) {
@@ -2482,12 +3143,13 @@ class ModuleSide {
             descriptors: [3, 4, 5, 6],
         };
     }
-    async #run(server, job, traced) {
+    async #run(server, job, traced, place) {
         this.#jobs += 1;
         const { benchmark, timeout } = job;
         const answer = await server.run({ job: this.#jobs, benchmark, timeout, do: job.procedure }, traced);
-        if (answer.state === 'measured')
-            this.#refuseForeign(answer.foreign);
+        if (answer.state !== 'measured')
+            return { ...answer, why: causeOf(answer, place) };
+        this.#refuseForeign(answer.foreign);
         return answer;
     }
     #refuseForeign(foreign) {
@@ -2512,14 +3174,50 @@ class ModuleSide {
     }
 }
 function failed(hello) {
-    return { job: 0, state: hello.state, why: hello.why, detail: hello.detail, output: '' };
+    const { state, why, detail, signal } = hello;
+    return { job: 0, state, why, detail, signal, output: '' };
+}
+/** SIGKILL comes from many; only the kernel's counter tells that memory ran out. */
+function causeOf(failure, place) {
+    const { why, signal } = failure;
+    return signal === 'SIGKILL' && place.ranOut() ? `out of memory: ${why}` : why;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sizes.js
+const MiB = 1024 * 1024;
+/** What a process is expected to take before anything like it was measured. */
+const UNKNOWN = 64 * MiB;
+/** A process's own: the interpreter's pages that it writes to, shared ones of a fork included. */
+const PROCESS = 16 * MiB;
+/** tracemalloc keeps 0.8 to 2.2 times what it traces, beside it. */
+const TRACED = 3;
+/** What is measured, by size: interpreter starts by their file, samples by their benchmark. */
+class Sizes {
+    #known = new Map();
+    /** Takes note of what a process took; the most of all, on either tree. */
+    learn(name, bytes) {
+        this.#known.set(name, Math.max(bytes, this.#known.get(name) ?? 0));
+    }
+    /** The most that the next process of that name is expected to take. */
+    expect(name, traced) {
+        const known = this.#known.get(name);
+        return known === undefined ? UNKNOWN : PROCESS + (traced ? TRACED : 1) * known;
+    }
+}
+/** The most that a sample shows its process to have taken, descendants included; 0 where it shows none. */
+function sizeOf(sample) {
+    const { peak, residentPeak } = sample;
+    return Math.max(peak ?? 0, residentPeak === null ? 0 : residentPeak.own + residentPeak.descendants);
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/benchmark.js
 
 
+
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 class BenchmarkSide {
     id;
@@ -2559,6 +3257,8 @@ class BenchmarkSide {
             traced: want.traced,
             timeout: timeoutSeconds,
             urgency: urgencyOf(want, this.samples > 0),
+            expected: () => this.module.context.sizes.expect(this.id, tracesAny(want)) +
+                (procedure.kind === 'growth' ? GROWTH_RISE : 0),
         };
         const [answer, hello] = this.mode === 'forked'
             ? await this.module.forked(want.start, want.seed, job)
@@ -2577,6 +3277,8 @@ class BenchmarkSide {
             start.importBytes = hello.importBytes;
         (want.traced ? start.traced : start.untraced).push(...answer.samples);
         this.samples += answer.samples.length;
+        for (const sample of answer.samples)
+            this.module.context.sizes.learn(this.id, sizeOf(sample));
     }
     #startOf(want) {
         while (this.#starts.length <= want.start) {
@@ -2611,6 +3313,10 @@ function urgencyOf({ procedure }, again) {
     if (procedure.kind !== 'screen')
         return URGENCY.confirm;
     return again ? URGENCY.growth : URGENCY.screen;
+}
+/** A screen traces one of its calls. */
+function tracesAny(want) {
+    return want.traced || want.procedure.kind === 'screen';
 }
 /** How it ended, with the last lines it wrote. */
 function sentence(answer) {
@@ -2673,14 +3379,15 @@ function processVariables(environment, plan, home, seed, ours) {
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 async function contextsOf(work, slots) {
-    const prefix = withoutAslr();
+    const prefix = await withoutAslr();
+    const sizes = new Sizes();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
         // Homes and caches of equal length on both trees: their paths end up in figures.
         const home = (0,external_node_path_.join)(work.views.folder, `${name}-home`);
         const bytecode = (0,external_node_path_.join)(work.views.folder, `${name}-code`);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(home, 'tmp'), { recursive: true });
-        await (0,promises_.mkdir)(bytecode, { recursive: true });
+        await (0,system_temporary/* makeFolder */.f)((0,external_node_path_.join)(home, 'tmp'));
+        await (0,system_temporary/* makeFolder */.f)(bytecode);
         return {
             side,
             view,
@@ -2690,6 +3397,7 @@ async function contextsOf(work, slots) {
             bytecode,
             script: work.script,
             slots,
+            sizes,
             launch: (seed) => ({
                 command: [...prefix, ...environment.python],
                 variables: processVariables(environment, work.plan, home, seed, work.ours),
@@ -2706,9 +3414,15 @@ async function contextsOf(work, slots) {
     return { head: onHead, base: onBase, baseOwn: onBaseOwn };
 }
 /** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
-function withoutAslr() {
-    const probe = (0,external_node_child_process_.spawnSync)('setarch', ['-R', 'true'], { stdio: 'ignore' });
-    return probe.status === 0 ? ['setarch', '-R'] : [];
+async function withoutAslr() {
+    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    try {
+        const status = await exec('setarch', ['-R', 'true'], { silent: true, ignoreReturnCode: true });
+        return status === 0 ? ['setarch', '-R'] : [];
+    }
+    catch {
+        return []; // there is no setarch here: not Linux, or a small image
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/files.js
@@ -2767,40 +3481,79 @@ function noBenchmark(globs, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/slots.js
-/** Places for processes side by side. Higher urgency is let in first, then the longest waiting. */
+/**
+ * Places for processes side by side: at most `count`, and no more than memory has room for. A job
+ * that does not fit is passed by others that do; one always runs.
+ */
 class Slots {
     count;
-    #free;
+    memory;
+    #taken = new Set();
     #waiting = [];
-    constructor(count) {
+    constructor(count, memory) {
         this.count = count;
-        this.#free = count;
+        this.memory = memory;
     }
-    async use(urgency, work) {
-        await this.#enter(urgency);
+    /**
+     * Runs work when there is room for it. What failed beside others while memory ran out is run once
+     * more with nothing beside it: what its neighbours took is no fault of the benchmark.
+     */
+    async use(need, work, failed) {
+        const { result, crowdedOut } = await this.#hold(need, false, async (place) => {
+            const result = await work(place);
+            return { result, crowdedOut: failed(result) && place.shared && place.ranOut() };
+        });
+        return crowdedOut ? this.#hold(need, true, work) : result;
+    }
+    async #hold(need, alone, work) {
+        const place = await this.#enter(need, alone);
         try {
-            return await work();
+            return await work(place);
         }
         finally {
-            this.#leave();
+            this.#taken.delete(place);
+            this.#admit();
         }
     }
-    #enter(urgency) {
-        if (this.#free > 0) {
-            this.#free -= 1;
-            return Promise.resolve();
-        }
+    #enter(need, alone) {
         return new Promise((enter) => {
-            const at = this.#waiting.findIndex((one) => one.urgency < urgency);
-            this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { urgency, enter });
+            const at = this.#waiting.findIndex((one) => one.need.urgency < need.urgency);
+            this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { need, alone, enter });
+            this.#admit();
         });
     }
-    #leave() {
-        const next = this.#waiting.shift();
-        if (next === undefined)
-            this.#free += 1;
-        else
-            next.enter();
+    #admit() {
+        for (let at = 0; at < this.#waiting.length && this.#taken.size < this.count;) {
+            const { need, alone, enter } = this.#waiting[at];
+            const bytes = need.expected();
+            if (this.#fits(bytes, alone)) {
+                this.#waiting.splice(at, 1);
+                enter(this.#take(bytes, alone));
+            }
+            else {
+                at += 1;
+            }
+        }
+    }
+    #fits(bytes, alone) {
+        const running = [...this.#taken];
+        if (running.length === 0)
+            return true;
+        if (alone || running.some((one) => one.alone))
+            return false;
+        // What a running job took already is missing from the reading too, and so counts twice: the room
+        // is never overrated, and at worst a job waits that would just have fitted.
+        const promised = running.reduce((all, one) => all + one.bytes, 0);
+        return promised + bytes <= this.memory.free();
+    }
+    #take(bytes, alone) {
+        const before = this.memory.kills();
+        const ranOut = () => this.memory.kills() > before;
+        const place = { bytes, alone, shared: this.#taken.size > 0, ranOut };
+        for (const other of this.#taken)
+            other.shared = true;
+        this.#taken.add(place);
+        return place;
     }
 }
 
@@ -2878,7 +3631,7 @@ async function measure(work) {
     const files = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
     if (files.length === 0)
         throw noBenchmark(plan.benchmarks, 'no such file');
-    const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)());
+    const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
     const contexts = await contextsOf(work, slots);
     const run = new Run(work, contexts);
     const queue = [...files];
@@ -3120,16 +3873,153 @@ function hash(text) {
     return value;
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/src/measure/cgroup.js
+
+/** What a group's folder calls its figures: cgroups(7), the kernel's cgroup-v2 and cgroup-v1/memory documents. */
+const GROUP_FILES = {
+    1: {
+        limits: ['memory.limit_in_bytes'],
+        usage: 'memory.usage_in_bytes',
+        reclaimable: 'total_inactive_file',
+        kills: 'memory.oom_control',
+    },
+    2: {
+        // Above `high` nothing is killed, but all is throttled until it passes its time limit.
+        limits: ['memory.max', 'memory.high'],
+        usage: 'memory.current',
+        reclaimable: 'inactive_file',
+        kills: 'memory.events',
+    },
+};
+/**
+ * Finds the memory group from /proc/self/cgroup (cgroups(7)) and /proc/self/mountinfo
+ * (proc_pid_mountinfo(5)); null where no such hierarchy is mounted. A hybrid system keeps memory in
+ * version 1.
+ */
+function memoryGroup(cgroup, mountinfo) {
+    const entries = cgroup.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line) ?? []);
+    const old = entries.find(([, controllers]) => controllers?.split(',').includes('memory'));
+    const version = old === undefined ? 2 : 1;
+    const path = (old ?? entries.find(([, controllers]) => controllers === ''))?.[2];
+    const mount = mountinfo
+        .split('\n')
+        .map(mountOf)
+        .find(({ type, options }) => version === 2 ? type === 'cgroup2' : type === 'cgroup' && options.includes('memory'));
+    if (path === undefined || mount === undefined)
+        return null;
+    return { version, folders: upwards(mount.point, inside(mount.root, path)) };
+}
+function mountOf(line) {
+    const words = line.split(' ');
+    const [type = '', , options = ''] = words.slice(words.indexOf('-') + 1);
+    return { root: words[3] ?? '', point: words[4] ?? '', type, options: options.split(',') };
+}
+/** `path` below `root`, which is what a container mounts of the hierarchy; the top where it lies elsewhere. */
+function inside(root, path) {
+    const below = (0,posix_.relative)(root, path);
+    return below.startsWith('..') ? '' : below;
+}
+function upwards(top, below) {
+    const folders = [(0,posix_.join)(top, below)];
+    for (let at = folders[0]; at !== top; folders.push(at))
+        at = (0,posix_.dirname)(at);
+    return folders;
+}
+/** MemAvailable of /proc/meminfo, proc_meminfo(5); null where the kernel does not tell. */
+function availableBytes(meminfo) {
+    const found = /^MemAvailable:\s+(\d+) kB$/m.exec(meminfo);
+    return found === null ? null : Number(found[1]) * 1024;
+}
+/**
+ * What a group may still take: the limit minus its usage without the page cache that is given back
+ * first. Infinite without a limit ("max", which version 1 writes as a number near 2^63).
+ */
+function groupFree(limit, usage, stat, reclaimable) {
+    const cap = Number(limit);
+    return Number.isNaN(cap)
+        ? Number.POSITIVE_INFINITY
+        : cap - Number(usage) + figure(stat, reclaimable);
+}
+/** How many processes an out-of-memory killer ended: `oom_kill` of a group's events, or of /proc/vmstat. */
+function oomKills(text) {
+    return figure(text, 'oom_kill');
+}
+function figure(text, key) {
+    return Number(new RegExp(`^${key} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/memory.js
+
+
+
+/** A reading this old, in milliseconds, is taken again. */
+const FRESH_FOR = 50;
+/** The memory of this machine, within the limits of the control groups we are in (Linux; elsewhere without limit). */
+class MachineMemory {
+    root;
+    #group;
+    #free = Number.POSITIVE_INFINITY;
+    #readAt = Number.NEGATIVE_INFINITY;
+    /** `root`: where /proc and /sys are; tests lay out their own. */
+    constructor(root = '/') {
+        this.root = root;
+        const cgroup = this.#text('/proc/self/cgroup');
+        const mountinfo = this.#text('/proc/self/mountinfo');
+        this.#group = cgroup === null || mountinfo === null ? null : memoryGroup(cgroup, mountinfo);
+    }
+    free() {
+        const now = performance.now();
+        if (now - this.#readAt >= FRESH_FOR) {
+            this.#free = this.#readFree();
+            this.#readAt = now;
+        }
+        return this.#free;
+    }
+    #readFree() {
+        const meminfo = this.#text('/proc/meminfo');
+        const machine = meminfo === null ? null : availableBytes(meminfo);
+        return Math.min(machine ?? Number.POSITIVE_INFINITY, ...this.#groupsFree());
+    }
+    #groupsFree() {
+        if (this.#group === null)
+            return [];
+        const { limits, usage, reclaimable } = GROUP_FILES[this.#group.version];
+        return this.#group.folders.flatMap((folder) => {
+            const used = this.#text(folder, usage);
+            const stat = this.#text(folder, 'memory.stat');
+            if (used === null || stat === null)
+                return []; // the topmost group has no figures
+            return limits.flatMap((name) => {
+                const limit = this.#text(folder, name);
+                return limit === null ? [] : [groupFree(limit, used, stat, reclaimable)];
+            });
+        });
+    }
+    /** Counted in our own group, or on the whole machine where that one has no counter. */
+    kills() {
+        const own = this.#group && this.#text(this.#group.folders[0], GROUP_FILES[this.#group.version].kills);
+        return oomKills(own ?? this.#text('/proc/vmstat') ?? '');
+    }
+    #text(...path) {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.root, ...path), 'utf8');
+        }
+        catch {
+            return null; // not this kernel, this version of cgroups, or not this group
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/views.js
 
 
 
 
 /** Lays out both views. Head's benchmark folders replace base's where they differ. */
-async function layViews(trees, globs, workingDirectory) {
-    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'highwater-')));
-    const dispose = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    try {
+function layViews(trees, globs, workingDirectory) {
+    return (0,system_temporary/* inTemporaryFolder */.P)('highwater', async (folder) => {
         const files = {
             base: await filesOf(trees.base, globs, workingDirectory),
             head: await filesOf(trees.head, globs, workingDirectory),
@@ -3147,13 +4037,8 @@ async function layViews(trees, globs, workingDirectory) {
             head: { root: await lay('head', 'head', []), tree: trees.head.path, files: files.head },
             base: differ ? { root: baseRoot, tree: trees.base.path, files: files.head } : baseOwn,
             baseOwn,
-            [Symbol.asyncDispose]: dispose,
         };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
+    });
 }
 async function filesOf(tree, globs, workingDirectory) {
     const found = await benchmarkFiles((0,external_node_path_.join)(tree.path, workingDirectory), globs).catch((error) => {
@@ -3291,15 +4176,17 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 /** Measures base and head, decides, and reports: the whole gate but for publishing. */
-async function gate(plan, around) {
+async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const trees = gate_addDisposableResource(env_1, await checkoutTrees(plan, around.progress, around.signal), true);
-        const records = await recordTrees(trees, plan, around);
-        const report = (0,compare/* compareRecords */.aB)(records.base, records.head, plan.policy, today());
-        return { ...report, notes: [...(await policyNotes(trees, plan)), ...report.notes] };
+        const trees = gate_addDisposableResource(env_1, await checkoutTrees(asked, around.progress, around.signal), true);
+        const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
+        const { base, head } = await recordTrees(trees, plan, around);
+        // Where nothing ran on base there is no environment to tell apart from head's.
+        const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
+        const report = (0,compare/* compareRecords */.aB)({ ...base, fingerprint }, head, plan.policy, today());
+        return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3315,9 +4202,9 @@ async function gate(plan, around) {
 async function recordTree(plan, around) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const head = gate_addDisposableResource(env_2, await checkoutTree(plan, plan.head, around.progress), true);
-        const nothing = gate_addDisposableResource(env_2, await emptyTree(), true);
-        const records = await recordTrees({ base: nothing, head }, plan, around, (pair) => wantsAlone(pair.head));
+        const alone = { ...plan, base: { kind: 'nothing' } };
+        const trees = gate_addDisposableResource(env_2, await checkoutTrees(alone, around.progress, around.signal), true);
+        const records = await recordTrees(trees, plan, around, (pair) => wantsAlone(pair.head));
         return records.head;
     }
     catch (e_2) {
@@ -3337,11 +4224,13 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
         const started = performance.now();
         const { workingDirectory } = plan;
         const { progress, signal, env } = around;
-        const [views, { environments, probes }] = await Promise.all([
+        // Both end before either is looked at: what one holds must go also where the other fails.
+        const [views, prepared] = await Promise.allSettled([
             layViews(trees, plan.measure.benchmarks, workingDirectory),
             prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
         ]);
-        const laid = gate_addDisposableResource(env_3, views, true);
+        const laid = gate_addDisposableResource(env_3, outcome(views), true);
+        const { environments, probes } = outcome(prepared);
         progress({
             kind: 'started',
             base: trees.base.label.name,
@@ -3357,6 +4246,7 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
             progress,
             signal,
             script: (0,external_node_path_.join)((0,paths/* bundled */.v)('harness'), 'server.py'),
+            memory: new MachineMemory(),
             ours: env,
         });
         const seconds = (performance.now() - started) / 1000;
@@ -3408,17 +4298,10 @@ async function readHugePages() {
         return 'unknown'; // not Linux, or not mounted here
     }
 }
-/** What head's configuration allows that base's did not. */
-async function policyNotes(trees, plan) {
-    if (plan.base.kind === 'folder')
-        return [];
-    const read = async (side) => (0,config_plan/* policyOf */.U)(await (0,configuration/* readConfiguration */.T)((0,external_node_path_.join)(trees[side].path, plan.workingDirectory), null));
-    try {
-        return loosened(await read('base'), await read('head'));
-    }
-    catch {
-        return ["base's configuration cannot be read: what head loosened against it is not known"];
-    }
+function outcome(settled) {
+    if (settled.status === 'rejected')
+        throw settled.reason;
+    return settled.value;
 }
 function today() {
     return new Date().toISOString().slice(0, 10);
@@ -3427,397 +4310,42 @@ function today() {
 
 /***/ }),
 
-/***/ 9056:
+/***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ff: () => (/* binding */ formatBytesChange),
-/* harmony export */   n8: () => (/* binding */ parseShare),
-/* harmony export */   pY: () => (/* binding */ formatShareChange),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */   F: () => (/* binding */ nearestFirst),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
-function formatBytes(bytes) {
-    const size = Math.abs(bytes);
-    if (size < 0.5)
-        return '0';
-    let unit = 0;
-    let scaled = size;
-    // 1023.95 would print as "1024.0 KiB": step up where rounding would.
-    while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
-        scaled /= 1024;
-        unit += 1;
+/** The candidate that a misspelt word most likely means; undefined where none is near. */
+function nearest(word, candidates) {
+    return nearestFirst(word, candidates)[0];
+}
+/** The candidates that a misspelt word may mean, the nearest first; a beginning counts as near. */
+function nearestFirst(word, candidates) {
+    const most = Math.max(2, Math.ceil(word.length / 3));
+    const given = word.toLowerCase();
+    return [...candidates]
+        .map((candidate) => ({ candidate, away: apart(given, candidate.toLowerCase()) }))
+        .filter(({ away }) => away <= most)
+        .sort((a, b) => a.away - b.away)
+        .map(({ candidate }) => candidate);
+}
+function apart(word, candidate) {
+    return word.length > 2 && candidate.startsWith(word) ? 1 : distance(word, candidate);
+}
+/** Levenshtein's distance, one row at a time. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
     }
-    const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
-    return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
+    return row[b.length];
 }
-/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
-function formatBytesChange(bytes) {
-    const text = formatBytes(bytes);
-    return bytes > 0 && text !== '0' ? `+${text}` : text;
-}
-/** "+56 %", "-0.31 %", "0 %", from tenfold on "390x": two significant digits below ten percent. */
-function formatShareChange(share) {
-    const percent = share * 100;
-    const size = Math.abs(percent);
-    if (size < 0.005)
-        return '0 %';
-    if (share >= 9)
-        return `${(share + 1).toFixed(0)}x`;
-    const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
-    return `${percent > 0 ? '+' : ''}${digits} %`;
-}
-/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
-function parseBytes(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
-    if (match === null)
-        return undefined;
-    const [, digits, prefix, binary] = match;
-    if (binary !== undefined && prefix === undefined)
-        return undefined;
-    const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
-    return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
-}
-/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
-function parseShare(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
-    return match === null ? undefined : Number(match[1]) / 100;
-}
-
-
-/***/ }),
-
-/***/ 9739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
-/* harmony export */ });
-/** Every metric of design section 2, in the order in which reports show them. */
-const METRICS = [
-    'peak',
-    'steady',
-    'growth',
-    'rss-peak',
-    'rss-growth',
-    'import',
-    'native-peak',
-];
-function unitOf(metric) {
-    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cG: () => (/* binding */ STARTING_LIMITS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   lZ: () => (/* binding */ LimitSchema),
-/* harmony export */   nB: () => (/* binding */ allowance),
-/* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
-
-
-/**
- * How much a metric may rise: by more than `relative` of base and by more than `absolute`, both at
- * once, is a regression; so the allowance is the larger of the two. Above `max`, where it is set,
- * any head figure regresses.
- */
-const LimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    relative: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    absolute: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-});
-const KiB = 1024;
-const MiB = 1024 * KiB;
-/** Starting limits, design section 6. Growth is absolute: base is 0 as a rule. */
-const STARTING_LIMITS = {
-    peak: { relative: 0.01, absolute: 16 * KiB, max: null },
-    steady: { relative: 0.01, absolute: 16 * KiB, max: null },
-    growth: { relative: 0, absolute: 256, max: null },
-    'rss-peak': { relative: 0.03, absolute: MiB, max: null },
-    'rss-growth': { relative: 0, absolute: 16 * KiB, max: null },
-    import: { relative: 0.02, absolute: 64 * KiB, max: null },
-    'native-peak': { relative: 0.01, absolute: 64 * KiB, max: null },
-};
-/** An agreed rise: it stays visible but no longer blocks. */
-const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
-    /** Bytes (or bytes a call) that head may stand at, at most. */
-    upTo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** ISO date; the acceptance counts up to and including this day, UTC. */
-    until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'];
-/** What head may rise by over a base figure before it is a regression, in the metric's unit. */
-function allowance(limit, base) {
-    return Math.max(limit.relative * Math.abs(base), limit.absolute);
-}
-
-
-/***/ }),
-
-/***/ 854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GV: () => (/* binding */ TreeLabelSchema),
-/* harmony export */   MZ: () => (/* binding */ SampleSchema),
-/* harmony export */   PO: () => (/* binding */ CostSchema),
-/* harmony export */   X2: () => (/* binding */ RecordSchema),
-/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
-/* harmony export */   oP: () => (/* binding */ FingerprintSchema)
-/* harmony export */ });
-/* unused harmony exports LevelsSchema, ResidentPeakSchema, StartSchema, BenchmarkRecordSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
-
-
-const RECORD_SCHEMA = 'highwater/record/1';
-/** Readings of a process's levels at given numbers of finished calls; all columns are equally long. */
-const LevelsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Calls finished before each reading; the first entry is 0. */
-    calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** `sys.getallocatedblocks()`. */
-    blocks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell. */
-    heap: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
-    /** RssAnon + RssShmem, bytes; null where the kernel cannot tell. */
-    resident: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
-    /** tracemalloc's current size, bytes; null where the process was not traced. */
-    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
-});
-/** Resident memory of a benchmark's first call above the level before it, bytes. */
-const ResidentPeakSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** VmHWM over the resident size before the first call. */
-    own: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** The part of `own` that file pages (RssFile) account for. */
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** What descendants add above the process's own VmHWM; a lower bound. */
-    descendants: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-});
-/** What one forked (or fresh) process measured of one benchmark. Absent figures are null. */
-const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Most that one warm call held at once above the level before it, bytes. */
-    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** What stayed after the warm calls above the level before the first, bytes. */
-    steady: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    residentPeak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(ResidentPeakSchema),
-    levels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(LevelsSchema),
-    /** Wall time of one untraced call, seconds; null where none ran. */
-    callSeconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-});
-/**
- * One interpreter start and what was sampled from it: the unit that statistics resample, since
- * samples forked from one start share its luck.
- */
-const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** PYTHONHASHSEED. */
-    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** `screen`: the cheap first look. `confirm`: data that only the verdict uses. */
-    round: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['screen', 'confirm']),
-    /** What importing the benchmark's module takes, bytes; null where the start was not traced. */
-    importBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** Samples under an interpreter that traced from before the import. */
-    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
-    /** Samples under one that did not; a traced call in them began tracing just before it. */
-    untraced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
-});
-const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    state: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .StateSchema */ .XJ,
-    /** False where this tree's own benchmark file ran because the other tree's could not. */
-    sharedCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** How samples were taken; the two are never mixed within one comparison. */
-    mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['forked', 'fresh']),
-    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StartSchema),
-    /** Metrics that this platform cannot give, each with the reason. */
-    unsupported: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-/** What figures depend on: two records may only be compared where these agree (or are explained). */
-const FingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    implementation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** "3.11.7". */
-    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    build: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pageSizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    transparentHugePages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** PYTHONMALLOC's effective value: "pymalloc", "malloc", … */
-    allocator: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Whether address-space randomisation was really off in the measured processes. */
-    aslr: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['off', 'on', 'unknown']),
-    cpus: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    threads: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** Installed distributions, name to version. */
-    distributions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    harness: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-const TreeLabelSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** What the user called it: a ref, a folder, "working tree". */
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-const CostSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    seconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    samples: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-});
-/** All samples of one tree, with the fingerprint of its environment. */
-const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(RECORD_SCHEMA),
-    tree: TreeLabelSchema,
-    fingerprint: FingerprintSchema,
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BenchmarkRecordSchema),
-    cost: CostSchema,
-});
-
-
-/***/ }),
-
-/***/ 8205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA),
-/* harmony export */   M9: () => (/* binding */ ReportSchema)
-/* harmony export */ });
-/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, HotspotSchema, BENCHMARK_VERDICTS, BenchmarkReportSchema, VERDICTS */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9739);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
-
-
-
-
-
-const REPORT_SCHEMA = 'highwater/report/1';
-/**
- * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
- * The relative figures are null where base is 0.
- */
-const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    absolute: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    relative: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-});
-const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
-const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
-    unit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['B', 'B/call']),
-    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(METRIC_VERDICTS),
-    /** True where fresh processes stood behind the verdict, not the screen alone. */
-    confirmed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    change: ChangeSchema,
-    limit: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ,
-    acceptance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .AcceptanceSchema */ .zf),
-    /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
-    note: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-/** A source line with the bytes it holds on both trees. */
-const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    file: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    line: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    function: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
-    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    changed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    advice: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-const BENCHMARK_VERDICTS = [
-    'regressed',
-    'improved',
-    'unchanged',
-    'inconclusive',
-    'new',
-    'removed',
-    'failed',
-];
-const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
-        head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
-        /** One sentence on how it ended where it was not measured on both; empty otherwise. */
-        why: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    }),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(MetricReportSchema),
-    hotspots: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(HotspotSchema),
-    holders: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    /** Remarks on this benchmark: that its own code changed, what was unsupported. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'];
-/** All changes, verdicts and hotspots of one comparison. */
-const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REPORT_SCHEMA),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(VERDICTS),
-    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
-    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        limits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ),
-        failOn: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
-    }),
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
-    cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
-    /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-
-
-/***/ }),
-
-/***/ 1806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XJ: () => (/* binding */ StateSchema),
-/* harmony export */   l0: () => (/* binding */ MEASURED),
-/* harmony export */   xj: () => (/* binding */ STATES)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-
-/** How a benchmark's measurement on one tree ended; every state has its name. */
-const STATES = [
-    'measured',
-    'missing',
-    'skipped',
-    'crashed',
-    'timed-out',
-    'unsupported',
-    'not-reached',
-];
-/** `why` is a sentence for people: the exit or signal, the exception, the last lines of stderr. */
-const StateSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('state', [
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('measured') }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['missing', 'skipped', 'crashed', 'timed-out', 'unsupported', 'not-reached']),
-        why: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    }),
-]);
-const MEASURED = { state: 'measured' };
 
 
 /***/ }),
@@ -3844,214 +4372,93 @@ function bundled(name) {
 
 /***/ }),
 
-/***/ 934:
+/***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   MM: () => (/* binding */ parseReport),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   ft: () => (/* binding */ writeDocument)
+/* harmony export */   P: () => (/* binding */ inTemporaryFolder),
+/* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
 
 
 
 
-
-
-/** @throws UsageError where the text is cut, no JSON, of another schema, or not as the schema says. */
-function parseReport(text, source) {
-    return parse(text, source, _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_SCHEMA */ .DC, _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportSchema */ .M9);
-}
-/** @throws UsageError as parseReport does. */
-function parseRecord(text, source) {
-    return parse(text, source, _model_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .ep, _model_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordSchema */ .X2);
-}
-function parse(text, source, schema, shape) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw notJson(text, source, error);
-    }
-    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    if (named !== schema) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            what: `${source} is not a ${schema} document`,
-            where: [
-                ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
-                ['read here', schema],
-            ],
-            try: ['use the version of highwater that wrote it, or measure again'],
-        });
-    }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(shape, value);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-        what: `${source} does not follow ${schema}`,
-        where: [
-            ['at', valibot__WEBPACK_IMPORTED_MODULE_5__/* .getDotPath */ .BuJ(issue) ?? 'the top'],
-            ['problem', issue.message],
-        ],
-    });
-}
-/** Tells a document that lost its end from one that never was JSON. */
-function notJson(text, source, error) {
-    const bytes = Buffer.byteLength(text);
-    if (text.trim() === '')
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `${source} is empty`, try: ['measure again to make it'] });
-    const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? text.length);
-    if (text.trimStart().startsWith('{') && position >= text.trimEnd().length) {
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            what: `${source} is not JSON: it seems to be cut off at byte ${bytes}`,
-            where: [['parser', error.message]],
-            try: [
-                'make it again: the file is written whole or not at all, so it was cut on its way here',
-            ],
-        });
-    }
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-        what: `${source} is not JSON`,
-        where: [
-            ['read', `${bytes} bytes`],
-            ['parser', error.message],
-        ],
-        try: ['name a file that "highwater run --json" or "highwater record" wrote'],
-    });
-}
 /**
- * Writes a document whole or not at all: to a name beside it, then renamed.
+ * What `fill` makes in a temporary folder of its own; the folder goes with disposal, and where
+ * `fill` fails.
  *
- * @throws UsageError where the disk is full, the folder is missing or may not be written.
+ * @throws UsageError where the system's temporary folder is missing or may not be written.
  */
-async function writeDocument(path, document) {
-    await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
-}
-/** @throws UsageError as writeDocument does. */
-async function writeWhole(path, text) {
+async function inTemporaryFolder(name, fill) {
+    const folder = await make(name);
+    const dispose = () => remove(folder);
     try {
-        const target = await targetOf(path);
-        if (target.replaceable)
-            await replace(target.path, text);
-        else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target.path, text);
+        return { ...(await fill(folder)), [Symbol.asyncDispose]: dispose };
     }
     catch (error) {
-        const { code, message } = error;
-        const reasons = {
-            ENOSPC: 'the disk is full',
-            ENOENT: 'its folder does not exist',
-            ENOTDIR: 'a part of its path is no folder',
-            EACCES: 'it may not be written',
-            EPERM: 'it may not be written',
-            EROFS: 'the file system is read-only',
-            EISDIR: 'it is a folder',
-        };
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
-    }
-}
-async function replace(path, text) {
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await dispose();
         throw error;
     }
 }
-/**
- * A link keeps pointing where it points: what it names is replaced. /dev/stdout or a pipe cannot be
- * replaced by a file: renaming over it would take the device away.
- */
-async function targetOf(path) {
+const UNUSABLE = {
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is no folder',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'its file system is read-only',
+};
+async function make(name) {
     try {
-        const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        if (!known.isFile())
-            return { path, replaceable: false };
-        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), replaceable: true };
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${name}-`)));
     }
     catch (error) {
-        if (error.code !== 'ENOENT')
+        const why = UNUSABLE[error.code ?? ''];
+        if (why === undefined)
             throw error;
-        return { path, replaceable: true };
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
+            what: `no temporary folder can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${why}`,
+            try: ['set TMPDIR to a folder that can be written'],
+        });
     }
 }
-
-
-/***/ }),
-
-/***/ 6209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   KW: () => (/* binding */ markdownAddress),
-/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
-/* harmony export */   dI: () => (/* binding */ markdownBlock),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/** Text from a repository, made harmless for each target language. One function a target. */
-/**
- * Control characters but tab and line feed, format characters (they hide or turn text), line
- * separators, and halves of surrogate pairs.
- */
-const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
-const BREAK = '&#8203;';
-/** For a terminal: control characters and those that turn the reading direction become "�". */
-function terminalText(text) {
-    return text.replace(CONTROLS, '\ufffd');
+async function remove(folder) {
+    const options = { recursive: true, force: true, maxRetries: 3 };
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, options);
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+        // What was copied from a read-only checkout is read-only too; nothing goes out of such a folder.
+        await makeWritable(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, options);
+    }
 }
-/** One line for a terminal. */
-function terminalLine(text) {
-    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
+async function makeWritable(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+    }
 }
-/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
-function markdownText(text) {
-    return terminalLine(text)
-        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
-        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
-        .replace(/^(\s*)([-+=#])/, '$1\\$2')
-        .replace(/^(\s*\d+)\./, '$1\\.')
-        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
-        .replace(/\bwww\./gi, `www${BREAK}.`)
-        .replace(/:\/\//g, `:${BREAK}//`);
-}
-/** A code span on one line; not for a table's cell, where "|" would end it. */
-function markdownCode(text) {
-    const line = terminalLine(text) || ' ';
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span for a table's cell. */
-function markdownCellCode(text) {
-    return markdownCode(text).replace(/\|/g, '\\|');
-}
-/** A file's path as a part of an address that stands in a link's parentheses. */
-function markdownAddress(path) {
-    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A fenced block of several lines. */
-function markdownBlock(text) {
-    const body = terminalText(text);
-    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
+/** A folder with its parents, as `mkdir -p` makes them. Node's own way tells a full disk as ENOENT. */
+async function makeFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT')
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
 }
 
 

@@ -1,39 +1,6 @@
-export const id = 331;
-export const ids = [331];
+export const id = 551;
+export const ids = [551,934];
 export const modules = {
-
-/***/ 2528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _compare_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
-/* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1160);
-
-
-
-
-
-async function report(file, flags, context) {
-    const read = (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .MM)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readInput */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, file)), file);
-    const path = (given) => given === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, given);
-    const options = {
-        json: path(flags.json),
-        markdown: path(flags.markdown),
-        all: flags.all ?? false,
-        name: flags.name ?? null,
-    };
-    await (0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(read, options, context);
-    return (0,_compare_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$)(read);
-}
-
-
-/***/ }),
 
 /***/ 9056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -390,7 +357,9 @@ const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
     benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
     cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
-    /** Remarks on the whole run: a loosened limit, an expired acceptance, an unequal environment. */
+    /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
+    loosened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+    /** Remarks on the whole run: an expired acceptance, an unequal environment. */
     notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 
@@ -434,17 +403,21 @@ const MEASURED = { state: 'measured' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ refuseUnwritable),
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   MM: () => (/* binding */ parseReport),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   ft: () => (/* binding */ writeDocument)
+/* harmony export */   ft: () => (/* binding */ writeDocument),
+/* harmony export */   unwritable: () => (/* binding */ unwritable)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8205);
+
 
 
 
@@ -453,11 +426,11 @@ const MEASURED = { state: 'measured' };
 
 /** @throws UsageError where the text is cut, no JSON, of another schema, or not as the schema says. */
 function parseReport(text, source) {
-    return parse(text, source, _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_SCHEMA */ .DC, _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportSchema */ .M9);
+    return parse(text, source, _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_SCHEMA */ .DC, _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .ReportSchema */ .M9);
 }
 /** @throws UsageError as parseReport does. */
 function parseRecord(text, source) {
-    return parse(text, source, _model_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_SCHEMA */ .ep, _model_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordSchema */ .X2);
+    return parse(text, source, _model_record_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_SCHEMA */ .ep, _model_record_js__WEBPACK_IMPORTED_MODULE_4__/* .RecordSchema */ .X2);
 }
 function parse(text, source, schema, shape) {
     let value;
@@ -469,7 +442,7 @@ function parse(text, source, schema, shape) {
     }
     const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
     if (named !== schema) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
             what: `${source} is not a ${schema} document`,
             where: [
                 ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
@@ -478,14 +451,14 @@ function parse(text, source, schema, shape) {
             try: ['use the version of highwater that wrote it, or measure again'],
         });
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(shape, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(shape, value);
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
         what: `${source} does not follow ${schema}`,
         where: [
-            ['at', valibot__WEBPACK_IMPORTED_MODULE_5__/* .getDotPath */ .BuJ(issue) ?? 'the top'],
+            ['at', valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(issue) ?? 'the top'],
             ['problem', issue.message],
         ],
     });
@@ -494,10 +467,10 @@ function parse(text, source, schema, shape) {
 function notJson(text, source, error) {
     const bytes = Buffer.byteLength(text);
     if (text.trim() === '')
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `${source} is empty`, try: ['measure again to make it'] });
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({ what: `${source} is empty`, try: ['measure again to make it'] });
     const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? text.length);
     if (text.trimStart().startsWith('{') && position >= text.trimEnd().length) {
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
             what: `${source} is not JSON: it seems to be cut off at byte ${bytes}`,
             where: [['parser', error.message]],
             try: [
@@ -505,7 +478,7 @@ function notJson(text, source, error) {
             ],
         });
     }
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
         what: `${source} is not JSON`,
         where: [
             ['read', `${bytes} bytes`],
@@ -526,24 +499,46 @@ async function writeDocument(path, document) {
 async function writeWhole(path, text) {
     try {
         const target = await targetOf(path);
-        if (target.replaceable)
+        if (target.kind === 'file')
             await replace(target.path, text);
         else
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target.path, text);
     }
     catch (error) {
-        const { code, message } = error;
-        const reasons = {
-            ENOSPC: 'the disk is full',
-            ENOENT: 'its folder does not exist',
-            ENOTDIR: 'a part of its path is no folder',
-            EACCES: 'it may not be written',
-            EPERM: 'it may not be written',
-            EROFS: 'the file system is read-only',
-            EISDIR: 'it is a folder',
-        };
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot write ${path}: ${reasons[code ?? ''] ?? message}` });
+        throw unwritable(path, error);
     }
+}
+/**
+ * Looks whether a document can be written before anything is measured for it.
+ *
+ * @throws UsageError as writeDocument does.
+ */
+async function refuseUnwritable(path) {
+    const target = await targetOf(path).catch((error) => {
+        throw unwritable(path, error);
+    });
+    if (target.kind === 'folder')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({ what: `cannot write ${path}: ${FOLDER}` });
+    const place = target.kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target.path) : target.path;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(place, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK).catch((error) => {
+        throw unwritable(path, error);
+    });
+}
+const FOLDER = 'it is a folder';
+const REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your quota is used up',
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the file system is read-only',
+    EISDIR: FOLDER,
+};
+/** What a failed write means for the user. */
+function unwritable(path, error) {
+    const { code, message } = error;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({ what: `cannot write ${path}: ${REASONS[code ?? ''] ?? message}` });
 }
 async function replace(path, text) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
@@ -563,14 +558,16 @@ async function replace(path, text) {
 async function targetOf(path) {
     try {
         const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (known.isDirectory())
+            return { path, kind: 'folder' };
         if (!known.isFile())
-            return { path, replaceable: false };
-        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), replaceable: true };
+            return { path, kind: 'device' };
+        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), kind: 'file' };
     }
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        return { path, replaceable: true };
+        return { path, kind: 'file' };
     }
 }
 
@@ -589,6 +586,7 @@ async function targetOf(path) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
+/* unused harmony export logText */
 /** Text from a repository, made harmless for each target language. One function a target. */
 /**
  * Control characters but tab and line feed, format characters (they hide or turn text), line
@@ -638,6 +636,14 @@ function markdownBlock(text) {
     const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${body}\n${fence}`;
+}
+/**
+ * Text from a repository on its way to the job's log. The runner obeys a line that begins with "::"
+ * (after blanks of any kind) and "##[" anywhere in one: both are broken up by a space.
+ * Source: actions/runner, ActionCommand.TryParseV2 and TryParse.
+ */
+function logText(text) {
+    return text.replace(/^([\s\p{C}]*):(?=:)/gmu, '$1: ').replace(/##(?=\[)/g, '# #');
 }
 
 

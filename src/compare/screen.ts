@@ -1,0 +1,52 @@
+import type { Limit } from '../model/policy.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
+import type { Procedure } from '../model/want.ts';
+import type { Pair } from './assess.ts';
+import { hintsAtGrowth, type ScreenedGrowth, screenedSteady, screenGrowth } from './growth.ts';
+import { screenSample } from './observations.ts';
+
+/** Untraced calls before the traced one, the same on both trees. */
+const WARM_CALLS = 3;
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 } as const;
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 } as const;
+const CLOSER = { calls: 12, least: 12, seconds: 0 } as const;
+
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+export const SCREENS: Readonly<Record<'head' | 'base' | 'closer', Procedure>> = {
+  head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+  base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+  closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
+};
+
+/**
+ * After how many calls `steady` may be read: soon, or where a rise needs longer to show, after
+ * eight. Never a matter of time: what stays grows with the calls, and a verdict must not depend on
+ * how busy the machine is.
+ */
+export const STEADY_CALLS = { soon: WARM_CALLS, later: 8 } as const;
+
+const NONE: ScreenedGrowth = { python: false, resident: false };
+
+/** Which levels rose in the screen's calls after the traced one. */
+export function rises(record: BenchmarkRecord): ScreenedGrowth {
+  const levels = screenSample(record)?.levels;
+  return levels == null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
+}
+
+/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+export function lacksCloserLook({ base, head }: Pair): boolean {
+  const levels = screenSample(base)?.levels;
+  if (levels == null || levels.calls.at(-1)! > WARM_CALLS) return false;
+  const onHead = rises(head);
+  return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
+}
+
+/** Whether, after so many calls, head's screen kept more than base's by half of the limit. */
+export function keepsMore({ base, head }: Pair, calls: number, limit: Limit): boolean {
+  const [before, after] = [base, head].map((record) => {
+    const levels = screenSample(record)?.levels;
+    return levels?.calls.includes(calls) ? screenedSteady(levels, calls) : null;
+  });
+  return before != null && after != null && Math.abs(after - before) > limit.absolute / 2;
+}

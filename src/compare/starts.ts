@@ -1,0 +1,30 @@
+import type { Side } from '../model/tree.ts';
+import type { Procedure, Want } from '../model/want.ts';
+import { FORKS, STARTS_OF_ONE_SEED } from './level.ts';
+
+/** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
+export const SEEDS: readonly number[] = [0, 1, 2, ...Array<number>(STARTS_OF_ONE_SEED).fill(0)];
+
+/** Those that show whether starts of one seed repeat themselves. */
+const REPEATING = [0, 1, 2, 3, 4];
+/** The rest is taken this many a side at a time: as soon as two overlap no more are worth it. */
+const AT_ONCE = 4;
+
+/**
+ * What an undecided metric still lacks: all forks of the starts that show whether one seed repeats
+ * itself; then, while starts may decide, one figure of each that is left.
+ *
+ * @param missing What is wanted for so many forks in each of some starts, both trees in turn.
+ */
+export function furtherStarts(
+  missing: (starts: readonly number[], forks: number) => readonly Want[],
+  mayDecide: boolean,
+): readonly Want[] {
+  const repeating = missing(REPEATING, FORKS);
+  if (repeating.length > 0 || !mayDecide) return repeating;
+  return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+}
+
+export function want(side: Side, start: number, traced: boolean, procedure: Procedure): Want {
+  return { side, start, seed: SEEDS[start]!, traced, procedure };
+}

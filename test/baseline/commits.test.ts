@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { resolveCommit } from '../../src/baseline/commits.ts';
+import { Git } from '../../src/baseline/git.ts';
+import { UsageError } from '../../src/model/errors.ts';
+import { problemText } from '../../src/problems.ts';
+import { cloned, commit, git, never, newRepository, quiet } from './repository.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'highwater-commits-')));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function resolve(root: string, ref: string): Promise<string> {
+  return resolveCommit(new Git(root, never), ref, quiet);
+}
+
+async function complaint(root: string, ref: string): Promise<string> {
+  const error = await resolve(root, ref).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(UsageError);
+  return problemText((error as UsageError).problem);
+}
+
+describe('a reference that does not exist', () => {
+  test('is told with the nearest, then the newest', async () => {
+    const root = newRepository(join(folder, 'a'));
+    for (const name of ['mane', 'release-1', 'release-2']) git(root, 'branch', name);
+    expect(await complaint(root, 'mian')).toBe(
+      `error: there is no reference "mian" here, and none came from origin
+  nearest     main, mane
+  there are   release-1, release-2
+  origin      this repository has no remote of that name
+  try         in a workflow: actions/checkout with fetch-depth: 0
+`,
+    );
+  });
+
+  test('and is the default: how to name another one', async () => {
+    const root = newRepository(join(folder, 'a'));
+    git(root, 'branch', '-m', 'trunk');
+    expect(await complaint(root, 'main')).toContain(
+      'try         --base trunk, or base = "trunk" in highwater.toml\n',
+    );
+  });
+
+  test("says origin's own words", async () => {
+    const root = newRepository(join(folder, 'a'));
+    git(root, 'remote', 'add', 'origin', join(folder, 'gone'));
+    expect(await complaint(root, 'f'.repeat(40))).toMatch(
+      /origin {6}fatal: '.*\/gone' does not appear to be a git repository\n/,
+    );
+  });
+
+  test('in a repository without a commit: there is nothing to compare', async () => {
+    const root = join(folder, 'a');
+    mkdirSync(root);
+    git(root, 'init', '-q');
+    expect(await complaint(root, 'main')).toContain(`the repository ${root} has no commit yet`);
+  });
+});
+
+test('a branch that only origin has is fetched, FETCH_HEAD is left alone', async () => {
+  const { clone } = cloned(folder);
+  const work = join(folder, 'work');
+  git(work, 'checkout', '-q', '-b', 'later');
+  const later = commit(work, 'later');
+  git(work, 'push', '-q', join(folder, '-origin.git'), 'later');
+  writeFileSync(join(clone, '.git/FETCH_HEAD'), 'of another run');
+  expect(await resolve(clone, 'later')).toBe(later);
+  expect(git(clone, 'status', '--porcelain')).toBe('');
+  expect(spawnSync('cat', [join(clone, '.git/FETCH_HEAD')], { encoding: 'utf8' }).stdout).toBe(
+    'of another run',
+  );
+});
+
+test("another run's lock is waited for", async () => {
+  const { clone, main } = cloned(folder, '--depth=1', '--single-branch');
+  const lock = join(clone, '.git/shallow.lock');
+  writeFileSync(lock, '');
+  const resolving = resolve(clone, 'main');
+  await setTimeout(800);
+  rmSync(lock);
+  expect(await resolving).toBe(main);
+});
+
+test('an interruption ends a fetch that hangs, and what it started', async () => {
+  const root = newRepository(join(folder, 'a'));
+  const helper = `sleep 601.${process.pid}`;
+  const helpers = () => spawnSync('pgrep', ['-f', helper], { encoding: 'utf8' }).stdout;
+  git(root, 'config', 'protocol.ext.allow', 'always');
+  git(root, 'remote', 'add', 'origin', `ext::${helper}`);
+  const interruption = new AbortController();
+  const resolving = resolveCommit(new Git(root, interruption.signal), 'nowhere', quiet);
+  for (let waited = 0; waited < 200 && helpers() === ''; waited += 1) await setTimeout(20);
+  expect(helpers()).not.toBe('');
+  interruption.abort(new Error('interrupted'));
+  await expect(resolving).rejects.toThrow('interrupted');
+  expect(helpers()).toBe('');
+});

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { compareRecords } from '../../src/compare/compare.ts';
+import { judgeLevel, startsMayDecide } from '../../src/compare/level.ts';
+import type { Observations } from '../../src/compare/observations.ts';
+import { wantsOf } from '../../src/compare/wants.ts';
+import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import type { Start } from '../../src/model/record.ts';
+import type { Side } from '../../src/model/tree.ts';
+import type { Want } from '../../src/model/want.ts';
+import {
+  makeBenchmarkRecord,
+  makeLevels,
+  makePolicy,
+  makeRecord,
+  makeSample,
+  makeScreen,
+  makeStart,
+  SCREEN_CALLS,
+} from '../factory.ts';
+
+const LIMIT = STARTING_LIMITS.peak; // 1 %, 16 KiB
+const TODAY = '2026-11-24';
+
+/** One figure a start of seed 0: each start repeats itself, starts differ. */
+function ofSeed0(...figures: readonly number[]): Observations {
+  return figures.map((figure) => ({ seed: 0, values: [figure, figure] as const }));
+}
+
+const evenly = (count: number, from: number, step: number) =>
+  Array.from({ length: count }, (_, index) => from + index * step);
+
+describe('starts of one seed that differ, while their forks agree', () => {
+  test('twelve a side that are apart by more than the limit regress, however wide they spread', () => {
+    const base = ofSeed0(...evenly(12, 1_000_000, 10_000));
+    const head = ofSeed0(...evenly(12, 1_140_000, 10_000));
+    expect(judgeLevel(base, head, LIMIT)).toEqual({
+      verdict: 'regressed',
+      base: 1_055_000,
+      head: 1_195_000,
+      low: 30_000,
+      high: 250_000,
+      why: null,
+    });
+    expect(judgeLevel(head, base, LIMIT).verdict).toBe('improved');
+  });
+
+  test('twelve a side of which one lies among the others are inconclusive', () => {
+    const base = ofSeed0(...evenly(11, 1_000_000, 10_000), 1_145_000);
+    const head = ofSeed0(...evenly(12, 1_140_000, 10_000));
+    expect(judgeLevel(base, head, LIMIT).verdict).toBe('inconclusive');
+  });
+
+  test('eleven are too few, and so are forty-eight forks of them', () => {
+    const base = ofSeed0(...evenly(11, 1_000_000, 10_000));
+    const head = ofSeed0(...evenly(11, 1_140_000, 10_000));
+    const forked = (starts: Observations): Observations =>
+      starts.map(({ seed, values: [one] }) => ({ seed, values: [one, one, one, one] as const }));
+    expect(judgeLevel(base, head, LIMIT).verdict).toBe('inconclusive');
+    expect(judgeLevel(forked(base), forked(head), LIMIT).verdict).toBe('inconclusive');
+    expect(startsMayDecide(base, head, LIMIT)).toBe(true);
+  });
+
+  test('twelve of several seeds are not twelve of one', () => {
+    const seeds = (starts: Observations): Observations =>
+      starts.map((start, index) => ({ ...start, seed: index % 2 }));
+    const base = seeds(ofSeed0(...evenly(12, 1_000_000, 10_000)));
+    const head = seeds(ofSeed0(...evenly(12, 1_140_000, 10_000)));
+    expect(judgeLevel(base, head, LIMIT).verdict).toBe('inconclusive');
+  });
+
+  test('three of four forks each suffice where the gap is four times what starts differ by', () => {
+    const starts = (...figures: readonly number[]): Observations =>
+      figures.map((one, seed) => ({ seed, values: [one, one, one, one] as const }));
+    const base = starts(1_000_000, 1_005_000, 1_010_000);
+    expect(judgeLevel(base, starts(1_050_000, 1_055_000, 1_060_000), LIMIT).verdict).toBe(
+      'regressed',
+    );
+    expect(judgeLevel(base, starts(1_049_000, 1_055_000, 1_059_000), LIMIT).verdict).toBe(
+      'inconclusive',
+    );
+  });
+
+  test.each([
+    ['figures that overlap already', ofSeed0(1_000_000, 1_300_000), ofSeed0(1_300_000, 1_300_000)],
+    ['a gap below the limit', ofSeed0(1_000_000, 1_010_000), ofSeed0(1_020_000, 1_030_000)],
+    ['forks that differ', [{ seed: 0, values: [1, 9000] as const }], ofSeed0(90_000, 95_000)],
+    ['starts that repeat themselves', ofSeed0(1_000_000, 1_000_000), ofSeed0(2_000_000, 2_000_000)],
+    ['no seed in common', ofSeed0(1_000_000), [{ seed: 1, values: [2_000_000] as const }]],
+  ])('no more are wanted for %s', (_, base, head) => {
+    expect(startsMayDecide(base, head, LIMIT)).toBe(false);
+  });
+});
+
+type Figure = (side: Side, start: number) => number;
+
+/** Carries out what is wanted until nothing is, each start giving its peak to all of its forks. */
+function settle(peak: Figure) {
+  const rounds: Want[][] = [];
+  const starts: Record<Side, Start[]> = { base: [], head: [] };
+  const pair = () => ({
+    base: makeBenchmarkRecord(starts.base),
+    head: makeBenchmarkRecord(starts.head),
+  });
+  for (;;) {
+    const wants = [...wantsOf(pair(), makePolicy())];
+    if (wants.length === 0) break;
+    rounds.push(wants);
+    for (const { side, start, seed, procedure } of wants) {
+      const figure = peak(side, start);
+      starts[side][start] ??= makeStart({ seed, round: start === 0 ? 'screen' : 'confirm' });
+      const at = starts[side][start];
+      if (procedure.kind === 'screen') at.untraced.push(makeScreen(figure));
+      if (procedure.kind === 'trace')
+        for (let fork = 0; fork < procedure.forks; fork += 1)
+          at.traced.push(makeSample({ peak: figure, steady: 0 }));
+    }
+  }
+  const { base, head } = pair();
+  const report = compareRecords(makeRecord([base]), makeRecord([head]), makePolicy(), TODAY);
+  return { rounds, starts, verdict: report.benchmarks[0]!.verdict };
+}
+
+describe('how many starts are asked for', () => {
+  const MODES = [1_000_000, 1_300_000] as const;
+  const count = ({ starts }: ReturnType<typeof settle>) => [starts.base.length, starts.head.length];
+
+  test('three where all agree', () => {
+    const done = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000));
+    expect([done.verdict, ...count(done)]).toEqual(['regressed', 3, 3]);
+  });
+
+  test('five where seeds differ and repeat themselves', () => {
+    const bySeed = [1_000_000, 1_200_000, 1_400_000, 1_000_000, 1_000_000];
+    const done = settle((side, start) => bySeed[start]! + (side === 'base' ? 0 : 60_000));
+    expect([done.verdict, ...count(done)]).toEqual(['regressed', 5, 5]);
+  });
+
+  test('twelve more of seed 0, a few at a time and on both trees alike, where they stay apart', () => {
+    const done = settle(
+      (side, start) => (side === 'base' ? 1_000_000 : 1_070_000) + ((start * 7) % 5) * 10_000,
+    );
+    expect(done.verdict).toBe('regressed');
+    const late = done.rounds
+      .slice(-3)
+      .map((wants) =>
+        wants.map(({ side, start, seed, traced, procedure }) => [
+          side,
+          start,
+          seed,
+          traced,
+          procedure,
+        ]),
+      );
+    const trace = { kind: 'trace', warm: 2, forks: 1 };
+    const both = (from: number, to: number) =>
+      evenly(to - from + 1, from, 1).flatMap((start) =>
+        (['base', 'head'] as const).map((side) => [side, start, 0, true, trace]),
+      );
+    expect(late).toEqual([both(5, 8), both(9, 12), both(13, 14)]);
+  });
+
+  test('no more once two overlap: then it is inconclusive', () => {
+    const done = settle((side, start) => {
+      const figure = (side === 'base' ? 1_000_000 : 1_070_000) + ((start * 7) % 5) * 10_000;
+      return side === 'head' && start === 6 ? 1_000_000 : figure;
+    });
+    expect([done.verdict, ...count(done)]).toEqual(['inconclusive', 9, 9]);
+  });
+
+  test('a bimodal benchmark whose first starts fell apart by luck is inconclusive', () => {
+    const luck: Readonly<Record<Side, readonly (0 | 1)[]>> = {
+      base: [0, 0, 1, 0, 0],
+      head: [1, 1, 1, 1, 0],
+    };
+    const done = settle((side, start) => MODES[luck[side][start]!]);
+    expect([done.verdict, ...count(done)]).toEqual(['inconclusive', 5, 5]);
+  });
+
+  test('a bimodal benchmark that drifts too is asked for more, and the other mode ends it', () => {
+    const done = settle((side, start) => {
+      const mode = side === 'head' && start !== 7 ? MODES[1] : MODES[0];
+      return mode + ((start * 7) % 5) * 40_000;
+    });
+    expect([done.verdict, ...count(done)]).toEqual(['inconclusive', 9, 9]);
+  });
+});
+
+test('steady memory beside an import that differs by seed is asked for again, not called unchanged', () => {
+  const record = (steady: number, seeds: readonly number[]) =>
+    makeBenchmarkRecord(
+      seeds.map((seed, start) =>
+        makeStart({
+          seed,
+          round: start === 0 ? 'screen' : 'confirm',
+          importBytes: 500_000 + 300 * seed,
+          untraced:
+            start === 0
+              ? [
+                  makeScreen(
+                    1000,
+                    makeLevels(SCREEN_CALLS, (calls) => (calls && steady) / 128),
+                  ),
+                ]
+              : [],
+          traced: [1, 2, 3, 4].map(() => makeSample({ peak: 1000, steady })),
+        }),
+      ),
+    );
+  const verdictOf = (seeds: readonly number[]) => {
+    const records = [record(0, seeds), record(400_000, seeds)] as const;
+    const [base, head] = records.map((one) => makeRecord([one])) as [
+      ReturnType<typeof makeRecord>,
+      ReturnType<typeof makeRecord>,
+    ];
+    return compareRecords(base, head, makePolicy(), TODAY).benchmarks[0]!.verdict;
+  };
+  expect(verdictOf([0, 1, 2])).toBe('inconclusive');
+  expect(verdictOf([0, 1, 2, 0, 0])).toBe('regressed');
+});

@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path';
+import { prepareEnvironments } from '../../src/measure/environment/prepare.ts';
+import { type Judge, type Measured, measure } from '../../src/measure/measure.ts';
+import { MachineMemory, type Memory } from '../../src/measure/memory.ts';
+import { layViews } from '../../src/measure/views.ts';
+import type { MeasurePlan } from '../../src/model/plan.ts';
+import type { Environment, Tree } from '../../src/model/tree.ts';
+
+export const PROJECTS = resolve('fixtures/projects');
+
+interface Circumstances {
+  readonly judge: Judge;
+  readonly memory?: Memory;
+  readonly plan?: Partial<MeasurePlan>;
+  /** Words before the interpreter. */
+  readonly prefix?: readonly [string, ...string[]];
+}
+
+/** Measures a folder against itself with real interpreters. */
+export async function measureProject(folder: string, how: Circumstances): Promise<Measured> {
+  const label = { name: 'the same', commit: null };
+  const tree = (side: 'base' | 'head'): Tree => ({ side, path: folder, label });
+  const trees = { base: tree('base'), head: tree('head') };
+  const plan: MeasurePlan = {
+    benchmarks: [],
+    select: null,
+    shard: null,
+    install: { kind: 'found' },
+    basePython: [],
+    headPython: [],
+    budgetSeconds: 600,
+    timeoutSeconds: 60,
+    processes: null,
+    fresh: false,
+    env: {},
+    passEnv: {},
+    ...how.plan,
+  };
+  const progress = () => undefined;
+  const { signal } = new AbortController();
+  const env = process.env;
+  await using views = await layViews(trees, [], '');
+  const { environments } = await prepareEnvironments({
+    trees,
+    plan,
+    workingDirectory: '',
+    progress,
+    signal,
+    env,
+  });
+  const prefixed = (one: Environment): Environment =>
+    how.prefix === undefined ? one : { ...one, python: [...how.prefix, ...one.python] };
+  return await measure({
+    views,
+    environments: { base: prefixed(environments.base), head: prefixed(environments.head) },
+    plan,
+    workingDirectory: '',
+    judge: how.judge,
+    progress,
+    signal,
+    script: join(resolve('src/harness'), 'server.py'),
+    memory: how.memory ?? new MachineMemory(),
+    ours: env,
+  });
+}
