@@ -1,11 +1,14 @@
-import type { Report } from '../model/report.ts';
+import type { BenchmarkReport, Hotspot, Report } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
+import { hotspotText, placeOf } from './hotspots.ts';
 import { bySeverity, regressionSentences, shortName, stateSentence } from './sentences.ts';
 
 export interface Annotation {
   readonly title: string;
   readonly message: string;
+  /** Of head; the benchmark's own where no line of the project is to blame. */
   readonly file: string;
+  readonly startLine?: number;
 }
 
 /** GitHub shows ten error annotations of a step. */
@@ -19,11 +22,9 @@ export function annotations(report: Report): Annotation[] {
     .map((one) => ({
       title: terminalLine(`Memory ${one.verdict}: ${shortName(one.id)}`),
       message: terminalLine(
-        one.verdict === 'regressed'
-          ? regressionSentences(one).join(' ')
-          : `${shortName(one.id)} ${stateSentence(one)}`,
+        one.verdict === 'regressed' ? regressed(one) : `${shortName(one.id)} ${stateSentence(one)}`,
       ),
-      file: one.id.split('::')[0] ?? one.id,
+      ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
     }));
   if (all.length <= MOST) return all;
   const rest = all.length - (MOST - 1);
@@ -33,4 +34,19 @@ export function annotations(report: Report): Annotation[] {
     file: all[MOST - 1]!.file,
   };
   return [...all.slice(0, MOST - 1), last];
+}
+
+function regressed(benchmark: BenchmarkReport): string {
+  const [hotspot] = benchmark.hotspots;
+  const line = hotspot && `${placeOf(hotspot)} ${hotspotText(hotspot)}.`;
+  return [...regressionSentences(benchmark), line ?? [], hotspot?.advice ?? []].flat().join(' ');
+}
+
+/** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */
+function lineToBlame(hotspots: readonly Hotspot[]): { file: string; startLine: number } | null {
+  const ours = hotspots.filter(({ origin }) => origin === 'project');
+  const changed = ours.find((one) => one.changed);
+  const behind = ours.find(({ behind }) => behind !== null && behind.bearing !== 'removed')?.behind;
+  const line = changed ?? behind ?? ours[0];
+  return line === undefined ? null : { file: line.file, startLine: line.line };
 }
