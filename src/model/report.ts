@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { METRICS } from './metric.ts';
 import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
 import { CostSchema, FingerprintSchema, TreeLabelSchema } from './record.ts';
+import { ORIGINS } from './replay.ts';
 import { STATES } from './state.ts';
 
 export const REPORT_SCHEMA = 'highwater/report/1';
@@ -41,6 +42,12 @@ export const MetricReportSchema = v.object({
 
 export type MetricReport = v.InferOutput<typeof MetricReportSchema>;
 
+/**
+ * How a changed line bears on one that did not change: it was `removed` from its function, stands
+ * `beside` it there, binds one of the `names` it uses, or `calls` its function.
+ */
+export const BEARINGS = ['removed', 'beside', 'names', 'calls'] as const;
+
 /** A source line with the bytes it holds on both trees, in the metric's unit. */
 export const HotspotSchema = v.object({
   file: v.string(),
@@ -56,6 +63,22 @@ export const HotspotSchema = v.object({
   text: v.optional(v.string(), ''),
   /** Where base has the line, when not at the same place. */
   was: v.optional(v.nullable(v.object({ file: v.string(), line: v.number() })), null),
+  /** Whose file it is; "library" where no line of the project stands for the memory. */
+  origin: v.optional(v.picklist(ORIGINS), 'project'),
+  /** "numpy 2.4.0", where the file is a package's. */
+  package: v.optional(v.nullable(v.string()), null),
+  /** Where the line itself is unchanged: a line of this change that bears on it; on base if removed. */
+  behind: v.optional(
+    v.nullable(
+      v.object({
+        file: v.string(),
+        line: v.number(),
+        text: v.string(),
+        bearing: v.picklist(BEARINGS),
+      }),
+    ),
+    null,
+  ),
   /** The line of a package or of Python below, where the project's line called into it. */
   inside: v.optional(
     v.nullable(
