@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { State } from '../model/state.ts';
-import { assess, type Finding, type Limits } from './assess.ts';
+import { assess, type Finding, type Limits, type Pair } from './assess.ts';
 import { incomparable } from './fingerprints.ts';
 
 /** Ids hold brackets; a glob's own bracket classes would eat them. */
@@ -101,20 +101,30 @@ function compareBenchmark(
   ) {
     return report(verdictOfStates(baseState, headState), []);
   }
-  const limits = limitsFor(policy, id);
-  const { findings, wants } = assess({ base, head }, limits);
-  const accept = acceptancesFor(policy, id, today);
-  const metrics = findings
-    .map((finding) => metricReport(finding, limits[finding.metric], accept))
-    .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
+  const { metrics, isSettled } = decide({ base, head }, policy, today);
   const settled = verdictOfMetrics(metrics);
-  if (wants.length > 0 && settled !== 'regressed') {
+  if (!isSettled && settled !== 'regressed') {
     notes.push(
       'not settled: the samples that would decide are missing (more budget, or records of one run)',
     );
     return report('inconclusive', metrics);
   }
   return report(settled, metrics);
+}
+
+function decide(pair: Pair, policy: Policy, today: string) {
+  const limits = limitsFor(policy, pair.head.id);
+  const { findings, wants } = assess(pair, limits);
+  const accept = acceptancesFor(policy, pair.head.id, today);
+  const metrics = findings
+    .map((finding) => metricReport(finding, limits[finding.metric], accept))
+    .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
+  return { metrics, isSettled: wants.length === 0 };
+}
+
+/** The metrics of a benchmark that regressed, by the samples so far. */
+export function regressionsOf(pair: Pair, policy: Policy, today: string): MetricReport[] {
+  return decide(pair, policy, today).metrics.filter(({ verdict }) => verdict === 'regressed');
 }
 
 function whyOf(base: State, head: State): string {

@@ -11,7 +11,14 @@ export const USUAL_PLACES = [
   '{benchmarks,benchmark,bench,tests,test}/**/*_bench.py',
 ] as const;
 
-const SKIPPED = new Set(['node_modules', '__pycache__', 'build', 'dist', 'site-packages']);
+/** Folders that hold no source of the project's own. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'node_modules',
+  '__pycache__',
+  'build',
+  'dist',
+  'site-packages',
+]);
 
 /** Benchmark files below `root`, sorted, with forward slashes. Links to folders are not followed. */
 export async function benchmarkFiles(root: string, globs: readonly string[]): Promise<string[]> {
