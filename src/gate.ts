@@ -5,6 +5,7 @@ import { checkoutTrees } from './baseline/checkout.ts';
 import { compareRecords } from './compare/compare.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
+import { withoutAslr } from './measure/context.ts';
 import { prepareEnvironments } from './measure/environment/prepare.ts';
 import type { InterpreterProbe } from './measure/environment/probe.ts';
 import { type Judge, type Measured, measure } from './measure/measure.ts';
@@ -54,10 +55,11 @@ export async function recordTrees(
   const started = performance.now();
   const { workingDirectory } = plan;
   const { progress, signal, env } = around;
-  // Both end before either is looked at: what one holds must go also where the other fails.
-  const [views, prepared] = await Promise.allSettled([
+  // All end before any is looked at: what one holds must go also where another fails.
+  const [views, prepared, launcher] = await Promise.allSettled([
     layViews(trees, plan.measure.benchmarks, workingDirectory),
     prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+    withoutAslr(),
   ]);
   await using laid = outcome(views);
   const { environments, probes } = outcome(prepared);
@@ -75,6 +77,7 @@ export async function recordTrees(
     judge,
     progress,
     signal,
+    launcher: outcome(launcher),
     script: join(bundled('harness'), 'server.py'),
     memory: new MachineMemory(),
     ours: env,
