@@ -510,8 +510,7 @@ def main():
         send(lines[1], hello)
         serve_once(lines, benchmarks, guard)
         return 0
-    import array  # noqa: F401  what samples would load one by one
-    import resource  # noqa: F401
+    import resource  # noqa: F401  what samples would load one by one
 
     adopt_orphans()
     gc.collect()
