@@ -123,22 +123,22 @@ async function isShallow(git) {
  */
 async function mergeBase(git, base, head, progress) {
     const find = () => git.line(['merge-base', base, head]);
-    let meeting = await find();
+    const here = await find();
+    if (here !== null)
+        return here;
     let why = null;
     const shallow = await isShallow(git);
-    for (const depth of meeting === null && shallow ? DEEPENINGS : []) {
+    for (const depth of shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
         });
         why = await git.fetch([`--deepen=${depth}`, 'origin']);
         why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
-        meeting = await find();
+        const meeting = await find();
         if (meeting !== null)
-            break;
+            return meeting;
     }
-    if (meeting !== null)
-        return meeting;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: 'base and head have no common history here',
         where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],

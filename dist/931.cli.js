@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 async function compare(base, head, flags, context) {
     const { policy, outputs, name } = await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPlan */ .Y)(flags, context.cwd, context.env);
     const read = async (path) => (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, path)), path);
-    const report = (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRecords */ .aB)(await read(base), await read(head), policy, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .today */ .Ec)());
+    const report = (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRecords */ .a)(await read(base), await read(head), policy, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .today */ .Ec)());
     await (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .W)(report, { ...outputs, all: flags.all ?? false, name }, context);
     return (0,_compare_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$)(report);
 }

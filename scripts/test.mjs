@@ -1,10 +1,11 @@
 // Runs every test: vitest for TypeScript, unittest for the harness on each Python found from 3.9 up.
 // Ends with true counts of all runners: "N passed, N failed, N skipped".
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pythons } from './pythons.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -34,29 +35,6 @@ function vitest() {
   total.skipped += results.numPendingTests;
   // A file that does not load has no test to fail.
   if (!results.success && results.numFailedTests === 0) total.failed += 1;
-}
-
-/** Interpreters by minor version: those on PATH, and those that pyenv keeps. */
-function pythons() {
-  const candidates = [
-    'python3',
-    ...Array.from({ length: 6 }, (_, index) => `python3.${9 + index}`),
-  ];
-  const pyenv = join(homedir(), '.pyenv/versions');
-  if (existsSync(pyenv))
-    candidates.push(...readdirSync(pyenv).map((name) => join(pyenv, name, 'bin/python')));
-  const found = new Map();
-  for (const candidate of candidates) {
-    const asked = spawnSync(candidate, [
-      '-c',
-      'import sys; print("%d.%d" % sys.version_info[:2]); print(sys.executable)',
-    ]);
-    if (asked.status !== 0) continue;
-    const [version, executable] = asked.stdout.toString().trim().split('\n');
-    if (version.startsWith('3.') && Number(version.slice(2)) >= 9 && !found.has(version))
-      found.set(version, executable);
-  }
-  return found;
 }
 
 function harness() {

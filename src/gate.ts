@@ -5,6 +5,7 @@ import { blameWants } from './blame/wants.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
+import { withoutAslr } from './measure/context.ts';
 import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
 import { type Judge, measure } from './measure/measure.ts';
@@ -56,6 +57,8 @@ export async function recordTree(asked: Plan, around: Surroundings): Promise<Tre
 interface Ground extends Prepared, AsyncDisposable {
   readonly trees: Trees;
   readonly views: Views;
+  /** The words before an interpreter. */
+  readonly launcher: readonly string[];
   /** When laying out began, by performance.now(). */
   readonly begun: number;
 }
@@ -64,10 +67,11 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
   const begun = performance.now();
   const { workingDirectory } = plan;
   const { progress, signal, env } = around;
-  // Both end before either is looked at: what one holds must go also where the other fails.
-  const [views, prepared] = await Promise.allSettled([
+  // All end before any is looked at: what one holds must go also where another fails.
+  const [views, prepared, launcher] = await Promise.allSettled([
     layViews(trees, plan.measure.benchmarks, workingDirectory),
     prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+    withoutAslr(),
   ]);
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
     await views.value[Symbol.asyncDispose]();
@@ -80,12 +84,20 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
     python: `${probes.head.implementation} ${probes.head.version}`,
   });
   const dispose = () => laid[Symbol.asyncDispose]();
-  return { trees, views: laid, environments, probes, begun, [Symbol.asyncDispose]: dispose };
+  return {
+    trees,
+    views: laid,
+    launcher: outcome(launcher),
+    environments,
+    probes,
+    begun,
+    [Symbol.asyncDispose]: dispose,
+  };
 }
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */
 async function recordTrees(
-  { trees, views, environments, probes, begun }: Ground,
+  { trees, views, launcher, environments, probes, begun }: Ground,
   plan: Plan,
   around: Surroundings,
   judge: Judge,
@@ -98,6 +110,7 @@ async function recordTrees(
     judge,
     progress: around.progress,
     signal: around.signal,
+    launcher,
     script: join(bundled('harness'), 'server.py'),
     memory: new MachineMemory(),
     ours: around.env,

@@ -152,10 +152,9 @@ class Levels:
     _ABSENT = -1
 
     def __init__(self, reader, capacity=64):
-        from array import array
-
         self._reader = reader
-        self._columns = [array("q", bytes(8 * capacity)) for _ in self._NAMES]
+        # Not array.array: that module brings collections with it, 270 KB in the target.
+        self._columns = [memoryview(bytearray(8 * capacity)).cast("q") for _ in self._NAMES]
         self._count = 0
 
     def read(self, calls):

@@ -1,10 +1,11 @@
 """The target's side: where its modules come from, and which benchmarks a module holds."""
-import importlib
+import _imp
 import os
 import sys
-from importlib.machinery import (
+
+# Not importlib.machinery, which brings warnings with it: this is where its names come from.
+from _frozen_importlib_external import (
     BYTECODE_SUFFIXES,
-    EXTENSION_SUFFIXES,
     ExtensionFileLoader,
     FileFinder,
     SOURCE_SUFFIXES,
@@ -37,7 +38,7 @@ def _compiled_elsewhere(folder):
 def install_finder(roots, folder):
     """Import the target's modules below `roots` with their byte code in `folder`."""
     details = [
-        (ExtensionFileLoader, EXTENSION_SUFFIXES),
+        (ExtensionFileLoader, _imp.extension_suffixes()),
         (_compiled_elsewhere(folder), SOURCE_SUFFIXES),
         (SourcelessFileLoader, BYTECODE_SUFFIXES),
     ]
@@ -65,7 +66,8 @@ def load(path, root):
     folder, name = module_name(path, root)
     if folder not in sys.path:
         sys.path.insert(0, folder)
-    module = importlib.import_module(name)
+    __import__(name)
+    module = sys.modules[name]
     if not os.path.exists(module.__file__) or not os.path.samefile(module.__file__, path):
         raise ImportError("%r was imported from %s; another module of that name comes first" % (name, module.__file__))
     return module
@@ -151,10 +153,17 @@ def discover(module):
     return found
 
 
+_checked = set()  # names of modules that were looked at: here, or in the process that forked this one
+
+
 def foreign_modules(forbidden, own):
-    """Names and files of loaded modules that belong to the other tree (an editable install does that)."""
+    """Names and files of modules loaded since the last look that belong to the other tree (an editable
+    install does that)."""
     found = []
     for name, module in list(sys.modules.items()):
+        if name in _checked:
+            continue
+        _checked.add(name)
         path = getattr(module, "__file__", None)
         if not isinstance(path, str) or any(path.startswith(root + os.sep) for root in own):
             continue

@@ -66,12 +66,12 @@ def _escape(code):
 
 def describe(error):
     """An exception as text: its type, what it says, and the last frames of its traceback."""
-    import traceback
-
     try:
+        import traceback  # here alone: with all that it imports it is larger than the harness
+
         lines = traceback.format_exception(type(error), error, error.__traceback__)
         text = "".join(line for line in lines if _HERE not in line)
-    except BaseException as second:  # the exception's own __str__ raises
+    except BaseException as second:  # its own __str__ raises, or the benchmark left no way to import
         text = "%s (its text could not be made: %s)" % (type(error).__name__, type(second).__name__)
     return text[-OUTPUT_KEPT:]
 
@@ -510,9 +510,7 @@ def main():
         send(lines[1], hello)
         serve_once(lines, benchmarks, guard)
         return 0
-    import array  # noqa: F401  what samples would load one by one
-    import resource  # noqa: F401
-    import traceback  # noqa: F401
+    import resource  # noqa: F401  what samples would load one by one
 
     adopt_orphans()
     gc.collect()

@@ -26,9 +26,19 @@ export function checkoutTrees(
   signal: AbortSignal,
 ): Promise<CheckedOut> {
   return inTemporaryFolder('highwater-trees', async (temporary) => {
-    const work: Work = { plan, temporary, progress, signal };
-    const head = await checkout('head', plan.head, work, null);
-    const base = await checkout('base', plan.base, work, head.tree);
+    let opened: Promise<Repository> | undefined;
+    const repository = () => {
+      opened ??= openRepository(new Git(plan.root, signal));
+      return opened;
+    };
+    const work: Work = { plan, temporary, progress, repository };
+    const findingHead = checkout('head', plan.head, work, null);
+    // A working tree is only looked at beside the search for base; two references may both need a fetch.
+    if (plan.head.kind === 'ref') await findingHead;
+    const findingBase = checkout('base', plan.base, work, findingHead);
+    // Both end before either is looked at: none may write on where the folder is removed.
+    await Promise.allSettled([findingHead, findingBase]);
+    const [head, base] = [await findingHead, await findingBase];
     const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
     return { base: base.tree, head: head.tree, notes };
   });
@@ -40,7 +50,8 @@ interface Work {
   readonly plan: Plan;
   readonly temporary: string;
   readonly progress: Progress;
-  readonly signal: AbortSignal;
+  /** Opened once, where a tree is of it. */
+  readonly repository: () => Promise<Repository>;
 }
 
 interface TreeWithGaps {
@@ -52,9 +63,9 @@ async function checkout(
   side: Side,
   source: TreeSource,
   work: Work,
-  head: Tree | null,
+  head: Promise<TreeWithGaps> | null,
 ): Promise<TreeWithGaps> {
-  const { plan, temporary, progress, signal } = work;
+  const { plan, temporary, progress } = work;
   const folder = join(temporary, side);
   if (source.kind === 'nothing') {
     await makeFolder(join(folder, plan.workingDirectory));
@@ -65,16 +76,19 @@ async function checkout(
     const name = shown.startsWith('../..') ? source.path : shown;
     return complete({ side, path: source.path, label: { name, commit: null } });
   }
-  const git = await openRepository(new Git(plan.root, signal), source);
+  const { git, isBare } = await work.repository();
   if (source.kind === 'working-tree') {
-    const commit = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const changed = await git.line(['status', '--porcelain', '--untracked-files=no']);
+    if (isBare) throw noWorkingTree(git);
+    const [commit, changed] = await Promise.all([
+      git.line(['rev-parse', '--verify', '--quiet', 'HEAD']),
+      git.line(['status', '--porcelain', '--untracked-files=no']),
+    ]);
     const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
     return complete({ side, path: git.folder, label: { name, commit } });
   }
   const tip = await resolveCommit(git, source.ref, progress);
   const against =
-    plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
+    plan.head.kind === 'working-tree' ? ((await head)?.tree.label.commit ?? null) : null;
   const commit = against === null ? tip : await mergeBase(git, tip, against, progress);
   const name =
     against === null || /^[0-9a-f]{40}$/.test(source.ref)
@@ -90,21 +104,29 @@ function complete(tree: Tree): TreeWithGaps {
   return { tree, empty: [] };
 }
 
-/** git at the root of the repository that a folder is in; a bare one serves for references. */
-async function openRepository(git: Git, source: TreeSource): Promise<Git> {
+interface Repository {
+  /** At the root of its working tree, where it has one. */
+  readonly git: Git;
+  readonly isBare: boolean;
+}
+
+/** The repository that a folder is in; a bare one serves for references. */
+async function openRepository(git: Git): Promise<Repository> {
   const top = await git.line(['rev-parse', '--show-toplevel']);
-  if (top !== null && top !== '') return new Git(await realpath(top), git.signal);
-  const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
-  if (bare && source.kind === 'ref') return git;
-  if (bare) {
-    throw new UsageError({
-      what: `${git.folder} is a bare repository: it has no working tree to judge`,
-      try: ['highwater run --base REF --head REF   compares two commits of it'],
-    });
-  }
+  if (top !== null && top !== '')
+    return { git: new Git(await realpath(top), git.signal), isBare: false };
+  if ((await git.line(['rev-parse', '--is-bare-repository'])) === 'true')
+    return { git, isBare: true };
   throw new UsageError({
     what: `${git.folder} is not inside a git repository's working tree`,
     try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
+  });
+}
+
+function noWorkingTree({ folder }: Git): UsageError {
+  return new UsageError({
+    what: `${folder} is a bare repository: it has no working tree to judge`,
+    try: ['highwater run --base REF --head REF   compares two commits of it'],
   });
 }
 

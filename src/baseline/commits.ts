@@ -126,20 +126,20 @@ export async function mergeBase(
   progress: Progress,
 ): Promise<string> {
   const find = () => git.line(['merge-base', base, head]);
-  let meeting = await find();
+  const here = await find();
+  if (here !== null) return here;
   let why: string | null = null;
   const shallow = await isShallow(git);
-  for (const depth of meeting === null && shallow ? DEEPENINGS : []) {
+  for (const depth of shallow ? DEEPENINGS : []) {
     progress({
       kind: 'note',
       text: `shallow clone: fetching ${depth} more commits to find the merge base`,
     });
     why = await git.fetch([`--deepen=${depth}`, 'origin']);
     why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
-    meeting = await find();
-    if (meeting !== null) break;
+    const meeting = await find();
+    if (meeting !== null) return meeting;
   }
-  if (meeting !== null) return meeting;
   throw new UsageError({
     what: 'base and head have no common history here',
     where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why] as const])],

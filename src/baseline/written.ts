@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiskFull, UsageError } from '../model/errors.ts';
@@ -42,7 +43,9 @@ async function write(
   to: Destination,
   progress: Progress,
 ): Promise<EmptySubmodule[]> {
-  await writeFiles(git, commit, join(to.root, to.path), to.index);
+  const folder = join(to.root, to.path);
+  await writeFiles(git, commit, folder, to.index);
+  if (!existsSync(join(folder, '.gitmodules'))) return [];
   const empty: EmptySubmodule[] = [];
   for (const submodule of await submodulesOf(git, commit)) {
     const path = join(to.path, submodule.path);

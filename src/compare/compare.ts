@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { METRICS, type Metric, unitOf } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
 import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
@@ -11,24 +10,9 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { State } from '../model/state.ts';
-import { assess, type Finding, type Limits, type Pair } from './assess.ts';
+import { assess, type Finding, type Pair } from './assess.ts';
 import { incomparable } from './fingerprints.ts';
-
-/** Ids hold brackets; a glob's own bracket classes would eat them. */
-export function matchesId(glob: string): (id: string) => boolean {
-  return picomatch(glob, { nobracket: true, bash: true, dot: true });
-}
-
-/** The limits of one benchmark: the policy's, with every override whose glob matches, later ones last. */
-export function limitsFor(policy: Policy, id: string): Limits {
-  const limits: Record<Metric, Limit> = { ...policy.limits };
-  for (const override of policy.overrides) {
-    if (matchesId(override.idGlob)(id)) {
-      limits[override.metric] = { ...limits[override.metric], ...override.limit };
-    }
-  }
-  return limits;
-}
+import { counts, type Rules, rulesOf } from './rules.ts';
 
 /**
  * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
@@ -45,8 +29,9 @@ export function compareRecords(
   const before = new Map(base.benchmarks.map((one) => [one.id, one]));
   const after = new Map(head.benchmarks.map((one) => [one.id, one]));
   const ids = [...new Set([...after.keys(), ...before.keys()])];
+  const rules = rulesOf(policy);
   const benchmarks = ids.map((id) =>
-    compareBenchmark(id, before.get(id), after.get(id), policy, today),
+    compareBenchmark(id, before.get(id), after.get(id), rules, today),
   );
   return {
     schema: REPORT_SCHEMA,
@@ -71,7 +56,7 @@ function compareBenchmark(
   id: string,
   base: BenchmarkRecord | undefined,
   head: BenchmarkRecord | undefined,
-  policy: Policy,
+  rules: Rules,
   today: string,
 ): BenchmarkReport {
   const baseState = base?.state ?? MISSING;
@@ -101,7 +86,7 @@ function compareBenchmark(
   ) {
     return report(verdictOfStates(baseState, headState), []);
   }
-  const { metrics, isSettled } = decide({ base, head }, policy, today);
+  const { metrics, isSettled } = decide({ base, head }, rules, today);
   const settled = verdictOfMetrics(metrics);
   if (!isSettled && settled !== 'regressed') {
     notes.push(
@@ -112,10 +97,11 @@ function compareBenchmark(
   return report(settled, metrics);
 }
 
-function decide(pair: Pair, policy: Policy, today: string) {
-  const limits = limitsFor(policy, pair.head.id);
+function decide(pair: Pair, rules: Rules, today: string) {
+  const { id } = pair.head;
+  const limits = rules.limitsOf(id);
   const { findings, wants } = assess(pair, limits);
-  const accept = acceptancesFor(policy, pair.head.id, today);
+  const accept = (metric: Metric) => rules.acceptanceOf(id, metric, today);
   const metrics = findings
     .map((finding) => metricReport(finding, limits[finding.metric], accept))
     .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
@@ -124,7 +110,9 @@ function decide(pair: Pair, policy: Policy, today: string) {
 
 /** The metrics of a benchmark that regressed, by the samples so far. */
 export function regressionsOf(pair: Pair, policy: Policy, today: string): MetricReport[] {
-  return decide(pair, policy, today).metrics.filter(({ verdict }) => verdict === 'regressed');
+  return decide(pair, rulesOf(policy), today).metrics.filter(
+    ({ verdict }) => verdict === 'regressed',
+  );
 }
 
 function whyOf(base: State, head: State): string {
@@ -186,30 +174,17 @@ function metricReport(
   };
 }
 
-function acceptancesFor(
-  policy: Policy,
-  id: string,
-  today: string,
-): (metric: Metric) => Acceptance | null {
-  const mine = policy.acceptances.filter((one) => matchesId(one.id)(id) && counts(one, today));
-  return (metric) => mine.find((one) => one.metric === metric) ?? null;
-}
-
-function counts(acceptance: Acceptance, today: string): boolean {
-  return acceptance.until === null || acceptance.until >= today;
-}
-
 function acceptanceNotes(
   acceptances: readonly Acceptance[],
   benchmarks: readonly BenchmarkReport[],
   today: string,
 ): string[] {
+  const used = new Set(benchmarks.flatMap((one) => one.metrics.map((metric) => metric.acceptance)));
   return acceptances.flatMap((one) => {
     if (!counts(one, today))
       return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
-    const used = benchmarks.some((b) =>
-      b.metrics.some((m) => m.acceptance !== null && matchesId(one.id)(b.id)),
-    );
-    return used ? [] : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
+    return used.has(one)
+      ? []
+      : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
   });
 }

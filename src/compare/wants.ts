@@ -3,14 +3,14 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Want } from '../model/want.ts';
 import { assess, type Pair, recordingWants } from './assess.ts';
 import { growthWants } from './assess-growth.ts';
-import { limitsFor } from './compare.ts';
+import { rulesOf } from './rules.ts';
 
 /**
  * What two trees' samples of one benchmark still lack before every metric is decided. A benchmark
  * that only one tree can run has nothing to be compared with: one look shows its state.
  */
 export function wantsOf(pair: Pair, policy: Policy): readonly Want[] {
-  const { wants } = assess(pair, limitsFor(policy, pair.head.id));
+  const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id));
   const both = pair.base.state.state === 'measured' && pair.head.state.state === 'measured';
   return both ? wants : wants.filter((want) => want.procedure.kind === 'screen');
 }

@@ -176,9 +176,9 @@ def growth(call, spec, descendants):
 
 def trace(call, spec, forks):
     """Traced from before the import: warm up once, then spec["forks"] processes trace one call each."""
+    calls = Calls(call)
     settle()
     start = _tracemalloc.get_traced_memory()[0]
-    calls = Calls(call)
     for _ in range(spec["warm"]):
         calls.once()
 

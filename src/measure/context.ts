@@ -10,7 +10,6 @@ import type { View } from './views.ts';
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 export async function contextsOf(work: Work, slots: Slots) {
-  const prefix = await withoutAslr();
   const sizes = new Sizes();
   const context = async (
     side: Side,
@@ -37,7 +36,7 @@ export async function contextsOf(work: Work, slots: Slots) {
       slots,
       sizes,
       launch: (seed) => ({
-        command: [...prefix, ...environment.python] as [string, ...string[]],
+        command: [...work.launcher, ...environment.python] as [string, ...string[]],
         variables: processVariables(environment, work.plan, home, seed, work.ours),
         importSeconds: work.plan.timeoutSeconds,
       }),
@@ -53,7 +52,7 @@ export async function contextsOf(work: Work, slots: Slots) {
 }
 
 /** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
-async function withoutAslr(): Promise<string[]> {
+export async function withoutAslr(): Promise<string[]> {
   const { exec } = await import('@actions/exec');
   try {
     const status = await exec('setarch', ['-R', 'true'], { silent: true, ignoreReturnCode: true });

@@ -39,6 +39,8 @@ export interface Work {
   readonly judge: Judge;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** The words before an interpreter's command. */
+  readonly launcher: readonly string[];
   readonly script: string;
   readonly memory: Memory;
   readonly ours: NodeJS.ProcessEnv;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareRecords } from '../../src/compare/compare.ts';
 import { exitStatus } from '../../src/compare/exit.ts';
 import { UsageError } from '../../src/model/errors.ts';
+import { type LimitOverride, STARTING_LIMITS } from '../../src/model/policy.ts';
 import type { BenchmarkRecord } from '../../src/model/record.ts';
 import {
   makeBenchmarkRecord,
@@ -93,6 +94,42 @@ describe('acceptances', () => {
     expect(one.metrics.find((metric) => metric.metric === 'peak')?.note).toBe(
       'above what its acceptance allows',
     );
+  });
+
+  test('one that covers nothing is named, also beside one of the same benchmarks that does', () => {
+    const id = 'benchmarks/*::bench_a';
+    const { report } = verdictOf(
+      makePeakRecord(1_000_000),
+      makePeakRecord(2_000_000),
+      makePolicy({
+        acceptances: [
+          { id, metric: 'peak', upTo: 2_000_000, until: null, reason: 'needed' },
+          { id, metric: 'growth', upTo: 4096, until: null, reason: 'once needed' },
+        ],
+      }),
+    );
+    expect(report.notes).toEqual([
+      'the acceptance of growth for benchmarks/*::bench_a covers nothing: it can go',
+    ]);
+  });
+});
+
+describe('overrides', () => {
+  const peakLimit = (...overrides: LimitOverride[]) => {
+    const policy = makePolicy({ overrides });
+    return verdictOf(makePeakRecord(1000), makePeakRecord(1000), policy).one.metrics[0]?.limit;
+  };
+
+  test('hold for the ids that match, brackets taken as they are, and later ones win', () => {
+    const own = { metric: 'peak', limit: { absolute: 1 } } as const;
+    expect(peakLimit({ idGlob: '*::bench_[ab]', ...own })).toEqual(STARTING_LIMITS.peak);
+    expect(
+      peakLimit(
+        { idGlob: '**::bench_a', metric: 'peak', limit: { relative: 0.5, absolute: 2 } },
+        { idGlob: 'benchmarks/**', ...own },
+        { idGlob: 'benchmarks/**', metric: 'growth', limit: { absolute: 3 } },
+      ),
+    ).toEqual({ relative: 0.5, absolute: 1, max: null });
   });
 });
 

@@ -161,6 +161,10 @@ class States(WithServer):
     def test_an_exception_is_named(self):
         self.assertEqual(self.outcome("raise ValueError('no')"), ("crashed", "raised ValueError: no"))
 
+    def test_an_exception_is_named_where_nothing_can_be_imported_any_more(self):
+        body = "sys.path.clear(); sys.meta_path.clear(); sys.path_hooks.clear(); raise ValueError('no')"
+        self.assertEqual(self.outcome(body), ("crashed", "raised ValueError: no"))
+
     def test_an_exit_is_named(self):
         self.assertEqual(self.outcome("os._exit(7)")[1], "exited with status 7 before it was measured (os._exit?)")
 

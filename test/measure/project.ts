@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { withoutAslr } from '../../src/measure/context.ts';
 import { prepareEnvironments } from '../../src/measure/environment/prepare.ts';
 import { type Judge, type Measured, measure } from '../../src/measure/measure.ts';
 import { MachineMemory, type Memory } from '../../src/measure/memory.ts';
@@ -58,6 +59,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
     judge: how.judge,
     progress,
     signal,
+    launcher: await withoutAslr(),
     script: join(resolve('src/harness'), 'server.py'),
     memory: how.memory ?? new MachineMemory(),
     ours: env,

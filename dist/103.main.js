@@ -1,5 +1,5 @@
-export const id = 613;
-export const ids = [613,617];
+export const id = 103;
+export const ids = [103,617];
 export const modules = {
 
 /***/ 3055:
@@ -123,22 +123,22 @@ async function isShallow(git) {
  */
 async function mergeBase(git, base, head, progress) {
     const find = () => git.line(['merge-base', base, head]);
-    let meeting = await find();
+    const here = await find();
+    if (here !== null)
+        return here;
     let why = null;
     const shallow = await isShallow(git);
-    for (const depth of meeting === null && shallow ? DEEPENINGS : []) {
+    for (const depth of shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
         });
         why = await git.fetch([`--deepen=${depth}`, 'origin']);
         why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
-        meeting = await find();
+        const meeting = await find();
         if (meeting !== null)
-            break;
+            return meeting;
     }
-    if (meeting !== null)
-        return meeting;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: 'base and head have no common history here',
         where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
@@ -321,7 +321,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 8613:
+/***/ 7103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,6 +496,7 @@ async function placesOf(superproject, name, path) {
 
 
 
+
 /**
  * Writes the files of a commit to `folder`, its submodules' too, through an index of its own:
  * nothing is written to the repository, so two runs at once and a kill in the middle leave it as it
@@ -507,7 +508,10 @@ function writeOut(git, commit, folder, progress) {
     return write(git, commit, { root: folder, path: '', index: `${folder}.index` }, progress);
 }
 async function write(git, commit, to, progress) {
-    await writeFiles(git, commit, (0,external_node_path_.join)(to.root, to.path), to.index);
+    const folder = (0,external_node_path_.join)(to.root, to.path);
+    await writeFiles(git, commit, folder, to.index);
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.gitmodules')))
+        return [];
     const empty = [];
     for (const submodule of await submodulesOf(git, commit)) {
         const path = (0,external_node_path_.join)(to.path, submodule.path);
@@ -564,16 +568,27 @@ async function isFull(folder) {
  */
 function checkout_checkoutTrees(plan, progress, signal) {
     return inTemporaryFolder('highwater-trees', async (temporary) => {
-        const work = { plan, temporary, progress, signal };
-        const head = await checkout('head', plan.head, work, null);
-        const base = await checkout('base', plan.base, work, head.tree);
+        let opened;
+        const repository = () => {
+            opened ??= openRepository(new baseline_git.Git(plan.root, signal));
+            return opened;
+        };
+        const work = { plan, temporary, progress, repository };
+        const findingHead = checkout('head', plan.head, work, null);
+        // A working tree is only looked at beside the search for base; two references may both need a fetch.
+        if (plan.head.kind === 'ref')
+            await findingHead;
+        const findingBase = checkout('base', plan.base, work, findingHead);
+        // Both end before either is looked at: none may write on where the folder is removed.
+        await Promise.allSettled([findingHead, findingBase]);
+        const [head, base] = [await findingHead, await findingBase];
         const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
         return { base: base.tree, head: head.tree, notes };
     });
 }
 const ALONE = 'there is nothing to compare with: every benchmark is new';
 async function checkout(side, source, work, head) {
-    const { plan, temporary, progress, signal } = work;
+    const { plan, temporary, progress } = work;
     const folder = (0,external_node_path_.join)(temporary, side);
     if (source.kind === 'nothing') {
         await makeFolder((0,external_node_path_.join)(folder, plan.workingDirectory));
@@ -584,15 +599,19 @@ async function checkout(side, source, work, head) {
         const name = shown.startsWith('../..') ? source.path : shown;
         return complete({ side, path: source.path, label: { name, commit: null } });
     }
-    const git = await openRepository(new baseline_git.Git(plan.root, signal), source);
+    const { git, isBare } = await work.repository();
     if (source.kind === 'working-tree') {
-        const commit = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD']);
-        const changed = await git.line(['status', '--porcelain', '--untracked-files=no']);
+        if (isBare)
+            throw noWorkingTree(git);
+        const [commit, changed] = await Promise.all([
+            git.line(['rev-parse', '--verify', '--quiet', 'HEAD']),
+            git.line(['status', '--porcelain', '--untracked-files=no']),
+        ]);
         const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
         return complete({ side, path: git.folder, label: { name, commit } });
     }
     const tip = await (0,commits.resolveCommit)(git, source.ref, progress);
-    const against = plan.head.kind === 'working-tree' && side === 'base' ? (head?.label.commit ?? null) : null;
+    const against = plan.head.kind === 'working-tree' ? ((await head)?.tree.label.commit ?? null) : null;
     const commit = against === null ? tip : await (0,commits/* mergeBase */.w)(git, tip, against, progress);
     const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
         ? commit.slice(0, 7)
@@ -605,23 +624,22 @@ async function checkout(side, source, work, head) {
 function complete(tree) {
     return { tree, empty: [] };
 }
-/** git at the root of the repository that a folder is in; a bare one serves for references. */
-async function openRepository(git, source) {
+/** The repository that a folder is in; a bare one serves for references. */
+async function openRepository(git) {
     const top = await git.line(['rev-parse', '--show-toplevel']);
     if (top !== null && top !== '')
-        return new baseline_git.Git(await (0,promises_.realpath)(top), git.signal);
-    const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
-    if (bare && source.kind === 'ref')
-        return git;
-    if (bare) {
-        throw new errors/* UsageError */.eb({
-            what: `${git.folder} is a bare repository: it has no working tree to judge`,
-            try: ['highwater run --base REF --head REF   compares two commits of it'],
-        });
-    }
+        return { git: new baseline_git.Git(await (0,promises_.realpath)(top), git.signal), isBare: false };
+    if ((await git.line(['rev-parse', '--is-bare-repository'])) === 'true')
+        return { git, isBare: true };
     throw new errors/* UsageError */.eb({
         what: `${git.folder} is not inside a git repository's working tree`,
         try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
+    });
+}
+function noWorkingTree({ folder }) {
+    return new errors/* UsageError */.eb({
+        what: `${folder} is a bare repository: it has no working tree to judge`,
+        try: ['highwater run --base REF --head REF   compares two commits of it'],
     });
 }
 /** Submodules that only head has files of: what base cannot import there is no change of head's. */
@@ -642,8 +660,6 @@ async function hasEntries(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/report.js
@@ -1457,26 +1473,50 @@ function changedDistributions(base, head) {
         .map((name) => `${name} ${base[name] ?? 'absent'} → ${head[name] ?? 'absent'}`);
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./build/src/compare/rules.js
+
+const compiled = new WeakMap();
+/** Compiled once: every look at a benchmark asks for them, and a policy never changes. */
+function rulesOf(policy) {
+    const known = compiled.get(policy) ?? compile(policy);
+    compiled.set(policy, known);
+    return known;
+}
+function compile(policy) {
+    const overrides = policy.overrides.map((one) => ({ ...one, matches: matchesId(one.idGlob) }));
+    const acceptances = policy.acceptances.map((one) => ({ one, matches: matchesId(one.id) }));
+    return {
+        limitsOf(id) {
+            const limits = { ...policy.limits };
+            for (const { matches, metric, limit } of overrides) {
+                if (matches(id))
+                    limits[metric] = { ...limits[metric], ...limit };
+            }
+            return limits;
+        },
+        acceptanceOf(id, metric, today) {
+            const found = acceptances.find(({ one, matches }) => one.metric === metric && counts(one, today) && matches(id));
+            return found?.one ?? null;
+        },
+    };
+}
+/** Ids hold brackets; a glob's own bracket classes would eat them. */
+function matchesId(glob) {
+    return picomatch(glob, { nobracket: true, bash: true, dot: true });
+}
+/** True up to and including the day on which an acceptance ends. */
+function counts(acceptance, today) {
+    return acceptance.until === null || acceptance.until >= today;
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/compare.js
 
 
 
 
 
-/** Ids hold brackets; a glob's own bracket classes would eat them. */
-function matchesId(glob) {
-    return picomatch(glob, { nobracket: true, bash: true, dot: true });
-}
-/** The limits of one benchmark: the policy's, with every override whose glob matches, later ones last. */
-function limitsFor(policy, id) {
-    const limits = { ...policy.limits };
-    for (const override of policy.overrides) {
-        if (matchesId(override.idGlob)(id)) {
-            limits[override.metric] = { ...limits[override.metric], ...override.limit };
-        }
-    }
-    return limits;
-}
 /**
  * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
  *
@@ -1487,7 +1527,8 @@ function compareRecords(base, head, policy, today) {
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
-    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), policy, today));
+    const rules = rulesOf(policy);
+    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), rules, today));
     return {
         schema: report/* REPORT_SCHEMA */.DC,
         verdict: compare_overall(benchmarks),
@@ -1505,7 +1546,7 @@ function compareRecords(base, head, policy, today) {
     };
 }
 const MISSING = { state: 'missing', why: 'this tree has no such benchmark' };
-function compareBenchmark(id, base, head, policy, today) {
+function compareBenchmark(id, base, head, rules, today) {
     const baseState = base?.state ?? MISSING;
     const headState = head?.state ?? MISSING;
     const notes = [base, head].flatMap((one) => one === undefined
@@ -1529,9 +1570,9 @@ function compareBenchmark(id, base, head, policy, today) {
         headState.state !== 'measured') {
         return report(verdictOfStates(baseState, headState), []);
     }
-    const limits = limitsFor(policy, id);
+    const limits = rules.limitsOf(id);
     const { findings, wants } = assess({ base, head }, limits);
-    const accept = acceptancesFor(policy, id, today);
+    const accept = (metric) => rules.acceptanceOf(id, metric, today);
     const metrics = findings
         .map((finding) => metricReport(finding, limits[finding.metric], accept))
         .sort((a, b) => metric/* METRICS */.C.indexOf(a.metric) - metric/* METRICS */.C.indexOf(b.metric));
@@ -1597,19 +1638,14 @@ function metricReport(finding, limit, accept) {
         note: acceptance !== null && !accepted ? 'above what its acceptance allows' : finding.why,
     };
 }
-function acceptancesFor(policy, id, today) {
-    const mine = policy.acceptances.filter((one) => matchesId(one.id)(id) && counts(one, today));
-    return (metric) => mine.find((one) => one.metric === metric) ?? null;
-}
-function counts(acceptance, today) {
-    return acceptance.until === null || acceptance.until >= today;
-}
 function acceptanceNotes(acceptances, benchmarks, today) {
+    const used = new Set(benchmarks.flatMap((one) => one.metrics.map((metric) => metric.acceptance)));
     return acceptances.flatMap((one) => {
         if (!counts(one, today))
             return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
-        const used = benchmarks.some((b) => b.metrics.some((m) => m.acceptance !== null && matchesId(one.id)(b.id)));
-        return used ? [] : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
+        return used.has(one)
+            ? []
+            : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
     });
 }
 
@@ -1622,7 +1658,7 @@ function acceptanceNotes(acceptances, benchmarks, today) {
  * that only one tree can run has nothing to be compared with: one look shows its state.
  */
 function wantsOf(pair, policy) {
-    const { wants } = assess(pair, limitsFor(policy, pair.head.id));
+    const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id));
     const both = pair.base.state.state === 'measured' && pair.head.state.state === 'measured';
     return both ? wants : wants.filter((want) => want.procedure.kind === 'screen');
 }
@@ -1634,6 +1670,130 @@ function wants_wantsAlone(record) {
 
 // EXTERNAL MODULE: ./build/src/config/governed.js + 1 modules
 var governed = __webpack_require__(1120);
+;// CONCATENATED MODULE: ./build/src/measure/sizes.js
+const MiB = 1024 * 1024;
+/** What a process is expected to take before anything like it was measured. */
+const UNKNOWN = 64 * MiB;
+/** A process's own: the interpreter's pages that it writes to, shared ones of a fork included. */
+const PROCESS = 16 * MiB;
+/** tracemalloc keeps 0.8 to 2.2 times what it traces, beside it. */
+const sizes_TRACED = 3;
+/** What is measured, by size: interpreter starts by their file, samples by their benchmark. */
+class Sizes {
+    #known = new Map();
+    /** Takes note of what a process took; the most of all, on either tree. */
+    learn(name, bytes) {
+        this.#known.set(name, Math.max(bytes, this.#known.get(name) ?? 0));
+    }
+    /** The most that the next process of that name is expected to take. */
+    expect(name, traced) {
+        const known = this.#known.get(name);
+        return known === undefined ? UNKNOWN : PROCESS + (traced ? sizes_TRACED : 1) * known;
+    }
+}
+/** The most that a sample shows its process to have taken, descendants included; 0 where it shows none. */
+function sizeOf(sample) {
+    const { peak, residentPeak } = sample;
+    return Math.max(peak ?? 0, residentPeak === null ? 0 : residentPeak.own + residentPeak.descendants);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/variables.js
+
+const THREAD_COUNTS = [
+    'OMP_NUM_THREADS',
+    'OPENBLAS_NUM_THREADS',
+    'MKL_NUM_THREADS',
+    'NUMEXPR_NUM_THREADS',
+    'VECLIB_MAXIMUM_THREADS',
+    'POLARS_MAX_THREADS',
+    'RAYON_NUM_THREADS',
+];
+/** Variables of ours that an interpreter may need to start at all, or to read text as people expect. */
+const HANDED_ON = [
+    'PATH',
+    'LD_LIBRARY_PATH',
+    'DYLD_LIBRARY_PATH',
+    'SYSTEMROOT',
+    'TZ',
+    'OPENBLAS_CORETYPE',
+    'OPENBLAS_L2_SIZE',
+];
+function threadVariables(plan) {
+    return Object.fromEntries(THREAD_COUNTS.map((name) => [name, plan.env[name] ?? '1']));
+}
+/**
+ * The whole environment of a measured process: built up, never inherited, so that no token and no
+ * input of ours is in it. Design section 5.
+ */
+function processVariables(environment, plan, home, seed, ours) {
+    const handedOn = Object.fromEntries(HANDED_ON.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]])));
+    return {
+        ...handedOn,
+        LANG: 'C.UTF-8',
+        ...environment.variables,
+        HOME: home,
+        TMPDIR: (0,external_node_path_.join)(home, 'tmp'),
+        PYTHONUSERBASE: ours['PYTHONUSERBASE'] ?? (0,external_node_path_.join)(ours['HOME'] ?? home, '.local'),
+        NUMPY_MADVISE_HUGEPAGE: '0',
+        ...threadVariables(plan),
+        ...plan.passEnv,
+        ...plan.env,
+        PYTHONHASHSEED: String(seed),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/context.js
+
+
+
+
+/** What modules of either tree, and of base's own benchmark files, are started with. */
+async function contextsOf(work, slots) {
+    const sizes = new Sizes();
+    const context = async (side, view, name, forbidden) => {
+        const environment = work.environments[side];
+        // Homes and caches of equal length on both trees: their paths end up in figures.
+        const home = (0,external_node_path_.join)(work.views.folder, `${name}-home`);
+        const bytecode = (0,external_node_path_.join)(work.views.folder, `${name}-code`);
+        await makeFolder((0,external_node_path_.join)(home, 'tmp'));
+        await makeFolder(bytecode);
+        return {
+            side,
+            view,
+            forbidden: forbidden.flatMap((other) => other.tree === view.tree ? [] : [other.root, other.tree]),
+            environment,
+            workingDirectory: work.workingDirectory,
+            bytecode,
+            script: work.script,
+            slots,
+            sizes,
+            launch: (seed) => ({
+                command: [...work.launcher, ...environment.python],
+                variables: processVariables(environment, work.plan, home, seed, work.ours),
+                importSeconds: work.plan.timeoutSeconds,
+            }),
+        };
+    };
+    const { base, baseOwn, head } = work.views;
+    const [onHead, onBase, onBaseOwn] = await Promise.all([
+        context('head', head, 'head', [base]),
+        context('base', base, 'base', [head]),
+        context('base', baseOwn, 'bown', [head]),
+    ]);
+    return { head: onHead, base: onBase, baseOwn: onBaseOwn };
+}
+/** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
+async function withoutAslr() {
+    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
+    try {
+        const status = await exec('setarch', ['-R', 'true'], { silent: true, ignoreReturnCode: true });
+        return status === 0 ? ['setarch', '-R'] : [];
+    }
+    catch {
+        return []; // there is no setarch here: not Linux, or a small image
+    }
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2397,33 +2557,6 @@ function causeOf(failure, place) {
     return signal === 'SIGKILL' && place.ranOut() ? `out of memory: ${why}` : why;
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/sizes.js
-const MiB = 1024 * 1024;
-/** What a process is expected to take before anything like it was measured. */
-const UNKNOWN = 64 * MiB;
-/** A process's own: the interpreter's pages that it writes to, shared ones of a fork included. */
-const PROCESS = 16 * MiB;
-/** tracemalloc keeps 0.8 to 2.2 times what it traces, beside it. */
-const sizes_TRACED = 3;
-/** What is measured, by size: interpreter starts by their file, samples by their benchmark. */
-class Sizes {
-    #known = new Map();
-    /** Takes note of what a process took; the most of all, on either tree. */
-    learn(name, bytes) {
-        this.#known.set(name, Math.max(bytes, this.#known.get(name) ?? 0));
-    }
-    /** The most that the next process of that name is expected to take. */
-    expect(name, traced) {
-        const known = this.#known.get(name);
-        return known === undefined ? UNKNOWN : PROCESS + (traced ? sizes_TRACED : 1) * known;
-    }
-}
-/** The most that a sample shows its process to have taken, descendants included; 0 where it shows none. */
-function sizeOf(sample) {
-    const { peak, residentPeak } = sample;
-    return Math.max(peak ?? 0, residentPeak === null ? 0 : residentPeak.own + residentPeak.descendants);
-}
-
 ;// CONCATENATED MODULE: ./build/src/measure/benchmark.js
 
 
@@ -2539,104 +2672,6 @@ function sentence(answer) {
         .filter((text) => text !== '');
     const tail = lines.join('\n').split('\n').slice(-8).join('\n');
     return tail === '' ? answer.why : `${answer.why}\n${tail}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/variables.js
-
-const THREAD_COUNTS = [
-    'OMP_NUM_THREADS',
-    'OPENBLAS_NUM_THREADS',
-    'MKL_NUM_THREADS',
-    'NUMEXPR_NUM_THREADS',
-    'VECLIB_MAXIMUM_THREADS',
-    'POLARS_MAX_THREADS',
-    'RAYON_NUM_THREADS',
-];
-/** Variables of ours that an interpreter may need to start at all, or to read text as people expect. */
-const HANDED_ON = [
-    'PATH',
-    'LD_LIBRARY_PATH',
-    'DYLD_LIBRARY_PATH',
-    'SYSTEMROOT',
-    'TZ',
-    'OPENBLAS_CORETYPE',
-    'OPENBLAS_L2_SIZE',
-];
-function threadVariables(plan) {
-    return Object.fromEntries(THREAD_COUNTS.map((name) => [name, plan.env[name] ?? '1']));
-}
-/**
- * The whole environment of a measured process: built up, never inherited, so that no token and no
- * input of ours is in it. Design section 5.
- */
-function processVariables(environment, plan, home, seed, ours) {
-    const handedOn = Object.fromEntries(HANDED_ON.flatMap((name) => (ours[name] === undefined ? [] : [[name, ours[name]]])));
-    return {
-        ...handedOn,
-        LANG: 'C.UTF-8',
-        ...environment.variables,
-        HOME: home,
-        TMPDIR: (0,external_node_path_.join)(home, 'tmp'),
-        PYTHONUSERBASE: ours['PYTHONUSERBASE'] ?? (0,external_node_path_.join)(ours['HOME'] ?? home, '.local'),
-        NUMPY_MADVISE_HUGEPAGE: '0',
-        ...threadVariables(plan),
-        ...plan.passEnv,
-        ...plan.env,
-        PYTHONHASHSEED: String(seed),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/context.js
-
-
-
-
-/** What modules of either tree, and of base's own benchmark files, are started with. */
-async function contextsOf(work, slots) {
-    const prefix = await withoutAslr();
-    const sizes = new Sizes();
-    const context = async (side, view, name, forbidden) => {
-        const environment = work.environments[side];
-        // Homes and caches of equal length on both trees: their paths end up in figures.
-        const home = (0,external_node_path_.join)(work.views.folder, `${name}-home`);
-        const bytecode = (0,external_node_path_.join)(work.views.folder, `${name}-code`);
-        await makeFolder((0,external_node_path_.join)(home, 'tmp'));
-        await makeFolder(bytecode);
-        return {
-            side,
-            view,
-            forbidden: forbidden.flatMap((other) => other.tree === view.tree ? [] : [other.root, other.tree]),
-            environment,
-            workingDirectory: work.workingDirectory,
-            bytecode,
-            script: work.script,
-            slots,
-            sizes,
-            launch: (seed) => ({
-                command: [...prefix, ...environment.python],
-                variables: processVariables(environment, work.plan, home, seed, work.ours),
-                importSeconds: work.plan.timeoutSeconds,
-            }),
-        };
-    };
-    const { base, baseOwn, head } = work.views;
-    const [onHead, onBase, onBaseOwn] = await Promise.all([
-        context('head', head, 'head', [base]),
-        context('base', base, 'base', [head]),
-        context('base', baseOwn, 'bown', [head]),
-    ]);
-    return { head: onHead, base: onBase, baseOwn: onBaseOwn };
-}
-/** The words before the interpreter that turn address-space randomisation off; none where that is refused. */
-async function withoutAslr() {
-    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
-    try {
-        const status = await exec('setarch', ['-R', 'true'], { silent: true, ignoreReturnCode: true });
-        return status === 0 ? ['setarch', '-R'] : [];
-    }
-    catch {
-        return []; // there is no setarch here: not Linux, or a small image
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/files.js
@@ -3401,6 +3436,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Measures base and head, decides, and reports: the whole gate but for publishing. */
 async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3449,10 +3485,11 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
         const started = performance.now();
         const { workingDirectory } = plan;
         const { progress, signal, env } = around;
-        // Both end before either is looked at: what one holds must go also where the other fails.
-        const [views, prepared] = await Promise.allSettled([
+        // All end before any is looked at: what one holds must go also where another fails.
+        const [views, prepared, launcher] = await Promise.allSettled([
             layViews(trees, plan.measure.benchmarks, workingDirectory),
             prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+            withoutAslr(),
         ]);
         const laid = gate_addDisposableResource(env_3, outcome(views), true);
         const { environments, probes } = outcome(prepared);
@@ -3470,6 +3507,7 @@ async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, 
             judge,
             progress,
             signal,
+            launcher: outcome(launcher),
             script: (0,external_node_path_.join)(bundled('harness'), 'server.py'),
             memory: new MachineMemory(),
             ours: env,
