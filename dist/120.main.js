@@ -2,73 +2,22 @@ export const id = 120;
 export const ids = [120];
 export const modules = {
 
-/***/ 4719:
+/***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readConfigurationFile),
+/* harmony export */   T: () => (/* binding */ readConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7957);
+/* harmony import */ var _toml_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(442);
+/* harmony import */ var _toml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9829);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readConfiguration),
-  B: () => (/* binding */ readConfigurationFile)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(4132);
-// EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __webpack_require__(7957);
-;// CONCATENATED MODULE: ./build/src/config/line.js
-/**
- * The 1-based line of a TOML text that sets a key, or of what encloses it most closely; null where
- * no part of the path is in the text. Array indices are decimal strings: ["overrides", "1", "peak"].
- */
-function lineOf(text, path) {
-    const lines = text.split('\n');
-    const items = new Map();
-    let table = [];
-    let best = null;
-    for (const [index, line] of lines.entries()) {
-        const header = /^\s*(\[\[?)([^[\]]+)\]\]?\s*(?:#.*)?$/.exec(line);
-        const key = /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line);
-        if (header === null && key === null)
-            continue;
-        if (header !== null)
-            table = tablePath(parts(header[2]), header[1] === '[[', items);
-        const here = header === null ? [...table, ...parts(key[1])] : table;
-        const depth = here.every((part, at) => at >= path.length || path[at] === part)
-            ? Math.min(here.length, path.length)
-            : 0;
-        if (depth > (best?.depth ?? 0))
-            best = { index, depth };
-    }
-    return best === null ? null : best.index + 1;
-}
-function parts(dotted) {
-    return [...dotted.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare);
-}
-/** A header's path with the index of each array of tables that it goes through. */
-function tablePath(keys, isItem, items) {
-    const path = [];
-    for (const [at, key] of keys.entries()) {
-        path.push(key);
-        const array = JSON.stringify(path);
-        if (isItem && at === keys.length - 1)
-            items.set(array, (items.get(array) ?? -1) + 1);
-        const item = items.get(array);
-        if (item !== undefined)
-            path.push(String(item));
-    }
-    return path;
-}
-
-// EXTERNAL MODULE: ./build/src/config/schema.js
-var schema = __webpack_require__(9829);
-;// CONCATENATED MODULE: ./build/src/config/configuration.js
 
 
 
@@ -84,14 +33,14 @@ const IN_PROJECT = ['tool', 'highwater'];
  * @throws UsageError for a syntax error, an unknown key or a wrong value: file, line, key, nearest right key.
  */
 async function readConfiguration(folder, shown = '') {
-    const own = await readText((0,external_node_path_.join)(folder, 'highwater.toml'));
-    const project = await readText((0,external_node_path_.join)(folder, 'pyproject.toml'));
+    const own = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'highwater.toml'));
+    const project = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml'));
     // Only a text that names us is worth parsing: somebody else's pyproject.toml is not ours to check.
     const inProject = project !== null &&
         /highwater/.test(project) &&
-        tableAt(await parseToml(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
+        (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .f)(await (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
     if (own !== null && inProject) {
-        throw new errors/* UsageError */.eb({
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `two configurations: ${shown}highwater.toml and [tool.highwater] in ${shown}pyproject.toml`,
             try: ['keep one of them'],
         });
@@ -104,42 +53,22 @@ async function readConfiguration(folder, shown = '') {
 async function readConfigurationFile(file) {
     const text = await readText(file);
     if (text === null)
-        throw new errors/* UsageError */.eb({ what: `the configuration ${file} does not exist` });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `the configuration ${file} does not exist` });
     return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
 }
 async function readText(path) {
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
             return null;
-        throw new errors/* UsageError */.eb({ what: `cannot read ${path}: ${error.message}` });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot read ${path}: ${error.message}` });
     }
-}
-async function parseToml(text, file) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* UsageError */.eb({
-            what: `${file} is not valid TOML`,
-            where: [
-                ['at', `line ${error.line}, column ${error.column}`],
-                ['problem', error.message.split('\n')[0].replace(/^Invalid TOML document: /, '')],
-            ],
-        });
-    }
-}
-function tableAt(document, path) {
-    return path.reduce((at, key) => at?.[key], document);
 }
 async function check(text, file, path) {
-    const table = tableAt(await parseToml(text, file), path) ?? {};
-    const result = dist/* safeParse */.xLC(schema/* ConfigurationSchema */.S7, table);
+    const table = (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .f)(await (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(text, file), path) ?? {};
+    const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationSchema */ .S7, table);
     if (result.success)
         return result.output;
     // A misspelt key is also a missing one: the former says what to mend.
@@ -152,17 +81,17 @@ function problem(issue, file, text, path) {
     const deepest = deepestIssue(issue);
     const keys = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))].map((one) => String(one.key));
     const key = keys.at(-1) ?? '';
-    const at = lineOf(text, [...path, ...keys]);
+    const at = (0,_toml_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .c)(text, [...path, ...keys]);
     const where = [['at', `${file}${at === null ? '' : `, line ${at}`}`]];
     if (deepest.type === 'strict_object' && deepest.received === 'undefined') {
-        return new errors/* UsageError */.eb({
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `${JSON.stringify(keys.join('.'))} is missing in the configuration`,
             where,
         });
     }
     if (isUnknownKey(deepest)) {
-        const near = (0,nearest/* nearest */.p)(key, knownKeys(keys.slice(0, -1)));
-        return new errors/* UsageError */.eb({
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(key, knownKeys(keys.slice(0, -1)));
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `unknown key ${JSON.stringify(keys.join('.'))} in the configuration`,
             where,
             try: near === undefined ? [] : [`${near}   is the nearest key`],
@@ -170,9 +99,9 @@ function problem(issue, file, text, path) {
     }
     where.push(['problem', deepest.message]);
     const near = typeof deepest.input === 'string' && deepest.type === 'picklist'
-        ? (0,nearest/* nearest */.p)(deepest.input, options(deepest))
+        ? (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(deepest.input, options(deepest))
         : undefined;
-    return new errors/* UsageError */.eb({
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         what: `${JSON.stringify(keys.join('.'))} in the configuration has a wrong value`,
         where,
         try: near === undefined ? [] : [`"${near}"   is the nearest value`],
@@ -186,7 +115,7 @@ function options(issue) {
     return [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]);
 }
 function knownKeys(parents) {
-    const entries = schema/* ConfigurationSchema */.S7.entries;
+    const entries = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationSchema */ .S7.entries;
     const [first, second] = parents.filter((one) => !/^\d+$/.test(one));
     if (first === undefined)
         return Object.keys(entries);
@@ -222,8 +151,8 @@ var errors = __webpack_require__(4132);
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var policy = __webpack_require__(5477);
-// EXTERNAL MODULE: ./build/src/config/configuration.js + 1 modules
-var config_configuration = __webpack_require__(4719);
+// EXTERNAL MODULE: ./build/src/config/configuration.js
+var config_configuration = __webpack_require__(6726);
 // EXTERNAL MODULE: ./build/src/config/location.js
 var config_location = __webpack_require__(4757);
 // EXTERNAL MODULE: ./build/src/model/bytes.js
@@ -374,7 +303,7 @@ async function configurationAt(tree, plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7957);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4719);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
 
 
 
@@ -767,6 +696,98 @@ const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'];
 /** What head may rise by over a base figure before it is a regression, in the metric's unit. */
 function allowance(limit, base) {
     return Math.max(limit.relative * Math.abs(base), limit.absolute);
+}
+
+
+/***/ }),
+
+/***/ 442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/**
+ * The 1-based line of a TOML text that sets a key, or of what encloses it most closely; null where
+ * no part of the path is in the text. Array indices are decimal strings: ["overrides", "1", "peak"].
+ */
+function lineOf(text, path) {
+    const lines = text.split('\n');
+    const items = new Map();
+    let table = [];
+    let best = null;
+    for (const [index, line] of lines.entries()) {
+        const header = /^\s*(\[\[?)([^[\]]+)\]\]?\s*(?:#.*)?$/.exec(line);
+        const key = /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line);
+        if (header === null && key === null)
+            continue;
+        if (header !== null)
+            table = tablePath(parts(header[2]), header[1] === '[[', items);
+        const here = header === null ? [...table, ...parts(key[1])] : table;
+        const depth = here.every((part, at) => at >= path.length || path[at] === part)
+            ? Math.min(here.length, path.length)
+            : 0;
+        if (depth > (best?.depth ?? 0))
+            best = { index, depth };
+    }
+    return best === null ? null : best.index + 1;
+}
+function parts(dotted) {
+    return [...dotted.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare);
+}
+/** A header's path with the index of each array of tables that it goes through. */
+function tablePath(keys, isItem, items) {
+    const path = [];
+    for (const [at, key] of keys.entries()) {
+        path.push(key);
+        const array = JSON.stringify(path);
+        if (isItem && at === keys.length - 1)
+            items.set(array, (items.get(array) ?? -1) + 1);
+        const item = items.get(array);
+        if (item !== undefined)
+            path.push(String(item));
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml),
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+
+/**
+ * A TOML text as plain values. The parser loads with the first text: most runs have none.
+ *
+ * @param file how the reader knows the text: a path, or "base's pyproject.toml".
+ * @throws UsageError for a syntax error: file, line, column, problem.
+ */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            what: `${file} is not valid TOML`,
+            where: [
+                ['at', `line ${error.line}, column ${error.column}`],
+                ['problem', error.message.split('\n')[0].replace(/^Invalid TOML document: /, '')],
+            ],
+        });
+    }
+}
+/** What lies at a path of keys; undefined where any of them is missing. */
+function valueAt(document, path) {
+    return path.reduce((at, key) => at?.[key], document);
 }
 
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
-import { lineOf } from './line.ts';
+import { lineOf } from '../toml/line.ts';
+import { parseToml, valueAt } from '../toml/parse.ts';
 import { type Configuration, ConfigurationSchema } from './schema.ts';
 
 const IN_PROJECT = ['tool', 'highwater'];
@@ -21,7 +22,7 @@ export async function readConfiguration(folder: string, shown = ''): Promise<Con
   const inProject =
     project !== null &&
     /highwater/.test(project) &&
-    tableAt(await parseToml(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
+    valueAt(await parseToml(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
   if (own !== null && inProject) {
     throw new UsageError({
       what: `two configurations: ${shown}highwater.toml and [tool.highwater] in ${shown}pyproject.toml`,
@@ -48,31 +49,8 @@ async function readText(path: string): Promise<string | null> {
   }
 }
 
-async function parseToml(text: string, file: string): Promise<unknown> {
-  const { parse, TomlError } = await import('smol-toml');
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw new UsageError({
-      what: `${file} is not valid TOML`,
-      where: [
-        ['at', `line ${error.line}, column ${error.column}`],
-        ['problem', error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')],
-      ],
-    });
-  }
-}
-
-function tableAt(document: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (at as Record<string, unknown> | undefined)?.[key],
-    document,
-  );
-}
-
 async function check(text: string, file: string, path: readonly string[]): Promise<Configuration> {
-  const table = tableAt(await parseToml(text, file), path) ?? {};
+  const table = valueAt(await parseToml(text, file), path) ?? {};
   const result = v.safeParse(ConfigurationSchema, table);
   if (result.success) return result.output;
   // A misspelt key is also a missing one: the former says what to mend.

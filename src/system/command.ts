@@ -4,14 +4,21 @@ import { spawn } from 'node:child_process';
 export interface CommandResult {
   /** Null where a signal ended it. */
   readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Both, in the order in which they came. */
+  readonly output: string;
 }
 
 export interface CommandOptions {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
+  /**
+   * What it leaves running: waited for as long as it holds the streams (the default), or ended with it.
+   */
+  readonly leftovers?: 'awaited' | 'ended';
 }
 
 /** Time to take lock files away before a kill, milliseconds. */
@@ -26,7 +33,7 @@ const GRACE_MS = 2000;
 export async function runCommand(
   program: string,
   words: readonly string[],
-  { folder, env, signal }: CommandOptions,
+  { folder, env, signal, leftovers = 'awaited' }: CommandOptions,
 ): Promise<CommandResult> {
   signal.throwIfAborted();
   const child = spawn(program, words, {
@@ -35,10 +42,11 @@ export async function runCommand(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const text = { stdout: '', stderr: '' };
+  const text = { stdout: '', stderr: '', output: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (data: string) => {
       text[name] += data;
+      text.output += data;
     });
   }
   let killing: NodeJS.Timeout | undefined;
@@ -47,13 +55,14 @@ export async function runCommand(
     killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
   };
   signal.addEventListener('abort', end, { once: true });
+  if (leftovers === 'ended') child.once('exit', () => endGroup(child.pid, 'SIGKILL'));
   try {
-    const status = await new Promise<number | null>((resolve, reject) => {
+    const ended = await new Promise<Pick<CommandResult, 'status' | 'signal'>>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', resolve);
+      child.once('close', (status, by) => resolve({ status, signal: by }));
     });
     signal.throwIfAborted();
-    return { status, ...text };
+    return { ...ended, ...text };
   } finally {
     clearTimeout(killing);
     signal.removeEventListener('abort', end);

@@ -14,7 +14,7 @@ export async function inTemporaryFolder<T extends object>(
   fill: (folder: string) => Promise<T>,
 ): Promise<T & AsyncDisposable> {
   const folder = await make(name);
-  const dispose = () => remove(folder);
+  const dispose = () => removeFolder(folder);
   try {
     return { ...(await fill(folder)), [Symbol.asyncDispose]: dispose };
   } catch (error) {
@@ -44,7 +44,8 @@ async function make(name: string): Promise<string> {
   }
 }
 
-async function remove(folder: string): Promise<void> {
+/** Removes a folder, also one that holds read-only ones; nothing where it is missing. */
+export async function removeFolder(folder: string): Promise<void> {
   const options = { recursive: true, force: true, maxRetries: 3 };
   try {
     await rm(folder, options);

@@ -9,11 +9,14 @@ function run(script: string, signal: AbortSignal = new AbortController().signal)
 }
 
 test('its output and status are values, also where it fails', async () => {
-  expect(await run('echo out; echo err >&2; exit 3')).toEqual({
+  expect(await run('echo out; sleep 0.2; echo err >&2; exit 3')).toEqual({
     status: 3,
+    signal: null,
     stdout: 'out\n',
     stderr: 'err\n',
+    output: 'out\nerr\n',
   });
+  expect(await run('kill -9 $$')).toMatchObject({ status: null, signal: 'SIGKILL' });
 });
 
 test('a program that is not there is an error of the system', async () => {

@@ -1,68 +1,77 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Tree } from '../../model/tree.ts';
+import { valueAt } from '../../toml/parse.ts';
+import { LOCK_FILES } from './locked.ts';
+import { needsOf, type ProjectNeeds, PURPOSES } from './needs.ts';
+import { type Pyproject, readPyproject } from './pyproject.ts';
+import { normalised } from './requirement.ts';
+import { type RequirementLine, readRequirements, requirementFiles } from './requirements-file.ts';
+import { type BuildReason, buildReason, hiddenNeeds, isProject, nameInSetup } from './sources.ts';
 
-/** Files whose contents decide what an install brings. */
-export const DECLARING_FILES = [
-  'requirements.txt',
-  'requirements-dev.txt',
-  'requirements-test.txt',
-  'requirements-bench.txt',
-  'requirements/bench.txt',
-  'requirements/test.txt',
-  'requirements/dev.txt',
-  'constraints.txt',
-  'pyproject.toml',
-  'setup.py',
-  'setup.cfg',
-  'uv.lock',
-  'poetry.lock',
-  'pdm.lock',
-  'Pipfile.lock',
-] as const;
-
-const GROUPS = ['bench', 'benchmark', 'test', 'dev'] as const;
-
-/** What a tree declares to need, as PEP 508 requirements and requirement files. */
-export interface Declared {
-  readonly requirements: readonly string[];
-  readonly files: readonly string[];
+/** What a tree declares to need. */
+export interface Declared extends ProjectNeeds {
+  /** Requirement files by name, relative to the folder; none where a lock file says it all. */
+  readonly files: Readonly<Record<string, readonly RequirementLine[]>>;
+  /** The lock file, relative to the folder: uv's may lie above it, at the workspace's root. */
+  readonly lock: string | null;
+  readonly build: BuildReason | null;
+  /** Whether the tree can be built and installed: it says how, or has a setup.py. */
+  readonly isProject: boolean;
+  /** Names of requirements that [tool.uv.sources] takes from elsewhere than an index. */
+  readonly uvSources: readonly string[];
 }
 
-/** Reads a tree's declarations; both lists empty where it needs nothing. */
-export async function declared(folder: string): Promise<Declared> {
-  const files = DECLARING_FILES.filter(
-    (name) => /^requirements/.test(name) && existsSync(join(folder, name)),
-  );
-  const project = join(folder, 'pyproject.toml');
-  if (!existsSync(project)) return { requirements: [], files };
-  const { parse } = await import('smol-toml');
-  const document = parse(readFileSync(project, 'utf8')) as Pyproject;
-  const optional = document.project?.['optional-dependencies'] ?? {};
-  const groups = document['dependency-groups'] ?? {};
-  const requirements = [
-    ...(document.project?.dependencies ?? []),
-    ...GROUPS.flatMap((name) => [...(optional[name] ?? []), ...(groups[name] ?? [])]),
-  ].filter((one): one is string => typeof one === 'string');
-  return { requirements: [...new Set(requirements)], files };
-}
-
-interface Pyproject {
-  readonly project?: {
-    readonly dependencies?: readonly string[];
-    readonly 'optional-dependencies'?: Readonly<Record<string, readonly string[]>>;
+/**
+ * Reads what a tree declares.
+ *
+ * @param workingDirectory where the install starts, relative to the tree's root.
+ * @param hasUv whether uv can install what its lock file says.
+ * @throws UsageError for a pyproject.toml that cannot be understood.
+ */
+export async function readDeclared(
+  { side, path }: Tree,
+  workingDirectory: string,
+  hasUv: boolean,
+): Promise<Declared> {
+  const folder = join(path, workingDirectory);
+  const pyproject = await readPyproject(folder, side);
+  const lock = pyproject === null ? null : lockOf(path, workingDirectory);
+  const names = lock === null ? requirementFiles(folder) : [];
+  const files = Object.fromEntries(names.map((name) => [name, readRequirements(folder, name)]));
+  const asked = Object.values(files)
+    .flat()
+    .flatMap((line) => (line.kind === 'itself' ? line.extras : []));
+  const needs = needsOf(pyproject, asked);
+  const isLockedByUv = hasUv && lock !== null && basename(lock) === 'uv.lock';
+  const hidesNeeds = !isLockedByUv && hiddenNeeds(folder, pyproject) !== null;
+  return {
+    ...needs,
+    name: needs.name ?? nameInSetup(folder),
+    hiddenExtras: hidesNeeds ? [...PURPOSES, ...needs.hiddenExtras] : needs.hiddenExtras,
+    files,
+    lock,
+    build: buildReason(folder, pyproject, isLockedByUv),
+    isProject: isProject(folder, pyproject),
+    uvSources: uvSources(pyproject),
   };
-  readonly 'dependency-groups'?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** The names that a tree's declarations hold, normalised as PEP 503 says. */
-export function namesOf(folder: string, { requirements, files }: Declared): string[] {
-  const lines = files.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
-  return [...requirements, ...lines]
-    .map((line) => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1])
-    .filter((name) => name !== undefined)
-    .map(normalised);
+function lockOf(root: string, workingDirectory: string): string | null {
+  const folder = join(root, workingDirectory);
+  const above = workingDirectory
+    .split('/')
+    .map((_, depth, all) => '../'.repeat(all.length - depth));
+  const places = [
+    ...LOCK_FILES,
+    ...(workingDirectory === '' ? [] : above.reverse().map((up) => `${up}uv.lock`)),
+  ];
+  return places.find((name) => existsSync(join(folder, name))) ?? null;
 }
 
-export function normalised(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
+/** Sources that an index does not hold under the same name, or holds as something else. */
+function uvSources(pyproject: Pyproject | null): string[] {
+  return Object.entries(pyproject?.tool.uv?.sources ?? {})
+    .filter(([, source]) => [source].flat().some((one) => valueAt(one, ['index']) === undefined))
+    .map(([name]) => normalised(name));
 }

@@ -1,12 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import type { MeasurePlan } from '../../model/plan.ts';
 import type { Progress } from '../../model/progress.ts';
-import type { Environment, Environments, Side, Trees } from '../../model/tree.ts';
-import { buildEnvironment } from './build.ts';
-import { DECLARING_FILES, type Declared, declared, namesOf, normalised } from './declared.ts';
+import type { Environment, Environments, Side, Tree, Trees } from '../../model/tree.ts';
+import type { Recipe } from './build.ts';
+import { EnvironmentCache, type KeptEnvironment } from './cache.ts';
+import { keyOf } from './key.ts';
+import { environmentsFor } from './pair.ts';
 import { activated, type InterpreterProbe, probe } from './probe.ts';
+import { wayText } from './way.ts';
+import { findWays, requirementsOf, whyNotAsItIs } from './ways.ts';
 
 export interface Prepared {
   readonly environments: Environments;
@@ -23,52 +28,112 @@ interface Request {
 }
 
 /**
- * The interpreter that each tree is measured with.
+ * The interpreter that each tree is measured with: as it is where it has what both trees declare,
+ * else in an environment that is built, or kept from an earlier run.
  *
- * @throws UsageError where there is no fit interpreter, or the two trees' minors differ.
- * @throws TargetError where an install fails.
+ * @throws UsageError where there is no fit interpreter, the two trees' minors differ, or what a tree
+ * declares cannot be understood; TargetError where an install fails; the signal's reason.
  */
 export async function prepareEnvironments(request: Request): Promise<Prepared> {
-  const { trees, plan, env } = request;
-  const folder = (side: Side) => join(trees[side].path, request.workingDirectory);
-  const same = plan.basePython.join('\0') === plan.headPython.join('\0');
-  const head = probe(plan.headPython, env, folder('head'));
-  const interpreters = {
-    head: await head,
-    base: await (same ? head : probe(plan.basePython, env, folder('base'))),
-  };
+  const { plan, env, signal, progress, workingDirectory } = request;
+  const trees = await withoutEmpty(request.trees, workingDirectory);
+  const folder = (side: Side) => join(trees[side].path, workingDirectory);
+  const hasUv = onPath('uv', env);
+  const { install } = plan;
+  const ways =
+    install.kind === 'command'
+      ? { base: install, head: install }
+      : await findWays(trees, workingDirectory, hasUv);
+  const interpreters = await askInterpreters(request, folder, requirementsOf(ways));
   refuseOtherMinor(interpreters.base, interpreters.head);
-  const commands = await installCommands(request, folder, interpreters.head);
-  if (commands === null) {
-    const asItIs = (side: Side): Environment => ({
-      python: [interpreters[side].executable],
-      variables: existsSync(join(interpreters[side].prefix, 'pyvenv.cfg'))
-        ? activated(interpreters[side].prefix, env)
-        : {},
-      importFrom: 'front',
-      description: `${interpreters[side].executable} as it is`,
-    });
-    return { environments: { base: asItIs('base'), head: asItIs('head') }, probes: interpreters };
-  }
-  const built = async (side: Side) => {
-    const command = commands[side];
-    const recipe = { command, folder: folder(side), interpreter: interpreters[side] };
-    const prefix = await buildEnvironment(recipe, env, request.signal);
-    const python = join(prefix, 'bin', 'python');
-    const found = await probe([python], env, folder(side));
-    const environment: Environment = {
-      python: [python],
-      variables: activated(prefix, env),
-      importFrom: holdsBuildOf(prefix, found, folder(side)) ? 'end' : 'front',
-      description: command,
+  const why = await whyNotAsItIs(ways, folder, interpreters);
+  if (why === null) {
+    progress({ kind: 'note', text: `${interpreters.head.executable} serves as it is` });
+    const { base, head } = interpreters;
+    return {
+      environments: { base: asItIs(base, env), head: asItIs(head, env) },
+      probes: interpreters,
     };
-    return { environment, found };
+  }
+  if (ways.head.kind === 'pip' && ways.head.declared.lock?.endsWith('uv.lock') === true) {
+    const text = 'uv is not on PATH: pip installs what pyproject.toml declares, as uv.lock pins it';
+    progress({ kind: 'note', text });
+  }
+  const recipe = async (side: Side): Promise<Recipe> => {
+    const [way, interpreter, root] = [ways[side], interpreters[side], trees[side].path];
+    const key = await keyOf({ way, root, folder: folder(side), interpreter }, env);
+    return { key, way, root, workingDirectory, interpreter, hasUv, env, signal };
   };
-  const [base, onHead] = await Promise.all([built('base'), built('head')]);
+  const [base, head, cache] = await Promise.all([
+    recipe('base'),
+    recipe('head'),
+    EnvironmentCache.open(env),
+  ]);
+  const kept = await environmentsFor({ base, head }, cache, why, progress);
+  const described = async ({ prefix, holdsTree }: KeptEnvironment, { way }: Recipe) => {
+    const python: [string] = [join(prefix, 'bin', 'python')];
+    const environment: Environment = {
+      python,
+      variables: activated(prefix, env),
+      importFrom: holdsTree ? 'end' : 'front',
+      description: wayText(way),
+    };
+    return { environment, found: await probe({ command: python, folder: prefix, env, signal }) };
+  };
+  const [onBase, onHead] = await Promise.all([
+    described(kept.base, base),
+    described(kept.head, head),
+  ]);
   return {
-    environments: { base: base.environment, head: onHead.environment },
-    probes: { base: base.found, head: onHead.found },
+    environments: { base: onBase.environment, head: onHead.environment },
+    probes: { base: onBase.found, head: onHead.found },
   };
+}
+
+/**
+ * Head for both where base has nothing to install from: a record's other side, or a working directory
+ * that head adds.
+ */
+async function withoutEmpty(trees: Trees, workingDirectory: string): Promise<Trees> {
+  const isEmpty = async ({ path }: Tree) => {
+    const folder = join(path, workingDirectory);
+    return !existsSync(folder) || (await readdir(folder)).length === 0;
+  };
+  if (!existsSync(join(trees.head.path, workingDirectory))) {
+    throw new UsageError({
+      what: `the working directory ${JSON.stringify(workingDirectory)} is not in head's tree`,
+      where: [['looked in', trees.head.path]],
+    });
+  }
+  return (await isEmpty(trees.base)) ? { base: trees.head, head: trees.head } : trees;
+}
+
+async function askInterpreters(
+  { plan, env, signal }: Request,
+  folder: (side: Side) => string,
+  requirements: readonly string[],
+): Promise<Record<Side, InterpreterProbe>> {
+  const ask = (side: Side, command: readonly string[]) =>
+    probe({ command, folder: folder(side), env, signal, requirements });
+  const same = plan.basePython.join('\0') === plan.headPython.join('\0');
+  const asked = ask('head', plan.headPython);
+  const [base, head] = await Promise.all([same ? asked : ask('base', plan.basePython), asked]);
+  return { base, head };
+}
+
+function asItIs({ executable, prefix }: InterpreterProbe, env: NodeJS.ProcessEnv): Environment {
+  return {
+    python: [executable],
+    variables: existsSync(join(prefix, 'pyvenv.cfg')) ? activated(prefix, env) : {},
+    importFrom: 'front',
+    description: `${executable} as it is`,
+  };
+}
+
+function onPath(program: string, env: NodeJS.ProcessEnv): boolean {
+  return (env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
 function refuseOtherMinor(base: InterpreterProbe, head: InterpreterProbe): void {
@@ -78,75 +143,5 @@ function refuseOtherMinor(base: InterpreterProbe, head: InterpreterProbe): void 
     what: `base would run on Python ${base.version} and head on ${head.version}: they cannot be compared`,
     where: [['why', 'objects have other sizes in another minor version, by more than any limit']],
     try: ['--python CMD   for both'],
-  });
-}
-
-/** What each tree installs, from its own declarations; null where the interpreter serves both as it is. */
-async function installCommands(
-  request: Request,
-  folder: (side: Side) => string,
-  interpreter: InterpreterProbe,
-): Promise<Readonly<Record<Side, string>> | null> {
-  const { plan, progress } = request;
-  if (plan.install.kind === 'command') {
-    return { base: plan.install.command, head: plan.install.command };
-  }
-  const wanted = { base: await declared(folder('base')), head: await declared(folder('head')) };
-  if (isEmpty(wanted.base) && isEmpty(wanted.head)) return null;
-  const installed = new Set(Object.keys(interpreter.distributions).map(normalised));
-  const lacking = namesOf(folder('head'), wanted.head).filter((name) => !installed.has(name));
-  if (sameDeclarations(folder) && lacking.length === 0) return null;
-  const commands = { base: commandFor(wanted.base), head: commandFor(wanted.head) };
-  const why =
-    lacking.length > 0
-      ? `${lacking.slice(0, 3).join(', ')} not installed`
-      : 'base and head declare different needs';
-  progress({
-    kind: 'note',
-    text: `building an environment for each tree (${why}): ${commands.head}`,
-  });
-  return commands;
-}
-
-function isEmpty({ requirements, files }: Declared): boolean {
-  return requirements.length === 0 && files.length === 0;
-}
-
-function sameDeclarations(folder: (side: Side) => string): boolean {
-  const read = (side: Side, name: string) => {
-    const path = join(folder(side), name);
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
-  };
-  return DECLARING_FILES.every((name) => read('base', name) === read('head', name));
-}
-
-function commandFor({ requirements, files }: Declared): string {
-  if (requirements.length === 0 && files.length === 0) return 'true';
-  const quoted = requirements.map((one) => `'${one.replaceAll("'", "'\\''")}'`);
-  return ['python -m pip install --quiet', ...files.map((name) => `-r ${name}`), ...quoted].join(
-    ' ',
-  );
-}
-
-/** True where the environment holds a build of the tree, not editable: its sources must not shadow it. */
-function holdsBuildOf(prefix: string, found: InterpreterProbe, folder: string): boolean {
-  const version = found.version.split('.').slice(0, 2).join('.');
-  const packages = join(prefix, 'lib', `python${version}`, 'site-packages');
-  return Object.entries(found.distributions).some(([name, release]) => {
-    const direct = join(
-      packages,
-      `${name.replace(/[-.]+/g, '_')}-${release}.dist-info`,
-      'direct_url.json',
-    );
-    if (!existsSync(direct)) return false;
-    const { url, dir_info } = JSON.parse(readFileSync(direct, 'utf8')) as {
-      url: string;
-      dir_info?: { editable?: boolean };
-    };
-    return (
-      dir_info !== undefined &&
-      dir_info.editable !== true &&
-      decodeURIComponent(url) === `file://${folder}`
-    );
   });
 }

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { UsageError } from '../../model/errors.ts';
+import { bundled } from '../../paths.ts';
 
 /** What an interpreter says of itself and of what is installed for it. */
 export const ProbeSchema = v.object({
@@ -18,31 +19,15 @@ export const ProbeSchema = v.object({
   pageSizeBytes: v.number(),
   allocator: v.string(),
   distributions: v.record(v.string(), v.string()),
+  /** What was installed from folders and archives of this machine. */
+  local: v.array(v.object({ path: v.string(), isEditable: v.boolean() })),
+  /** The requirements asked about that are not met. */
+  lacking: v.array(v.string()),
 });
 
 export type InterpreterProbe = v.InferOutput<typeof ProbeSchema>;
 
 const OLDEST = [3, 9] as const;
-
-const PROGRAM = `
-import json, os, platform, sys
-found = {}
-if sys.version_info >= (3, 9):
-    from importlib import metadata
-    for one in metadata.distributions():
-        name = one.metadata["Name"]
-        if name:
-            found.setdefault(name, one.version or "")
-uname = os.uname() if hasattr(os, "uname") else None
-print(json.dumps({
-    "executable": sys.executable, "prefix": sys.prefix, "implementation": platform.python_implementation(),
-    "version": platform.python_version(), "build": " ".join(platform.python_build()),
-    "libc": " ".join(platform.libc_ver()).strip(), "system": uname.sysname if uname else sys.platform,
-    "machine": uname.machine if uname else platform.machine(),
-    "pageSizeBytes": os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096,
-    "allocator": os.environ.get("PYTHONMALLOC", "pymalloc"), "distributions": found,
-}))
-`;
 
 /** The commands tried for an interpreter, in order. */
 export function candidates(command: readonly string[], env: NodeJS.ProcessEnv): string[][] {
@@ -55,30 +40,41 @@ export function candidates(command: readonly string[], env: NodeJS.ProcessEnv): 
   ];
 }
 
+export interface Question {
+  /** The interpreter's command; empty: the first that is found. */
+  readonly command: readonly string[];
+  /** Where a command with a relative path starts. */
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  /** PEP 508 requirements that it may lack. */
+  readonly requirements?: readonly string[];
+}
+
 /**
  * Asks the first interpreter of the candidates that runs.
  *
- * @throws UsageError where none runs, or it is no CPython from 3.9 on.
+ * @throws UsageError where none runs, or it is no CPython from 3.9 on; the signal's reason.
  */
-export async function probe(
-  command: readonly string[],
-  env: NodeJS.ProcessEnv,
-  cwd: string,
-): Promise<InterpreterProbe> {
+export async function probe(question: Question): Promise<InterpreterProbe> {
+  const { command, folder, env, signal, requirements = [] } = question;
+  // Measured processes get neither of them.
+  const { PYTHONPATH: _path, PYTHONHOME: _home, ...clean } = env;
+  const script = join(bundled('harness'), 'probe.py');
   const tried: [string, string][] = [];
   for (const [program, ...words] of candidates(command, env)) {
     try {
-      const { stdout } = await promisify(execFile)(program!, [...words, '-c', PROGRAM], {
-        cwd,
-        env,
-        maxBuffer: 1 << 26,
-        timeout: 60_000,
-      });
+      const { stdout } = await promisify(execFile)(
+        program!,
+        [...words, script, JSON.stringify(requirements)],
+        { cwd: folder, env: clean, maxBuffer: 1 << 26, timeout: 60_000, signal },
+      );
       return suitable(
         v.parse(ProbeSchema, JSON.parse(stdout.trim().split('\n').at(-1)!)),
         [program, ...words].join(' '),
       );
     } catch (error) {
+      signal.throwIfAborted();
       if (error instanceof UsageError) throw error;
       tried.push([
         [program, ...words].join(' '),

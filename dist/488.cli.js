@@ -1,5 +1,5 @@
-export const id = 966;
-export const ids = [966];
+export const id = 488;
+export const ids = [488];
 export const modules = {
 
 /***/ 915:
@@ -1117,73 +1117,22 @@ function want(side, start, traced, procedure) {
 
 /***/ }),
 
-/***/ 4719:
+/***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readConfigurationFile),
+/* harmony export */   T: () => (/* binding */ readConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7957);
+/* harmony import */ var _toml_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(442);
+/* harmony import */ var _toml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9829);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readConfiguration),
-  B: () => (/* binding */ readConfigurationFile)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(4132);
-// EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __webpack_require__(7957);
-;// CONCATENATED MODULE: ./build/src/config/line.js
-/**
- * The 1-based line of a TOML text that sets a key, or of what encloses it most closely; null where
- * no part of the path is in the text. Array indices are decimal strings: ["overrides", "1", "peak"].
- */
-function lineOf(text, path) {
-    const lines = text.split('\n');
-    const items = new Map();
-    let table = [];
-    let best = null;
-    for (const [index, line] of lines.entries()) {
-        const header = /^\s*(\[\[?)([^[\]]+)\]\]?\s*(?:#.*)?$/.exec(line);
-        const key = /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line);
-        if (header === null && key === null)
-            continue;
-        if (header !== null)
-            table = tablePath(parts(header[2]), header[1] === '[[', items);
-        const here = header === null ? [...table, ...parts(key[1])] : table;
-        const depth = here.every((part, at) => at >= path.length || path[at] === part)
-            ? Math.min(here.length, path.length)
-            : 0;
-        if (depth > (best?.depth ?? 0))
-            best = { index, depth };
-    }
-    return best === null ? null : best.index + 1;
-}
-function parts(dotted) {
-    return [...dotted.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare);
-}
-/** A header's path with the index of each array of tables that it goes through. */
-function tablePath(keys, isItem, items) {
-    const path = [];
-    for (const [at, key] of keys.entries()) {
-        path.push(key);
-        const array = JSON.stringify(path);
-        if (isItem && at === keys.length - 1)
-            items.set(array, (items.get(array) ?? -1) + 1);
-        const item = items.get(array);
-        if (item !== undefined)
-            path.push(String(item));
-    }
-    return path;
-}
-
-// EXTERNAL MODULE: ./build/src/config/schema.js
-var schema = __webpack_require__(9829);
-;// CONCATENATED MODULE: ./build/src/config/configuration.js
 
 
 
@@ -1199,14 +1148,14 @@ const IN_PROJECT = ['tool', 'highwater'];
  * @throws UsageError for a syntax error, an unknown key or a wrong value: file, line, key, nearest right key.
  */
 async function readConfiguration(folder, shown = '') {
-    const own = await readText((0,external_node_path_.join)(folder, 'highwater.toml'));
-    const project = await readText((0,external_node_path_.join)(folder, 'pyproject.toml'));
+    const own = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'highwater.toml'));
+    const project = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml'));
     // Only a text that names us is worth parsing: somebody else's pyproject.toml is not ours to check.
     const inProject = project !== null &&
         /highwater/.test(project) &&
-        tableAt(await parseToml(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
+        (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .f)(await (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(project, `${shown}pyproject.toml`), IN_PROJECT) !== undefined;
     if (own !== null && inProject) {
-        throw new errors/* UsageError */.eb({
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `two configurations: ${shown}highwater.toml and [tool.highwater] in ${shown}pyproject.toml`,
             try: ['keep one of them'],
         });
@@ -1219,42 +1168,22 @@ async function readConfiguration(folder, shown = '') {
 async function readConfigurationFile(file) {
     const text = await readText(file);
     if (text === null)
-        throw new errors/* UsageError */.eb({ what: `the configuration ${file} does not exist` });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `the configuration ${file} does not exist` });
     return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
 }
 async function readText(path) {
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
             return null;
-        throw new errors/* UsageError */.eb({ what: `cannot read ${path}: ${error.message}` });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `cannot read ${path}: ${error.message}` });
     }
-}
-async function parseToml(text, file) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* UsageError */.eb({
-            what: `${file} is not valid TOML`,
-            where: [
-                ['at', `line ${error.line}, column ${error.column}`],
-                ['problem', error.message.split('\n')[0].replace(/^Invalid TOML document: /, '')],
-            ],
-        });
-    }
-}
-function tableAt(document, path) {
-    return path.reduce((at, key) => at?.[key], document);
 }
 async function check(text, file, path) {
-    const table = tableAt(await parseToml(text, file), path) ?? {};
-    const result = dist/* safeParse */.xLC(schema/* ConfigurationSchema */.S7, table);
+    const table = (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .f)(await (0,_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(text, file), path) ?? {};
+    const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationSchema */ .S7, table);
     if (result.success)
         return result.output;
     // A misspelt key is also a missing one: the former says what to mend.
@@ -1267,17 +1196,17 @@ function problem(issue, file, text, path) {
     const deepest = deepestIssue(issue);
     const keys = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))].map((one) => String(one.key));
     const key = keys.at(-1) ?? '';
-    const at = lineOf(text, [...path, ...keys]);
+    const at = (0,_toml_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .c)(text, [...path, ...keys]);
     const where = [['at', `${file}${at === null ? '' : `, line ${at}`}`]];
     if (deepest.type === 'strict_object' && deepest.received === 'undefined') {
-        return new errors/* UsageError */.eb({
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `${JSON.stringify(keys.join('.'))} is missing in the configuration`,
             where,
         });
     }
     if (isUnknownKey(deepest)) {
-        const near = (0,nearest/* nearest */.p)(key, knownKeys(keys.slice(0, -1)));
-        return new errors/* UsageError */.eb({
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(key, knownKeys(keys.slice(0, -1)));
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `unknown key ${JSON.stringify(keys.join('.'))} in the configuration`,
             where,
             try: near === undefined ? [] : [`${near}   is the nearest key`],
@@ -1285,9 +1214,9 @@ function problem(issue, file, text, path) {
     }
     where.push(['problem', deepest.message]);
     const near = typeof deepest.input === 'string' && deepest.type === 'picklist'
-        ? (0,nearest/* nearest */.p)(deepest.input, options(deepest))
+        ? (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(deepest.input, options(deepest))
         : undefined;
-    return new errors/* UsageError */.eb({
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         what: `${JSON.stringify(keys.join('.'))} in the configuration has a wrong value`,
         where,
         try: near === undefined ? [] : [`"${near}"   is the nearest value`],
@@ -1301,7 +1230,7 @@ function options(issue) {
     return [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]);
 }
 function knownKeys(parents) {
-    const entries = schema/* ConfigurationSchema */.S7.entries;
+    const entries = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationSchema */ .S7.entries;
     const [first, second] = parents.filter((one) => !/^\d+$/.test(one));
     if (first === undefined)
         return Object.keys(entries);
@@ -1337,8 +1266,8 @@ var errors = __webpack_require__(4132);
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var policy = __webpack_require__(5477);
-// EXTERNAL MODULE: ./build/src/config/configuration.js + 1 modules
-var config_configuration = __webpack_require__(4719);
+// EXTERNAL MODULE: ./build/src/config/configuration.js
+var config_configuration = __webpack_require__(6726);
 // EXTERNAL MODULE: ./build/src/config/location.js
 var config_location = __webpack_require__(4757);
 // EXTERNAL MODULE: ./build/src/model/bytes.js
@@ -1489,7 +1418,7 @@ async function configurationAt(tree, plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7957);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4719);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
 
 
 
@@ -1881,7 +1810,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 
 /***/ }),
 
-/***/ 4078:
+/***/ 2776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2058,7 +1987,7 @@ const GRACE_MS = 2000;
  *
  * @throws the signal's reason on abort, when the group is gone; a system error where the program cannot be started.
  */
-async function runCommand(program, words, { folder, env, signal }) {
+async function runCommand(program, words, { folder, env, signal, leftovers = 'awaited' }) {
     signal.throwIfAborted();
     const child = (0,external_node_child_process_.spawn)(program, words, {
         cwd: folder,
@@ -2066,10 +1995,11 @@ async function runCommand(program, words, { folder, env, signal }) {
         detached: true,
         stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const text = { stdout: '', stderr: '' };
+    const text = { stdout: '', stderr: '', output: '' };
     for (const name of ['stdout', 'stderr']) {
         child[name].setEncoding('utf8').on('data', (data) => {
             text[name] += data;
+            text.output += data;
         });
     }
     let killing;
@@ -2078,13 +2008,15 @@ async function runCommand(program, words, { folder, env, signal }) {
         killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
     };
     signal.addEventListener('abort', end, { once: true });
+    if (leftovers === 'ended')
+        child.once('exit', () => endGroup(child.pid, 'SIGKILL'));
     try {
-        const status = await new Promise((resolve, reject) => {
+        const ended = await new Promise((resolve, reject) => {
             child.once('error', reject);
-            child.once('close', resolve);
+            child.once('close', (status, by) => resolve({ status, signal: by }));
         });
         signal.throwIfAborted();
-        return { status, ...text };
+        return { ...ended, ...text };
     }
     finally {
         clearTimeout(killing);
@@ -2303,7 +2235,7 @@ async function write(git, commit, to, progress) {
     return empty;
 }
 async function writeFiles(git, commit, folder, index) {
-    await (0,system_temporary/* makeFolder */.f)(folder);
+    await (0,system_temporary/* makeFolder */.fc)(folder);
     const apart = git.with({ GIT_INDEX_FILE: index, GIT_WORK_TREE: folder });
     for (const words of [
         ['read-tree', commit],
@@ -2343,7 +2275,7 @@ async function isFull(folder) {
  * @throws UsageError where a reference, a repository or a common history is missing.
  */
 function checkoutTrees(plan, progress, signal) {
-    return (0,system_temporary/* inTemporaryFolder */.P)('highwater-trees', async (temporary) => {
+    return (0,system_temporary/* inTemporaryFolder */.PX)('highwater-trees', async (temporary) => {
         let opened;
         const repository = () => {
             opened ??= openRepository(new Git(plan.root, signal));
@@ -2367,7 +2299,7 @@ async function checkout(side, source, work, head) {
     const { plan, temporary, progress } = work;
     const folder = (0,external_node_path_.join)(temporary, side);
     if (source.kind === 'nothing') {
-        await (0,system_temporary/* makeFolder */.f)((0,external_node_path_.join)(folder, plan.workingDirectory));
+        await (0,system_temporary/* makeFolder */.fc)((0,external_node_path_.join)(folder, plan.workingDirectory));
         return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
     }
     if (source.kind === 'folder') {
@@ -2394,7 +2326,7 @@ async function checkout(side, source, work, head) {
         : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
     const empty = await writeOut(git, commit, folder, progress);
     // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
-    await (0,system_temporary/* makeFolder */.f)((0,external_node_path_.join)(folder, plan.workingDirectory));
+    await (0,system_temporary/* makeFolder */.fc)((0,external_node_path_.join)(folder, plan.workingDirectory));
     return { tree: { side, path: folder, label: { name, commit } }, empty };
 }
 function complete(tree) {
@@ -2550,8 +2482,8 @@ async function contextsOf(work, slots) {
         // Homes and caches of equal length on both trees: their paths end up in figures.
         const home = (0,external_node_path_.join)(work.views.folder, `${name}-home`);
         const bytecode = (0,external_node_path_.join)(work.views.folder, `${name}-code`);
-        await (0,system_temporary/* makeFolder */.f)((0,external_node_path_.join)(home, 'tmp'));
-        await (0,system_temporary/* makeFolder */.f)(bytecode);
+        await (0,system_temporary/* makeFolder */.fc)((0,external_node_path_.join)(home, 'tmp'));
+        await (0,system_temporary/* makeFolder */.fc)(bytecode);
         return {
             side,
             view,
@@ -2591,61 +2523,630 @@ async function withoutAslr() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/measure/environment/declared.js
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/src/measure/environment/cache.js
 
 
-/** Files whose contents decide what an install brings. */
-const DECLARING_FILES = [
-    'requirements.txt',
-    'requirements-dev.txt',
-    'requirements-test.txt',
-    'requirements-bench.txt',
-    'requirements/bench.txt',
-    'requirements/test.txt',
-    'requirements/dev.txt',
-    'constraints.txt',
-    'pyproject.toml',
-    'setup.py',
-    'setup.cfg',
-    'uv.lock',
-    'poetry.lock',
-    'pdm.lock',
-    'Pipfile.lock',
-];
-const GROUPS = ['bench', 'benchmark', 'test', 'dev'];
-/** Reads a tree's declarations; both lists empty where it needs nothing. */
-async function declared(folder) {
-    const files = DECLARING_FILES.filter((name) => /^requirements/.test(name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-    const project = (0,external_node_path_.join)(folder, 'pyproject.toml');
-    if (!(0,external_node_fs_.existsSync)(project))
-        return { requirements: [], files };
-    const { parse } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    const document = parse((0,external_node_fs_.readFileSync)(project, 'utf8'));
-    const optional = document.project?.['optional-dependencies'] ?? {};
-    const groups = document['dependency-groups'] ?? {};
-    const requirements = [
-        ...(document.project?.dependencies ?? []),
-        ...GROUPS.flatMap((name) => [...(optional[name] ?? []), ...(groups[name] ?? [])]),
-    ].filter((one) => typeof one === 'string');
-    return { requirements: [...new Set(requirements)], files };
+
+
+
+
+
+
+/** How many environments are kept from run to run; more where they are in use. */
+const MOST_KEPT = 20;
+/** An environment that was used, or was begun to be built, so lately may be in use. */
+const IN_USE_MS = 2 * 3600 * 1000;
+/** In an environment that is complete: what it holds. Its time of change is the last use. */
+const LABEL = 'highwater.json';
+const TAKEN = 'highwater.taken.json';
+const LabelSchema = dist/* object */.Ikc({
+    /** Milliseconds since the epoch. */
+    builtAt: dist/* number */.aig(),
+    /** Whether the tree itself is installed in it, as a build: its sources must not come first. */
+    holdsTree: dist/* boolean */.zMY(),
+    /** The folder that an editable install points to: it serves no other; null where there is none. */
+    boundTo: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+/**
+ * Environments kept from run to run, each in a folder `KEY-RANDOM`. Runs share them without a lock: a
+ * folder without a label is being built or taken away, two of one key may stand side by side, and
+ * none is taken away that was used lately.
+ */
+class EnvironmentCache {
+    folder;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** @throws UsageError where the folder cannot be made. */
+    static async open(env) {
+        const root = env['RUNNER_TOOL_CACHE'] || env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.cache');
+        const folder = (0,external_node_path_.join)(root, 'highwater', 'environments');
+        try {
+            await (0,system_temporary/* makeFolder */.fc)(folder);
+        }
+        catch (error) {
+            throw new errors/* UsageError */.eb({
+                what: `environments cannot be kept in ${folder}`,
+                where: [['problem', error.message]],
+                try: ['XDG_CACHE_HOME=FOLDER   names another place'],
+            });
+        }
+        return new EnvironmentCache(folder);
+    }
+    /** A folder for an environment of this key that is yet to be built. */
+    newPrefix(key) {
+        return (0,external_node_path_.join)(this.folder, `${key}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    }
+    /** Marks an environment as complete. */
+    async keep(prefix, label) {
+        const temporary = (0,external_node_path_.join)(prefix, `${LABEL}.part`);
+        await (0,promises_.writeFile)(temporary, JSON.stringify(label));
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(prefix, LABEL));
+        return { ...label, prefix };
+    }
+    /** The newest environment of a key that serves `folder`, from now on in use; null where there is none. */
+    async find(key, folder) {
+        const names = (await (0,promises_.readdir)(this.folder)).filter((name) => name.startsWith(`${key}-`));
+        const all = await Promise.all(names.map((name) => labelled((0,external_node_path_.join)(this.folder, name))));
+        const fit = all
+            .filter((one) => one !== null)
+            .filter(({ boundTo }) => (boundTo ?? folder) === folder)
+            .sort((a, b) => b.builtAt - a.builtAt);
+        for (const one of fit)
+            if (await touched(one.prefix))
+                return one;
+        return null;
+    }
+    /** Takes away those unused for longest, beyond the most kept, and those never completed. */
+    async forgetOldest() {
+        const prefixes = (await (0,promises_.readdir)(this.folder)).map((name) => (0,external_node_path_.join)(this.folder, name));
+        const aged = await Promise.all(prefixes.map(async (prefix) => ({
+            prefix,
+            usedAt: await changedAt((0,external_node_path_.join)(prefix, LABEL)),
+            begunAt: await changedAt(prefix),
+        })));
+        const whole = aged.filter(({ usedAt }) => usedAt !== null);
+        const oldest = whole.sort((a, b) => b.usedAt - a.usedAt).slice(MOST_KEPT);
+        for (const { prefix } of oldest)
+            await this.#forget(prefix);
+        for (const { prefix, usedAt, begunAt } of aged)
+            if (usedAt === null && isLongAgo(begunAt))
+                await (0,system_temporary/* removeFolder */.v$)(prefix);
+    }
+    /** Takes the label first, so that no run finds it any more, then looks whether one just had. */
+    async #forget(prefix) {
+        const [label, taken] = [(0,external_node_path_.join)(prefix, LABEL), (0,external_node_path_.join)(prefix, TAKEN)];
+        if (!isLongAgo(await changedAt(label)))
+            return;
+        // Missing: another run is at it.
+        if ((await (0,promises_.rename)(label, taken).catch(nullWhereMissing)) === null)
+            return;
+        if (isLongAgo(await changedAt(taken)))
+            await (0,system_temporary/* removeFolder */.v$)(prefix);
+        else
+            await (0,promises_.rename)(taken, label);
+    }
 }
-/** The names that a tree's declarations hold, normalised as PEP 503 says. */
-function namesOf(folder, { requirements, files }) {
-    const lines = files.flatMap((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8').split('\n'));
-    return [...requirements, ...lines]
-        .map((line) => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1])
-        .filter((name) => name !== undefined)
-        .map(normalised);
+async function labelled(prefix) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(prefix, LABEL), 'utf8').catch(nullWhereMissing);
+    if (text === null || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, 'bin', 'python')))
+        return null;
+    return { ...dist/* parse */.qgA(LabelSchema, JSON.parse(text)), prefix };
 }
+/** Marks an environment as used now; false where it has just been taken away. */
+async function touched(prefix) {
+    const now = new Date();
+    return (await (0,promises_.utimes)((0,external_node_path_.join)(prefix, LABEL), now, now).catch(nullWhereMissing)) === undefined;
+}
+async function changedAt(path) {
+    return (await (0,promises_.stat)(path).catch(nullWhereMissing))?.mtimeMs ?? null;
+}
+function isLongAgo(time) {
+    return time !== null && time < Date.now() - IN_USE_MS;
+}
+function nullWhereMissing(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return null;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/requirements-file.js
+
+
+const PURPOSE = '(?:bench(?:mark)?s?|tests?|dev)';
+const AT_TOP = new RegExp(`^(?:requirements(?:[-_.]${PURPOSE})?|${PURPOSE}[-_.]requirements)\\.txt$`);
+const IN_FOLDER = new RegExp(`^(?:base|main|${PURPOSE})\\.txt$`);
+/** The requirement files of a folder that say what benchmarks may need, by name. */
+function requirementFiles(folder) {
+    const entries = (path) => ((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readdirSync)(path) : []);
+    return [
+        ...entries(folder).filter((name) => AT_TOP.test(name)),
+        ...entries((0,external_node_path_.join)(folder, 'requirements'))
+            .filter((name) => IN_FOLDER.test(name))
+            .map((name) => `requirements/${name}`),
+    ].sort();
+}
+const INCLUDE = /^(?:-r|--requirement|(-c|--constraint))\s*=?\s*(.+)$/;
+const EDITABLE = /^(?:-e|--editable)(?:\s*=\s*|\s+)/;
+const ITSELF = /^\.\/?\s*(?:\[([^\]]*)\])?$/;
+const ADDRESS = /^(?!file:)[a-z][a-z+]*:\/\//i;
+/**
+ * A requirements file and all that it includes, as pip reads them.
+ *
+ * @param name relative to `folder`, or absolute.
+ */
+function readRequirements(folder, name) {
+    return read(folder, name, true, new Set());
+}
+function read(folder, name, isAskedFor, seen) {
+    if (seen.has(name))
+        return [];
+    seen.add(name);
+    const path = (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name);
+    const file = { kind: 'file', name };
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [file]; // pip will say so
+    const lines = logicalLines((0,external_node_fs_.readFileSync)(path, 'utf8')).flatMap((line) => {
+        const [included, isConstraint, target] = INCLUDE.exec(line) ?? [];
+        if (included === undefined)
+            return isAskedFor ? meaningOf(line) : [];
+        const next = unquoted(target);
+        if (ADDRESS.test(next))
+            return [];
+        const nested = (0,external_node_path_.isAbsolute)(next) ? next : (0,external_node_path_.join)((0,external_node_path_.dirname)(name), next);
+        return read(folder, nested, isAskedFor && isConstraint === undefined, seen);
+    });
+    return [file, ...lines];
+}
+/** Lines without comments, joined where a backslash continues them. */
+function logicalLines(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .map((line) => line
+        .replace(/(^|\s)#.*$/, '')
+        .replace(/\s+/g, ' ')
+        .trim())
+        .filter((line) => line !== '');
+}
+function meaningOf(line) {
+    const hash = /\s--hash[=\s]|^--require-hashes/.test(line)
+        ? [{ kind: 'hash' }]
+        : [];
+    const bare = line.replace(/\s--[a-z].*$/, '');
+    const wanted = EDITABLE.test(bare) ? unquoted(bare.replace(EDITABLE, '')) : bare;
+    if (wanted.startsWith('-'))
+        return hash;
+    const [itself, extras = ''] = ITSELF.exec(wanted) ?? [];
+    if (itself !== undefined)
+        return [...hash, { kind: 'itself', extras: extras.split(/[\s,]+/).filter(Boolean) }];
+    if (isPath(wanted))
+        return [...hash, { kind: 'path', path: wanted }];
+    const egg = ADDRESS.test(wanted) ? /[#&]egg=([\w.-]+)/.exec(wanted)?.[1] : undefined;
+    return [
+        ...hash,
+        { kind: 'requirement', text: egg === undefined ? wanted : `${egg} @ ${wanted}` },
+    ];
+}
+function isPath(wanted) {
+    if (ADDRESS.test(wanted))
+        return false;
+    return /^[./~]|^[^;]*file:|^[^@;]*\/|^[^@;]*\.(whl|zip|tar\.gz)$/.test(wanted);
+}
+function unquoted(word) {
+    return word
+        .trim()
+        .replace(/^(["'])(.*)\1$/, '$2')
+        .replace(/\\(.)/g, '$1');
+}
+/**
+ * A requirements file's text for an environment that outlives the folder of the tree: what it
+ * installs editable is installed as a build, and the tree itself is left to the caller.
+ */
+function withoutEditable(text) {
+    return text
+        .split('\n')
+        .map((line) => {
+        const bare = line.trim().replace(EDITABLE, '');
+        if (ITSELF.test(unquoted(bare.replace(/(^|\s)#.*$/, ''))))
+            return '';
+        return EDITABLE.test(line.trim()) && !ADDRESS.test(unquoted(bare)) ? bare : line;
+    })
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/tree-files.js
+
+
+
+
+/** Folders that belong to tools, wherever they lie. */
+const NOT_SOURCES = new Set([
+    '.git',
+    '.hg',
+    '__pycache__',
+    'node_modules',
+    '.tox',
+    '.nox',
+    '.venv',
+]);
+/** What earlier builds left: setuptools would put a stale build/lib into the new wheel. */
+const LEFT_BY_BUILDS = /^build\/(lib|temp|bdist)[^/]*$|\.egg-info$/;
+/** The files of a tree that a build may read, sorted. Environments and what builds left are none. */
+async function treeFiles(root, below = '') {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, below), { withFileTypes: true });
+    if (below !== '' && entries.some(({ name }) => name === 'pyvenv.cfg'))
+        return [];
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found = [];
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (NOT_SOURCES.has(entry.name) || LEFT_BY_BUILDS.test(path))
+            continue;
+        if (entry.isDirectory())
+            found.push(...(await treeFiles(root, path)));
+        else if (entry.isFile() || entry.isSymbolicLink())
+            found.push({ path, isLink: entry.isSymbolicLink() });
+    }
+    return found;
+}
+/** Copies a tree's sources: a build writes beside them, and a checkout is never written to. */
+async function copyTree(root, to) {
+    for (const { path, isLink } of await treeFiles(root)) {
+        const target = (0,external_node_path_.join)(to, path);
+        await (0,system_temporary/* makeFolder */.fc)((0,external_node_path_.dirname)(target));
+        if (isLink)
+            await (0,promises_.symlink)(await (0,promises_.readlink)((0,external_node_path_.join)(root, path)), target);
+        // A clone where the file system shares blocks.
+        else
+            await (0,promises_.copyFile)((0,external_node_path_.join)(root, path), target, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/command.js
+
+
+const OUTPUT_LINES = 40;
+/**
+ * Runs a program of an install, and ends what it leaves running.
+ *
+ * @throws TargetError where it cannot be started; the signal's reason.
+ */
+async function runInstaller([program, ...words], place) {
+    try {
+        return await runCommand(program, words, { ...place, leftovers: 'ended' });
+    }
+    catch (error) {
+        place.signal.throwIfAborted();
+        throw new errors/* TargetError */.I0({
+            what: `the install failed: ${program} cannot be started`,
+            where: [
+                ['in', place.folder],
+                ['problem', error.message],
+            ],
+        });
+    }
+}
+/** The target's fault: an install that failed, with the end of its output; or the disk's, which was full. */
+function installFailed(text, folder, { status, signal, output }) {
+    const full = /.*(No space left on device|Disk quota exceeded).*/.exec(output)?.[0];
+    if (full !== undefined)
+        return new errors/* DiskFull */.t8(full.trim());
+    const lines = output.trim().split('\n').slice(-OUTPUT_LINES).join('\n');
+    return new errors/* TargetError */.I0({
+        what: `the install failed: ${text}`,
+        where: [
+            ['in', folder],
+            ['ended', signal === null ? `with status ${status}` : `by ${signal}`],
+            ['its last lines', `\n${lines}`],
+        ],
+    });
+}
+/** Words as a shell would take them, for the reader. */
+function shown(words) {
+    return words
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+        .join(' ');
+}
+
+// EXTERNAL MODULE: ./build/src/toml/parse.js
+var parse = __webpack_require__(5601);
+;// CONCATENATED MODULE: ./build/src/measure/environment/requirement.js
+const HEAD = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]|(?=$|[\s<>=!~;@(,]))/;
+const FOLDER = /^\s*[\w.-]+\s*(\[[^\]]*\])?\s*@\s*(\.{0,2}\/[^;]*?)\s*(;.*)?$/;
+/** A distribution's or an extra's name as PEP 503 and PEP 685 compare it. */
 function normalised(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** What a requirement names, normalised; null for an address alone. */
+function headOf(requirement) {
+    const [, name, extras = ''] = HEAD.exec(requirement) ?? [];
+    if (name === undefined)
+        return null;
+    return {
+        name: normalised(name),
+        extras: extras
+            .split(',')
+            .map((one) => normalised(one.trim()))
+            .filter((one) => one !== ''),
+    };
+}
+/** A distribution, by its name or its archive, with extras. */
+function withExtras(distribution, extras) {
+    return extras.length === 0 ? distribution : `${distribution}[${extras.join(',')}]`;
+}
+/** The environment marker behind a requirement's semicolon, or null. An address may hold semicolons. */
+function markerOf(requirement) {
+    const behind = requirement.includes('@') ? /\s;(.*)$/ : /;(.*)$/;
+    return behind.exec(requirement)?.[1]?.trim() ?? null;
+}
+/** The requirement, needed only where `marker` holds too. */
+function under(marker, requirement) {
+    if (marker === null)
+        return requirement;
+    const own = markerOf(requirement);
+    if (own === null)
+        return `${requirement} ; ${marker}`;
+    const bare = requirement.slice(0, requirement.lastIndexOf(own)).replace(/\s*;\s*$/, '');
+    return `${bare} ; (${own}) and (${marker})`;
+}
+function isFolder(requirement) {
+    return FOLDER.test(requirement);
+}
+/** The requirement as pip takes it: folders are named by their path, from where pip runs. */
+function pipWord(requirement) {
+    const [, extras = '', path] = FOLDER.exec(requirement) ?? [];
+    return path === undefined ? requirement : `${path}${extras}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/locked.js
+
+
+
+
+
+/** Lock files by precedence. uv reads its own; pip takes the versions that the others hold. */
+const LOCK_FILES = ['uv.lock', 'poetry.lock', 'pdm.lock'];
+const LockedSchema = dist/* looseObject */._H3({
+    name: dist/* string */.YjP(),
+    version: dist/* optional */.lqM(dist/* string */.YjP()),
+    /** uv: a table of one key. Poetry: `type` and `url`. */
+    source: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), {}),
+    /** Poetry's; by group where groups differ. */
+    markers: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())])),
+    /** PDM's. */
+    marker: dist/* optional */.lqM(dist/* string */.YjP()),
+    /** uv's; any of them. */
+    'resolution-markers': dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+});
+const LockSchema = dist/* object */.Ikc({ package: dist/* optional */.lqM(dist/* array */.YOg(LockedSchema), []) });
+/** @throws UsageError where the file is not TOML, or no lock file. */
+async function readLock(path) {
+    const result = dist/* safeParse */.xLC(LockSchema, await (0,parse/* parseToml */.M)(await (0,promises_.readFile)(path, 'utf8'), path));
+    if (!result.success) {
+        throw new errors/* UsageError */.eb({
+            what: `${path} is no lock file of a known form`,
+            where: [['problem', result.issues[0].message]],
+        });
+    }
+    const packages = result.output.package;
+    const versions = new Map();
+    for (const one of packages.filter(isFromIndex))
+        versions.set(one.name, [...(versions.get(one.name) ?? []), one]);
+    return {
+        constraints: [...versions.values()].flatMap((all) => all.length === 1 ? [pin(all[0])] : all.flatMap(pinWhere)),
+        folders: packages.filter(locked_isFolder).map(({ name }) => normalised(name)),
+    };
+}
+function isFromIndex(one) {
+    const { source } = one;
+    const elsewhere = ['git', 'url', 'path', 'directory', 'editable', 'virtual'];
+    return (one.version !== undefined &&
+        (source['type'] === undefined || source['type'] === 'legacy') &&
+        // uv writes the kind into `source`, PDM into the package itself.
+        !elsewhere.some((key) => (source['type'] === undefined && key in source) || key in one));
+}
+function locked_isFolder({ source, path }) {
+    return (source['type'] === 'directory' ||
+        ['directory', 'editable', 'virtual'].some((key) => key in source) ||
+        typeof path === 'string');
+}
+function pin({ name, version }) {
+    return `${name}==${version}`;
+}
+/** A version that holds under its marker alone; none where the marker says more than pip can judge. */
+function pinWhere(one) {
+    const marker = one['resolution-markers']?.map((each) => `(${each})`).join(' or ') ?? one.marker ?? one.markers;
+    return typeof marker === 'string' && !/\bextra\b/.test(marker) ? [`${pin(one)} ; ${marker}`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/way.js
+
+
+
+
+
+/**
+ * The way to install what is declared in `folder`.
+ *
+ * @param build why the tree must be built, for this tree's or the other's sake.
+ * @throws UsageError where only uv could install it, and there is none.
+ */
+async function findWay(declared, folder, build, hasUv) {
+    const lock = declared.lock === null ? null : await readLock((0,external_node_path_.join)(folder, declared.lock));
+    if (hasUv && declared.lock?.endsWith('uv.lock') === true) {
+        const hasFolders = lock?.folders.some((name) => name !== declared.name) === true;
+        return { kind: 'uv', declared, build, constraints: [], hasFolders };
+    }
+    refuseUvSources(declared);
+    const lines = Object.values(declared.files).flat();
+    return {
+        kind: 'pip',
+        declared,
+        build,
+        constraints: lock?.constraints ?? [],
+        hasFolders: declared.requirements.some(isFolder) || lines.some((line) => line.kind === 'path'),
+    };
+}
+/** An index may hold something else under the name of a workspace's member. */
+function refuseUvSources({ uvSources, requirements, lock }) {
+    const names = requirements.map((one) => headOf(one)?.name);
+    const alone = uvSources.find((name) => names.includes(name));
+    if (alone === undefined)
+        return;
+    const hasLock = lock?.endsWith('uv.lock') === true;
+    throw new errors/* UsageError */.eb({
+        what: `only uv can install ${alone}: [tool.uv.sources] says where it comes from`,
+        where: [['missing', hasLock ? 'uv, on PATH' : 'uv.lock']],
+        try: [
+            hasLock ? 'pip install uv' : 'uv lock   and commit uv.lock',
+            "install = 'CMD'   in the configuration, to install it some other way",
+        ],
+    });
+}
+/** The words that uv is started with. */
+function uvWords({ declared }, python) {
+    return [
+        'uv',
+        'sync',
+        ...['--quiet', '--frozen', '--no-default-groups', '--no-install-project', '--no-editable'],
+        // pip, which may have to install the tree's wheel, is not in the lock file.
+        ...['--inexact', '--python', python],
+        ...declared.groups.flatMap((name) => ['--group', name]),
+        ...declared.extras.flatMap((name) => ['--extra', name]),
+    ];
+}
+/**
+ * The words behind each `pip install`, in order.
+ *
+ * @param wheel the tree's own, built; null where it is not.
+ */
+function pipInstalls({ kind, declared }, wheel) {
+    if (kind === 'uv')
+        return wheel === null ? [] : [['--no-deps', wheel]];
+    const files = Object.entries(declared.files);
+    const isHashed = (lines) => lines.some((one) => one.kind === 'hash');
+    const together = [
+        ...(wheel === null ? [] : [withExtras(wheel, declared.hiddenExtras)]),
+        ...files.flatMap(([name, lines]) => (isHashed(lines) ? [] : ['-r', name])),
+        ...declared.requirements.map(pipWord),
+    ];
+    return [
+        // With one hash pip wants one for all that is installed together.
+        ...files.flatMap(([name, lines]) => (isHashed(lines) ? [['-r', name]] : [])),
+        ...(together.length === 0 ? [] : [together]),
+    ];
+}
+/** The way in the words of a shell, for the reader. */
+function wayText(way) {
+    if (way.kind === 'command')
+        return way.command;
+    const { groups, extras, files, requirements } = way.declared;
+    if (way.kind === 'uv') {
+        const options = [
+            ...groups.flatMap((name) => ['--group', name]),
+            ...extras.flatMap((name) => ['--extra', name]),
+        ];
+        return shown([
+            'uv',
+            'sync',
+            '--frozen',
+            ...options,
+            way.build === null ? '--no-install-project' : '--no-editable',
+        ]);
+    }
+    const words = [
+        ...(way.build === null ? [] : ['.']),
+        ...Object.keys(files).flatMap((name) => ['-r', name]),
+        ...requirements.map(pipWord),
+    ];
+    return words.length === 0 ? 'nothing to install' : shown(['pip', 'install', ...words]);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/key.js
+
+
+
+
+
+
+
+/** Installs that read requirement files alone; any other may build the tree, so its files count too. */
+const FILES_ALONE = /^\s*(python3? -m )?(uv )?pip install(\s+(-q|--quiet|(-r|-c|--requirement|--constraint)[= ]\s*[\w./+-]+))+\s*$/;
+const FILE = /(?:-r|-c|--requirement|--constraint)[= ]\s*(\S+)/g;
+/** Variables that change what an installer brings. */
+const INSTALLERS = /^(PIP|UV)_/;
+/** Equal for installs that bring the same: the key under which an environment is kept. */
+async function keyOf(source, env) {
+    const { way, root, folder, interpreter } = source;
+    const { executable, version, build } = interpreter;
+    const variables = Object.entries(env).filter(([name]) => INSTALLERS.test(name));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    hash.update(JSON.stringify([executable, version, build, variables.sort()]));
+    const readsTree = way.kind === 'command'
+        ? await addCommand(hash, way.command, folder)
+        : await addFound(hash, way, folder);
+    if (readsTree)
+        await addTree(hash, root);
+    return hash.digest('hex').slice(0, 32);
+}
+/** Equal for trees that declare the same needs. */
+async function needsDigest(way, folder) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await addFound(hash, way, folder);
+    if (way.build?.kind === 'needs')
+        await addFiles(hash, folder, ['pyproject.toml', 'setup.py', 'setup.cfg']);
+    return hash.digest('hex');
+}
+/** Adds what a user's command is known to read; true where it may read anything of the tree. */
+async function addCommand(hash, command, folder) {
+    hash.update(`\0${command}`);
+    if (!FILES_ALONE.test(command))
+        return true;
+    const names = [...command.matchAll(FILE)].map((match) => match[1]);
+    return addRequirements(hash, folder, names.flatMap((name) => readRequirements(folder, name)));
+}
+/** Adds what is declared; true where the install reads more of the tree. */
+async function addFound(hash, way, folder) {
+    const { kind, build, constraints, hasFolders, declared } = way;
+    hash.update(JSON.stringify([kind, build?.kind, wayText(way), constraints, declared.hiddenExtras]));
+    if (kind === 'uv')
+        await addFiles(hash, folder, [declared.lock]);
+    await addRequirements(hash, folder, Object.values(declared.files).flat());
+    return build !== null || hasFolders;
+}
+async function addRequirements(hash, folder, lines) {
+    await addFiles(hash, folder, lines.flatMap((line) => (line.kind === 'file' ? [line.name] : [])));
+    return lines.some(({ kind }) => kind === 'path' || kind === 'itself');
+}
+async function addFiles(hash, folder, names) {
+    for (const name of names) {
+        const path = (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name);
+        hash.update(`\0${name}\0`);
+        if ((0,external_node_fs_.existsSync)(path))
+            hash.update(await (0,promises_.readFile)(path));
+    }
+}
+async function addTree(hash, root) {
+    for (const { path, isLink } of await treeFiles(root)) {
+        hash.update(`\0${path}\0`);
+        if (isLink)
+            hash.update(await (0,promises_.readlink)((0,external_node_path_.join)(root, path)));
+        else
+            for await (const part of (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(root, path)))
+                hash.update(part);
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/src/paths.js
+var paths = __webpack_require__(4793);
 ;// CONCATENATED MODULE: ./build/src/measure/environment/probe.js
+
 
 
 
@@ -2665,27 +3166,12 @@ const ProbeSchema = dist/* object */.Ikc({
     pageSizeBytes: dist/* number */.aig(),
     allocator: dist/* string */.YjP(),
     distributions: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+    /** What was installed from folders and archives of this machine. */
+    local: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), isEditable: dist/* boolean */.zMY() })),
+    /** The requirements asked about that are not met. */
+    lacking: dist/* array */.YOg(dist/* string */.YjP()),
 });
 const OLDEST = [3, 9];
-const PROGRAM = `
-import json, os, platform, sys
-found = {}
-if sys.version_info >= (3, 9):
-    from importlib import metadata
-    for one in metadata.distributions():
-        name = one.metadata["Name"]
-        if name:
-            found.setdefault(name, one.version or "")
-uname = os.uname() if hasattr(os, "uname") else None
-print(json.dumps({
-    "executable": sys.executable, "prefix": sys.prefix, "implementation": platform.python_implementation(),
-    "version": platform.python_version(), "build": " ".join(platform.python_build()),
-    "libc": " ".join(platform.libc_ver()).strip(), "system": uname.sysname if uname else sys.platform,
-    "machine": uname.machine if uname else platform.machine(),
-    "pageSizeBytes": os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096,
-    "allocator": os.environ.get("PYTHONMALLOC", "pymalloc"), "distributions": found,
-}))
-`;
 /** The commands tried for an interpreter, in order. */
 function candidates(command, env) {
     if (command.length > 0)
@@ -2700,21 +3186,21 @@ function candidates(command, env) {
 /**
  * Asks the first interpreter of the candidates that runs.
  *
- * @throws UsageError where none runs, or it is no CPython from 3.9 on.
+ * @throws UsageError where none runs, or it is no CPython from 3.9 on; the signal's reason.
  */
-async function probe(command, env, cwd) {
+async function probe(question) {
+    const { command, folder, env, signal, requirements = [] } = question;
+    // Measured processes get neither of them.
+    const { PYTHONPATH: _path, PYTHONHOME: _home, ...clean } = env;
+    const script = (0,external_node_path_.join)((0,paths/* bundled */.v)('harness'), 'probe.py');
     const tried = [];
     for (const [program, ...words] of candidates(command, env)) {
         try {
-            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [...words, '-c', PROGRAM], {
-                cwd,
-                env,
-                maxBuffer: 1 << 26,
-                timeout: 60_000,
-            });
+            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [...words, script, JSON.stringify(requirements)], { cwd: folder, env: clean, maxBuffer: 1 << 26, timeout: 60_000, signal });
             return suitable(dist/* parse */.qgA(ProbeSchema, JSON.parse(stdout.trim().split('\n').at(-1))), [program, ...words].join(' '));
         }
         catch (error) {
+            signal.throwIfAborted();
             if (error instanceof errors/* UsageError */.eb)
                 throw error;
             tried.push([
@@ -2755,146 +3241,834 @@ function activated(prefix, env) {
     return { VIRTUAL_ENV: prefix, PATH: [(0,external_node_path_.join)(prefix, 'bin'), env['PATH'] ?? ''].join(external_node_path_.delimiter) };
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/environment/install.js
+
+
+
+
+
+
+
+
+/** A copied tree has no history to take a version from, and base and head must not differ by it. */
+const VERSION = {
+    SETUPTOOLS_SCM_PRETEND_VERSION: '9999', // hatch-vcs too
+    PDM_BUILD_SCM_VERSION: '9999',
+    POETRY_DYNAMIC_VERSIONING_BYPASS: '9999',
+    UV_DYNAMIC_VERSIONING_BYPASS: '9999',
+    PBR_VERSION: '9999',
+};
+/**
+ * Fills an environment.
+ *
+ * @throws TargetError where a command fails; the signal's reason.
+ */
+async function install(what) {
+    const { way } = what;
+    if (way.kind === 'command')
+        return run(what, what.root, ['/bin/sh', '-c', way.command]);
+    await installFound(what, way);
+}
+async function installFound(what, way) {
+    const { work } = what;
+    const python = (0,external_node_path_.join)(what.prefix, 'bin', 'python');
+    const root = await sourcesOf(what, way);
+    if (way.kind === 'uv')
+        await run(what, root, uvWords(way, python));
+    // Isolated: a platform.py in the tree must not stand before what pip imports.
+    const pip = (...words) => [
+        ...[python, '-I', '-m', 'pip', ...words],
+        '--quiet',
+        '--no-input',
+        '--disable-pip-version-check',
+    ];
+    const wheels = (0,external_node_path_.join)(work, 'wheels');
+    if (way.build !== null)
+        await run(what, root, pip('wheel', '--no-deps', '--wheel-dir', wheels, '.'), VERSION);
+    const [wheel] = way.build === null ? [] : await (0,promises_.readdir)(wheels);
+    const constraints = (0,external_node_path_.join)(work, 'constraints.txt');
+    await (0,promises_.writeFile)(constraints, way.constraints.map((one) => `${one}\n`).join(''));
+    for (const words of pipInstalls(way, wheel === undefined ? null : (0,external_node_path_.join)(wheels, wheel)))
+        await run(what, root, pip('install', '-c', constraints, ...words));
+}
+/** Where an install reads the tree: in a copy where it builds, since that writes beside the sources. */
+async function sourcesOf(what, way) {
+    const { root, workingDirectory, work } = what;
+    const lines = Object.values(way.declared.files).flat();
+    const isCopied = way.build !== null || way.hasFolders || lines.some(({ kind }) => kind === 'itself');
+    if (!isCopied)
+        return root;
+    const copy = (0,external_node_path_.join)(work, 'tree');
+    await copyTree(root, copy);
+    for (const line of lines) {
+        if (line.kind !== 'file' || (0,external_node_path_.isAbsolute)(line.name))
+            continue;
+        const path = (0,external_node_path_.join)(copy, workingDirectory, line.name);
+        if (!(0,external_node_fs_.existsSync)(path))
+            continue;
+        const text = withoutEditable(await (0,promises_.readFile)(path, 'utf8'));
+        await (0,promises_.rm)(path); // it may be read-only
+        await (0,promises_.writeFile)(path, text);
+    }
+    return copy;
+}
+async function run({ prefix, env, signal, way, workingDirectory, root: shownRoot }, root, words, variables = {}) {
+    const { PYTHONHOME: _home, PYTHONPATH: _path, PIP_NO_COMPILE: _noCompile, ...clean } = env;
+    const result = await runInstaller(words, {
+        folder: (0,external_node_path_.join)(root, workingDirectory),
+        env: {
+            ...variables,
+            ...clean,
+            ...activated(prefix, env),
+            PIP_USER: '0',
+            // uv's project commands take an environment of their own otherwise.
+            UV_PROJECT_ENVIRONMENT: prefix,
+            UV_PYTHON_DOWNLOADS: 'never',
+            // Byte code that the first import wrote would be in that import's figures alone.
+            UV_COMPILE_BYTECODE: '1',
+        },
+        signal,
+    });
+    if (result.status !== 0)
+        throw installFailed(wayText(way), (0,external_node_path_.join)(shownRoot, workingDirectory), result);
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/environment/build.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
 
-
-
-/** An environment kept from run to run, keyed by what it is installed from. */
-const MOST_KEPT = 20;
-const OUTPUT_LINES = 40;
-const OUTPUT_KEPT = 1 << 20;
-/** Installs that read requirement files alone; any other may build the tree, so its files count too. */
-const FILES_ALONE = /^\s*(python3? -m )?(uv )?pip install(\s+(-q|--quiet|-r\s+\S+|--requirement[= ]\S+|-c\s+\S+))*\s*$/;
-/** The prefix of a virtual environment in which the recipe's command ran; built once, then found. */
-async function buildEnvironment(recipe, env, signal) {
-    const cache = cacheFolder(env);
-    await (0,promises_.mkdir)(cache, { recursive: true });
-    const key = await keyOf(recipe);
-    const pointer = (0,external_node_path_.join)(cache, `${key}.json`);
-    const kept = await pointed(pointer);
-    if (kept !== null)
-        return kept;
-    const prefix = (0,external_node_path_.join)(cache, `${key}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+/**
+ * Builds an environment and keeps it; what was begun is gone where it fails or is aborted.
+ *
+ * @throws UsageError where the interpreter cannot make environments; TargetError where the install
+ * fails; the signal's reason.
+ */
+async function buildEnvironment(recipe, cache) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const hasUv = onPath('uv', env);
-        const python = recipe.interpreter.executable;
-        await shell(hasUv
-            ? `uv venv --quiet --seed --python "$HW_PYTHON" "$HW_PREFIX"`
-            : `"$HW_PYTHON" -m venv "$HW_PREFIX"`, {
-            folder: recipe.folder,
-            env: { ...env, HW_PYTHON: python, HW_PREFIX: prefix },
-            signal,
-        });
-        const { PYTHONHOME: _home, PYTHONPATH: _path, ...clean } = env;
-        await shell(recipe.command, {
-            folder: recipe.folder,
-            env: { ...clean, ...activated(prefix, env) },
-            signal,
-        });
+        const prefix = cache.newPrefix(recipe.key);
+        const builtAt = Date.now();
+        // Of their own, and given back: installers that are killed leave what they have in it.
+        const work = __addDisposableResource(env_1, await (0,system_temporary/* inTemporaryFolder */.PX)('highwater-install', async (folder) => {
+            const temporary = (0,external_node_path_.join)(folder, 'tmp');
+            await (0,system_temporary/* makeFolder */.fc)(temporary);
+            return { folder, env: { ...recipe.env, TMPDIR: temporary } };
+        }), true);
+        try {
+            await makeEnvironment({ ...recipe, env: work.env }, prefix, cache.folder);
+            await install({ ...recipe, env: work.env, prefix, work: work.folder });
+            return await cache.keep(prefix, { builtAt, ...(await holdings(recipe, prefix)) });
+        }
+        catch (error) {
+            await (0,system_temporary/* removeFolder */.v$)(prefix);
+            throw error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** An environment with pip and nothing else: by uv where it is at hand and reaches an index, else by venv. */
+async function makeEnvironment(recipe, prefix, folder) {
+    const { env, signal, hasUv } = recipe;
+    const { executable, version } = recipe.interpreter;
+    const place = { folder, env, signal };
+    if (hasUv) {
+        const options = ['--quiet', '--no-project', '--seed', '--python', executable];
+        const { status } = await runInstaller(['uv', 'venv', ...options, prefix], place);
+        if (status === 0)
+            return;
+    }
+    const words = [executable, '-I', '-m', 'venv', '--clear', prefix];
+    const result = await runInstaller(words, place);
+    if (result.status === 0)
+        return;
+    // venv does not say why its pip could not be had.
+    const asked = await runInstaller([executable, '-I', '-c', 'import venv, ensurepip'], place);
+    const module = /No module named '(\w+)'/.exec(asked.output)?.[1];
+    if (module === undefined)
+        throw installFailed(shown(words), folder, result);
+    const minor = version.split('.').slice(0, 2).join('.');
+    throw new errors/* UsageError */.eb({
+        what: `${executable} cannot make environments: its module ${module} is missing`,
+        where: [['why', 'an environment of its own is built for each tree, to install what it needs']],
+        try: [
+            `apt-get install python3-venv   on Debian and Ubuntu (or python${minor}-venv for this one)`,
+            'pip install uv   makes environments without that module',
+        ],
+    });
+}
+/** What of the tree an install left in the environment. */
+async function holdings({ way, root, env, signal }, prefix) {
+    if (way.kind !== 'command')
+        return { holdsTree: way.build !== null, boundTo: null };
+    const command = [(0,external_node_path_.join)(prefix, 'bin', 'python')];
+    const { local } = await probe({ command, folder: prefix, env, signal });
+    const ofTree = local.filter(({ path }) => path === root || path.startsWith(`${root}/`));
+    return {
+        holdsTree: ofTree.some(({ isEditable }) => !isEditable),
+        boundTo: ofTree.some(({ isEditable }) => isEditable) ? root : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/pair.js
+
+
+/**
+ * What a requirement without a version brings changes from day to day: two environments whose installs
+ * asked the index further apart than this would differ by more than their trees do.
+ */
+const MOST_APART_MS = 24 * 3600 * 1000;
+/** Characters of a command in a note. */
+const MOST_SHOWN = 160;
+/**
+ * The environments of both trees, those built before where they serve: one where both need the same.
+ *
+ * @param why what the reader is told of why an environment is needed.
+ * @throws what building throws, once no build is running any more.
+ */
+async function environmentsFor({ base, head }, cache, why, progress) {
+    const obtain = (...all) => obtained(all, cache, why, progress);
+    if (base.key === head.key) {
+        const [shared] = await obtain({ whose: 'one environment for both trees', recipe: head });
+        // An editable install that a user's command made serves one folder.
+        if ((shared.boundTo ?? base.root) === base.root)
+            return { base: shared, head: shared };
+    }
+    const [ofBase, ofHead] = await obtain({ whose: "base's environment", recipe: base }, { whose: "head's environment", recipe: head });
+    return { base: ofBase, head: ofHead };
+}
+async function obtained(all, cache, why, progress) {
+    const found = await Promise.all(all.map(({ recipe }) => cache.find(recipe.key, recipe.root)));
+    const newest = Math.max(...found.map((one) => one?.builtAt ?? Date.now()));
+    // The first build that fails ends the others: its error is their reason.
+    const failure = new AbortController();
+    const environments = all.map(async ({ whose, recipe }, index) => {
+        const before = found[index] ?? null;
+        const text = shortened(wayText(recipe.way));
+        if (before !== null && before.builtAt >= newest - MOST_APART_MS) {
+            progress({ kind: 'note', text: `${whose}, built before: ${text}` });
+            return before;
+        }
+        progress({ kind: 'note', text: `building ${whose} (${why}): ${text}` });
+        try {
+            const signal = AbortSignal.any([recipe.signal, failure.signal]);
+            return await buildEnvironment({ ...recipe, signal }, cache);
+        }
+        catch (error) {
+            failure.abort(error);
+            throw error;
+        }
+    });
+    await Promise.allSettled(environments);
+    failure.signal.throwIfAborted();
+    const built = await Promise.all(environments);
+    if (built.some((one) => !found.includes(one)))
+        await forgetOldest(cache, progress);
+    return built;
+}
+function shortened(text) {
+    return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)} …` : text;
+}
+/** Makes room; where that fails the environments of this run serve all the same. */
+async function forgetOldest(cache, progress) {
+    try {
+        await cache.forgetOldest();
     }
     catch (error) {
-        await (0,promises_.rm)(prefix, { recursive: true, force: true });
-        throw error;
+        const text = `an old environment could not be taken away: ${error.message}`;
+        progress({ kind: 'note', text });
     }
-    const temporary = `${pointer}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    await (0,promises_.writeFile)(temporary, JSON.stringify({ prefix }));
-    await (0,promises_.rename)(temporary, pointer);
-    await forgetOldest(cache);
-    return prefix;
 }
-function cacheFolder(env) {
-    const root = env['RUNNER_TOOL_CACHE'] ?? env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(env['HOME'] ?? '.', '.cache');
-    return (0,external_node_path_.join)(root, 'highwater', 'environments');
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/poetry.js
+
+
+const TableSchema = dist/* object */.Ikc({
+    version: dist/* optional */.lqM(dist/* string */.YjP()),
+    extras: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    markers: dist/* optional */.lqM(dist/* string */.YjP()),
+    python: dist/* optional */.lqM(dist/* string */.YjP()),
+    platform: dist/* optional */.lqM(dist/* string */.YjP()),
+    optional: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    git: dist/* optional */.lqM(dist/* string */.YjP()),
+    branch: dist/* optional */.lqM(dist/* string */.YjP()),
+    tag: dist/* optional */.lqM(dist/* string */.YjP()),
+    rev: dist/* optional */.lqM(dist/* string */.YjP()),
+    url: dist/* optional */.lqM(dist/* string */.YjP()),
+    path: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const DependenciesSchema = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(TableSchema), TableSchema]));
+/** Loose: other tables of Poetry's say how a project is built. */
+const PoetrySchema = dist/* looseObject */._H3({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    dependencies: dist/* optional */.lqM(DependenciesSchema, {}),
+    'dev-dependencies': dist/* optional */.lqM(DependenciesSchema),
+    group: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ dependencies: dist/* optional */.lqM(DependenciesSchema, {}) })), {}),
+    extras: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())), {}),
+    packages: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ from: dist/* optional */.lqM(dist/* string */.YjP()) })), []),
+});
+function poetryNeeds(poetry) {
+    const { 'dev-dependencies': dev = {}, dependencies, group } = poetry;
+    const optional = (name) => tablesOf(dependencies[name] ?? []).some((one) => one.optional === true);
+    const needed = Object.keys(dependencies).filter((name) => !optional(name));
+    const groups = { dev: requirementsOf(dev) };
+    for (const [name, { dependencies: inside }] of Object.entries(group))
+        groups[name] = [...(groups[name] ?? []), ...requirementsOf(inside)];
+    return {
+        name: poetry.name ?? null,
+        dependencies: requirementsOf(dependencies, needed),
+        extras: Object.fromEntries(Object.entries(poetry.extras).map(([extra, names]) => [
+            extra,
+            requirementsOf(dependencies, names),
+        ])),
+        groups,
+    };
 }
-async function pointed(pointer) {
-    try {
-        const { prefix } = JSON.parse(await (0,promises_.readFile)(pointer, 'utf8'));
-        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, 'bin', 'python')) ? prefix : null;
+function requirementsOf(dependencies, names = Object.keys(dependencies)) {
+    return names
+        .filter((name) => name !== 'python' && dependencies[name] !== undefined)
+        .flatMap((name) => tablesOf(dependencies[name]).map((table) => requirementOf(name, table)));
+}
+function tablesOf(value) {
+    if (typeof value === 'string')
+        return [{ version: value, extras: [] }];
+    return Array.isArray(value) ? value : [value];
+}
+function requirementOf(name, table) {
+    const at = addressOf(table);
+    const version = at === null ? specifierOf(table.version ?? '*') : ` @ ${at}`;
+    const requirement = `${withExtras(name, table.extras)}${version}`;
+    const markers = [
+        ...(table.markers === undefined ? [] : [table.markers]),
+        ...(table.python === undefined ? [] : pythonMarkers(table.python)),
+        ...(table.platform === undefined ? [] : [`sys_platform == "${table.platform}"`]),
+    ];
+    if (markers.length === 0)
+        return requirement;
+    return under(markers.map((one) => `(${one})`).join(' and '), requirement);
+}
+function addressOf({ git, branch, tag, rev, url, path }) {
+    if (git !== undefined) {
+        const at = rev ?? tag ?? branch;
+        // SSH's short form, git@host:path, is no address to pip.
+        const address = git.replace(/^([\w.-]+@[^:/]+):(?!\/)/, 'ssh://$1/');
+        return `git+${address}${at === undefined ? '' : `@${at}`}`;
     }
-    catch (error) {
-        if (error instanceof SyntaxError || error.code === 'ENOENT')
+    if (path !== undefined)
+        return /^\.{0,2}\//.test(path) ? path : `./${path}`;
+    return url ?? null;
+}
+function pythonMarkers(constraint) {
+    return specifierOf(constraint)
+        .split(',')
+        .filter((one) => one !== '')
+        .map((one) => one.replace(/^([<>=!~]+)(.+)$/, 'python_full_version $1 "$2"'));
+}
+/**
+ * Poetry's version constraint as a PEP 440 specifier; "" where any version will do. Rules: Poetry's
+ * "Dependency specification". PEP 440 knows no "or": of alternatives the last, newest one counts.
+ */
+function specifierOf(constraint) {
+    const alternative = constraint.split('|').at(-1);
+    const clauses = alternative.replace(/([<>=!~^])\s+/g, '$1').split(/[\s,]+/);
+    return clauses
+        .filter((one) => one !== '' && one !== '*')
+        .flatMap(clausesOf)
+        .join(',');
+}
+function clausesOf(clause) {
+    const [, operator = '', version = ''] = /^(\^|~=|~|[<>=!]*)(.*)$/.exec(clause) ?? [];
+    const release = /^v?(\d+(?:\.\d+)*)/.exec(version)?.[1]?.split('.').map(Number);
+    if (release === undefined)
+        return [clause];
+    if (operator === '^') {
+        const significant = release.findIndex((part) => part > 0);
+        return below(version, release, significant === -1 ? release.length - 1 : significant);
+    }
+    if (operator === '~')
+        return below(version, release, Math.min(1, release.length - 1));
+    return [`${operator === '' || operator === '=' ? '==' : operator}${version}`];
+}
+/** From the version up to, but not including, the next one at a position of its release. */
+function below(version, release, position) {
+    const next = [...release.slice(0, position), release[position] + 1];
+    return [`>=${version}`, `<${next.join('.')}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/needs.js
+
+
+
+/** Groups and extras that a benchmark may need. */
+const PURPOSES = ['bench', 'benchmark', 'benchmarks', 'test', 'tests', 'dev'];
+/**
+ * @param asked extras of the project itself that requirement files ask for.
+ * @throws UsageError for a group that is missing or includes itself.
+ */
+function needsOf(pyproject, asked) {
+    const { project, tool } = pyproject ?? {};
+    const poetry = tool?.poetry === undefined ? null : poetryNeeds(tool.poetry);
+    const given = project?.name ?? poetry?.name ?? null;
+    const name = given === null ? null : normalised(given);
+    const optional = { ...poetry?.extras, ...project?.['optional-dependencies'] };
+    const extras = Object.keys(optional).filter((one) => PURPOSES.includes(normalised(one)));
+    const all = groupsOf(pyproject);
+    const groups = PURPOSES.filter((one) => all.has(one));
+    const isStatic = project !== undefined && !project.dynamic?.includes('dependencies');
+    const hidden = new Set();
+    const own = { name, optional, hidden };
+    const expanded = (wanted) => withOwnExtras(wanted, own, []);
+    const requirements = [
+        ...expanded((isStatic ? project.dependencies : poetry?.dependencies) ?? []),
+        ...[...extras, ...asked].flatMap((one) => ofExtra(one, own, [])),
+        ...groups.flatMap((one) => expanded(groupOf(all, one, []))),
+        ...PURPOSES.flatMap((one) => poetry?.groups[one] ?? []),
+    ];
+    return {
+        name,
+        requirements: [...new Set(requirements)],
+        groups,
+        extras,
+        hiddenExtras: [...hidden],
+    };
+}
+/** The groups of a pyproject.toml by normalised name; uv's older form of `dev` among them. */
+function groupsOf(pyproject) {
+    const groups = new Map();
+    for (const [name, entries] of Object.entries(pyproject?.['dependency-groups'] ?? {}))
+        groups.set(normalised(name), entries);
+    const older = pyproject?.tool.uv?.['dev-dependencies'];
+    if (older !== undefined)
+        groups.set('dev', [...(groups.get('dev') ?? []), ...older]);
+    return groups;
+}
+/** A dependency group with what it includes, PEP 735. */
+function groupOf(groups, name, within) {
+    const key = normalised(name);
+    const entries = groups.get(key);
+    if (entries === undefined || within.includes(key)) {
+        throw new errors/* UsageError */.eb({
+            what: `the dependency group "${within.at(-1) ?? name}" includes "${name}", ${entries === undefined ? 'which does not exist' : 'which includes it in turn'}`,
+            where: [['in', '[dependency-groups] of pyproject.toml']],
+        });
+    }
+    return entries.flatMap((entry) => typeof entry === 'string' ? [entry] : groupOf(groups, entry['include-group'], [...within, key]));
+}
+/** The requirements, with `project[extra]` replaced by what the project's own extra asks for. */
+function withOwnExtras(wanted, own, within) {
+    return wanted.flatMap((requirement) => {
+        const head = headOf(requirement);
+        if (head === null || head.name !== own.name)
+            return [requirement];
+        const inside = head.extras.flatMap((extra) => ofExtra(extra, own, within));
+        return inside.map((one) => under(markerOf(requirement), one));
+    });
+}
+function ofExtra(extra, own, within) {
+    const name = normalised(extra);
+    if (within.includes(name))
+        return [];
+    const wanted = Object.entries(own.optional).find(([key]) => normalised(key) === name)?.[1];
+    if (wanted === undefined)
+        own.hidden.add(name);
+    return withOwnExtras(wanted ?? [], own, [...within, name]);
+}
+
+// EXTERNAL MODULE: ./build/src/toml/line.js
+var line = __webpack_require__(442);
+;// CONCATENATED MODULE: ./build/src/measure/environment/pyproject.js
+
+
+
+
+
+
+
+/** What of pyproject.toml says which distributions a tree needs, and how it is built. */
+const PyprojectSchema = dist/* object */.Ikc({
+    project: dist/* optional */.lqM(dist/* object */.Ikc({
+        name: dist/* optional */.lqM(dist/* string */.YjP()),
+        dependencies: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+        'optional-dependencies': dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP()))),
+        dynamic: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+    })),
+    'dependency-groups': dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* strictObject */.rej({ 'include-group': dist/* string */.YjP() })])))),
+    'build-system': dist/* optional */.lqM(dist/* object */.Ikc({
+        requires: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+        'build-backend': dist/* optional */.lqM(dist/* string */.YjP()),
+        'backend-path': dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+    })),
+    tool: dist/* optional */.lqM(dist/* looseObject */._H3({
+        poetry: dist/* optional */.lqM(PoetrySchema),
+        uv: dist/* optional */.lqM(dist/* looseObject */._H3({
+            'dev-dependencies': dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+            sources: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), {}),
+        })),
+    }), {}),
+});
+/**
+ * The pyproject.toml of a tree; null where it has none.
+ *
+ * @throws UsageError for a syntax error or a value of the wrong type: file, line, problem.
+ */
+async function readPyproject(folder, side) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'pyproject.toml'), 'utf8').catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return null;
         throw error;
-    }
+    });
+    if (text === null)
+        return null;
+    const file = `${side}'s pyproject.toml`;
+    const result = dist/* safeParse */.xLC(PyprojectSchema, await (0,parse/* parseToml */.M)(text, file));
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const keys = (issue.path ?? []).map((one) => String(one.key));
+    throw new errors/* UsageError */.eb({
+        what: `${JSON.stringify(keys.join('.'))} in ${file} has a wrong value`,
+        where: [
+            ['at', `line ${(0,line/* lineOf */.c)(text, keys) ?? 1}`],
+            ['problem', issue.message],
+        ],
+    });
 }
-async function keyOf({ command, folder, interpreter }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([command, interpreter.executable, interpreter.version, interpreter.build]));
-    for (const name of DECLARING_FILES) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)))
-            hash.update(`\0${name}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)));
-    }
-    if (!FILES_ALONE.test(command)) {
-        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-        const files = entries
-            .filter((entry) => entry.isFile())
-            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-        for (const path of files.sort()) {
-            if (/[/\\](\.git|__pycache__|node_modules)[/\\]/.test(path))
-                continue;
-            hash.update(`\0${path.slice(folder.length)}\0`).update(await (0,promises_.readFile)(path));
-        }
-    }
-    return hash.digest('hex').slice(0, 32);
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/sources.js
+
+
+
+
+/** Backends that copy Python files and compile nothing unless told to. */
+const COPYING = [
+    'setuptools.build_meta',
+    'setuptools.build_meta:__legacy__',
+    'hatchling.build',
+    'flit_core.buildapi',
+    'flit.buildapi',
+    'poetry.core.masonry.api',
+    'poetry.masonry.api',
+    'poetry_dynamic_versioning.backend',
+    'pdm.backend',
+    'pdm.pep517.api',
+    'uv_build',
+];
+/** Folders and modules beside a product that are none. */
+const NOT_PRODUCT = /^(tests?|docs?|bench(mark)?s?|examples?|scripts|tools|ci|build|dist|bench_.*|conftest|setup|versioneer|noxfile|tasks|node_modules)$/;
+/** Tables of pyproject.toml that ask for a compiler or for code to run at build time. */
+const BUILD_STEPS = [
+    ['setuptools', 'ext-modules'],
+    ['setuptools-rust'],
+    ['cibuildwheel'],
+    ['poetry', 'build'],
+    ['pdm', 'build', 'run-setuptools'],
+    ['pdm', 'build', 'custom-hook'],
+    ...['custom', 'cython', 'mypyc', 'build-scripts'].flatMap((hook) => [
+        ['hatch', 'build', 'hooks', hook],
+        ['hatch', 'build', 'targets', 'wheel', 'hooks', hook],
+    ]),
+];
+/** Tables of pyproject.toml that name a file which the build writes, mostly a version. */
+const WRITTEN = [
+    ['setuptools_scm', 'version_file'],
+    ['setuptools_scm', 'write_to'],
+    ['hatch', 'build', 'hooks', 'vcs', 'version-file'],
+    ['hatch', 'build', 'targets', 'wheel', 'hooks', 'vcs', 'version-file'],
+    ['pdm', 'version', 'write_to'],
+    ['versioningit', 'write', 'file'],
+];
+/** Tables of pyproject.toml that say where packages lie. */
+const PLACES = [
+    ['setuptools', 'package-dir', ''],
+    ['setuptools', 'packages', 'find', 'where'],
+    ['hatch', 'build', 'targets', 'wheel', 'sources'],
+    ['pdm', 'build', 'package-dir'],
+    ['uv', 'build-backend', 'module-root'],
+];
+/**
+ * Why the tree in `folder` must be built; null where its dependencies alone serve.
+ *
+ * @param isLocked whether a lock file holds what the build would tell.
+ */
+function buildReason(folder, pyproject, isLocked) {
+    const sources = { folder, pyproject, setup: setupText(folder) };
+    if (!isProject(folder, pyproject))
+        return null;
+    const unfit = compiled(sources) ?? written(sources) ?? elsewhere(sources);
+    if (unfit !== null)
+        return { kind: 'sources', why: unfit };
+    const hidden = isLocked ? null : hiddenNeeds(folder, pyproject);
+    if (hidden !== null)
+        return { kind: 'needs', why: hidden };
+    const asking = asksForItself(sources);
+    return asking === null ? null : { kind: 'metadata', why: asking };
 }
-async function forgetOldest(cache) {
-    const pointers = (await (0,promises_.readdir)(cache)).filter((name) => /^[0-9a-f]{32}\.json$/.test(name));
-    const aged = await Promise.all(pointers.map(async (name) => ({ name, at: (await (0,promises_.stat)((0,external_node_path_.join)(cache, name))).mtimeMs })));
-    for (const { name } of aged.sort((a, b) => b.at - a.at).slice(MOST_KEPT)) {
-        const prefix = await pointed((0,external_node_path_.join)(cache, name));
-        await (0,promises_.rm)((0,external_node_path_.join)(cache, name), { force: true });
-        if (prefix !== null)
-            await (0,promises_.rm)(prefix, { recursive: true, force: true });
+/** Whether a tree can be built and installed: it says by what, or has a setup.py. */
+function isProject(folder, pyproject) {
+    return pyproject?.['build-system'] !== undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'setup.py'));
+}
+/** The distribution's name, normalised, where setup.py or setup.cfg writes it out. */
+function nameInSetup(folder) {
+    const name = /\bname\s*=\s*["']([\w.-]+)["']|^name\s*=\s*([\w.-]+)\s*$/m.exec(setupText(folder));
+    return name === null ? null : normalised(name[1] ?? name[2]);
+}
+/** What of a project's needs only its build tells, as a sentence; null where files tell all. */
+function hiddenNeeds(folder, pyproject) {
+    const { project, tool } = pyproject ?? {};
+    if (tool?.poetry !== undefined)
+        return null; // [tool.poetry] holds what is dynamic in [project]
+    if (project === undefined) {
+        const declares = /\b(install|extras|tests)_require/.test(setupText(folder));
+        return declares ? 'its setup.py or setup.cfg says what it needs' : null;
     }
+    const dynamic = ['dependencies', 'optional-dependencies'].find((key) => project.dynamic?.includes(key));
+    return dynamic === undefined ? null : `its ${dynamic} are dynamic`;
 }
-function onPath(program, env) {
-    return (env['PATH'] ?? '')
-        .split(':')
-        .some((folder) => folder !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, program)));
+function setupText(folder) {
+    return ['setup.py', 'setup.cfg']
+        .map((name) => (0,external_node_path_.join)(folder, name))
+        .map((path) => ((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : ''))
+        .join('\n');
 }
-/** Runs a shell command in a process group of its own; its output is shown only where it fails. */
-function shell(command, how) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', command], {
-            cwd: how.folder,
-            env: how.env,
-            detached: true,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        let output = '';
-        for (const stream of [child.stdout, child.stderr]) {
-            stream.on('data', (data) => {
-                output = (output + data.toString('utf8')).slice(-OUTPUT_KEPT);
-            });
-        }
-        const kill = () => {
-            if (child.pid !== undefined && child.exitCode === null)
-                process.kill(-child.pid, 'SIGKILL');
-        };
-        how.signal.addEventListener('abort', kill, { once: true });
-        const fail = (how_) => new errors/* TargetError */.I0({
-            what: `the install failed: ${command}`,
-            where: [
-                ['in', how.folder],
-                ['ended', how_],
-                ['its last lines', `\n${output.trim().split('\n').slice(-OUTPUT_LINES).join('\n')}`],
-            ],
-        });
-        child.once('error', (error) => reject(fail(error.message)));
-        child.once('close', (code, signal) => {
-            how.signal.removeEventListener('abort', kill);
-            if (how.signal.aborted)
-                reject(how.signal.reason);
-            else if (code === 0)
-                resolve();
-            else
-                reject(fail(signal === null ? `with status ${code}` : `by ${signal}`));
+function compiled({ folder, pyproject, setup }) {
+    const word = /ext_modules|\bExtension\(|cythonize|RustExtension|rust_extensions|cffi_modules|mypycify/.exec(setup);
+    if (word !== null)
+        return `setup.py names ${word[0].replace('(', '')}`;
+    const { 'build-backend': backend, 'backend-path': own } = pyproject?.['build-system'] ?? {};
+    if (own !== undefined)
+        return 'its build backend is its own';
+    if (backend !== undefined && !COPYING.includes(backend))
+        return `${backend} builds it`;
+    if (backend === 'pdm.backend' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'pdm_build.py')))
+        return 'pdm_build.py builds it';
+    const step = BUILD_STEPS.find((path) => (0,parse/* valueAt */.f)(pyproject?.tool, path) !== undefined);
+    return step === undefined ? null : `[tool.${step.join('.')}] builds it`;
+}
+function written({ folder, pyproject }) {
+    const missing = WRITTEN.map((path) => (0,parse/* valueAt */.f)(pyproject?.tool, path)).find((file) => typeof file === 'string' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
+    return missing === undefined ? null : `its build writes ${missing}`;
+}
+function elsewhere({ folder, pyproject, setup }) {
+    const named = [
+        ...PLACES.map((path) => (0,parse/* valueAt */.f)(pyproject?.tool, path)),
+        ...[(0,parse/* valueAt */.f)(pyproject?.tool, ['hatch', 'build', 'targets', 'wheel', 'packages'])]
+            .flat()
+            .map((path) => (typeof path === 'string' ? (0,external_node_path_.dirname)(path) : null)),
+        ...[pyproject?.tool?.poetry?.packages ?? []].flat().map(({ from }) => from),
+        /package_dir\s*=\s*\{?\s*(?:["']{2})?\s*[:=]\s*["']?([\w./-]+)/.exec(setup)?.[1],
+    ].flat();
+    const other = named.find((place) => typeof place === 'string' && !/^(\.\/)?(src|\.?)\/?$/.test(place));
+    if (other !== undefined)
+        return `its packages lie in ${other}`;
+    return productFiles(folder).length === 0 ? 'no package of its own is at its top or in src' : null;
+}
+/** Packages that look up their own version must be installed, or their import fails. */
+function asksForItself({ folder }) {
+    const asking = productFiles(folder).find((path) => {
+        const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8');
+        return (/\bimportlib[._]metadata\b|\bpkg_resources\b/.test(text) &&
+            !/PackageNotFoundError|DistributionNotFound/.test(text));
+    });
+    return asking === undefined ? null : `${asking} asks for installed metadata`;
+}
+/** Modules at the top and in src, and the files directly within their packages there. */
+function productFiles(folder) {
+    return ['.', 'src'].flatMap((root) => {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, root)))
+            return [];
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, root), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && !NOT_PRODUCT.test(name.replace(/\.py$/, '')));
+        return entries.flatMap((entry) => {
+            const path = (0,external_node_path_.join)(root, entry.name);
+            if (entry.isFile())
+                return entry.name.endsWith('.py') ? [path] : [];
+            if (!entry.isDirectory())
+                return [];
+            const inside = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, path)).filter((name) => name.endsWith('.py'));
+            // A folder in src needs no __init__.py: namespace packages have none.
+            if (root === '.' && !inside.includes('__init__.py'))
+                return [];
+            return inside.map((name) => (0,external_node_path_.join)(path, name));
         });
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/declared.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what a tree declares.
+ *
+ * @param workingDirectory where the install starts, relative to the tree's root.
+ * @param hasUv whether uv can install what its lock file says.
+ * @throws UsageError for a pyproject.toml that cannot be understood.
+ */
+async function readDeclared({ side, path }, workingDirectory, hasUv) {
+    const folder = (0,external_node_path_.join)(path, workingDirectory);
+    const pyproject = await readPyproject(folder, side);
+    const lock = pyproject === null ? null : lockOf(path, workingDirectory);
+    const names = lock === null ? requirementFiles(folder) : [];
+    const files = Object.fromEntries(names.map((name) => [name, readRequirements(folder, name)]));
+    const asked = Object.values(files)
+        .flat()
+        .flatMap((line) => (line.kind === 'itself' ? line.extras : []));
+    const needs = needsOf(pyproject, asked);
+    const isLockedByUv = hasUv && lock !== null && (0,external_node_path_.basename)(lock) === 'uv.lock';
+    const hidesNeeds = !isLockedByUv && hiddenNeeds(folder, pyproject) !== null;
+    return {
+        ...needs,
+        name: needs.name ?? nameInSetup(folder),
+        hiddenExtras: hidesNeeds ? [...PURPOSES, ...needs.hiddenExtras] : needs.hiddenExtras,
+        files,
+        lock,
+        build: buildReason(folder, pyproject, isLockedByUv),
+        isProject: isProject(folder, pyproject),
+        uvSources: uvSources(pyproject),
+    };
+}
+function lockOf(root, workingDirectory) {
+    const folder = (0,external_node_path_.join)(root, workingDirectory);
+    const above = workingDirectory
+        .split('/')
+        .map((_, depth, all) => '../'.repeat(all.length - depth));
+    const places = [
+        ...LOCK_FILES,
+        ...(workingDirectory === '' ? [] : above.reverse().map((up) => `${up}uv.lock`)),
+    ];
+    return places.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))) ?? null;
+}
+/** Sources that an index does not hold under the same name, or holds as something else. */
+function uvSources(pyproject) {
+    return Object.entries(pyproject?.tool.uv?.sources ?? {})
+        .filter(([, source]) => [source].flat().some((one) => (0,parse/* valueAt */.f)(one, ['index']) === undefined))
+        .map(([name]) => normalised(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/ways.js
+
+
+
+
+
+/**
+ * How each tree's environment is filled, by what it declares. Where one tree must be built both are:
+ * sources on the path and a build of them do not compare.
+ */
+async function findWays(trees, workingDirectory, hasUv) {
+    const [base, head] = await Promise.all([
+        readDeclared(trees.base, workingDirectory, hasUv),
+        readDeclared(trees.head, workingDirectory, hasUv),
+    ]);
+    const reasons = [head.build, base.build].filter((one) => one !== null);
+    const reason = reasons.find(({ kind }) => kind === 'sources') ?? reasons[0] ?? null;
+    const way = (side, declared) => {
+        const folder = (0,external_node_path_.join)(trees[side].path, workingDirectory);
+        return findWay(declared, folder, declared.isProject ? reason : null, hasUv);
+    };
+    return { base: await way('base', base), head: await way('head', head) };
+}
+/** All that an interpreter must have to serve both trees as it is. */
+function ways_requirementsOf(ways) {
+    const all = [ways.base, ways.head].flatMap((way) => {
+        if (way.kind === 'command')
+            return [];
+        const { requirements, files, name, hiddenExtras } = way.declared;
+        const lines = Object.values(files).flat();
+        return [
+            ...requirements,
+            ...lines.flatMap((line) => (line.kind === 'requirement' ? [line.text] : [])),
+            // No interpreter can be asked for a path: it is lacking.
+            ...lines.flatMap((line) => (line.kind === 'path' ? [line.path] : [])),
+            ...(way.build === null ? [] : [withExtras(name ?? '.', hiddenExtras)]),
+        ];
+    });
+    return [...new Set(all)];
+}
+/** Why an environment must be built, for the reader; null where the interpreters serve as they are. */
+async function whyNotAsItIs({ base, head }, folder, interpreters) {
+    if (base.kind === 'command' || head.kind === 'command')
+        return 'install is set';
+    if (head.build?.kind === 'sources')
+        return `the tree must be built: ${head.build.why}`;
+    const lacking = [...new Set([...interpreters.head.lacking, ...interpreters.base.lacking])];
+    if (lacking.length > 0) {
+        const build = head.build === null ? '' : `; ${head.build.why}`;
+        const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
+        return `${lacking.slice(0, 3).join(', ')}${more} not installed${build}`;
+    }
+    const digests = [
+        await needsDigest(base, folder('base')),
+        await needsDigest(head, folder('head')),
+    ];
+    return digests[0] === digests[1] ? null : 'base and head declare different needs';
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/prepare.js
@@ -2904,53 +4078,107 @@ function shell(command, how) {
 
 
 
+
+
+
+
 /**
- * The interpreter that each tree is measured with.
+ * The interpreter that each tree is measured with: as it is where it has what both trees declare,
+ * else in an environment that is built, or kept from an earlier run.
  *
- * @throws UsageError where there is no fit interpreter, or the two trees' minors differ.
- * @throws TargetError where an install fails.
+ * @throws UsageError where there is no fit interpreter, the two trees' minors differ, or what a tree
+ * declares cannot be understood; TargetError where an install fails; the signal's reason.
  */
 async function prepareEnvironments(request) {
-    const { trees, plan, env } = request;
-    const folder = (side) => (0,external_node_path_.join)(trees[side].path, request.workingDirectory);
-    const same = plan.basePython.join('\0') === plan.headPython.join('\0');
-    const head = probe(plan.headPython, env, folder('head'));
-    const interpreters = {
-        head: await head,
-        base: await (same ? head : probe(plan.basePython, env, folder('base'))),
-    };
+    const { plan, env, signal, progress, workingDirectory } = request;
+    const trees = await withoutEmpty(request.trees, workingDirectory);
+    const folder = (side) => (0,external_node_path_.join)(trees[side].path, workingDirectory);
+    const hasUv = onPath('uv', env);
+    const { install } = plan;
+    const ways = install.kind === 'command'
+        ? { base: install, head: install }
+        : await findWays(trees, workingDirectory, hasUv);
+    const interpreters = await askInterpreters(request, folder, ways_requirementsOf(ways));
     refuseOtherMinor(interpreters.base, interpreters.head);
-    const commands = await installCommands(request, folder, interpreters.head);
-    if (commands === null) {
-        const asItIs = (side) => ({
-            python: [interpreters[side].executable],
-            variables: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(interpreters[side].prefix, 'pyvenv.cfg'))
-                ? activated(interpreters[side].prefix, env)
-                : {},
-            importFrom: 'front',
-            description: `${interpreters[side].executable} as it is`,
-        });
-        return { environments: { base: asItIs('base'), head: asItIs('head') }, probes: interpreters };
-    }
-    const built = async (side) => {
-        const command = commands[side];
-        const recipe = { command, folder: folder(side), interpreter: interpreters[side] };
-        const prefix = await buildEnvironment(recipe, env, request.signal);
-        const python = (0,external_node_path_.join)(prefix, 'bin', 'python');
-        const found = await probe([python], env, folder(side));
-        const environment = {
-            python: [python],
-            variables: activated(prefix, env),
-            importFrom: holdsBuildOf(prefix, found, folder(side)) ? 'end' : 'front',
-            description: command,
+    const why = await whyNotAsItIs(ways, folder, interpreters);
+    if (why === null) {
+        progress({ kind: 'note', text: `${interpreters.head.executable} serves as it is` });
+        const { base, head } = interpreters;
+        return {
+            environments: { base: asItIs(base, env), head: asItIs(head, env) },
+            probes: interpreters,
         };
-        return { environment, found };
+    }
+    if (ways.head.kind === 'pip' && ways.head.declared.lock?.endsWith('uv.lock') === true) {
+        const text = 'uv is not on PATH: pip installs what pyproject.toml declares, as uv.lock pins it';
+        progress({ kind: 'note', text });
+    }
+    const recipe = async (side) => {
+        const [way, interpreter, root] = [ways[side], interpreters[side], trees[side].path];
+        const key = await keyOf({ way, root, folder: folder(side), interpreter }, env);
+        return { key, way, root, workingDirectory, interpreter, hasUv, env, signal };
     };
-    const [base, onHead] = await Promise.all([built('base'), built('head')]);
+    const [base, head, cache] = await Promise.all([
+        recipe('base'),
+        recipe('head'),
+        EnvironmentCache.open(env),
+    ]);
+    const kept = await environmentsFor({ base, head }, cache, why, progress);
+    const described = async ({ prefix, holdsTree }, { way }) => {
+        const python = [(0,external_node_path_.join)(prefix, 'bin', 'python')];
+        const environment = {
+            python,
+            variables: activated(prefix, env),
+            importFrom: holdsTree ? 'end' : 'front',
+            description: wayText(way),
+        };
+        return { environment, found: await probe({ command: python, folder: prefix, env, signal }) };
+    };
+    const [onBase, onHead] = await Promise.all([
+        described(kept.base, base),
+        described(kept.head, head),
+    ]);
     return {
-        environments: { base: base.environment, head: onHead.environment },
-        probes: { base: base.found, head: onHead.found },
+        environments: { base: onBase.environment, head: onHead.environment },
+        probes: { base: onBase.found, head: onHead.found },
     };
+}
+/**
+ * Head for both where base has nothing to install from: a record's other side, or a working directory
+ * that head adds.
+ */
+async function withoutEmpty(trees, workingDirectory) {
+    const isEmpty = async ({ path }) => {
+        const folder = (0,external_node_path_.join)(path, workingDirectory);
+        return !(0,external_node_fs_.existsSync)(folder) || (await (0,promises_.readdir)(folder)).length === 0;
+    };
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(trees.head.path, workingDirectory))) {
+        throw new errors/* UsageError */.eb({
+            what: `the working directory ${JSON.stringify(workingDirectory)} is not in head's tree`,
+            where: [['looked in', trees.head.path]],
+        });
+    }
+    return (await isEmpty(trees.base)) ? { base: trees.head, head: trees.head } : trees;
+}
+async function askInterpreters({ plan, env, signal }, folder, requirements) {
+    const ask = (side, command) => probe({ command, folder: folder(side), env, signal, requirements });
+    const same = plan.basePython.join('\0') === plan.headPython.join('\0');
+    const asked = ask('head', plan.headPython);
+    const [base, head] = await Promise.all([same ? asked : ask('base', plan.basePython), asked]);
+    return { base, head };
+}
+function asItIs({ executable, prefix }, env) {
+    return {
+        python: [executable],
+        variables: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, 'pyvenv.cfg')) ? activated(prefix, env) : {},
+        importFrom: 'front',
+        description: `${executable} as it is`,
+    };
+}
+function onPath(program, env) {
+    return (env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .some((folder) => folder !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, program)));
 }
 function refuseOtherMinor(base, head) {
     const minor = (version) => version.split('.').slice(0, 2).join('.');
@@ -2960,59 +4188,6 @@ function refuseOtherMinor(base, head) {
         what: `base would run on Python ${base.version} and head on ${head.version}: they cannot be compared`,
         where: [['why', 'objects have other sizes in another minor version, by more than any limit']],
         try: ['--python CMD   for both'],
-    });
-}
-/** What each tree installs, from its own declarations; null where the interpreter serves both as it is. */
-async function installCommands(request, folder, interpreter) {
-    const { plan, progress } = request;
-    if (plan.install.kind === 'command') {
-        return { base: plan.install.command, head: plan.install.command };
-    }
-    const wanted = { base: await declared(folder('base')), head: await declared(folder('head')) };
-    if (isEmpty(wanted.base) && isEmpty(wanted.head))
-        return null;
-    const installed = new Set(Object.keys(interpreter.distributions).map(normalised));
-    const lacking = namesOf(folder('head'), wanted.head).filter((name) => !installed.has(name));
-    if (sameDeclarations(folder) && lacking.length === 0)
-        return null;
-    const commands = { base: commandFor(wanted.base), head: commandFor(wanted.head) };
-    const why = lacking.length > 0
-        ? `${lacking.slice(0, 3).join(', ')} not installed`
-        : 'base and head declare different needs';
-    progress({
-        kind: 'note',
-        text: `building an environment for each tree (${why}): ${commands.head}`,
-    });
-    return commands;
-}
-function isEmpty({ requirements, files }) {
-    return requirements.length === 0 && files.length === 0;
-}
-function sameDeclarations(folder) {
-    const read = (side, name) => {
-        const path = (0,external_node_path_.join)(folder(side), name);
-        return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
-    };
-    return DECLARING_FILES.every((name) => read('base', name) === read('head', name));
-}
-function commandFor({ requirements, files }) {
-    if (requirements.length === 0 && files.length === 0)
-        return 'true';
-    const quoted = requirements.map((one) => `'${one.replaceAll("'", "'\\''")}'`);
-    return ['python -m pip install --quiet', ...files.map((name) => `-r ${name}`), ...quoted].join(' ');
-}
-/** True where the environment holds a build of the tree, not editable: its sources must not shadow it. */
-function holdsBuildOf(prefix, found, folder) {
-    const version = found.version.split('.').slice(0, 2).join('.');
-    const packages = (0,external_node_path_.join)(prefix, 'lib', `python${version}`, 'site-packages');
-    return Object.entries(found.distributions).some(([name, release]) => {
-        const direct = (0,external_node_path_.join)(packages, `${name.replace(/[-.]+/g, '_')}-${release}.dist-info`, 'direct_url.json');
-        if (!(0,external_node_fs_.existsSync)(direct))
-            return false;
-        const { url, dir_info } = JSON.parse((0,external_node_fs_.readFileSync)(direct, 'utf8'));
-        return (dir_info !== undefined &&
-            dir_info.editable !== true &&
-            decodeURIComponent(url) === `file://${folder}`);
     });
 }
 
@@ -3076,7 +4251,7 @@ function pythonLiteral(value) {
 
 
 
-const server_OUTPUT_KEPT = 4096;
+const OUTPUT_KEPT = 4096;
 /** A running harness process; disposed of, its whole process group is gone. */
 class Server {
     #child;
@@ -3094,7 +4269,7 @@ class Server {
         });
         for (const stream of [this.#child.stdout, this.#child.stderr]) {
             stream?.on('data', (data) => {
-                this.#output = (this.#output + data.toString('utf8')).slice(-server_OUTPUT_KEPT);
+                this.#output = (this.#output + data.toString('utf8')).slice(-OUTPUT_KEPT);
             });
         }
         // A broken pipe is told by the exit; an unheard error event would end this process.
@@ -3602,7 +4777,7 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/measure.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var measure_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -3624,7 +4799,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var measure_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -3744,9 +4919,9 @@ class Run {
         try {
             const { views } = this.work;
             const has = (view) => view.files.includes(file);
-            const head = __addDisposableResource(env_1, this.#module(this.contexts.head, file), true);
-            const base = __addDisposableResource(env_1, this.#module(this.contexts.base, file), true);
-            const own = __addDisposableResource(env_1, this.#module(this.contexts.baseOwn, file), true);
+            const head = measure_addDisposableResource(env_1, this.#module(this.contexts.head, file), true);
+            const base = measure_addDisposableResource(env_1, this.#module(this.contexts.base, file), true);
+            const own = measure_addDisposableResource(env_1, this.#module(this.contexts.baseOwn, file), true);
             const onHead = has(views.head) ? await this.#greet(head, base) : null;
             const shared = has(views.head) ? (await base.start(0, 0)).hello : null;
             const ownHello = has(views.baseOwn) ? await this.#ownNames(file, own, shared) : null;
@@ -3766,7 +4941,7 @@ class Run {
             env_1.hasError = true;
         }
         finally {
-            const result_1 = __disposeResources(env_1);
+            const result_1 = measure_disposeResources(env_1);
             if (result_1)
                 await result_1;
         }
@@ -4063,7 +5238,7 @@ class MachineMemory {
 
 /** Lays out both views. Head's benchmark folders replace base's where they differ. */
 function layViews(trees, globs, workingDirectory) {
-    return (0,system_temporary/* inTemporaryFolder */.P)('highwater', async (folder) => {
+    return (0,system_temporary/* inTemporaryFolder */.PX)('highwater', async (folder) => {
         const files = {
             base: await filesOf(trees.base, globs, workingDirectory),
             head: await filesOf(trees.head, globs, workingDirectory),
@@ -4151,8 +5326,6 @@ async function linkEntries(from, to) {
         await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
 }
 
-// EXTERNAL MODULE: ./build/src/paths.js
-var paths = __webpack_require__(4793);
 ;// CONCATENATED MODULE: ./build/src/gate.js
 var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4423,8 +5596,9 @@ function bundled(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ inTemporaryFolder),
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   PX: () => (/* binding */ inTemporaryFolder),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -4442,7 +5616,7 @@ function bundled(name) {
  */
 async function inTemporaryFolder(name, fill) {
     const folder = await make(name);
-    const dispose = () => remove(folder);
+    const dispose = () => removeFolder(folder);
     try {
         return { ...(await fill(folder)), [Symbol.asyncDispose]: dispose };
     }
@@ -4472,7 +5646,8 @@ async function make(name) {
         });
     }
 }
-async function remove(folder) {
+/** Removes a folder, also one that holds read-only ones; nothing where it is missing. */
+async function removeFolder(folder) {
     const options = { recursive: true, force: true, maxRetries: 3 };
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, options);
@@ -4506,6 +5681,98 @@ async function makeFolder(path) {
         await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
     }
+}
+
+
+/***/ }),
+
+/***/ 442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/**
+ * The 1-based line of a TOML text that sets a key, or of what encloses it most closely; null where
+ * no part of the path is in the text. Array indices are decimal strings: ["overrides", "1", "peak"].
+ */
+function lineOf(text, path) {
+    const lines = text.split('\n');
+    const items = new Map();
+    let table = [];
+    let best = null;
+    for (const [index, line] of lines.entries()) {
+        const header = /^\s*(\[\[?)([^[\]]+)\]\]?\s*(?:#.*)?$/.exec(line);
+        const key = /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line);
+        if (header === null && key === null)
+            continue;
+        if (header !== null)
+            table = tablePath(parts(header[2]), header[1] === '[[', items);
+        const here = header === null ? [...table, ...parts(key[1])] : table;
+        const depth = here.every((part, at) => at >= path.length || path[at] === part)
+            ? Math.min(here.length, path.length)
+            : 0;
+        if (depth > (best?.depth ?? 0))
+            best = { index, depth };
+    }
+    return best === null ? null : best.index + 1;
+}
+function parts(dotted) {
+    return [...dotted.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare);
+}
+/** A header's path with the index of each array of tables that it goes through. */
+function tablePath(keys, isItem, items) {
+    const path = [];
+    for (const [at, key] of keys.entries()) {
+        path.push(key);
+        const array = JSON.stringify(path);
+        if (isItem && at === keys.length - 1)
+            items.set(array, (items.get(array) ?? -1) + 1);
+        const item = items.get(array);
+        if (item !== undefined)
+            path.push(String(item));
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml),
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+
+/**
+ * A TOML text as plain values. The parser loads with the first text: most runs have none.
+ *
+ * @param file how the reader knows the text: a path, or "base's pyproject.toml".
+ * @throws UsageError for a syntax error: file, line, column, problem.
+ */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            what: `${file} is not valid TOML`,
+            where: [
+                ['at', `line ${error.line}, column ${error.column}`],
+                ['problem', error.message.split('\n')[0].replace(/^Invalid TOML document: /, '')],
+            ],
+        });
+    }
+}
+/** What lies at a path of keys; undefined where any of them is missing. */
+function valueAt(document, path) {
+    return path.reduce((at, key) => at?.[key], document);
 }
 
 

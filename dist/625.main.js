@@ -1,81 +1,17 @@
-export const id = 617;
-export const ids = [617];
+export const id = 625;
+export const ids = [625];
 export const modules = {
 
-/***/ 617:
+/***/ 3625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Git: () => (/* binding */ Git),
-  a: () => (/* binding */ said)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(4132);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/src/system/command.js
-
-/** Time to take lock files away before a kill, milliseconds. */
-const GRACE_MS = 2000;
-/**
- * Runs a program in a process group of its own. On abort the whole group is ended, helpers that
- * wait for a network among it.
- *
- * @throws the signal's reason on abort, when the group is gone; a system error where the program cannot be started.
- */
-async function runCommand(program, words, { folder, env, signal }) {
-    signal.throwIfAborted();
-    const child = (0,external_node_child_process_.spawn)(program, words, {
-        cwd: folder,
-        env,
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const text = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr']) {
-        child[name].setEncoding('utf8').on('data', (data) => {
-            text[name] += data;
-        });
-    }
-    let killing;
-    const end = () => {
-        endGroup(child.pid, 'SIGTERM');
-        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
-    };
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        const status = await new Promise((resolve, reject) => {
-            child.once('error', reject);
-            child.once('close', resolve);
-        });
-        signal.throwIfAborted();
-        return { status, ...text };
-    }
-    finally {
-        clearTimeout(killing);
-        signal.removeEventListener('abort', end);
-        if (signal.aborted)
-            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
-    }
-}
-function endGroup(leader, signal) {
-    if (leader === undefined)
-        return; // it was never started
-    try {
-        process.kill(-leader, signal);
-    }
-    catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/baseline/git.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Git: () => (/* binding */ Git),
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
+/* harmony import */ var _system_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9478);
 
 
 
@@ -106,18 +42,18 @@ class Git {
     async run(words) {
         const result = await this.#start(words);
         if (/dubious ownership/.test(result.stderr)) {
-            throw new errors/* UsageError */.eb({
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
                 what: `git refuses ${this.folder}: it belongs to another user`,
                 try: [`git config --global --add safe.directory ${JSON.stringify(this.folder)}`],
             });
         }
         if (/No space left on device|Disk quota exceeded/.test(result.stderr))
-            throw new errors/* DiskFull */.t8(said(result));
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskFull */ .t8(said(result));
         return result;
     }
     async #start(words) {
         try {
-            return await runCommand('git', words, {
+            return await (0,_system_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)('git', words, {
                 folder: this.folder,
                 // Messages are read here; nobody can answer a question; a look must write nothing.
                 env: {
@@ -134,7 +70,7 @@ class Git {
             const { code, message } = error;
             if (code === undefined)
                 throw error;
-            throw new errors/* UsageError */.eb({
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
                 what: `git could not be run in ${this.folder}: ${code === 'ENOENT' ? 'it is not on PATH, or the folder is gone' : message}`,
             });
         }
@@ -158,7 +94,7 @@ class Git {
                 return null;
             if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
                 return said(result);
-            await (0,promises_.setTimeout)(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOCK_PAUSE_MS, undefined, { signal: this.signal });
         }
     }
 }
@@ -167,6 +103,75 @@ function said({ stderr }) {
     const lines = stderr.trim().split('\n');
     const line = lines.find((one) => /^(fatal|error): /.test(one)) ?? lines.at(-1) ?? '';
     return line.replace(/\/\/[^/@\s]+@/g, '//');
+}
+
+
+/***/ }),
+
+/***/ 9478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** Time to take lock files away before a kill, milliseconds. */
+const GRACE_MS = 2000;
+/**
+ * Runs a program in a process group of its own. On abort the whole group is ended, helpers that
+ * wait for a network among it.
+ *
+ * @throws the signal's reason on abort, when the group is gone; a system error where the program cannot be started.
+ */
+async function runCommand(program, words, { folder, env, signal, leftovers = 'awaited' }) {
+    signal.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
+        cwd: folder,
+        env,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const text = { stdout: '', stderr: '', output: '' };
+    for (const name of ['stdout', 'stderr']) {
+        child[name].setEncoding('utf8').on('data', (data) => {
+            text[name] += data;
+            text.output += data;
+        });
+    }
+    let killing;
+    const end = () => {
+        endGroup(child.pid, 'SIGTERM');
+        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    if (leftovers === 'ended')
+        child.once('exit', () => endGroup(child.pid, 'SIGKILL'));
+    try {
+        const ended = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', (status, by) => resolve({ status, signal: by }));
+        });
+        signal.throwIfAborted();
+        return { ...ended, ...text };
+    }
+    finally {
+        clearTimeout(killing);
+        signal.removeEventListener('abort', end);
+        if (signal.aborted)
+            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
+    }
+}
+function endGroup(leader, signal) {
+    if (leader === undefined)
+        return; // it was never started
+    try {
+        process.kill(-leader, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
 }
 
 
