@@ -59,6 +59,27 @@ function pythons() {
   return found;
 }
 
+function harnessTests() {
+  const folder = join(root, 'test/harness');
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('test_') && name.endsWith('.py'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Runs one file of tests and adds to the counts. */
+function unittest(python, file) {
+  const run = spawnSync(python, [file], { cwd: root, encoding: 'utf8' });
+  process.stdout.write(run.stderr);
+  const ran = Number(/^Ran (\d+) test/m.exec(run.stderr)?.[1] ?? 0);
+  const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(run.stderr)?.[1] ?? 0);
+  const failed = count('failures') + count('errors');
+  const skipped = count('skipped');
+  total.failed += ran === 0 ? 1 : failed;
+  total.skipped += skipped;
+  total.passed += ran - failed - skipped;
+}
+
 function harness() {
   const found = pythons();
   for (let minor = 9; minor <= 14; minor += 1) {
@@ -70,18 +91,7 @@ function harness() {
       continue;
     }
     console.log(`\nharness on Python ${version}`);
-    const run = spawnSync(python, [join(root, 'test/harness/test_harness.py')], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    process.stdout.write(run.stderr);
-    const ran = Number(/^Ran (\d+) test/m.exec(run.stderr)?.[1] ?? 0);
-    const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(run.stderr)?.[1] ?? 0);
-    const failed = count('failures') + count('errors');
-    const skipped = count('skipped');
-    total.failed += ran === 0 ? 1 : failed;
-    total.skipped += skipped;
-    total.passed += ran - failed - skipped;
+    for (const file of harnessTests()) unittest(python, file);
   }
 }
 
