@@ -1,6 +1,7 @@
 import type { Metric } from '../model/metric.ts';
 import type { HeldLine, Replay } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
+import { adviceSentence } from './advice.ts';
 import { behind } from './behind.ts';
 import { type Match, matchPlaces, rise } from './match.ts';
 import { isHidden, type Place, placesOf } from './places.ts';
@@ -64,7 +65,7 @@ function hotspot(suspect: Suspect, metric: Metric, trees: Trees): Omit<Hotspot, 
     base: baseBytes,
     head: bytes,
     changed,
-    advice: head.advice, // a rule's id: to be worded by adviceSentence of advice.ts
+    advice: head.advice === null ? null : adviceSentence(head.advice),
     text,
     was: wasAt(suspect, trees),
     origin,

@@ -1,4 +1,5 @@
 """What a replay found, and how that is written down."""
+from _late import late
 from _source import Sources
 
 _LINES_KEPT = 150
@@ -56,6 +57,7 @@ class _Lines:
 
     def __init__(self, places, metric):
         self._places, self._metric = places, metric
+        self._advise = late("_advice").advise
         self._known = {}
 
     def look_up(self, keys):
@@ -81,7 +83,8 @@ class _Lines:
             "text": sources.text(path, line),
             "origin": self._places.kind(filename),
         }
-        return source, None  # here: advise(sources.tree(path), line, self._metric), where there is a tree
+        tree = sources.tree(path)
+        return source, None if tree is None else self._advise(tree, line, self._metric)
 
     def held(self, key, figures):
         """A HeldLine."""

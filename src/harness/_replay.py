@@ -5,6 +5,7 @@ from _apart import RunFailed, said, told_apart
 from _finding import Finding
 from _growth import find_growth
 from _held import NOTHING, Held
+from _late import late
 from _levels import now, settle
 from _measure import Calls
 from _peak import find_peak
@@ -14,6 +15,8 @@ from _rises import find_resident_growth, find_resident_peak
 _STEADY_CALLS = (3, 8)  # compare/screen.ts
 _EXPLAINED = 0.9  # of the known figure
 _SLACK = 4096  # bytes that a process traced from before its import holds beyond one that was not
+
+_GROWING = ("growth", "rss-growth")
 
 _imported = None
 
@@ -38,6 +41,11 @@ def replay(call, spec, own):
         finding = Finding(0, {}, problem=str(error))
     except Exception as error:  # never worth more than the verdict that it is about
         finding = Finding(0, {}, problem="the replay failed: " + said(error))
+    _tracemalloc.stop()  # what follows allocates much, and with many frames that costs
+    if spec["metric"] in _GROWING and finding.rows:
+        grown = late("_grown").what_grows(call, spec["seconds"] / 2)
+        finding.types, finding.holders = grown["types"], grown["holders"]
+        finding.problem = finding.problem or grown["problem"]
     return finding.written(spec, places)
 
 

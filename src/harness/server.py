@@ -24,6 +24,7 @@ import _measure  # noqa: E402
 import _target  # noqa: E402
 from _apart import foreign_threads  # noqa: E402
 from _channel import Result, decode, encode  # noqa: E402
+from _late import late  # noqa: E402
 
 sys.path.remove(_HERE)
 
@@ -127,21 +128,11 @@ def largest_child():
     return size if sys.platform == "darwin" else size * 1024
 
 
-def replays():
-    """The module for replays, which nothing else should have in its memory."""
-    sys.path.insert(0, _HERE)
-    try:
-        import _replay
-    finally:
-        sys.path.remove(_HERE)
-    return _replay
-
-
 def measure(benchmark, spec, guard):
     """All samples of one job, in this process (and in forks of it where it is traced)."""
     _levels.prefer_death()
     if spec["kind"] == "replay":
-        found = replays().replay(benchmark.prepare(), spec, guard[1])
+        found = late("_replay").replay(benchmark.prepare(), spec, guard[1])
         return {"state": "measured", "samples": [], "replay": found, "foreign": _target.foreign_modules(*guard)}
     helper = Forks(spec["forks"]) if spec["kind"] == "trace" else largest_child
     samples = _measure.PROCEDURES[spec["kind"]](benchmark.prepare(), spec, helper)
@@ -403,7 +394,7 @@ def import_target(config):
         module = _target.load(config["file"], config["root"])
         _levels.settle()
         return module, None
-    replay = replays() if config["frames"] > 1 else None
+    replay = late("_replay") if config["frames"] > 1 else None
     _levels.settle()
     _tracemalloc.start(config["frames"])
     before = _tracemalloc.get_traced_memory()[0]
