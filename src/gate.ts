@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { checkoutTrees } from './baseline/checkout.ts';
 import { blame } from './blame/blame.ts';
+import { explainWants } from './blame/explain.ts';
 import { blameWants } from './blame/wants.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
+import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
 import { withoutAslr } from './measure/context.ts';
@@ -31,9 +33,12 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
   await using ground = await prepare(trees, plan, around);
+  const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
   const judge: Judge = (pair) => {
     const wants = wantsOf(pair, plan.policy);
-    return wants.length > 0 ? wants : blameWants(pair, regressionsOf(pair, plan.policy, today()));
+    if (wants.length > 0) return wants;
+    const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
+    return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
   };
   const records = await recordTrees(ground, plan, around, judge);
   // Where nothing ran on base there is no environment to tell apart from head's.

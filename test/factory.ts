@@ -95,6 +95,7 @@ export function makeBenchmarkRecord(
     starts: [...starts],
     unsupported: {},
     replays: [],
+    explanation: null,
     ...overrides,
   };
 }
@@ -158,6 +159,7 @@ export function makeBenchmark(overrides: Partial<BenchmarkReport> = {}): Benchma
     hotspots: [],
     holders: [],
     notes: [],
+    explanation: null,
     ...overrides,
   };
 }

@@ -77,6 +77,7 @@ function compareBenchmark(
     hotspots: [],
     holders: [],
     notes: [...new Set(notes)],
+    explanation: explanationOf(base, head),
   });
   if (
     base === undefined ||
@@ -95,6 +96,11 @@ function compareBenchmark(
     return report('inconclusive', metrics);
   }
   return report(settled, metrics);
+}
+
+function explanationOf(base: BenchmarkRecord | undefined, head: BenchmarkRecord | undefined) {
+  const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
+  return both.base === null && both.head === null ? null : both;
 }
 
 function decide(pair: Pair, rules: Rules, today: string) {

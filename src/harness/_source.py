@@ -23,6 +23,10 @@ class Sources:
         lines = self._open(path).lines()
         return lines[line - 1].strip()[:_TEXT_KEPT] if 0 < line <= len(lines) else ""
 
+    def lines(self, path):
+        """All lines as they are, without their ends."""
+        return self._open(path).lines()
+
     def function(self, path, line):
         """Qualified name of the code that the line belongs to, as co_qualname gives it, but for
         comprehensions and lambdas, which count as their function. "" where the file cannot be parsed.

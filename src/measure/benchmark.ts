@@ -1,3 +1,4 @@
+import type { Explanation } from '../model/explanation.ts';
 import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
 import type { Replay } from '../model/replay.ts';
 import { MEASURED, type State } from '../model/state.ts';
@@ -19,6 +20,7 @@ export class BenchmarkSide {
     -readonly [K in keyof Start]: Start[K] extends readonly Sample[] ? Sample[] : Start[K];
   }[] = [];
   readonly #replays: Replay[] = [];
+  #explanation: Explanation | null = null;
   #state: State = MEASURED;
   samples = 0;
 
@@ -70,6 +72,10 @@ export class BenchmarkSide {
       this.#replays.push(replayOf(want.procedure, answer));
       return;
     }
+    if (want.procedure.kind === 'explain') {
+      this.#explanation = explanationOf(answer);
+      return;
+    }
     if (answer.state !== 'measured') {
       // Files are named as they are in the tree, not in our temporary view of it.
       const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
@@ -108,6 +114,7 @@ export class BenchmarkSide {
       starts: this.#starts,
       unsupported: { ...this.unsupported },
       replays: this.#replays,
+      explanation: this.#explanation,
     };
   }
 }
@@ -117,6 +124,14 @@ function urgencyOf({ procedure }: Want, again: boolean): number {
   if (procedure.kind === 'growth') return URGENCY.growth;
   if (procedure.kind !== 'screen') return URGENCY.confirm;
   return again ? URGENCY.growth : URGENCY.screen;
+}
+
+/** What was explained; where that failed, why. */
+function explanationOf(answer: Answer): Explanation {
+  if (answer.state === 'measured' && answer.explanation !== null) return answer.explanation;
+  const why = answer.state === 'measured' ? 'there was no answer' : answer.why;
+  const nothing = { peak: null, table: null, garbage: null, arenas: null, types: [], holders: [] };
+  return { ...nothing, problems: [why] };
 }
 
 /** What a replay told; one that failed says so and leaves the state alone: it never decides. */
@@ -137,9 +152,9 @@ function replayOf(asked: Procedure & { kind: 'replay' }, answer: Answer): Replay
   };
 }
 
-/** A screen traces one of its calls, a replay most of them. */
+/** A screen traces one of its calls, replays and explanations most of theirs. */
 function tracesAny({ traced, procedure }: Want): boolean {
-  return traced || procedure.kind === 'screen' || procedure.kind === 'replay';
+  return traced || ['screen', 'replay', 'explain'].includes(procedure.kind);
 }
 
 /** How it ended, with the last lines it wrote. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ExplanationSchema } from '../model/explanation.ts';
 import { SampleSchema } from '../model/record.ts';
 import { ReplaySchema } from '../model/replay.ts';
 import type { Procedure } from '../model/want.ts';
@@ -58,6 +59,7 @@ export const AnswerSchema = v.variant('state', [
     state: v.literal('measured'),
     samples: v.array(SampleSchema),
     replay: v.optional(v.nullable(ReplaySchema), null),
+    explanation: v.optional(v.nullable(ExplanationSchema), null),
     foreign: Foreign,
     output: v.string(),
   }),

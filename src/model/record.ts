@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ExplanationSchema } from './explanation.ts';
 import { ReplaySchema } from './replay.ts';
 import { StateSchema } from './state.ts';
 
@@ -77,6 +78,8 @@ export const BenchmarkRecordSchema = v.object({
   unsupported: v.record(v.string(), v.string()),
   /** Second runs that ask where the memory is; only of what regressed, or on demand. */
   replays: v.optional(v.array(ReplaySchema), []),
+  /** Only on demand. */
+  explanation: v.optional(v.nullable(ExplanationSchema), null),
 });
 
 export type BenchmarkRecord = v.InferOutput<typeof BenchmarkRecordSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ExplanationSchema } from './explanation.ts';
 import { METRICS } from './metric.ts';
 import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
 import { CostSchema, FingerprintSchema, TreeLabelSchema } from './record.ts';
@@ -110,6 +111,12 @@ export const BENCHMARK_VERDICTS = [
 
 export type BenchmarkVerdict = (typeof BENCHMARK_VERDICTS)[number];
 
+/** What was explained of a benchmark, by tree; null where that tree was not measured. */
+export const ExplanationsSchema = v.object({
+  base: v.nullable(ExplanationSchema),
+  head: v.nullable(ExplanationSchema),
+});
+
 export const BenchmarkReportSchema = v.object({
   id: v.string(),
   verdict: v.picklist(BENCHMARK_VERDICTS),
@@ -124,6 +131,8 @@ export const BenchmarkReportSchema = v.object({
   holders: v.array(v.string()),
   /** Remarks on this benchmark: that its own code changed, what was unsupported. */
   notes: v.array(v.string()),
+  /** Only on demand. */
+  explanation: v.optional(v.nullable(ExplanationsSchema), null),
 });
 
 export type BenchmarkReport = v.InferOutput<typeof BenchmarkReportSchema>;

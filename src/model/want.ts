@@ -37,6 +37,13 @@ export type Procedure =
       readonly frames: number;
       /** Time after which it says what it has, seconds. */
       readonly seconds: number;
+    }
+  | {
+      readonly kind: 'explain';
+      /** The traced peak that a sample showed, bytes. */
+      readonly known: number;
+      /** Time for each of its parts, seconds. */
+      readonly seconds: number;
     };
 
 /** One process's work that a comparison still needs. */
