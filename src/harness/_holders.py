@@ -256,7 +256,7 @@ def owned(entries, new):
     """What is new among `entries` and below: (tracked, untracked). New is what is in `new` and that to
     which nothing else refers: the id of a new one may be that of a dead one. Follows all `entries`."""
     tracked, loose, seen = [], [], set()
-    level, follow = entries, [one for one in entries if gc.is_tracked(one)]
+    level, follow = entries, {id(one): one for one in entries if gc.is_tracked(one)}
     while level:
         times = {}
         for key in map(id, level):
@@ -269,9 +269,10 @@ def owned(entries, new):
             if count and key not in seen and (key in new or sys.getrefcount(one) <= 2 * count + 2):
                 seen.add(key)
                 found.append(one)
+                follow.pop(key, None)
         loose += untracked(found)
         tracked += [one for one in found if gc.is_tracked(one)]
-        level, follow = referents(found + follow), []
+        level, follow = referents([*found, *follow.values()]), {}
     return tracked, loose
 
 

@@ -7,7 +7,7 @@ from _thread import _local
 
 from _objects import attributes, class_dict, is_a, namespace_of, short_name
 
-_KEY_LENGTH = 40  # characters of a dict's key
+_KEY_LENGTH = 24  # characters; a longer key is no name, and may be a secret
 _OPTIMIZED = 1  # CO_OPTIMIZED, Include/cpython/code.h: only then is f_locals no object of the target
 _RAISED = ("__traceback__", "__context__", "__cause__", "args")
 Function = type(is_a)
@@ -24,7 +24,7 @@ def link(above, parent, child, inside):
 
     kind = type(parent)
     if inside:
-        return _entry(parent, child, ".%s"), False
+        return _entry(parent, child, inside), False
     if kind is Function:
         return _from_function(parent, child)
     if kind is tuple and type(above) is Function:
@@ -67,12 +67,14 @@ def _other(child):
     return ".<%s>" % short_name(type(child))
 
 
-def _entry(mapping, child, attribute):
+def _entry(mapping, child, inside):
     for key, value in list(dict.items(mapping)):
         if value is child:
-            if type(key) is str:
-                return attribute % (key if attribute == ".%s" else repr(key[:_KEY_LENGTH]))
-            return "[%s]" % (key if type(key) is int else "…")
+            if inside and type(key) is str:
+                return "." + key
+            if type(key) is str and len(key) <= _KEY_LENGTH:
+                return "[%r]" % key
+            return "[%d]" % key if type(key) is int else "[…]"
     return _other(child)
 
 
@@ -113,7 +115,7 @@ def _from_object(parent, child):
         if value is child:
             return "." + name
     if is_a(kind, dict):
-        return _entry(parent, child, "[%s]")
+        return _entry(parent, child, False)
     for base in (list, tuple, deque):
         if is_a(kind, base):
             for index, value in enumerate(base.__iter__(parent)):

@@ -7,6 +7,7 @@ import sys
 import textwrap
 import types
 import unittest
+import weakref
 from unittest import mock
 
 HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
@@ -119,7 +120,13 @@ class Containers(Case):
 
     def test_streams_in_memory(self):
         self.held(
-            "import io\nRAW, TEXT = io.BytesIO(), io.StringIO()\ndef step(): RAW.write(bytes(500)); TEXT.write('x' * 40)",
+            """
+            import io
+            RAW, TEXT = io.BytesIO(), io.StringIO()
+            def step():
+                RAW.write(bytes(500))
+                TEXT.write('x' * 40)
+            """,
             "shop.cache.RAW (BytesIO, +500 bytes a call)",
             "shop.cache.TEXT (StringIO, +40 characters a call)",
         )
@@ -247,6 +254,13 @@ class Names(Case):
         self.held(
             "TABLE = {'users': [0, {3: []}]}\ndef step(): TABLE['users'][1][3].append([])",
             "shop.cache.TABLE['users'][1][3] (list, +1 entry a call)",
+        )
+
+    def test_a_long_key_is_left_out(self):
+        self.held(
+            "A_GLOBAL_WITH_A_NAME_OF_SOME_LENGTH = {'x' * 40: []}\n"
+            "def step(): A_GLOBAL_WITH_A_NAME_OF_SOME_LENGTH['x' * 40].append([])",
+            "shop.cache.A_GLOBAL_WITH_A_NAME_OF_SOME_LENGTH[…] (list, +1 entry a call)",
         )
 
     def test_a_closure(self):
@@ -641,6 +655,18 @@ class Types(Case):
     def test_what_was_there_before_does_not_count(self):
         self.assertEqual(self.types("ROW, SEEN = ('x' * 99, [1]), []\ndef step(): SEEN.append(ROW)"), {})
 
+    def test_what_new_objects_share_does_not_count(self):
+        grown = self.types(
+            """
+            import weakref
+            class Target: pass
+            TARGET, SEEN = Target(), []
+            SEEN.append(lambda _: 'a text of its own')
+            def step(): SEEN.append(weakref.ref(TARGET, SEEN[0]))
+            """
+        )
+        self.assertEqual([(name, count) for name, (count, _) in grown.items()], [(_objects.type_name(weakref.ref), 1)])
+
     def test_classes_made_on_the_way_are_one_type(self):
         grown = self.types(
             """
@@ -683,7 +709,8 @@ HOSTILE = """
     Meta = type('Meta', (type,), dict(hostility, mro=type.mro))
     # bypasses the metaclass's own methods, as C code may
     Evil = type.__new__(Meta, 'Evil', (), dict(hostility))
-    EvilKey = type.__new__(Meta, 'EvilKey', (str,), {k: v for k, v in hostility.items() if k not in ('__hash__', '__eq__')})
+    key = {name: one for name, one in hostility.items() if name not in ('__hash__', '__eq__')}  # else no dict takes it
+    EvilKey = type.__new__(Meta, 'EvilKey', (str,), key)
     EvilList = type.__new__(Meta, 'EvilList', (list,), dict(hostility))
     EvilDict = type.__new__(Meta, 'EvilDict', (dict,), dict(hostility))
 """
@@ -797,7 +824,11 @@ class Limits(Case):
                 stack.enter_context(patch)
             stack.enter_context(mock.patch.object(_paths, "_LAST", 100))
             result = self.growth(
-                "DATA = [[[]] for _ in range(10000)]\nDATA.append({'seen': []})\ndef step(): DATA[-1]['seen'].extend([None] * 20)"
+                """
+                DATA = [[[]] for _ in range(10000)]
+                DATA.append({'seen': []})
+                def step(): DATA[-1]['seen'].extend([None] * 20)
+                """
             )
         self.assertEqual(result["holders"], ["shop.cache.DATA[10000]['seen'] (list, +20 entries a call)"])
         self.assertRegex(result["problem"], r"^\d+ objects are alive: of large containers only the last entries")
@@ -809,8 +840,6 @@ class Limits(Case):
         self.assertEqual(result["holders"], ["shop.cache.SEEN (list, +1 entry a call)"])
 
     def test_nothing_is_kept_alive(self):
-        import weakref
-
         with loaded("class Row: pass\nSEEN = []\ndef step(): SEEN.append(Row())") as module:
             measured(module.step)
             last = weakref.ref(module.SEEN[-1])
@@ -818,10 +847,16 @@ class Limits(Case):
             self.assertIsNone(last())
 
     def test_attributes_stay_where_the_interpreter_put_them(self):
-        with loaded("class Row: pass\nROWS = [Row() for _ in range(50)]\nfor row in ROWS: row.x = []\nSEEN = []\ndef step(): SEEN.append([])") as module:
-            before = [len([one for one in gc.get_referents(row) if type(one) is dict]) for row in module.ROWS]
+        source = """
+            class Row: pass
+            ROWS, SEEN = [Row() for _ in range(50)], []
+            for row in ROWS: row.x = []
+            def step(): SEEN.append([])
+            """
+        with loaded(source) as module:
+            before = [list(map(type, gc.get_referents(row))) for row in module.ROWS]
             measured(module.step)
-            after = [len([one for one in gc.get_referents(row) if type(one) is dict]) for row in module.ROWS]
+            after = [list(map(type, gc.get_referents(row))) for row in module.ROWS]
         self.assertEqual(after, before)
 
 
@@ -864,11 +899,14 @@ class Rates(unittest.TestCase):
 
     def test_text(self):
         entries = ("entry", "entries")
-        texts = [_census.per_call(value, entries) for value in (1, 12, 2.5, 1 / 10, 0.4)]
-        self.assertEqual(
-            texts,
-            ["+1 entry a call", "+12 entries a call", "+2.5 entries a call", "+1 entry in 10 calls", "+0.4 entries a call"],
-        )
+        for value, text in (
+            (1, "+1 entry a call"),
+            (12, "+12 entries a call"),
+            (2.5, "+2.5 entries a call"),
+            (1 / 10, "+1 entry in 10 calls"),
+            (0.4, "+0.4 entries a call"),
+        ):
+            self.assertEqual(_census.per_call(value, entries), text)
 
 
 if __name__ == "__main__":
