@@ -4,7 +4,7 @@ from _holders import growth
 from _levels import now, settle
 from _measure import COLLECT_EVERY, Calls
 
-_WINDOW = 20  # calls between two censuses at most: of a leak on every tenth call each holds two
+_WINDOW = 10  # calls between two censuses at most: each holds one leak of every tenth call
 _CALLS_SHARE = 0.5  # of the time; the search takes the rest
 
 
