@@ -47,6 +47,7 @@ export async function startHarness(
     forbidden: [],
     bytecode: folder,
     traced: true,
+    frames: 1,
     fresh: false,
     descriptors: [3, 4, 5, 6],
   });

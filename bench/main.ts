@@ -8,11 +8,12 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { type Bench, type Figure, outcome, table } from './figure.ts';
 import { footprint } from './footprint.ts';
+import { holders } from './holders.ts';
 import { sample } from './sample.ts';
 import { start } from './start.ts';
 import { suite } from './suite.ts';
 
-const BENCHES: readonly Bench[] = [sample, start, bundle, suite, footprint];
+const BENCHES: readonly Bench[] = [sample, start, bundle, suite, footprint, holders];
 /** This runs as build/bench/main.js. */
 const ROOT = resolve(import.meta.dirname, '../..');
 

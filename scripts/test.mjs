@@ -1,7 +1,7 @@
 // Runs every test: vitest for TypeScript, unittest for the harness on each Python found from 3.9 up.
 // Ends with true counts of all runners: "N passed, N failed, N skipped".
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,27 @@ function vitest() {
   if (!results.success && results.numFailedTests === 0) total.failed += 1;
 }
 
+function harnessTests() {
+  const folder = join(root, 'test/harness');
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('test_') && name.endsWith('.py'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Runs one file of tests and adds to the counts. */
+function unittest(python, file) {
+  const run = spawnSync(python, [file], { cwd: root, encoding: 'utf8' });
+  process.stdout.write(run.stderr);
+  const ran = Number(/^Ran (\d+) test/m.exec(run.stderr)?.[1] ?? 0);
+  const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(run.stderr)?.[1] ?? 0);
+  const failed = count('failures') + count('errors');
+  const skipped = count('skipped');
+  total.failed += ran === 0 ? 1 : failed;
+  total.skipped += skipped;
+  total.passed += ran - failed - skipped;
+}
+
 function harness() {
   const found = pythons();
   for (let minor = 9; minor <= 14; minor += 1) {
@@ -48,18 +69,7 @@ function harness() {
       continue;
     }
     console.log(`\nharness on Python ${version}`);
-    const run = spawnSync(python, [join(root, 'test/harness/test_harness.py')], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    process.stdout.write(run.stderr);
-    const ran = Number(/^Ran (\d+) test/m.exec(run.stderr)?.[1] ?? 0);
-    const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(run.stderr)?.[1] ?? 0);
-    const failed = count('failures') + count('errors');
-    const skipped = count('skipped');
-    total.failed += ran === 0 ? 1 : failed;
-    total.skipped += skipped;
-    total.passed += ran - failed - skipped;
+    for (const file of harnessTests()) unittest(python, file);
   }
 }
 

@@ -81,6 +81,7 @@ function program(): Command {
     .option('--base-python <cmd>', "base's interpreter")
     .option('--head-python <cmd>', "head's interpreter")
     .option('--fail-on <when>', FAIL_ON, collect)
+    .option('--explain <glob>', 'benchmarks whose memory is to be explained (all: each)')
     .action(async (flags) => {
       status = await (await import('./commands/run.ts')).run(flags, context);
     });
@@ -102,6 +103,14 @@ function program(): Command {
     .argument('<file>', 'a report, as --json wrote it')
     .action(async (file, flags) => {
       status = await (await import('./commands/report.ts')).report(file, flags, context);
+    });
+  measuring(main.command('explain').description("show where one benchmark's memory is"))
+    .argument('<id>', 'a benchmark, as reports name it, or a glob')
+    .option('--base <ref|dir>', 'a second tree to explain beside it')
+    .option('--head <ref|dir>', 'the tree to explain (default: the working tree)')
+    .option('--json <file>', 'write the report with the explanation in it')
+    .action(async (id, flags) => {
+      status = await (await import('./commands/explain.ts')).explain(id, flags, context);
     });
   main
     .command('demo')

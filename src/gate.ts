@@ -1,20 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { checkoutTrees } from './baseline/checkout.ts';
-import { compareRecords } from './compare/compare.ts';
+import { blame } from './blame/blame.ts';
+import { explainWants } from './blame/explain.ts';
+import { blameWants } from './blame/wants.ts';
+import { compareRecords, regressionsOf } from './compare/compare.ts';
+import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
 import { withoutAslr } from './measure/context.ts';
-import { prepareEnvironments } from './measure/environment/prepare.ts';
-import type { InterpreterProbe } from './measure/environment/probe.ts';
-import { type Judge, type Measured, measure } from './measure/measure.ts';
+import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
+import { fingerprintOf } from './measure/fingerprint.ts';
+import { type Judge, measure } from './measure/measure.ts';
 import { MachineMemory } from './measure/memory.ts';
-import { threadVariables } from './measure/variables.ts';
-import { layViews } from './measure/views.ts';
+import { sourcesOf } from './measure/sources.ts';
+import { layViews, type Views } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
 import type { Progress } from './model/progress.ts';
-import { type Fingerprint, RECORD_SCHEMA, type TreeRecord } from './model/record.ts';
+import { RECORD_SCHEMA, type TreeRecord } from './model/record.ts';
 import type { Report } from './model/report.ts';
 import type { Side, Trees } from './model/tree.ts';
 import { bundled } from './paths.ts';
@@ -26,33 +28,48 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-/** Measures base and head, decides, and reports: the whole gate but for publishing. */
+/** Measures base and head, decides, finds the lines to blame, and reports: the whole gate but for publishing. */
 export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
-  const { base, head } = await recordTrees(trees, plan, around);
+  await using ground = await prepare(trees, plan, around);
+  const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
+  const judge: Judge = (pair) => {
+    const wants = wantsOf(pair, plan.policy);
+    if (wants.length > 0) return wants;
+    const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
+    return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
+  };
+  const records = await recordTrees(ground, plan, around, judge);
   // Where nothing ran on base there is no environment to tell apart from head's.
-  const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
-  const report = compareRecords({ ...base, fingerprint }, head, plan.policy, today());
+  const { fingerprint } = plan.base.kind === 'nothing' ? records.head : records.base;
+  const base = { ...records.base, fingerprint };
+  const decided = compareRecords(base, records.head, plan.policy, today());
+  const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
   return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
-export async function recordTree(plan: Plan, around: Surroundings): Promise<TreeRecord> {
-  const alone: Plan = { ...plan, base: { kind: 'nothing' } };
-  await using trees = await checkoutTrees(alone, around.progress, around.signal);
-  const records = await recordTrees(trees, plan, around, (pair) => wantsAlone(pair.head));
+export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+  const plan: Plan = { ...asked, base: { kind: 'nothing' } };
+  await using trees = await checkoutTrees(plan, around.progress, around.signal);
+  await using ground = await prepare(trees, plan, around);
+  const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head));
   return records.head;
 }
 
-/** Measures two trees into their records, with as many samples as deciding between them takes. */
-export async function recordTrees(
-  trees: Trees,
-  plan: Plan,
-  around: Surroundings,
-  judge: Judge = (pair) => wantsOf(pair, plan.policy),
-): Promise<Record<Side, TreeRecord>> {
-  const started = performance.now();
+/** Two trees laid out, with the interpreters that measure them. */
+interface Ground extends Prepared, AsyncDisposable {
+  readonly trees: Trees;
+  readonly views: Views;
+  /** The words before an interpreter. */
+  readonly launcher: readonly string[];
+  /** When laying out began, by performance.now(). */
+  readonly begun: number;
+}
+
+async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<Ground> {
+  const begun = performance.now();
   const { workingDirectory } = plan;
   const { progress, signal, env } = around;
   // All end before any is looked at: what one holds must go also where another fails.
@@ -61,7 +78,9 @@ export async function recordTrees(
     prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
     withoutAslr(),
   ]);
-  await using laid = outcome(views);
+  if (prepared.status === 'rejected' && views.status === 'fulfilled')
+    await views.value[Symbol.asyncDispose]();
+  const laid = outcome(views);
   const { environments, probes } = outcome(prepared);
   progress({
     kind: 'started',
@@ -69,63 +88,47 @@ export async function recordTrees(
     head: trees.head.label.name,
     python: `${probes.head.implementation} ${probes.head.version}`,
   });
-  const measured = await measure({
-    views: laid,
-    environments,
-    plan: plan.measure,
-    workingDirectory,
-    judge,
-    progress,
-    signal,
-    launcher: outcome(launcher),
-    script: join(bundled('harness'), 'server.py'),
-    memory: new MachineMemory(),
-    ours: env,
-  });
-  const seconds = (performance.now() - started) / 1000;
-  const hugePages = await readHugePages();
-  const record = (side: Side): TreeRecord => ({
-    schema: RECORD_SCHEMA,
-    tree: trees[side].label,
-    fingerprint: fingerprintOf(probes[side], measured, plan, hugePages),
-    benchmarks: [...measured[side]],
-    cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
-  });
-  return { base: record('base'), head: record('head') };
-}
-
-function fingerprintOf(
-  probe: InterpreterProbe,
-  measured: Measured,
-  plan: Plan,
-  hugePages: string,
-): Fingerprint {
+  const dispose = () => laid[Symbol.asyncDispose]();
   return {
-    implementation: probe.implementation,
-    python: probe.version,
-    build: probe.build,
-    libc: probe.libc,
-    system: probe.system,
-    architecture: probe.machine,
-    pageSizeBytes: probe.pageSizeBytes,
-    transparentHugePages: hugePages,
-    allocator: plan.measure.env['PYTHONMALLOC'] ?? 'pymalloc',
-    aslr: measured.aslr,
-    cpus: availableParallelism(),
-    threads: threadVariables(plan.measure),
-    distributions: probe.distributions,
-    harness: measured.harness,
+    trees,
+    views: laid,
+    launcher: outcome(launcher),
+    environments,
+    probes,
+    begun,
+    [Symbol.asyncDispose]: dispose,
   };
 }
 
-/** The kernel's setting for transparent huge pages: "always", "madvise", "never"; "unknown" elsewhere. */
-async function readHugePages(): Promise<string> {
-  try {
-    const text = await readFile('/sys/kernel/mm/transparent_hugepage/enabled', 'utf8');
-    return /\[(\w+)\]/.exec(text)?.[1] ?? 'unknown';
-  } catch {
-    return 'unknown'; // not Linux, or not mounted here
-  }
+/** Measures two trees into their records, with as many samples as the judge asks for. */
+async function recordTrees(
+  { trees, views, launcher, environments, probes, begun }: Ground,
+  plan: Plan,
+  around: Surroundings,
+  judge: Judge,
+): Promise<Record<Side, TreeRecord>> {
+  const measured = await measure({
+    views,
+    environments,
+    plan: plan.measure,
+    workingDirectory: plan.workingDirectory,
+    judge,
+    progress: around.progress,
+    signal: around.signal,
+    launcher,
+    script: join(bundled('harness'), 'server.py'),
+    memory: new MachineMemory(),
+    ours: around.env,
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  const record = async (side: Side): Promise<TreeRecord> => ({
+    schema: RECORD_SCHEMA,
+    tree: trees[side].label,
+    fingerprint: await fingerprintOf(probes[side], measured, plan.measure),
+    benchmarks: [...measured[side]],
+    cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
+  });
+  return { base: await record('base'), head: await record('head') };
 }
 
 function outcome<T>(settled: PromiseSettledResult<T>): T {

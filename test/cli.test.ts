@@ -177,6 +177,77 @@ describe('run', () => {
   });
 });
 
+test('the lines to blame, what holds them and the advice stand in the report', () => {
+  const [base, head] = [join(DEMO, 'base'), join(DEMO, 'head')];
+  highwater('run', '--base', base, '--head', head, '--json', 'report.json');
+  const of = (name: string) => read('report.json').benchmarks.find(({ id }) => id.endsWith(name))!;
+  const growth = of('bench_price_lookup');
+  expect(growth.hotspots[0]).toMatchObject({
+    file: 'shop/catalogue.py',
+    line: 8,
+    function: 'price',
+    metric: 'growth',
+    base: 0,
+    text: '_SEEN[item] = sum(item.encode()) % 900 + 100',
+    advice: expect.stringContaining('give it a bound'),
+  });
+  expect(growth.holders).toEqual(['shop.catalogue._SEEN (dict, +20 entries a call)']);
+  const peak = of('bench_daily_total').hotspots.map(({ line, changed }) => [line, changed]);
+  expect(peak).toEqual([
+    [6, false],
+    [7, false],
+    [12, true],
+  ]);
+});
+
+describe('explain', () => {
+  test('shows one benchmark of one tree, line by line', () => {
+    const { status, stdout } = highwater('explain', '*daily_total', '--head', join(DEMO, 'head'));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^benchmarks\/bench_orders\.py::bench_daily_total {2}on head \(/);
+    expect(stdout).toMatch(/line by line through parse, shop\/orders\.py/);
+    expect(stdout).toMatch(/^ {5,}6 +8000 +1\.\d MiB +\+1\.\d MiB {6}day, number, item, quantity/m);
+    expect(stdout).toMatch(/garbage {4}a call leaves nothing in cycles/);
+    expect(stdout).toMatch(/pymalloc {3}\d+ arenas/);
+  });
+
+  test('shows base beside head, and in the report where run was asked', () => {
+    const trees = ['--base', join(DEMO, 'base'), '--head', join(DEMO, 'head')];
+    const { stdout } = highwater('explain', '*price_lookup', ...trees);
+    expect(stdout.match(/on (base|head) \(/g)).toEqual(['on base (', 'on head (']);
+    highwater('run', ...trees, '--explain', '*price_lookup', '--json', 'report.json');
+    const explained = read('report.json').benchmarks.map(({ id, explanation }) => [
+      id.split('::')[1],
+      explanation === null ? null : Object.values(explanation).map((one) => one !== null),
+    ]);
+    expect(Object.fromEntries(explained)).toEqual({
+      bench_daily_total: null,
+      bench_largest_orders: null,
+      bench_parse_one: null,
+      bench_price_lookup: [true, true],
+    });
+  });
+
+  test('a misspelt name lists the nearest benchmarks', () => {
+    const { status, stderr } = highwater(
+      'explain',
+      'bench_dayly_total',
+      '--head',
+      join(DEMO, 'head'),
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('error: no benchmark is selected by "bench_dayly_total"');
+    expect(stderr).toMatch(/there are {3}benchmarks\/bench_orders\.py::bench_daily_total\n/);
+  });
+
+  test('a benchmark that fails is told by how it ended: status 3', () => {
+    const words = ['explain', '*bench_raises', '--head', join(FAULTS, 'head')];
+    const { status, stdout } = highwater(...words);
+    expect(status).toBe(3);
+    expect(stdout).toContain('bench_raises  crashed on head');
+  });
+});
+
 test('record and compare decide as run does', () => {
   expect(highwater('record', join(DEMO, 'base'), '--output', 'b.json').status).toBe(0);
   expect(highwater('record', join(DEMO, 'head'), '--output', 'h.json').status).toBe(0);

@@ -9,7 +9,8 @@ import type {
   TreeRecord,
 } from '../src/model/record.ts';
 import { RECORD_SCHEMA } from '../src/model/record.ts';
-import type { BenchmarkReport, MetricReport, Report } from '../src/model/report.ts';
+import type { HeldLine, Replay } from '../src/model/replay.ts';
+import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../src/model/report.ts';
 
 export function makePolicy(overrides: Partial<Policy> = {}): Policy {
   return {
@@ -93,6 +94,8 @@ export function makeBenchmarkRecord(
     mode: 'forked',
     starts: [...starts],
     unsupported: {},
+    replays: [],
+    explanation: null,
     ...overrides,
   };
 }
@@ -156,6 +159,7 @@ export function makeBenchmark(overrides: Partial<BenchmarkReport> = {}): Benchma
     hotspots: [],
     holders: [],
     notes: [],
+    explanation: null,
     ...overrides,
   };
 }
@@ -177,6 +181,60 @@ export function makeReport(
     cost: { seconds: 12.4, starts: 4, samples: 96 },
     loosened: [],
     notes: [],
+    ...overrides,
+  };
+}
+
+export function makeHotspot(overrides: Partial<Hotspot> = {}): Hotspot {
+  return {
+    file: 'pkg/parser.py',
+    line: 88,
+    function: 'decode',
+    metric: 'peak',
+    base: 0,
+    head: 1_000_000,
+    changed: true,
+    advice: null,
+    text: 'rows = [decode(line) for line in handle]',
+    was: null,
+    origin: 'project',
+    package: null,
+    behind: null,
+    inside: null,
+    basis: 'held',
+    ...overrides,
+  };
+}
+
+export function makeHeldLine(overrides: Partial<HeldLine> = {}): HeldLine {
+  return {
+    file: 'pkg/parser.py',
+    line: 88,
+    function: 'decode',
+    text: 'rows = [decode(line) for line in handle]',
+    origin: 'project',
+    caller: null,
+    bytes: 1_000_000,
+    count: 1000,
+    advice: null,
+    ...overrides,
+  };
+}
+
+export function makeReplay(lines: readonly HeldLine[], overrides: Partial<Replay> = {}): Replay {
+  const seen = lines.reduce((sum, line) => sum + line.bytes, 0);
+  return {
+    metric: 'peak',
+    method: 'traced',
+    frames: 1,
+    seen,
+    known: seen,
+    lines: [...lines],
+    rest: 0,
+    inProgress: null,
+    types: [],
+    holders: [],
+    problem: null,
     ...overrides,
   };
 }

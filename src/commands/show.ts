@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { writeDocument, writeWhole } from '../report/documents.ts';
+import { renderExplanations } from '../report/explanation.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { CommandContext } from './context.ts';
@@ -24,6 +25,8 @@ export async function show(
   const width = stdout.isTTY ? stdout.columns : DEFAULT_WIDTH;
   const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
   stdout.write(renderTerminal(report, { width, color, all: options.all }));
+  const explanations = renderExplanations(report);
+  if (explanations !== '') stdout.write(`\n${explanations}`);
   if (options.json !== null) await writeDocument(options.json, report);
   if (options.markdown !== null)
     await writeWhole(options.markdown, renderMarkdown(report, null, options.name));

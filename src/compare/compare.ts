@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { State } from '../model/state.ts';
-import { assess, type Finding } from './assess.ts';
+import { assess, type Finding, type Pair } from './assess.ts';
 import { incomparable } from './fingerprints.ts';
 import { counts, type Rules, rulesOf } from './rules.ts';
 
@@ -77,6 +77,7 @@ function compareBenchmark(
     hotspots: [],
     holders: [],
     notes: [...new Set(notes)],
+    explanation: explanationOf(base, head),
   });
   if (
     base === undefined ||
@@ -86,20 +87,38 @@ function compareBenchmark(
   ) {
     return report(verdictOfStates(baseState, headState), []);
   }
-  const limits = rules.limitsOf(id);
-  const { findings, wants } = assess({ base, head }, limits);
-  const accept = (metric: Metric) => rules.acceptanceOf(id, metric, today);
-  const metrics = findings
-    .map((finding) => metricReport(finding, limits[finding.metric], accept))
-    .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
+  const { metrics, isSettled } = decide({ base, head }, rules, today);
   const settled = verdictOfMetrics(metrics);
-  if (wants.length > 0 && settled !== 'regressed') {
+  if (!isSettled && settled !== 'regressed') {
     notes.push(
       'not settled: the samples that would decide are missing (more budget, or records of one run)',
     );
     return report('inconclusive', metrics);
   }
   return report(settled, metrics);
+}
+
+function explanationOf(base: BenchmarkRecord | undefined, head: BenchmarkRecord | undefined) {
+  const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
+  return both.base === null && both.head === null ? null : both;
+}
+
+function decide(pair: Pair, rules: Rules, today: string) {
+  const { id } = pair.head;
+  const limits = rules.limitsOf(id);
+  const { findings, wants } = assess(pair, limits);
+  const accept = (metric: Metric) => rules.acceptanceOf(id, metric, today);
+  const metrics = findings
+    .map((finding) => metricReport(finding, limits[finding.metric], accept))
+    .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
+  return { metrics, isSettled: wants.length === 0 };
+}
+
+/** The metrics of a benchmark that regressed, by the samples so far. */
+export function regressionsOf(pair: Pair, policy: Policy, today: string): MetricReport[] {
+  return decide(pair, rulesOf(policy), today).metrics.filter(
+    ({ verdict }) => verdict === 'regressed',
+  );
 }
 
 function whyOf(base: State, head: State): string {

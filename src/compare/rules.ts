@@ -41,7 +41,7 @@ function compile(policy: Policy): Rules {
 }
 
 /** Ids hold brackets; a glob's own bracket classes would eat them. */
-function matchesId(glob: string): (id: string) => boolean {
+export function matchesId(glob: string): (id: string) => boolean {
   return picomatch(glob, { nobracket: true, bash: true, dot: true });
 }
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import { assess, type Pair, recordingWants } from './assess.ts';
 import { growthWants } from './assess-growth.ts';
@@ -11,8 +12,11 @@ import { rulesOf } from './rules.ts';
  */
 export function wantsOf(pair: Pair, policy: Policy): readonly Want[] {
   const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id));
-  const both = pair.base.state.state === 'measured' && pair.head.state.state === 'measured';
-  return both ? wants : wants.filter((want) => want.procedure.kind === 'screen');
+  const isMeasured = (side: Side) => pair[side].state.state === 'measured';
+  const both = isMeasured('base') && isMeasured('head');
+  return both
+    ? wants
+    : wants.filter(({ side, procedure }) => procedure.kind === 'screen' && isMeasured(side));
 }
 
 /** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */

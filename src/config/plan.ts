@@ -29,6 +29,7 @@ export interface RunFlags {
   readonly json?: string;
   readonly markdown?: string;
   readonly failOn?: readonly string[];
+  readonly explain?: string;
 }
 
 const DEFAULT_BUDGET_SECONDS = 600;
@@ -81,6 +82,7 @@ export async function loadPlan(
     policy,
     policyFrom: config.policy ?? 'head',
     asked,
+    explain: flags.explain === 'all' ? '**' : (flags.explain ?? null),
     configuration: flags.config === undefined ? null : resolve(cwd, flags.config),
     outputs: {
       json: flags.json === undefined ? null : resolve(cwd, flags.json),

@@ -1,6 +1,8 @@
+import type { Explanation } from '../model/explanation.ts';
 import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
+import type { Replay } from '../model/replay.ts';
 import { MEASURED, type State } from '../model/state.ts';
-import type { Want } from '../model/want.ts';
+import type { Procedure, Want } from '../model/want.ts';
 import type { ModuleSide } from './module.ts';
 import { URGENCY } from './module.ts';
 import type { Answer, Hello } from './protocol.ts';
@@ -17,6 +19,8 @@ export class BenchmarkSide {
   readonly #starts: {
     -readonly [K in keyof Start]: Start[K] extends readonly Sample[] ? Sample[] : Start[K];
   }[] = [];
+  readonly #replays: Replay[] = [];
+  #explanation: Explanation | null = null;
   #state: State = MEASURED;
   samples = 0;
 
@@ -64,6 +68,14 @@ export class BenchmarkSide {
   }
 
   #take(want: Want, answer: Answer, hello: Hello): void {
+    if (want.procedure.kind === 'replay') {
+      this.#replays.push(replayOf(want.procedure, answer));
+      return;
+    }
+    if (want.procedure.kind === 'explain') {
+      this.#explanation = explanationOf(answer);
+      return;
+    }
     if (answer.state !== 'measured') {
       // Files are named as they are in the tree, not in our temporary view of it.
       const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
@@ -101,6 +113,8 @@ export class BenchmarkSide {
       mode: this.mode,
       starts: this.#starts,
       unsupported: { ...this.unsupported },
+      replays: this.#replays,
+      explanation: this.#explanation,
     };
   }
 }
@@ -112,9 +126,35 @@ function urgencyOf({ procedure }: Want, again: boolean): number {
   return again ? URGENCY.growth : URGENCY.screen;
 }
 
-/** A screen traces one of its calls. */
-function tracesAny(want: Want): boolean {
-  return want.traced || want.procedure.kind === 'screen';
+/** What was explained; where that failed, why. */
+function explanationOf(answer: Answer): Explanation {
+  if (answer.state === 'measured' && answer.explanation !== null) return answer.explanation;
+  const why = answer.state === 'measured' ? 'there was no answer' : answer.why;
+  const nothing = { peak: null, table: null, garbage: null, arenas: null, types: [], holders: [] };
+  return { ...nothing, problems: [why] };
+}
+
+/** What a replay told; one that failed says so and leaves the state alone: it never decides. */
+function replayOf(asked: Procedure & { kind: 'replay' }, answer: Answer): Replay {
+  if (answer.state === 'measured' && answer.replay !== null) return answer.replay;
+  return {
+    metric: asked.metric,
+    method: 'traced',
+    frames: asked.frames,
+    seen: 0,
+    known: asked.known,
+    lines: [],
+    rest: 0,
+    inProgress: null,
+    types: [],
+    holders: [],
+    problem: answer.state === 'measured' ? 'the replay gave no answer' : answer.why,
+  };
+}
+
+/** A screen traces one of its calls, replays and explanations most of theirs. */
+function tracesAny({ traced, procedure }: Want): boolean {
+  return traced || ['screen', 'replay', 'explain'].includes(procedure.kind);
 }
 
 /** How it ended, with the last lines it wrote. */

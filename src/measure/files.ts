@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../model/errors.ts';
+import { nearestFirst } from '../model/nearest.ts';
+import type { MeasurePlan } from '../model/plan.ts';
 
 /** Where benchmarks live unless the configuration says otherwise; relative to the tree's root. */
 export const USUAL_PLACES = [
@@ -11,7 +13,14 @@ export const USUAL_PLACES = [
   '{benchmarks,benchmark,bench,tests,test}/**/*_bench.py',
 ] as const;
 
-const SKIPPED = new Set(['node_modules', '__pycache__', 'build', 'dist', 'site-packages']);
+/** Folders that hold no source of the project's own. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'node_modules',
+  '__pycache__',
+  'build',
+  'dist',
+  'site-packages',
+]);
 
 /** Benchmark files below `root`, sorted, with forward slashes. Links to folders are not followed. */
 export async function benchmarkFiles(root: string, globs: readonly string[]): Promise<string[]> {
@@ -50,5 +59,27 @@ export function noBenchmark(globs: readonly string[], seen: string): UsageError 
       'write benchmarks/bench_first.py with a function bench_first() that calls what must stay small',
       "highwater run --benchmarks 'perf/**/bench_*.py'",
     ],
+  });
+}
+
+const SUGGESTED = 5;
+
+/** The refusal where benchmarks exist, and the selection or the shard takes none of them. */
+export function noneChosen(
+  { select, shard }: Pick<MeasurePlan, 'select' | 'shard'>,
+  ids: readonly string[],
+): UsageError {
+  if (select === null)
+    return new UsageError({
+      what: `no benchmark falls to shard ${shard?.index}/${shard?.count}`,
+      where: [['found', `${ids.length} in all: fewer shards serve as well`]],
+    });
+  const name = (id: string) => id.split('::').at(-1)!;
+  const near = nearestFirst(name(select), ids.map(name));
+  const first = ids.filter((id) => near.includes(name(id)));
+  return new UsageError({
+    what: `no benchmark is selected by ${JSON.stringify(select)}`,
+    where: [['there are', [...new Set([...first, ...ids])].slice(0, SUGGESTED).join('\n')]],
+    try: [`'*${name(first[0] ?? ids[0]!)}'   a glob has to match the whole id`],
   });
 }

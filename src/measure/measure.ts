@@ -11,7 +11,7 @@ import type { Environments, Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import { BenchmarkSide } from './benchmark.ts';
 import { contextsOf } from './context.ts';
-import { noBenchmark } from './files.ts';
+import { noBenchmark, noneChosen } from './files.ts';
 import type { Memory } from './memory.ts';
 import { ModuleSide, type SideContext } from './module.ts';
 import type { Hello } from './protocol.ts';
@@ -79,10 +79,8 @@ export async function measure(work: Work): Promise<Measured> {
   }
   if (run.found === 0) {
     if (run.broken.length > 0) throw nothingImported(run.broken);
-    throw noBenchmark(
-      plan.benchmarks,
-      `${files.join(', ')}: without a bench_* function${plan.select === null ? '' : ` that ${plan.select} selects`}`,
-    );
+    if (run.leftOut.length > 0) throw noneChosen(plan, run.leftOut);
+    throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function`);
   }
   if (run.broken.length === 0 && run.foundOnHead === 0) {
     throw noBenchmark(plan.benchmarks, `none on head; base has ${run.found}`);
@@ -104,9 +102,12 @@ class Run implements AsyncDisposable {
   readonly #modules: ModuleSide[] = [];
   readonly #deadline: number;
   readonly broken: (readonly [string, string])[] = [];
+  /** Ids that neither the selection nor the shard takes. */
+  readonly leftOut: string[] = [];
   found = 0;
   foundOnHead = 0;
   #done = 0;
+  readonly #selects: (id: string) => boolean;
   #aslr: Measured['aslr'] = 'unknown';
   #harness = '';
 
@@ -118,6 +119,7 @@ class Run implements AsyncDisposable {
       readonly head: SideContext;
     },
   ) {
+    this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
     this.#deadline = Date.now() + work.plan.budgetSeconds * 1000;
   }
 
@@ -139,8 +141,10 @@ class Run implements AsyncDisposable {
     const ownHello = has(views.baseOwn) ? await this.#ownNames(file, own, shared) : null;
     if (onHead !== null && !onHead.hello) this.broken.push([file, firstLine(onHead.why)]);
     const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
-    const names = benchmarksOf(onHead, ownHello ?? shared).filter((name) =>
-      this.#chosen(`${file}::${name}`),
+    const all = benchmarksOf(onHead, ownHello ?? shared);
+    const names = all.filter((name) => this.#chosen(`${file}::${name}`));
+    this.leftOut.push(
+      ...all.filter((name) => !names.includes(name)).map((name) => `${file}::${name}`),
     );
     if (names.length === 0) return;
     this.found += names.length;
@@ -177,8 +181,7 @@ class Run implements AsyncDisposable {
 
   #chosen(id: string): boolean {
     const { select, shard } = this.work.plan;
-    if (select !== null && !picomatch.isMatch(id, select, { nobracket: true, bash: true }))
-      return false;
+    if (select !== null && id !== select && !this.#selects(id)) return false;
     return shard === null || hash(id) % shard.count === shard.index - 1;
   }
 
@@ -290,7 +293,16 @@ function recordsOf(pair: { base: BenchmarkSide | State; head: BenchmarkSide | St
   const record = (side: BenchmarkSide | State): BenchmarkRecord =>
     side instanceof BenchmarkSide
       ? side.record()
-      : { id: pair.id, state: side, sharedCode: true, mode: 'forked', starts: [], unsupported: {} };
+      : {
+          id: pair.id,
+          state: side,
+          sharedCode: true,
+          mode: 'forked',
+          starts: [],
+          unsupported: {},
+          replays: [],
+          explanation: null,
+        };
   return { base: record(pair.base), head: record(pair.head) };
 }
 

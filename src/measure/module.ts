@@ -37,7 +37,7 @@ const STAYING_STARTS = 5;
 
 /** One benchmark file on one tree, and the interpreters started for it. */
 export class ModuleSide implements AsyncDisposable {
-  readonly #starts = new Map<number, Promise<Started>>();
+  readonly #starts = new Map<string, Promise<Started>>();
   readonly #open = new Set<Server>();
   #jobs = 0;
   startCount = 0;
@@ -48,23 +48,26 @@ export class ModuleSide implements AsyncDisposable {
   ) {}
 
   /** Starts an interpreter that traces its import, or gives the one already started. */
-  start(index: number, seed: number): Promise<Started> {
-    const known = this.#starts.get(index);
+  start(index: number, seed: number, frames = 1): Promise<Started> {
+    const key = `${index}/${frames}`;
+    const known = this.#starts.get(key);
     if (known !== undefined) return known;
     const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
     const started = this.context.slots.use(
       { urgency, expected: () => this.#expectedStart(true) },
-      (place) => this.#launch(seed, { traced: true, fresh: false }, place),
+      (place) => this.#launch(seed, { traced: true, frames, fresh: false }, place),
       ({ hello }) => !hello.hello,
     );
-    this.#starts.set(index, started);
+    this.#starts.set(key, started);
     return started;
   }
 
   /** Runs a job in a process forked from a start. */
   async forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
-    if (index >= STAYING_STARTS) return this.#once(seed, job, { traced: true, fresh: false });
-    const { server, hello } = await this.start(index, seed);
+    const frames = importFrames(job);
+    if (index >= STAYING_STARTS)
+      return this.#once(seed, job, { traced: true, frames, fresh: false });
+    const { server, hello } = await this.start(index, seed, frames);
     if (!hello.hello) return [failed(hello), hello];
     const answer = await this.context.slots.use(
       job,
@@ -76,7 +79,7 @@ export class ModuleSide implements AsyncDisposable {
 
   /** Runs a job in an interpreter of its own. */
   fresh(seed: number, job: Job): Promise<[Answer, Hello]> {
-    return this.#once(seed, job, { traced: job.traced, fresh: true });
+    return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
   }
 
   #once(seed: number, job: Job, how: Kind): Promise<[Answer, Hello]> {
@@ -181,7 +184,14 @@ export interface Job extends Need {
 /** Which interpreter: traced from before its import, and for one job or for forks. */
 interface Kind {
   readonly traced: boolean;
+  /** Frames kept of each allocation, where it is traced. */
+  readonly frames: number;
   readonly fresh: boolean;
+}
+
+/** Frames that the interpreter itself must keep: of an import that is replayed. */
+function importFrames({ procedure, traced }: Job): number {
+  return procedure.kind === 'replay' && traced ? procedure.frames : 1;
 }
 
 function failed(hello: Hello & { hello: false }): Answer {

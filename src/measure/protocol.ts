@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { ExplanationSchema } from '../model/explanation.ts';
 import { SampleSchema } from '../model/record.ts';
+import { ReplaySchema } from '../model/replay.ts';
 import type { Procedure } from '../model/want.ts';
 
 /** What a server is told at its start; harness/server.py reads it. Paths are absolute. */
@@ -17,6 +19,8 @@ export interface ServerConfig {
   /** Folder for byte code. */
   readonly bytecode: string;
   readonly traced: boolean;
+  /** Frames kept of each allocation, where it is traced. */
+  readonly frames: number;
   readonly fresh: boolean;
   /** Requests and answers of the traced server, then of the untraced one. */
   readonly descriptors: readonly [3, 4, 5, 6];
@@ -54,6 +58,8 @@ export const AnswerSchema = v.variant('state', [
     job: v.number(),
     state: v.literal('measured'),
     samples: v.array(SampleSchema),
+    replay: v.optional(v.nullable(ReplaySchema), null),
+    explanation: v.optional(v.nullable(ExplanationSchema), null),
     foreign: Foreign,
     output: v.string(),
   }),

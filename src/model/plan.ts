@@ -77,6 +77,8 @@ export interface Plan {
   /** Whose configuration governs: head's, or base's, which a pull request cannot change. */
   readonly policyFrom: Side;
   readonly asked: Asked;
+  /** Glob over the ids of benchmarks that are to be explained; null: none. */
+  readonly explain: string | null;
   /** The configuration file that was asked for, absolute; null where it was to be found. */
   readonly configuration: string | null;
   readonly outputs: Outputs;

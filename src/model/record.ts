@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ExplanationSchema } from './explanation.ts';
+import { ReplaySchema } from './replay.ts';
 import { StateSchema } from './state.ts';
 
 export const RECORD_SCHEMA = 'highwater/record/1';
@@ -74,6 +76,10 @@ export const BenchmarkRecordSchema = v.object({
   starts: v.array(StartSchema),
   /** Metrics that this platform cannot give, each with the reason. */
   unsupported: v.record(v.string(), v.string()),
+  /** Second runs that ask where the memory is; only of what regressed, or on demand. */
+  replays: v.optional(v.array(ReplaySchema), []),
+  /** Only on demand. */
+  explanation: v.optional(v.nullable(ExplanationSchema), null),
 });
 
 export type BenchmarkRecord = v.InferOutput<typeof BenchmarkRecordSchema>;

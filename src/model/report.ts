@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { ExplanationSchema } from './explanation.ts';
 import { METRICS } from './metric.ts';
 import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
 import { CostSchema, FingerprintSchema, TreeLabelSchema } from './record.ts';
+import { ORIGINS } from './replay.ts';
 import { STATES } from './state.ts';
 
 export const REPORT_SCHEMA = 'highwater/report/1';
@@ -41,7 +43,13 @@ export const MetricReportSchema = v.object({
 
 export type MetricReport = v.InferOutput<typeof MetricReportSchema>;
 
-/** A source line with the bytes it holds on both trees. */
+/**
+ * How a changed line bears on one that did not change: it was `removed` from its function, stands
+ * `beside` it there, binds one of the `names` it uses, or `calls` its function.
+ */
+export const BEARINGS = ['removed', 'beside', 'names', 'calls'] as const;
+
+/** A source line with the bytes it holds on both trees, in the metric's unit. */
 export const HotspotSchema = v.object({
   file: v.string(),
   line: v.number(),
@@ -49,8 +57,44 @@ export const HotspotSchema = v.object({
   metric: v.picklist(METRICS),
   base: v.number(),
   head: v.number(),
+  /** True where head's line is not in base: this change added or altered it. */
   changed: v.boolean(),
   advice: v.nullable(v.string()),
+  /** The line's own text on head. */
+  text: v.optional(v.string(), ''),
+  /** Where base has the line, when not at the same place. */
+  was: v.optional(v.nullable(v.object({ file: v.string(), line: v.number() })), null),
+  /** Whose file it is; "library" where no line of the project stands for the memory. */
+  origin: v.optional(v.picklist(ORIGINS), 'project'),
+  /** "numpy 2.4.0", where the file is a package's. */
+  package: v.optional(v.nullable(v.string()), null),
+  /** Where the line itself is unchanged: a line of this change that bears on it; on base if removed. */
+  behind: v.optional(
+    v.nullable(
+      v.object({
+        file: v.string(),
+        line: v.number(),
+        text: v.string(),
+        bearing: v.picklist(BEARINGS),
+      }),
+    ),
+    null,
+  ),
+  /** The line of a package or of Python below, where the project's line called into it. */
+  inside: v.optional(
+    v.nullable(
+      v.object({
+        file: v.string(),
+        line: v.number(),
+        function: v.string(),
+        /** "numpy 2.4.0"; null where it is Python's own. */
+        package: v.nullable(v.string()),
+      }),
+    ),
+    null,
+  ),
+  /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
+  basis: v.optional(v.picklist(['held', 'in-progress', 'level']), 'held'),
 });
 
 export type Hotspot = v.InferOutput<typeof HotspotSchema>;
@@ -67,6 +111,12 @@ export const BENCHMARK_VERDICTS = [
 
 export type BenchmarkVerdict = (typeof BENCHMARK_VERDICTS)[number];
 
+/** What was explained of a benchmark, by tree; null where that tree was not measured. */
+export const ExplanationsSchema = v.object({
+  base: v.nullable(ExplanationSchema),
+  head: v.nullable(ExplanationSchema),
+});
+
 export const BenchmarkReportSchema = v.object({
   id: v.string(),
   verdict: v.picklist(BENCHMARK_VERDICTS),
@@ -81,6 +131,8 @@ export const BenchmarkReportSchema = v.object({
   holders: v.array(v.string()),
   /** Remarks on this benchmark: that its own code changed, what was unsupported. */
   notes: v.array(v.string()),
+  /** Only on demand. */
+  explanation: v.optional(v.nullable(ExplanationsSchema), null),
 });
 
 export type BenchmarkReport = v.InferOutput<typeof BenchmarkReportSchema>;

@@ -1,3 +1,4 @@
+import type { Metric } from './metric.ts';
 import type { Side } from './tree.ts';
 
 /** A look at one benchmark that costs time: what the harness does in one process (harness/_measure.py). */
@@ -26,7 +27,24 @@ export type Procedure =
       /** Calls after the last doubling, at least; 0 for none. */
       readonly after: number;
     }
-  | { readonly kind: 'trace'; readonly warm: number; readonly forks: number };
+  | { readonly kind: 'trace'; readonly warm: number; readonly forks: number }
+  | {
+      readonly kind: 'replay';
+      readonly metric: Metric;
+      /** What the metric's own sample said of this tree, in the metric's unit. */
+      readonly known: number;
+      /** Frames kept of each allocation. */
+      readonly frames: number;
+      /** Time after which it says what it has, seconds. */
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: 'explain';
+      /** The traced peak that a sample showed, bytes. */
+      readonly known: number;
+      /** Time for each of its parts, seconds. */
+      readonly seconds: number;
+    };
 
 /** One process's work that a comparison still needs. */
 export interface Want {

@@ -1,23 +1,20 @@
-import type { BenchmarkReport, Report } from '../model/report.ts';
+import type { BenchmarkReport, Hotspot, Report } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
+import { hotspotText, placeOf } from './hotspots.ts';
 import { bySeverity, regressionSentences, shortName, stateSentence } from './sentences.ts';
 
 export interface Annotation {
   readonly title: string;
   readonly message: string;
-  /** Relative to the tree. */
+  /** Of head; the benchmark's own where no line of the project is to blame. */
   readonly file: string;
-  /** 1-based, of head; left out where the report names no line. */
   readonly startLine?: number;
 }
 
 /** GitHub shows ten error annotations of a step. */
 const MOST = 10;
 
-/**
- * One a regressed or failed benchmark, worst first; the last is a count where there
- * are more than ten. It stands at the line that holds the memory, else in the benchmark's file.
- */
+/** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
 export function annotations(report: Report): Annotation[] {
   const all = report.benchmarks
     .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
@@ -25,11 +22,9 @@ export function annotations(report: Report): Annotation[] {
     .map((one) => ({
       title: terminalLine(`Memory ${one.verdict}: ${shortName(one.id)}`),
       message: terminalLine(
-        one.verdict === 'regressed'
-          ? regressionSentences(one).join(' ')
-          : `${shortName(one.id)} ${stateSentence(one)}`,
+        one.verdict === 'regressed' ? regressed(one) : `${shortName(one.id)} ${stateSentence(one)}`,
       ),
-      ...placeOf(one),
+      ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
     }));
   if (all.length <= MOST) return all;
   const rest = all.length - (MOST - 1);
@@ -41,7 +36,17 @@ export function annotations(report: Report): Annotation[] {
   return [...all.slice(0, MOST - 1), last];
 }
 
-function placeOf({ id, hotspots: [first] }: BenchmarkReport) {
-  if (first !== undefined) return { file: first.file, startLine: first.line };
-  return { file: id.split('::')[0] ?? id };
+function regressed(benchmark: BenchmarkReport): string {
+  const [hotspot] = benchmark.hotspots;
+  const line = hotspot && `${placeOf(hotspot)} ${hotspotText(hotspot)}.`;
+  return [...regressionSentences(benchmark), line ?? [], hotspot?.advice ?? []].flat().join(' ');
+}
+
+/** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */
+function lineToBlame(hotspots: readonly Hotspot[]): { file: string; startLine: number } | null {
+  const ours = hotspots.filter(({ origin }) => origin === 'project');
+  const changed = ours.find((one) => one.changed);
+  const behind = ours.find(({ behind }) => behind !== null && behind.bearing !== 'removed')?.behind;
+  const line = changed ?? behind ?? ours[0];
+  return line === undefined ? null : { file: line.file, startLine: line.line };
 }

@@ -1,35 +1,14 @@
-import type { BenchmarkReport, Hotspot, Report } from '../model/report.ts';
-import {
-  markdownAddress,
-  markdownBlock,
-  markdownCellCode,
-  markdownCode,
-  markdownText,
-} from './escape.ts';
-import {
-  bySeverity,
-  changeText,
-  figure,
-  headline,
-  hotspotText,
-  metricSentence,
-  shortName,
-  stateSentence,
-} from './sentences.ts';
-
-/** Where a reader can go from the comment. */
-export interface Links {
-  /** The repository's page. */
-  readonly repository: string;
-  readonly headCommit: string;
-  readonly baseCommit: string;
-  readonly runUrl: string | null;
-}
+import type { BenchmarkReport, Report } from '../model/report.ts';
+import { markdownBlock, markdownCellCode, markdownCode, markdownText } from './escape.ts';
+import type { Links } from './links.ts';
+import { leads, lineTables } from './markdown-blame.ts';
+import { bySeverity, changeText, figure, headline, shortName, stateSentence } from './sentences.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 const MOST_ROWS = 50;
 const TABLE_CHARACTERS = 15_000;
+const LINES_CHARACTERS = 12_000;
 const MOST_FAILURES = 10;
 /** Of a failure's text: how it ended stands first, the cause in the last lines. */
 const LAST_LINES = 12;
@@ -53,6 +32,7 @@ export function renderMarkdown(
         one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null),
     )
     .sort(bySeverity);
+  const regressed = changed.filter((one) => one.verdict === 'regressed');
   const parts = [marker(name)];
   if (changed.length + report.notes.length + report.loosened.length === 0) {
     parts.push(`Memory: ${headline(report)}`);
@@ -60,44 +40,16 @@ export function renderMarkdown(
     parts.push(
       `### Memory: ${headline(report)}`,
       ...report.loosened.map((one) => `> ${markdownText(one)}`),
-      ...lead(changed, links),
+      ...leads(regressed, links),
       ...(changed.length === 0 ? [] : [table(changed, links)]),
       ...failures(changed),
     );
     parts.push(...report.notes.map((note) => `> ${markdownText(note)}`));
+    parts.push(...where(regressed, links));
   }
   const last = [how(report, links), ...advice(changed, report)];
   const room = MOST_CHARACTERS - [...parts, ...last].join('\n\n').length;
   return joined([...parts, all(report, Math.min(room, MOST_CHARACTERS / 2)), ...last]);
-}
-
-function lead(changed: readonly BenchmarkReport[], links: Links | null): string[] {
-  return changed
-    .filter((one) => one.verdict === 'regressed')
-    .slice(0, 3)
-    .map((one) => {
-      const metrics = one.metrics.filter((metric) => metric.verdict === 'regressed');
-      const [hotspot] = one.hotspots;
-      return [
-        `**${markdownCode(shortName(one.id))} ${metrics.map(metricSentence).join(', and ')}.**`,
-        ...(hotspot === undefined ? [] : [blame(hotspot, links)]),
-        ...(one.holders.length === 0
-          ? []
-          : [`Held by ${one.holders.slice(0, 3).map(markdownCode).join(', ')}.`]),
-      ].join(' ');
-    });
-}
-
-function blame(hotspot: Hotspot, links: Links | null): string {
-  const { file, line, changed, advice } = hotspot;
-  const place = markdownCode(`${file}:${line}`);
-  const linked =
-    links === null
-      ? place
-      : `[${place}](${links.repository}/blob/${links.headCommit}/${markdownAddress(file)}#L${line})`;
-  const here = changed ? ', changed here' : '';
-  const said = advice === null ? '' : ` ${markdownText(advice)}`;
-  return `${linked} in ${markdownCode(hotspot.function)} ${hotspotText(hotspot)}${here}.${said}`;
 }
 
 function table(changed: readonly BenchmarkReport[], links: Links | null): string {
@@ -160,6 +112,11 @@ function excerpt(why: string): string {
     .map((line) => (line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line));
   const left = rest.length > LAST_LINES ? ['…'] : [];
   return [first, ...left, ...rest.slice(-LAST_LINES)].join('\n');
+}
+
+function where(regressed: readonly BenchmarkReport[], links: Links | null): string[] {
+  const tables = within(lineTables(regressed, links), LINES_CHARACTERS);
+  return tables.length === 0 ? [] : [details('Where the memory is', tables.join('\n\n'))];
 }
 
 function all(report: Report, characters: number): string {

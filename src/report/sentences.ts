@@ -1,12 +1,5 @@
 import { formatBytes, formatBytesChange, formatShareChange } from '../model/bytes.ts';
-import { unitOf } from '../model/metric.ts';
-import type {
-  BenchmarkReport,
-  BenchmarkVerdict,
-  Hotspot,
-  MetricReport,
-  Report,
-} from '../model/report.ts';
+import type { BenchmarkReport, BenchmarkVerdict, MetricReport, Report } from '../model/report.ts';
 
 /** The last part of an id: what people call the benchmark. */
 export function shortName(id: string): string {
@@ -64,13 +57,6 @@ export function regressionSentences(
   return benchmark.metrics
     .filter((metric) => metric.verdict === 'regressed')
     .map((metric) => `${name} ${metricSentence(metric)}.`);
-}
-
-/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
-export function hotspotText({ metric, base, head }: Hotspot): string {
-  const call = unitOf(metric) === 'B/call' ? ' a call' : '';
-  const when = metric === 'peak' ? ' at the peak' : '';
-  return `holds ${formatBytes(head)}${call}${when}, was ${formatBytes(base)}`;
 }
 
 /** What an incomplete benchmark's row says: how it ended on which side. */

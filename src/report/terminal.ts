@@ -1,15 +1,16 @@
 import { styleText } from 'node:util';
-import type { BenchmarkReport, BenchmarkVerdict, Hotspot, Report } from '../model/report.ts';
+import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
 import { terminalLine, terminalText } from './escape.ts';
 import {
   bySeverity,
   changeText,
   countOf,
   figure,
-  hotspotText,
   regressionSentences,
   stateSentence,
 } from './sentences.ts';
+import { shorten, shortenFront, wrap } from './shorten.ts';
+import { hotspotRows } from './terminal-blame.ts';
 
 export interface TerminalOptions {
   /** Columns. */
@@ -22,6 +23,8 @@ export interface TerminalOptions {
 /** Columns that a row needs beside its id. */
 const FIGURES = 76;
 const LEAST_ID = 20;
+/** Before what is said of a benchmark under its row. */
+const INDENT = ' '.repeat(16);
 
 const ORDER: readonly BenchmarkVerdict[] = [
   'regressed',
@@ -66,7 +69,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       continue;
     }
     for (const one of those) {
-      const [first, ...rest] = rows(one, column);
+      const [first, ...rest] = rows(one, column, options);
       lines.push(paint(cut(first!), verdict, options), ...rest.map(cut));
     }
   }
@@ -95,22 +98,12 @@ function idColumn(report: Report, { all, width }: TerminalOptions): number {
   return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
 }
 
-function shorten(text: string, width: number): string {
-  if (text.length <= width) return text;
-  const characters = [...text];
-  return characters.length <= width
-    ? text
-    : `${characters.slice(0, Math.max(1, width - 1)).join('')}…`;
-}
-
-/** Keeps the end: the benchmark's name stands there. */
-function shortenFront(text: string, width: number): string {
-  const characters = [...text];
-  return characters.length <= width ? text : `…${characters.slice(1 - width).join('')}`;
-}
-
 /** One row a changed metric; the id and how it ended where there is none. */
-function rows(benchmark: BenchmarkReport, column: number): string[] {
+function rows(
+  benchmark: BenchmarkReport,
+  column: number,
+  { all, width }: TerminalOptions,
+): string[] {
   const id = shortenFront(terminalLine(benchmark.id), column).padEnd(column);
   const verdict = benchmark.verdict.padEnd(12);
   const shown = benchmark.metrics.filter(
@@ -124,26 +117,20 @@ function rows(benchmark: BenchmarkReport, column: number): string[] {
   });
   const why = shown
     .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
-    .map((metric) => `                ${metric.metric}: ${terminalLine(metric.note!)}`);
+    .map((metric) => `${INDENT}${metric.metric}: ${terminalLine(metric.note!)}`);
   if (table.length === 0)
     table.push(`  ${verdict}  ${id}   ${terminalLine(stateSentence(benchmark))}`.trimEnd());
   const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
   return [
     ...table,
     ...why,
-    ...benchmark.hotspots.map((hotspot) => `                ${hotspotRow(hotspot)}`),
-    ...benchmark.holders.map((holder) => `                held by ${terminalLine(holder)}`),
-    ...detail.map((line) => `                | ${terminalText(line)}`),
-    ...benchmark.notes.map((note) => `                ${terminalLine(note)}`),
+    ...hotspotRows(benchmark.hotspots, all, width - INDENT.length).map((row) => INDENT + row),
+    ...benchmark.holders.map((holder) => `${INDENT}held by ${terminalLine(holder)}`),
+    ...detail.map((line) => `${INDENT}| ${terminalText(line)}`),
+    ...benchmark.notes
+      .flatMap((note) => wrap(terminalLine(note), width - INDENT.length))
+      .map((line) => INDENT + line),
   ];
-}
-
-function hotspotRow(hotspot: Hotspot): string {
-  const { file, line, changed, advice } = hotspot;
-  const place = terminalLine(`${file}:${line}  ${hotspot.function}`);
-  const here = changed ? '  (changed here)' : '';
-  const said = advice === null ? '' : `  ${terminalLine(advice)}`;
-  return `${place}  ${hotspotText(hotspot)}${here}${said}`;
 }
 
 function counts(report: Report): string {

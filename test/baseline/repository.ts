@@ -90,6 +90,7 @@ export function makePlan(
     policy: makePolicy(),
     policyFrom: 'head',
     asked: { benchmarks: null, select: null, failOn: null },
+    explain: null,
     configuration: null,
     outputs: { json: null, markdown: null },
   };

@@ -1,68 +1,15 @@
 """The harness as its server sees it: real interpreters, real forks, no TypeScript. Standard library only."""
 import json
 import os
-import shutil
-import subprocess
 import sys
-import tempfile
-import textwrap
 import unittest
 
-HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
-SERVER = os.path.join(HARNESS, "server.py")
-LINUX = sys.platform.startswith("linux")
+from started import HARNESS, LINUX, WithServer
 
+sys.path.insert(0, HARNESS)
+import _channel  # noqa: E402
 
-class Started:
-    """A server on a folder that holds one benchmark file."""
-
-    def __init__(self, source, **config):
-        self.folder = os.path.realpath(tempfile.mkdtemp(prefix="highwater-test-"))
-        path = os.path.join(self.folder, "bench_it.py")
-        with open(path, "w") as out:
-            out.write(textwrap.dedent(source))
-        os.mkdir(os.path.join(self.folder, "code"))
-        pipes = [os.pipe() for _ in range(4)]
-        theirs = [pipes[0][0], pipes[1][1], pipes[2][0], pipes[3][1]]
-        values = {
-            "file": path, "root": self.folder, "folder": self.folder, "path": [self.folder], "importFrom": "front",
-            "own": [self.folder], "forbidden": [], "bytecode": os.path.join(self.folder, "code"),
-            "traced": True, "fresh": False, "descriptors": theirs,
-        }
-        values.update(config)
-        self.process = subprocess.Popen(
-            [sys.executable, SERVER, json.dumps(values)], pass_fds=theirs, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env={"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "TMPDIR": os.path.join(self.folder, "tmp")},
-        )
-        for descriptor in theirs:
-            os.close(descriptor)
-        self._requests = {True: pipes[0][1], False: pipes[2][1]}
-        self._answers = {True: os.fdopen(pipes[1][0]), False: os.fdopen(pipes[3][0])}
-        self.hello = json.loads(self._answers[True].readline())
-
-    def ask(self, benchmark, kind, traced=False, timeout=30, **spec):
-        request = {"job": 1, "benchmark": benchmark, "timeout": timeout, "do": dict(spec, kind=kind)}
-        os.write(self._requests[traced], (json.dumps(request) + "\n").encode())
-        return json.loads(self._answers[traced].readline())
-
-    def screen(self, benchmark, **options):
-        return self.ask(benchmark, "screen", before=3, calls=32, least=12, seconds=5, **options)
-
-    def close(self):
-        for descriptor in self._requests.values():
-            os.close(descriptor)
-        self.status = self.process.wait(10)
-        for answers in self._answers.values():
-            answers.close()
-        shutil.rmtree(self.folder)
-
-
-class WithServer(unittest.TestCase):
-    def start(self, source, **config):
-        started = Started(source, **config)
-        self.addCleanup(started.close)
-        return started
+sys.path.remove(HARNESS)
 
 
 class Metrics(WithServer):
@@ -221,16 +168,10 @@ class States(WithServer):
 
 class Codec(unittest.TestCase):
     def test_it_is_json_both_ways(self):
-        sys.path.insert(0, HARNESS)
-        try:
-            before = list(sys.path)
-            import server
-        finally:
-            sys.path[:] = [HARNESS] + [path for path in before if path != HARNESS]
         value = {"a": [1, 2.5, None, True, False], "ü\n\"\\": "\x1b", "n": {}}
-        self.assertEqual(server.decode(server.encode(value)), value)
+        self.assertEqual(_channel.decode(_channel.encode(value)), value)
         value["\U0001f600"] = 1
-        self.assertEqual(json.loads(server.encode(value)), value)
+        self.assertEqual(json.loads(_channel.encode(value)), value)
 
 
 if __name__ == "__main__":

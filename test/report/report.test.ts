@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
-import type { BenchmarkReport } from '../../src/model/report.ts';
+import type { BenchmarkReport, Hotspot } from '../../src/model/report.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { parseReport } from '../../src/report/documents.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { makeBenchmark, makeMetric, makeReport } from '../factory.ts';
+import { makeBenchmark, makeHotspot, makeMetric, makeReport } from '../factory.ts';
 
 const LINKS = {
   repository: 'https://github.com/octo/demo',
@@ -74,6 +74,123 @@ const hostile = makeReport([
     },
     metrics: [],
   }),
+  makeBenchmark({
+    id: 'benchmarks/bench_x.py::bench_y',
+    hotspots: [
+      makeHotspot({
+        file: 'pkg/`|](http://x)<b>\u202e.py',
+        function: '<img src=x>',
+        text: '"```" | @octocat \u001b[31m',
+        advice: 'Ask @octocat\n## h',
+        changed: false,
+        behind: { file: 'a|b.py', line: 1, text: '`@octocat`', bearing: 'beside' },
+        inside: { file: 'n|`.py', line: 2, function: '`|', package: '<b>@octocat' },
+      }),
+      makeHotspot({ origin: 'library', file: '|.py', package: '|<b>@octocat' }),
+    ],
+    holders: ['`@octocat` | \u001b[31m'],
+    notes: ['<b> @octocat | \u001b[31m'],
+  }),
+]);
+
+const blamed = makeReport([
+  makeBenchmark({
+    hotspots: [
+      makeHotspot({
+        file: 'pkg/parser (old).py',
+        head: 47_500_000,
+        advice: 'Only iterated afterwards: a generator would do.',
+      }),
+      makeHotspot({
+        file: 'pkg/text.py',
+        line: 9,
+        function: 'Text.fold',
+        head: 1_100_000,
+        text: 'return "".join(parts)',
+      }),
+    ],
+  }),
+  makeBenchmark({
+    id: 'benchmarks/bench_cache.py::bench_lookup',
+    metrics: [makeMetric({ metric: 'growth', unit: 'B/call', base: 0, head: 1126 })],
+    hotspots: [
+      makeHotspot({
+        file: 'pkg/cache.py',
+        line: 31,
+        function: 'Cache.put',
+        metric: 'growth',
+        text: '_SEEN[key] = value',
+        head: 1100,
+        changed: false,
+        behind: {
+          file: 'pkg/cache.py',
+          line: 35,
+          text: '_SEEN.popitem(last=False)',
+          bearing: 'removed',
+        },
+      }),
+    ],
+    holders: ['pkg.cache._SEEN (dict, +1 entry a call)'],
+    notes: ['+1 str and +1 int a call'],
+  }),
+  ...['bench_a', 'bench_b', 'bench_c', 'bench_d', 'bench_e', 'bench_f'].map((name) =>
+    makeBenchmark({
+      id: `benchmarks/bench_models.py::${name}`,
+      metrics: [makeMetric({ metric: 'import', base: 234_607, head: 2_796_211 })],
+      hotspots: [
+        makeHotspot({
+          file: 'pkg/models.py',
+          line: 54,
+          function: '<module>',
+          metric: 'import',
+          text: '_names = {code: "kind-%02d code %05d" % (code % 16, code) for code in range(20000)}  # every code seen in practice, so that none is made',
+          head: 2_560_000,
+        }),
+      ],
+    }),
+  ),
+  makeBenchmark({
+    id: 'benchmarks/bench_graph.py::bench_graph',
+    metrics: [makeMetric({ base: 154_272, head: 3_723_328 })],
+    hotspots: [
+      [587, 860_496],
+      [586, 860_496],
+      [955, 615_888],
+      [12, 600_000],
+    ].map(([line, head]) =>
+      makeHotspot({
+        file: 'networkx/classes/graph.py',
+        line: line!,
+        function: 'Graph.add_nodes_from',
+        text: 'self._node[n] = attr_dict',
+        base: 88_592,
+        head: head!,
+        origin: 'library',
+        package: 'networkx 2.8.4',
+      }),
+    ),
+    notes: ['20 % of the rise of peak (700.1 KiB) is on none of these lines'],
+  }),
+  makeBenchmark({
+    id: 'benchmarks/bench_native.py::bench_fill',
+    metrics: [makeMetric({ metric: 'rss-growth', unit: 'B/call', base: 0, head: 528_384 })],
+    hotspots: [
+      makeHotspot({
+        file: 'pkg/native.py',
+        line: 18,
+        function: 'Block.__init__',
+        metric: 'rss-growth',
+        text: 'self.address = libc.malloc(size)',
+        head: 528_384,
+        changed: false,
+        basis: 'level',
+        behind: { file: 'pkg/native.py', line: 29, text: 'block = Block(size)', bearing: 'calls' },
+      }),
+    ],
+    notes: [
+      'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
+    ],
+  }),
 ]);
 
 const GOLDEN = '../../fixtures/reports';
@@ -83,6 +200,7 @@ describe('golden', () => {
     ['unchanged', makeReport([quiet(1), quiet(2)], { verdict: 'unchanged' })],
     ['mixed', mixed],
     ['hostile', hostile],
+    ['blamed', blamed],
   ])('%s', async (name, report) => {
     await expect(renderMarkdown(report, LINKS)).toMatchFileSnapshot(`${GOLDEN}/${name}.md`);
     await expect(
@@ -106,35 +224,6 @@ describe('text from a repository', () => {
       '\u001b',
     );
   });
-});
-
-const blamed = makeReport([
-  makeBenchmark({
-    hotspots: [
-      {
-        file: 'pkg/parser (old).py',
-        line: 88,
-        function: 'decode',
-        metric: 'peak',
-        base: 0,
-        head: 47_500_000,
-        changed: true,
-        advice: 'Only iterated afterwards: a generator would do.',
-      },
-    ],
-    holders: ['pkg.cache._SEEN (dict, +1 entry a call)'],
-  }),
-]);
-
-test('the line to blame and the holder stand by the regression, linked at head', () => {
-  expect(renderMarkdown(blamed, LINKS)).toContain(
-    `[\`pkg/parser (old).py:88\`](https://github.com/octo/demo/blob/${LINKS.headCommit}/pkg/parser%20%28old%29.py#L88) in \`decode\` holds 45.3 MiB at the peak, was 0, changed here. Only iterated afterwards: a generator would do. Held by \`pkg.cache._SEEN (dict, +1 entry a call)\`.`,
-  );
-  const lines = renderTerminal(blamed, { width: 200, color: false, all: false }).split('\n');
-  expect(lines[3]?.trim()).toBe(
-    'pkg/parser (old).py:88  decode  holds 45.3 MiB at the peak, was 0  (changed here)  Only iterated afterwards: a generator would do.',
-  );
-  expect(lines[4]?.trim()).toBe('held by pkg.cache._SEEN (dict, +1 entry a call)');
 });
 
 test('colour is an option, and the text under it the same', () => {
@@ -180,8 +269,11 @@ test('the command and the TOML to copy carry hostile text as it is, quoted', () 
   });
 });
 
-test('a line is never wider than the terminal', () => {
-  const rows = renderTerminal(mixed, { width: 60, color: false, all: true }).split('\n\n')[1]!;
+test.each([
+  ['figures', mixed],
+  ['lines to blame', blamed],
+])('%s: a line is never wider than the terminal', (_, report) => {
+  const rows = renderTerminal(report, { width: 60, color: false, all: true }).split('\n\n')[1]!;
   expect(Math.max(...rows.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
 });
 
@@ -219,10 +311,54 @@ test('benchmarks that are all new are not called unchanged', () => {
   expect(renderMarkdown(report, LINKS)).toContain('### Memory: 2 benchmarks new\n');
 });
 
-test('an annotation stands at the line that holds the memory, else in the benchmark file', () => {
-  expect(annotations(blamed)[0]).toMatchObject({ file: 'pkg/parser (old).py', startLine: 88 });
-  const [plain] = annotations(makeReport([makeBenchmark()]));
-  expect([plain?.file, plain?.startLine]).toEqual(['benchmarks/bench_parse.py', undefined]);
+describe('an annotation stands', () => {
+  const unchanged = makeHotspot({ file: 'pkg/a.py', line: 3, changed: false });
+  const bears = { file: 'pkg/b.py', line: 5, text: 'x', bearing: 'calls' } as const;
+  test.each<[string, Hotspot[], { file: string; startLine?: number }]>([
+    ['at the benchmark without a line', [], { file: 'benchmarks/bench_parse.py' }],
+    [
+      'there too where only packages are to blame',
+      [makeHotspot({ origin: 'library' })],
+      { file: 'benchmarks/bench_parse.py' },
+    ],
+    [
+      'at the first changed line',
+      [unchanged, makeHotspot()],
+      { file: 'pkg/parser.py', startLine: 88 },
+    ],
+    [
+      'at a changed line that bears on it',
+      [{ ...unchanged, behind: bears }],
+      { file: 'pkg/b.py', startLine: 5 },
+    ],
+    [
+      'at the line itself where base alone has what bears on it',
+      [{ ...unchanged, behind: { ...bears, bearing: 'removed' } }],
+      { file: 'pkg/a.py', startLine: 3 },
+    ],
+  ])('%s', (_, hotspots, place) => {
+    const [annotation] = annotations(makeReport([makeBenchmark({ hotspots })]));
+    expect(annotation).toEqual({
+      title: expect.any(String),
+      message: expect.any(String),
+      ...place,
+    });
+  });
+
+  test('with what regressed and its first line', () => {
+    const advice = 'A generator would do.';
+    expect(
+      annotations(makeReport([makeBenchmark({ hotspots: [makeHotspot({ advice })] })])),
+    ).toEqual([
+      {
+        title: 'Memory regressed: bench_parse_large',
+        message:
+          'bench_parse_large now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %). pkg/parser.py:88 holds 976.6 KiB at the peak, was 0. A generator would do.',
+        file: 'pkg/parser.py',
+        startLine: 88,
+      },
+    ]);
+  });
 });
 
 test('annotations are ten at most, the last a count', () => {

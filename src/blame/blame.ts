@@ -1,0 +1,130 @@
+import { type Metric, unitOf } from '../model/metric.ts';
+import type { TreeRecord } from '../model/record.ts';
+import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/report.ts';
+import type { Side } from '../model/tree.ts';
+import { hotspotsOf } from './hotspots.ts';
+import { grownTypes, nativeNote, problemNotes, restNote, withoutBase } from './notes.ts';
+import { Packages } from './packages.ts';
+import { explainedShare } from './rank.ts';
+import { leavesUnseen, type RecordPair, type ReplayPair, replaysOf } from './replays.ts';
+import { type SourcePair, Texts } from './texts.ts';
+import { Trees } from './trees.ts';
+
+/** What blaming adds to a benchmark's report. */
+type Blame = Pick<BenchmarkReport, 'hotspots' | 'holders' | 'notes'>;
+
+/** What grows without end comes first; the import, which every benchmark of a module shares, last. */
+const ORDER: readonly Metric[] = [
+  'growth',
+  'rss-growth',
+  'peak',
+  'rss-peak',
+  'native-peak',
+  'steady',
+  'import',
+];
+
+/** A base figure of less than this share of head's is nothing that lines could be matched with. */
+const NEXT_TO_NOTHING = 0.1;
+
+/** Fills in, for every benchmark that regressed, the lines behind it and what holds on to them. */
+export function blame(
+  report: Report,
+  records: Readonly<Record<Side, TreeRecord>>,
+  sources: SourcePair,
+): Report {
+  const trees = new Trees(
+    new Texts(sources),
+    new Packages(report.base.fingerprint.distributions, report.head.fingerprint.distributions),
+  );
+  const byId = (side: Side) => new Map(records[side].benchmarks.map((one) => [one.id, one]));
+  const [before, after] = [byId('base'), byId('head')];
+  const benchmarks = report.benchmarks.map((benchmark) => {
+    const base = before.get(benchmark.id);
+    const head = after.get(benchmark.id);
+    if (base === undefined || head === undefined) return benchmark;
+    const { hotspots, holders, notes } = blameBenchmark(benchmark, { base, head }, trees);
+    return { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+  });
+  return { ...report, benchmarks };
+}
+
+function blameBenchmark(benchmark: BenchmarkReport, pair: RecordPair, trees: Trees): Blame {
+  const regressed = benchmark.metrics
+    .filter(({ verdict, change }) => verdict === 'regressed' && change.absolute > 0)
+    .sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric));
+  const found = regressed.map((metric) => blameMetric(metric, benchmark, pair, trees));
+  return {
+    hotspots: inTurn(found.map(({ hotspots }) => hotspots)),
+    holders: [...new Set(found.flatMap(({ holders }) => holders))],
+    notes: [...new Set(found.flatMap(({ notes }) => notes))],
+  };
+}
+
+function blameMetric(
+  metric: MetricReport,
+  benchmark: BenchmarkReport,
+  pair: RecordPair,
+  trees: Trees,
+): Blame {
+  const { metric: name, change } = metric;
+  const replays = replaysOf(pair, name);
+  const problems = problemNotes(name, pair);
+  if (replays.head === null) return { hotspots: [], holders: [], notes: problems };
+  if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
+    return {
+      hotspots: [],
+      holders: replays.head.holders,
+      notes: [withoutBase(name), ...problems],
+    };
+  const hotspots = linesOf(name, change.absolute, benchmark.id, replays, trees);
+  const isUnseen = name === 'growth' && leavesUnseen(replays);
+  const resident = isUnseen ? residentLines(benchmark, pair, trees) : [];
+  const grown = unitOf(name) === 'B/call' ? grownTypes(replays) : null;
+  const native = nativeNote(metric, benchmark.metrics, replays);
+  const explained = explainedShare(hotspots, change.absolute);
+  const isTold = isUnseen && native.length > 0;
+  return {
+    hotspots: [...resident, ...hotspots],
+    holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
+    notes: [
+      ...(grown === null ? [] : [grown]),
+      ...(isTold ? [] : restNote(name, change.absolute, explained)),
+      ...native,
+      ...problems,
+      ...(isUnseen ? problemNotes('rss-growth', pair) : []),
+    ],
+  };
+}
+
+function linesOf(
+  metric: Metric,
+  change: number,
+  id: string,
+  { base, head }: ReplayPair,
+  trees: Trees,
+): Hotspot[] {
+  const benchmarkFile = id.split('::')[0]!;
+  return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
+}
+
+/** Lines during which the process grew, where that stands in for growth which tracing does not see. */
+function residentLines(
+  { id, metrics }: BenchmarkReport,
+  pair: RecordPair,
+  trees: Trees,
+): Hotspot[] {
+  const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
+  const replays = replaysOf(pair, 'rss-growth');
+  if (own || replays.base === null || replays.head === null) return [];
+  const change = replays.head.known - replays.base.known;
+  return linesOf('rss-growth', change, id, replays, trees);
+}
+
+/** The first of each list, then the second of each. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const most = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: most }, (_, index) => index).flatMap((index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  );
+}

@@ -1,0 +1,90 @@
+import { formatBytes } from '../model/bytes.ts';
+import type { Metric } from '../model/metric.ts';
+import type { MetricReport } from '../model/report.ts';
+import type { Side } from '../model/tree.ts';
+import { leavesUnseen, type RecordPair, type ReplayPair } from './replays.ts';
+
+/** So much of a change may stand on no line without a word. */
+const UNEXPLAINED = 0.1;
+const MOST_TYPES = 3;
+
+export function withoutBase(metric: Metric): string {
+  return `which lines hold more than before is not known: base was not replayed for ${metric}`;
+}
+
+/** Why replays say less than they should, and on which tree. */
+export function problemNotes(metric: Metric, pair: RecordPair): string[] {
+  const sides = new Map<string, Set<Side>>();
+  for (const side of ['base', 'head'] as const) {
+    for (const { metric: replayed, problem } of pair[side].replays) {
+      if (replayed !== metric || problem === null) continue;
+      sides.set(problem, (sides.get(problem) ?? new Set()).add(side));
+    }
+  }
+  return [...sides].map(
+    ([problem, where]) => `replay of ${metric} on ${[...where].join(' and ')}: ${problem}`,
+  );
+}
+
+/** What no listed line accounts for, where that is much. */
+export function restNote(metric: Metric, change: number, explained: number): string[] {
+  if (1 - explained <= UNEXPLAINED) return [];
+  if (explained === 0) return [`no line explains the rise of ${metric}`];
+  const share = Math.round((1 - explained) * 100);
+  return [
+    `${share} % of the rise of ${metric} (${formatBytes((1 - explained) * change)}) is on none of these lines`,
+  ];
+}
+
+/** That memory outside Python grew, and how that is known; empty where Python's own did. */
+export function nativeNote(
+  { metric, change }: MetricReport,
+  metrics: readonly MetricReport[],
+  replays: ReplayPair,
+): string[] {
+  const isStill = (traced: Metric) =>
+    metrics.some((one) => one.metric === traced && one.verdict === 'unchanged');
+  switch (metric) {
+    case 'growth': {
+      const isSure = replays.base?.problem === null && replays.head?.problem === null;
+      if (!isSure || !leavesUnseen(replays)) return [];
+      const seen = Math.max(0, (replays.head?.seen ?? 0) - (replays.base?.seen ?? 0));
+      if (seen < 1) return ['nothing in Python holds what every call adds: it is native memory'];
+      return [
+        `Python's own allocations are ${formatBytes(seen)} of the ${formatBytes(change.absolute)} that every call adds: the rest is native memory, held by nothing in Python`,
+      ];
+    }
+    case 'rss-growth':
+      return isStill('growth')
+        ? [
+            'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
+          ]
+        : [];
+    case 'rss-peak':
+      return isStill('peak')
+        ? [
+            'resident memory peaks higher though what Python allocates does not: native memory, or pages touched that were not before',
+          ]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */
+export function grownTypes({ base, head }: ReplayPair): string | null {
+  const before = new Map((base?.types ?? []).map((one) => [one.type, one]));
+  const grown = (head?.types ?? [])
+    .map(({ type, count, bytes }) => ({
+      type,
+      count: Number((count - (before.get(type)?.count ?? 0)).toFixed(2)),
+      bytes: bytes - (before.get(type)?.bytes ?? 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, MOST_TYPES)
+    .map(({ type, count }) => `+${count} ${type}`);
+  if (grown.length === 0) return null;
+  const last = grown.pop()!;
+  return `${[...(grown.length === 0 ? [] : [grown.join(', ')]), last].join(' and ')} a call`;
+}

@@ -1,0 +1,35 @@
+import type { Metric } from '../model/metric.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
+import type { Replay } from '../model/replay.ts';
+import type { Side } from '../model/tree.ts';
+
+/** One benchmark as both trees' records have it. */
+export type RecordPair = Readonly<Record<Side, BenchmarkRecord>>;
+
+/** A metric's replays that can be held against each other; null where a tree was not replayed. */
+export type ReplayPair = Readonly<Record<Side, Replay | null>>;
+
+/** The deepest that both trees have: with other frames, other lines stand for the same memory. */
+export function replaysOf(pair: RecordPair, metric: Metric): ReplayPair {
+  const of = (side: Side) =>
+    pair[side].replays
+      .filter((replay) => replay.metric === metric && !hasFailed(replay))
+      .sort((a, b) => b.frames - a.frames);
+  const [base, head] = [of('base'), of('head')];
+  for (const one of head) {
+    const equal = base.find(({ frames }) => frames === one.frames);
+    if (equal !== undefined) return { base: equal, head: one };
+  }
+  return { base: base[0] ?? null, head: head[0] ?? null };
+}
+
+/** One that saw no line and says why is no answer: base would seem to have held nothing. */
+function hasFailed({ lines, inProgress, problem }: Replay): boolean {
+  return problem !== null && lines.length === 0 && inProgress === null;
+}
+
+/** Whether what was traced is less than half of what head grows by more than base. */
+export function leavesUnseen({ base, head }: ReplayPair): boolean {
+  if (base === null || head === null) return false;
+  return head.seen - base.seen < (head.known - base.known) / 2;
+}

@@ -1,0 +1,70 @@
+import type { HeldLine, SourceLine } from '../model/replay.ts';
+import type { Side } from '../model/tree.ts';
+import type { Packages } from './packages.ts';
+import { isHidden, type StandIn } from './places.ts';
+import type { Texts } from './texts.ts';
+
+/** Where a tree keeps the packages that it installs. */
+const SOURCE_ROOTS = ['', 'src/'];
+
+/** What both trees are made of: their own files and the packages beside them. */
+export class Trees {
+  constructor(
+    readonly texts: Texts,
+    readonly packages: Packages,
+  ) {}
+
+  /** Whether a line is known to be in both trees. */
+  inBoth(side: Side, { file, line, origin }: SourceLine): boolean {
+    if (origin === 'python') return true; // one interpreter measures both
+    if (origin === 'library') return this.packages.same(file);
+    if (origin === 'generated') return false;
+    return side === 'head'
+      ? this.baseLine(file, line) !== null
+      : this.texts.headLine(file, line) !== null;
+  }
+
+  /** Whether this change brought or altered a line of head, or brought another version of its package. */
+  isChanged({ file, line, origin }: SourceLine): boolean {
+    if (origin === 'library') return !this.packages.same(file);
+    if (origin !== 'project' || this.texts.lines('head', file) === null) return false;
+    return this.baseLine(file, line) === null;
+  }
+
+  /** Where base has a line of head; null where it has not. */
+  baseLine(file: string, line: number): number | null {
+    return this.texts.map(file)?.other('head', line) ?? null;
+  }
+
+  /**
+   * A project's line stands for itself and for what it calls outside. Where only the benchmark itself
+   * calls, and as it did on base, its line says nothing: a library's line then stands for itself.
+   */
+  standIn(side: Side, benchmarkFile: string): StandIn {
+    return (held: HeldLine) => {
+      const line = this.#own(side, held);
+      const caller = held.caller && this.#own(side, held.caller);
+      const isCaller =
+        caller !== null &&
+        line.origin !== 'project' &&
+        !(line.origin === 'library' && this.#isAsBefore(side, caller, benchmarkFile));
+      const place = isCaller ? caller : line;
+      return isHidden(place) ? null : { place, isCaller };
+    };
+  }
+
+  /** Whether a line is the benchmark's, and the same in both trees. */
+  #isAsBefore(side: Side, line: SourceLine, benchmarkFile: string): boolean {
+    if (line.file !== benchmarkFile) return false;
+    return this.texts.lines(side, benchmarkFile) === null || this.inBoth(side, line);
+  }
+
+  /** Where the tree itself was installed, its files are among the packages: they count as the tree's own. */
+  #own<T extends SourceLine>(side: Side, line: T): T {
+    if (line.origin !== 'library' || line.text === '') return line;
+    const file = SOURCE_ROOTS.map((root) => root + line.file).find((one) =>
+      this.texts.lines(side, one)?.[line.line - 1]?.trim().startsWith(line.text),
+    );
+    return file === undefined ? line : { ...line, file, origin: 'project' };
+  }
+}

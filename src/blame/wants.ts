@@ -1,0 +1,104 @@
+import { sum } from 'simple-statistics';
+import type { Metric } from '../model/metric.ts';
+import type { HeldLine } from '../model/replay.ts';
+import type { MetricReport } from '../model/report.ts';
+import type { Side } from '../model/tree.ts';
+import type { Want } from '../model/want.ts';
+import { leavesUnseen, type RecordPair, type ReplayPair, replaysOf } from './replays.ts';
+
+const SIDES: readonly Side[] = ['base', 'head'];
+
+/** Frames kept of each allocation, by look: the line alone, then enough to reach the project through what it calls. */
+const FRAMES = { first: 1, second: 24 } as const;
+type Look = keyof typeof FRAMES;
+/** Of the rise on lines outside the project; more is worth a deeper replay. */
+const OUTSIDE = 0.1;
+
+/** A replay may take as long as so many calls, within bounds. */
+const CALLS = 30;
+const LEAST_SECONDS = 5;
+const MOST_SECONDS = 20;
+
+/** What a replay is asked for: a metric, and what its samples said of each tree. */
+interface Asked {
+  readonly metric: Metric;
+  readonly base: number;
+  readonly head: number;
+}
+
+/**
+ * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
+ * where much of what rose lies outside the project, and the process's levels where resident memory
+ * grew or tracing explains too little. Nothing for a benchmark that one tree could not measure.
+ */
+export function blameWants(pair: RecordPair, regressed: readonly MetricReport[]): Want[] {
+  if (SIDES.some((side) => pair[side].state.state !== 'measured')) return [];
+  return regressed
+    .filter(({ metric, change }) => metric !== 'native-peak' && change.absolute > 0)
+    .flatMap((asked) => {
+      const first = lacking(pair, asked, 'first');
+      if (first.length > 0) return first;
+      const replays = replaysOf(pair, asked.metric);
+      return [
+        ...(isFarOutside(replays) ? lacking(pair, asked, 'second') : []),
+        ...(asked.metric === 'growth' && leavesUnseen(replays)
+          ? lacking(pair, residentOf(asked, regressed), 'first')
+          : []),
+      ];
+    });
+}
+
+/** No tree is asked for a look twice, whatever came of it. */
+function lacking(pair: RecordPair, { metric, ...known }: Asked, look: Look): Want[] {
+  const looked = (side: Side) =>
+    pair[side].replays.filter((replay) => replay.metric === metric).length;
+  return SIDES.filter((side) => looked(side) < (look === 'first' ? 1 : 2)).map((side) => ({
+    side,
+    start: 0,
+    seed: 0,
+    traced: metric === 'import',
+    procedure: {
+      kind: 'replay',
+      metric,
+      known: known[side],
+      frames: FRAMES[look],
+      seconds: secondsFor(pair),
+    },
+  }));
+}
+
+/** Growth that tracing does not see is looked for in the resident size: by as much, if nobody measured it. */
+function residentOf(growth: Asked, regressed: readonly MetricReport[]): Asked {
+  const known = regressed.find(({ metric }) => metric === 'rss-growth');
+  return known ?? { ...growth, metric: 'rss-growth' };
+}
+
+/** Whether much of the rise lies on lines that nothing of the project is known to have called, or on none. */
+function isFarOutside({ base, head }: ReplayPair): boolean {
+  if (base === null || head === null || head.method === 'levels') return false;
+  const before = bytesByLine(base.lines);
+  const outside = head.lines.filter(
+    ({ origin, caller }) => origin !== 'project' && caller === null,
+  );
+  const rose = [...bytesByLine(outside)].map(([line, bytes]) =>
+    Math.max(0, bytes - (before.get(line) ?? 0)),
+  );
+  const onNone = Math.max(0, head.rest - base.rest);
+  return sum(rose) + onNone > OUTSIDE * (head.known - base.known);
+}
+
+function bytesByLine(lines: readonly HeldLine[]): ReadonlyMap<string, number> {
+  const bytes = new Map<string, number>();
+  for (const { file, function: name, text, bytes: held } of lines) {
+    const line = `${file}\0${name}\0${text}`;
+    bytes.set(line, (bytes.get(line) ?? 0) + held);
+  }
+  return bytes;
+}
+
+function secondsFor(pair: RecordPair): number {
+  const calls = SIDES.flatMap((side) =>
+    pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)),
+  );
+  return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, CALLS * Math.max(0, ...calls)));
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { METRICS } from './metric.ts';
+
+/** Where a frame's code comes from: the tree, an installed package, Python itself, or text that was exec'd. */
+export const ORIGINS = ['project', 'library', 'python', 'generated'] as const;
+
+const place = {
+  /** Relative to the tree for the project's files, else to the folder it is imported from; forward slashes. */
+  file: v.string(),
+  /** 1-based. */
+  line: v.number(),
+  /** Qualified name without the module's: "Parser.rows", "<module>". */
+  function: v.string(),
+  /** The line's own text without its indentation, cut at 200 characters; empty where there is no source. */
+  text: v.string(),
+  origin: v.picklist(ORIGINS),
+};
+
+/** A source line as one tree has it. */
+export const SourceLineSchema = v.object(place);
+
+export type SourceLine = v.InferOutput<typeof SourceLineSchema>;
+
+/** A source line and the memory that it allocated and that is still held. */
+export const HeldLineSchema = v.object({
+  ...place,
+  /** The project's nearest line above, where this line is not the project's and frames were kept. */
+  caller: v.nullable(SourceLineSchema),
+  /** In the metric's unit: bytes, or bytes a call. */
+  bytes: v.number(),
+  /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */
+  count: v.nullable(v.number()),
+  /** The rule of harness/_advice.py that the line (or its caller) breaks. */
+  advice: v.nullable(v.string()),
+});
+
+export type HeldLine = v.InferOutput<typeof HeldLineSchema>;
+
+/** Objects of one type that further calls add. */
+export const GrownTypeSchema = v.object({
+  /** "pkg.module.Class", "dict". */
+  type: v.string(),
+  /** Objects a call. */
+  count: v.number(),
+  /** Bytes a call, by sys.getsizeof's rules without calling it on the object's own class. */
+  bytes: v.number(),
+});
+
+export type GrownType = v.InferOutput<typeof GrownTypeSchema>;
+
+/** A second run of a regressed benchmark that asks where the memory is. It never decides. */
+export const ReplaySchema = v.object({
+  metric: v.picklist(METRICS),
+  /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
+  method: v.picklist(['traced', 'levels']),
+  /** Frames kept of each allocation. */
+  frames: v.number(),
+  /** What all lines together hold, in the metric's unit, and what the metric's own sample said. */
+  seen: v.number(),
+  known: v.number(),
+  /** Most first; what is left out is in `rest`. */
+  lines: v.array(HeldLineSchema),
+  rest: v.number(),
+  /**
+   * The line in progress while the metric rose inside one call that runs no Python, and how much of
+   * the peak only that call held.
+   */
+  inProgress: v.nullable(HeldLineSchema),
+  types: v.array(GrownTypeSchema),
+  /** What keeps the grown objects alive: "pkg.cache._SEEN (dict, +1 entry a call)". */
+  holders: v.array(v.string()),
+  /** Why it says less than it should: not reproduced, time ran out, sampled; null otherwise. */
+  problem: v.nullable(v.string()),
+});
+
+export type Replay = v.InferOutput<typeof ReplaySchema>;

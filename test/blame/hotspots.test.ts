@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { hotspotsOf } from '../../src/blame/hotspots.ts';
+import type { HeldLine, Replay, SourceLine } from '../../src/model/replay.ts';
+import type { Hotspot } from '../../src/model/report.ts';
+import { makeHeldLine, makeHotspot, makeReplay } from '../factory.ts';
+import { type Files, makeTrees, source } from './trees.ts';
+
+const BENCH = 'benchmarks/bench_a.py';
+
+const FILES: Files = {
+  [BENCH]: 'import pkg\n\n\ndef bench_a():\n    return pkg.load()\n',
+  'pkg/a.py': 'def load():\n    rows = numpy.ones(10)\n    return rows\n',
+};
+
+const CALLER: SourceLine = {
+  file: 'pkg/a.py',
+  line: 2,
+  function: 'load',
+  text: 'rows = numpy.ones(10)',
+  origin: 'project',
+};
+const BENCH_CALLER: SourceLine = {
+  file: BENCH,
+  line: 5,
+  function: 'bench_a',
+  text: 'return pkg.load()',
+  origin: 'project',
+};
+
+const ones = (overrides: Partial<HeldLine> = {}): HeldLine =>
+  makeHeldLine({
+    file: 'numpy/_core/numeric.py',
+    line: 232,
+    function: 'ones',
+    text: 'a = empty(shape, dtype, order)',
+    origin: 'library',
+    caller: CALLER,
+    bytes: 1000,
+    ...overrides,
+  });
+
+function hotspots(
+  head: readonly HeldLine[] | Replay,
+  base: readonly HeldLine[] = [],
+  versions = ['2.4.0', '2.4.0'],
+): Hotspot[] {
+  const after = Array.isArray(head) ? makeReplay(head) : (head as Replay);
+  return hotspotsOf(
+    { metric: 'peak', change: 1000, benchmarkFile: BENCH, base: makeReplay(base), head: after },
+    makeTrees(FILES, FILES, { base: { numpy: versions[0]! }, head: { numpy: versions[1]! } }),
+  );
+}
+
+const LOAD = {
+  file: 'pkg/a.py',
+  line: 2,
+  function: 'load',
+  text: 'rows = numpy.ones(10)',
+  changed: false,
+  head: 1000,
+};
+
+describe('a line outside the project', () => {
+  test('is charged to the line that called it, and kept', () => {
+    expect(hotspots([ones()])).toEqual([
+      makeHotspot({
+        ...LOAD,
+        inside: {
+          file: 'numpy/_core/numeric.py',
+          line: 232,
+          function: 'ones',
+          package: 'numpy 2.4.0',
+        },
+      }),
+    ]);
+  });
+
+  test('is kept as the one that holds most, where the line called several', () => {
+    const small = ones({ line: 9, function: 'small', bytes: 300 });
+    const python = ones({
+      file: 'json/decoder.py',
+      origin: 'python',
+      function: 'scan',
+      bytes: 700,
+    });
+    expect(hotspots([small, python])).toEqual([
+      makeHotspot({
+        ...LOAD,
+        inside: { file: 'json/decoder.py', line: 232, function: 'scan', package: null },
+      }),
+    ]);
+  });
+
+  test('is not kept where the line itself allocated most', () => {
+    const own = makeHeldLine({ ...CALLER, bytes: 600 });
+    expect(hotspots([own, ones({ bytes: 400 })])).toEqual([makeHotspot(LOAD)]);
+  });
+
+  test('is compared through its caller, so that the share that base had does not count', () => {
+    expect(hotspots([ones({ bytes: 2000 })], [ones()])[0]).toMatchObject({
+      base: 1000,
+      head: 2000,
+    });
+  });
+
+  test('stands for itself where no line of the project is known', () => {
+    expect(hotspots([ones({ caller: null })], [], ['2.3.5', '2.4.0'])).toEqual([
+      makeHotspot({
+        file: 'numpy/_core/numeric.py',
+        line: 232,
+        function: 'ones',
+        text: 'a = empty(shape, dtype, order)',
+        head: 1000,
+        origin: 'library',
+        package: 'numpy 2.4.0',
+        changed: true,
+      }),
+    ]);
+  });
+
+  test('stands for itself where the benchmark alone calls it, as on base', () => {
+    const [hotspot] = hotspots([ones({ caller: BENCH_CALLER })]);
+    expect(hotspot).toMatchObject({ file: 'numpy/_core/numeric.py', changed: false, inside: null });
+  });
+
+  test("is charged to the benchmark's line where it is Python's own", () => {
+    const line = ones({ file: 'json/decoder.py', origin: 'python', caller: BENCH_CALLER });
+    expect(hotspots([line])[0]).toMatchObject({
+      file: BENCH,
+      line: 5,
+      inside: { file: 'json/decoder.py', package: null },
+    });
+  });
+
+  test.each(['<frozen importlib._bootstrap_external>', 'importlib/__init__.py'])(
+    'is never shown where it is the import system: %s',
+    (file) => {
+      const machinery = ones({ file, origin: 'python', caller: null });
+      expect(hotspots([machinery])).toEqual([]);
+      expect(hotspots([{ ...machinery, caller: CALLER }])).toEqual([makeHotspot(LOAD)]);
+    },
+  );
+});
+
+test("where the tree itself was installed, its files among the packages are the tree's own", () => {
+  const before = { 'src/pkg/a.py': FILES['pkg/a.py']!, 'pkg/b.py': 'x = 1\n' };
+  const after = { ...before, 'pkg/b.py': 'x = list(range(9))\n' };
+  const installed = (file: string, line: number, text: string) =>
+    makeHeldLine({ file, line, text, function: 'load', origin: 'library', bytes: 500 });
+  const found = hotspotsOf(
+    {
+      metric: 'peak',
+      change: 1000,
+      benchmarkFile: BENCH,
+      base: makeReplay([]),
+      head: makeReplay([
+        installed('pkg/a.py', 2, CALLER.text),
+        installed('pkg/b.py', 1, 'x = list(range(9))'),
+        { ...installed('other/b.py', 1, 'x = list(range(9))'), bytes: 5 },
+      ]),
+    },
+    makeTrees(before, after),
+  );
+  expect(found.map(({ file, origin, changed }) => [file, origin, changed])).toEqual([
+    ['pkg/b.py', 'project', true],
+    ['src/pkg/a.py', 'project', false],
+  ]);
+});
+
+test('what did not rise has no line', () => {
+  const question = { metric: 'peak', change: 0, benchmarkFile: BENCH, base: null } as const;
+  expect(hotspotsOf({ ...question, head: makeReplay([ones()]) }, makeTrees(FILES, FILES))).toEqual(
+    [],
+  );
+});
+
+describe('how a line is known', () => {
+  const line = makeHeldLine({ ...CALLER, bytes: 400 });
+
+  test('from one call in progress, together with what it held before', () => {
+    const replay = makeReplay([line], { inProgress: { ...line, bytes: 600, count: null } });
+    expect(hotspots(replay)).toEqual([makeHotspot({ ...LOAD, basis: 'in-progress' })]);
+  });
+
+  test('from a snapshot, where that saw more of it', () => {
+    const replay = makeReplay([{ ...line, bytes: 700 }], {
+      inProgress: { ...line, bytes: 300, count: null },
+    });
+    expect(hotspots(replay)).toEqual([makeHotspot({ ...LOAD, basis: 'held' })]);
+  });
+
+  test("from the process's level", () => {
+    const replay = makeReplay([{ ...line, bytes: 1000, count: null }], { method: 'levels' });
+    expect(hotspots(replay)).toEqual([makeHotspot({ ...LOAD, basis: 'level' })]);
+  });
+});
+
+test('a line of another version is matched by its text, then by its function', () => {
+  const old = ones({ line: 200, bytes: 900, caller: null });
+  const altered = ones({ line: 231, text: 'a = numpy.empty(shape)', bytes: 1900, caller: null });
+  expect(hotspots([altered], [old], ['2.3.5', '2.4.0'])[0]).toMatchObject({
+    base: 900,
+    head: 1900,
+  });
+});
+
+test('code that was executed from text is named as it names itself', () => {
+  const line = makeHeldLine({
+    file: '<string>',
+    line: 3,
+    text: '',
+    origin: 'generated',
+    bytes: 1000,
+  });
+  expect(hotspots([line])).toEqual([
+    makeHotspot({
+      file: '<string>',
+      line: 3,
+      text: '',
+      origin: 'generated',
+      head: 1000,
+      changed: false,
+    }),
+  ]);
+});
+
+test('an unchanged line that is called more often is listed with the line that calls it', () => {
+  const parse = (body: string) =>
+    source(`
+    def parse_line(line):
+        return Record(line)
+
+
+    def parse_file(path):
+        ${body}
+  `);
+  const before = { 'a.py': parse('yield from map(parse_line, open(path))') };
+  const after = { 'a.py': parse('return [parse_line(line) for line in open(path)]') };
+  const record = (bytes: number) =>
+    makeHeldLine({
+      file: 'a.py',
+      line: 2,
+      function: 'parse_line',
+      text: 'return Record(line)',
+      bytes,
+    });
+  const list = makeHeldLine({
+    file: 'a.py',
+    line: 6,
+    function: 'parse_file',
+    text: 'return [parse_line(line) for line in open(path)]',
+    bytes: 30,
+  });
+  const found = hotspotsOf(
+    {
+      metric: 'peak',
+      change: 1000,
+      benchmarkFile: BENCH,
+      base: makeReplay([record(1)]),
+      head: makeReplay([record(971), list]),
+    },
+    makeTrees(before, after),
+  );
+  expect(found).toEqual([
+    makeHotspot({
+      file: 'a.py',
+      line: 2,
+      function: 'parse_line',
+      text: 'return Record(line)',
+      base: 1,
+      head: 971,
+      changed: false,
+      behind: { file: 'a.py', line: 6, text: list.text, bearing: 'calls' },
+    }),
+    makeHotspot({ file: 'a.py', line: 6, function: 'parse_file', text: list.text, head: 30 }),
+  ]);
+});

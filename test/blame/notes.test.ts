@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import {
+  grownTypes,
+  nativeNote,
+  problemNotes,
+  restNote,
+  withoutBase,
+} from '../../src/blame/notes.ts';
+import type { ReplayPair } from '../../src/blame/replays.ts';
+import type { GrownType, Replay } from '../../src/model/replay.ts';
+import { makeBenchmarkRecord, makeMetric, makeReplay } from '../factory.ts';
+
+const pair = (base: Partial<Replay>, head: Partial<Replay>): ReplayPair => ({
+  base: makeReplay([], base),
+  head: makeReplay([], head),
+});
+
+test.each<[string, (string | null)[], (string | null)[], string[]]>([
+  ['none', [null], [null], []],
+  ['on one tree', [null], ['time ran out'], ['replay of peak on head: time ran out']],
+  [
+    'the same on both, twice',
+    ['time ran out'],
+    ['time ran out', 'time ran out'],
+    ['replay of peak on base and head: time ran out'],
+  ],
+  [
+    'another on each',
+    [null, 'sampled'],
+    ['time ran out'],
+    ['replay of peak on base: sampled', 'replay of peak on head: time ran out'],
+  ],
+])('a problem of a replay is told: %s', (_, base, head, notes) => {
+  const record = (problems: (string | null)[]) =>
+    makeBenchmarkRecord([], {
+      replays: [
+        ...problems.map((problem) => makeReplay([], { problem })),
+        makeReplay([], { metric: 'import', problem: 'of another metric' }),
+      ],
+    });
+  expect(problemNotes('peak', { base: record(base), head: record(head) })).toEqual(notes);
+});
+
+test('a base that was not replayed is told', () => {
+  expect(withoutBase('steady')).toBe(
+    'which lines hold more than before is not known: base was not replayed for steady',
+  );
+});
+
+test.each<[number, string[]]>([
+  [1, []],
+  [0.9, []],
+  [0.82, ['18 % of the rise of peak (1.8 MiB) is on none of these lines']],
+  [0, ['no line explains the rise of peak']],
+])('where the lines explain %d of it', (explained, notes) =>
+  expect(restNote('peak', 10 * 1024 ** 2, explained)).toEqual(notes),
+);
+
+describe('memory outside Python is called so', () => {
+  const growth = makeMetric({ metric: 'growth', unit: 'B/call', base: 0, head: 524_288 });
+  test.each<[string, Partial<Replay>, string[]]>([
+    ['traced growth is most of it', { seen: 300_000, known: 524_288 }, []],
+    ['the replay had a problem', { seen: 0, known: 524_288, problem: 'sampled' }, []],
+    [
+      'traced growth is little of it',
+      { seen: 12_288, known: 524_288 },
+      [
+        "Python's own allocations are 12.0 KiB of the 512.0 KiB that every call adds: the rest is native memory, held by nothing in Python",
+      ],
+    ],
+    [
+      'nothing traced grows',
+      { seen: 0, known: 524_288 },
+      ['nothing in Python holds what every call adds: it is native memory'],
+    ],
+  ])('%s', (_, head, notes) =>
+    expect(nativeNote(growth, [growth], pair({ seen: 0, known: 0 }, head))).toEqual(notes),
+  );
+
+  test.each([
+    [
+      'rss-growth',
+      'growth',
+      'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
+    ],
+    [
+      'rss-peak',
+      'peak',
+      'resident memory peaks higher though what Python allocates does not: native memory, or pages touched that were not before',
+    ],
+  ] as const)('%s rose and %s did not', (resident, traced, note) => {
+    const rose = makeMetric({ metric: resident });
+    const still = makeMetric({ metric: traced, verdict: 'unchanged' });
+    expect(nativeNote(rose, [rose, still], pair({}, {}))).toEqual([note]);
+    expect(nativeNote(rose, [rose, { ...still, verdict: 'regressed' }], pair({}, {}))).toEqual([]);
+  });
+});
+
+test.each<[GrownType[], GrownType[], string | null]>([
+  [[], [], null],
+  [[], [{ type: 'dict', count: 1, bytes: 64 }], '+1 dict a call'],
+  [
+    [],
+    [
+      { type: 'dict', count: 1, bytes: 64 },
+      { type: 'pkg.Node', count: 2, bytes: 96 },
+    ],
+    '+2 pkg.Node and +1 dict a call',
+  ],
+  [
+    [{ type: 'dict', count: 3, bytes: 192 }],
+    [
+      { type: 'dict', count: 3, bytes: 192 },
+      { type: 'str', count: 0.5, bytes: 30 },
+    ],
+    '+0.5 str a call',
+  ],
+  [
+    [],
+    ['a', 'b', 'c', 'd'].map((type, index) => ({ type, count: 1, bytes: 100 - index })),
+    '+1 a, +1 b and +1 c a call',
+  ],
+])('types that grow beyond base: %j, %j', (base, head, text) =>
+  expect(grownTypes(pair({ types: base }, { types: head }))).toBe(text),
+);

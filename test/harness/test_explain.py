@@ -1,0 +1,88 @@
+"""Tests of what is explained on demand: the table of a function, garbage, arenas, what grows."""
+import unittest
+
+from started import WithServer
+
+SOURCE = """
+class Node:
+    pass
+
+def cycles():
+    for number in range(50):
+        node = Node()
+        node.me = node
+        node.load = bytearray(1000)
+
+KEPT = []
+
+def rows(count):
+    texts = [str(number) for number in range(count)]
+    long = []
+    for text in texts[:3]:
+        long.append(text * 1000)
+    del texts
+    return long
+
+def bench_rows():
+    return rows(20000)
+
+def bench_cycles():
+    cycles()
+
+def bench_keeps():
+    KEPT.append([None] * 100)
+
+def bench_raises():
+    raise ValueError("not again")
+"""
+
+
+class Explain(WithServer):
+    def explained(self, name):
+        server = self.start(SOURCE)
+        peak = server.screen(name)["samples"][0]["peak"]
+        return server.ask(name, "explain", known=peak, seconds=5)["explanation"]
+
+    def test_a_function_is_shown_line_by_line_as_its_call_went(self):
+        table = self.explained("bench_rows")["table"]
+        self.assertEqual((table["file"], table["function"], table["cut"]), ("bench_it.py", "rows", False))
+        first = SOURCE.splitlines().index("def rows(count):") + 1
+        self.assertEqual([line["line"] for line in table["lines"]], list(range(first, first + 7)))
+        self.assertEqual([line["text"] for line in table["lines"]], SOURCE.splitlines()[first - 1 : first + 6])
+        define, texts, long, loop, append, delete, leave = table["lines"]
+        self.assertEqual((define["hits"], define["memory"], define["increment"]), (0, None, None))
+        self.assertEqual([line["hits"] for line in (long, append, delete, leave)], [1, 3, 1, 1])
+        self.assertGreater(texts["increment"], 1_000_000)
+        self.assertAlmostEqual(append["increment"], 3000, delta=2000)
+        self.assertAlmostEqual(delete["increment"], -texts["increment"], delta=10_000)
+        self.assertGreater(loop["memory"], 1_000_000)
+
+    def test_what_waits_in_cycles_is_told_with_its_share_of_the_peak(self):
+        garbage = self.explained("bench_cycles")["garbage"]
+        self.assertGreaterEqual(garbage["waitingObjects"], 50)
+        self.assertAlmostEqual(garbage["waitingBytes"], 60_000, delta=8000)
+        self.assertGreaterEqual(garbage["peak"], garbage["waitingBytes"])
+        self.assertEqual(len(garbage["collections"]), 3)
+
+    def test_what_grows_and_its_holder_are_named(self):
+        explained = self.explained("bench_keeps")
+        self.assertEqual(explained["holders"], ["bench_it.KEPT (list, +1 entry a call)"])
+        self.assertEqual([(one["type"], one["count"]) for one in explained["types"]], [("list", 1)])
+
+    def test_arenas_add_up(self):
+        arenas = self.explained("bench_rows")["arenas"]
+        for figures in (arenas["before"], arenas["after"]):
+            inside = figures["usedBytes"] + figures["freeBlocksBytes"] + figures["freePoolsBytes"]
+            self.assertLessEqual(inside, figures["arenaBytes"])
+            self.assertGreater(inside, 0.9 * figures["arenaBytes"])
+            self.assertGreater(min(figures["arenas"], figures["pools"], figures["blocks"]), 0)
+
+    def test_a_benchmark_that_fails_is_no_fault_of_the_rest(self):
+        server = self.start(SOURCE)
+        explained = server.ask("bench_raises", "explain", known=1000, seconds=5)["explanation"]
+        self.assertIsNone(explained["table"])
+        self.assertIn("arenas: called once more, the benchmark raised ValueError: not again", explained["problems"])
+
+
+if __name__ == "__main__":
+    unittest.main()

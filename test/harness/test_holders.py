@@ -1,0 +1,913 @@
+"""What grows and what holds it, in this interpreter: real leaks, no server. Standard library only."""
+import asyncio
+import contextlib
+import gc
+import os
+import sys
+import textwrap
+import types
+import unittest
+import weakref
+from unittest import mock
+
+HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
+sys.path.insert(0, HARNESS)
+import _census  # noqa: E402
+import _holders  # noqa: E402
+import _objects  # noqa: E402
+import _paths  # noqa: E402
+
+sys.path.remove(HARNESS)
+
+NOTHING = {"types": [], "holders": [], "problem": None}
+
+
+@contextlib.contextmanager
+def loaded(source, name="shop.cache"):
+    module = types.ModuleType(name)
+    sys.modules[name] = module
+    try:
+        exec(textwrap.dedent(source), vars(module))
+        yield module
+    finally:
+        del sys.modules[name]
+        getattr(module, "end", int)()
+        vars(module).clear()
+
+
+def measured(step, windows=(20, 20), warm=5, **options):
+    """growth() over `windows` of calls after `warm` ones."""
+    points = []
+    for _ in range(warm):
+        step()
+    points.append(_census.Census(warm))
+    for window in windows:
+        for _ in range(window):
+            step()
+        points.append(_census.Census(points[-1].calls + window))
+    return _holders.growth(points, **options)
+
+
+class Case(unittest.TestCase):
+    maxDiff = None
+
+    def growth(self, source, **options):
+        with loaded(source) as module:
+            return measured(module.step, **options)
+
+    def held(self, source, *expected, **options):
+        self.assertEqual(self.growth(source, **options)["holders"], list(expected))
+
+
+class Containers(Case):
+    def test_a_dict_in_a_module(self):
+        self.held(
+            "SEEN = {}\ndef step(): SEEN[len(SEEN)] = object()",
+            "shop.cache.SEEN (dict, +1 entry a call)",
+        )
+
+    def test_a_dict_of_atoms_which_gc_does_not_track(self):
+        self.held(
+            "SEEN = {}\ndef step(): SEEN[len(SEEN)] = str(len(SEEN))",
+            "shop.cache.SEEN (dict, +1 entry a call)",
+        )
+
+    def test_a_list_extended_by_several(self):
+        self.held("ROWS = []\ndef step(): ROWS.extend([None] * 7)", "shop.cache.ROWS (list, +7 entries a call)")
+
+    def test_a_set(self):
+        self.held("SEEN = set()\ndef step(): SEEN.add(len(SEEN))", "shop.cache.SEEN (set, +1 entry a call)")
+
+    def test_a_deque(self):
+        self.held(
+            "from collections import deque\nLOG = deque()\ndef step(): LOG.append([])",
+            "shop.cache.LOG (deque, +1 entry a call)",
+        )
+
+    def test_an_ordered_dict(self):
+        self.held(
+            "from collections import OrderedDict\nSEEN = OrderedDict()\ndef step(): SEEN[len(SEEN)] = []",
+            "shop.cache.SEEN (OrderedDict, +1 entry a call)",
+        )
+
+    def test_a_subclass_is_measured_as_its_base_is(self):
+        self.held(
+            """
+            class Registry(dict):
+                def __len__(self): raise ValueError
+            SEEN = Registry()
+            def step(): SEEN[dict.__len__(SEEN)] = []
+            """,
+            "shop.cache.SEEN (Registry, +1 entry a call)",
+        )
+
+    def test_a_bytearray_that_is_extended(self):
+        self.held(
+            "LOG = bytearray()\ndef step(): LOG.extend(bytes(300))", "shop.cache.LOG (bytearray, +300 bytes a call)"
+        )
+
+    def test_a_bytearray_in_a_dict_that_gc_does_not_track(self):
+        self.held(
+            "LOGS = {'a': bytearray()}\ndef step(): LOGS['a'].extend(bytes(300))",
+            "shop.cache.LOGS['a'] (bytearray, +300 bytes a call)",
+        )
+
+    def test_an_array(self):
+        self.held(
+            "from array import array\nLOG = array('d')\ndef step(): LOG.append(1.5)",
+            "shop.cache.LOG (array, +1 entry a call)",
+        )
+
+    def test_streams_in_memory(self):
+        self.held(
+            """
+            import io
+            RAW, TEXT = io.BytesIO(), io.StringIO()
+            def step():
+                RAW.write(bytes(500))
+                TEXT.write('x' * 40)
+            """,
+            "shop.cache.RAW (BytesIO, +500 bytes a call)",
+            "shop.cache.TEXT (StringIO, +40 characters a call)",
+        )
+
+    def test_text_that_is_replaced_by_longer_text(self):
+        self.held(
+            """
+            class Log:
+                def __init__(self): self.text, self.raw, self.rows = 'x' * 2000, b'x' * 2000, (0,) * 2000
+            LOG = Log()
+            def step():
+                LOG.text += 'y' * 100
+                LOG.raw += b'y' * 50
+                LOG.rows += (1,)
+            """,
+            "shop.cache.LOG.text (str, +100 characters a call)",
+            "shop.cache.LOG.raw (bytes, +50 bytes a call)",
+            "shop.cache.LOG.rows (tuple, +1 entry a call)",
+        )
+
+    def test_one_entry_in_ten_calls(self):
+        self.held(
+            """
+            SEEN, COUNT = [], iter(range(1000))
+            def step():
+                if next(COUNT) % 10 == 0: SEEN.append([])
+            """,
+            "shop.cache.SEEN (list, +1 entry in 10 calls)",
+            windows=(40, 40),
+        )
+
+    def test_lists_that_grow_in_turn_are_one_holder(self):
+        self.held(
+            """
+            TOPICS, COUNT = {name: [] for name in 'abcdefghij'}, iter(range(1000))
+            def step(): TOPICS['abcdefghij'[next(COUNT) % 10]].append([])
+            """,
+            "shop.cache.TOPICS[…] (list, +1 entry a call)",
+        )
+
+    def test_what_holds_most_comes_first(self):
+        self.held(
+            "SMALL, LARGE = [], []\ndef step(): SMALL.extend([None] * 9); LARGE.append(bytes(4000))",
+            "shop.cache.LARGE (list, +1 entry a call)",
+            "shop.cache.SMALL (list, +9 entries a call)",
+        )
+
+
+class Quiet(Case):
+    def test_nothing_grows(self):
+        self.assertEqual(self.growth("def step(): return [object() for _ in range(100)]"), NOTHING)
+
+    def test_a_cache_at_its_bound(self):
+        source = """
+            from collections import OrderedDict, deque
+            SEEN, LAST, COUNT = OrderedDict(), deque(maxlen=3), iter(range(1000))
+            def step():
+                SEEN[next(COUNT)] = [[]]
+                LAST.append([])
+                if len(SEEN) > 4: SEEN.popitem(last=False)
+            """
+        self.assertEqual(self.growth(source), NOTHING)
+
+    def test_a_cache_that_fills_within_the_first_window(self):
+        source = "SEEN, COUNT = {}, iter(range(1000))\ndef step(): SEEN[min(next(COUNT), 20)] = []"
+        self.assertEqual(self.growth(source), NOTHING)
+
+    def test_censuses_are_no_growth(self):
+        self.assertEqual(self.growth("def step(): pass", windows=(1,) * 9), NOTHING)
+
+
+class Names(Case):
+    def test_an_attribute_of_an_object(self):
+        self.held(
+            """
+            class Lookup:
+                def __init__(self): self.recent = {}
+            LOOKUP = Lookup()
+            def step(): LOOKUP.recent[len(LOOKUP.recent)] = []
+            """,
+            "shop.cache.LOOKUP.recent (dict, +1 entry a call)",
+        )
+
+    def test_a_slot(self):
+        self.held(
+            """
+            class Lookup:
+                __slots__ = ('recent',)
+            LOOKUP = Lookup()
+            LOOKUP.recent = []
+            def step(): LOOKUP.recent.append([])
+            """,
+            "shop.cache.LOOKUP.recent (list, +1 entry a call)",
+        )
+
+    def test_attributes_that_are_added_to_an_object(self):
+        self.held(
+            """
+            class Space: pass
+            SPACE, COUNT = Space(), iter(range(1000))
+            for i in range(40): setattr(SPACE, 'x%d' % i, i)
+            def step(): setattr(SPACE, 'y%d' % next(COUNT), [])
+            """,
+            "shop.cache.SPACE.__dict__ (dict, +1 entry a call)",
+        )
+
+    def test_globals_that_are_added_to_a_module(self):
+        self.held(
+            "COUNT = iter(range(1000))\ndef step(): globals()['x%d' % next(COUNT)] = []",
+            "shop.cache.__dict__ (dict, +1 entry a call)",
+        )
+
+    def test_a_class_attribute_is_named_by_its_class(self):
+        self.held(
+            """
+            class Plugin:
+                class Meta:
+                    registry = []
+            def step(): type('P', (Plugin,), {}).Meta.registry.append([])
+            """,
+            "shop.cache.Plugin.Meta.registry (list, +1 entry a call)",
+        )
+
+    def test_an_entry_of_a_container(self):
+        self.held(
+            "TABLE = {'users': [0, {3: []}]}\ndef step(): TABLE['users'][1][3].append([])",
+            "shop.cache.TABLE['users'][1][3] (list, +1 entry a call)",
+        )
+
+    def test_a_long_key_is_left_out(self):
+        self.held(
+            "A_GLOBAL_WITH_A_NAME_OF_SOME_LENGTH = {'x' * 40: []}\n"
+            "def step(): A_GLOBAL_WITH_A_NAME_OF_SOME_LENGTH['x' * 40].append([])",
+            "shop.cache.A_GLOBAL_WITH_A_NAME_OF_SOME_LENGTH[…] (list, +1 entry a call)",
+        )
+
+    def test_a_closure(self):
+        self.held(
+            """
+            def memo(function):
+                cache = {}
+                def wrapper(key): cache[key] = function(key)
+                return wrapper
+            @memo
+            def parse(key): return [key]
+            COUNT = iter(range(1000))
+            def step(): parse(next(COUNT))
+            """,
+            "shop.cache.parse.<closure>.cache (dict, +1 entry a call)",
+        )
+
+    def test_a_default_of_a_parameter(self):
+        self.held(
+            "def step(factor=1, seen=[]): seen.append([])", "shop.cache.step.<default>.seen (list, +1 entry a call)"
+        )
+
+    def test_a_default_of_a_keyword(self):
+        self.held("def step(*, seen=[]): seen.append([])", "shop.cache.step.<default>.seen (list, +1 entry a call)")
+
+    def test_an_attribute_of_a_function(self):
+        self.held(
+            "def step(): step.seen.append([])\nstep.seen = []", "shop.cache.step.seen (list, +1 entry a call)"
+        )
+
+    def test_lru_cache_without_a_bound(self):
+        self.held(
+            """
+            from functools import lru_cache
+            COUNT = iter(range(1000))
+            @lru_cache(maxsize=None)
+            def parse(key): return [key]
+            def step(): parse(next(COUNT))
+            """,
+            "shop.cache.parse (lru_cache, 45 entries, +1 entry a call)",
+        )
+
+    def test_lru_cache_with_a_bound_far_away(self):
+        self.held(
+            """
+            from functools import lru_cache
+            COUNT = iter(range(1000))
+            class Parser:
+                @lru_cache(maxsize=5000)
+                def parse(self, key): return [key]
+            PARSER = Parser()
+            def step(): PARSER.parse(next(COUNT))
+            """,
+            "shop.cache.Parser.parse (lru_cache, 45 entries, +1 entry a call)",
+        )
+
+    def test_a_submodule_before_the_package_that_re_exports_from_it(self):
+        with loaded("SEEN = []", "shop.store") as inner, loaded("", "shop") as outer:
+            outer.SEEN = inner.SEEN
+            result = measured(lambda: inner.SEEN.append([]))
+        self.assertEqual(result["holders"], ["shop.store.SEEN (list, +1 entry a call)"])
+
+    def test_the_product_before_the_benchmark_that_imports_from_it(self):
+        with loaded("SEEN = []", "shop") as inner, loaded("", "benchmarks.bench_shop") as outer:
+            outer.SEEN = inner.SEEN
+            result = measured(lambda: inner.SEEN.append([]))
+        self.assertEqual(result["holders"], ["shop.SEEN (list, +1 entry a call)"])
+
+
+class Places(Case):
+    """Where the interpreter and the standard library keep objects alive."""
+
+    def test_handlers_of_a_logger(self):
+        holders = self.growth(
+            """
+            import logging
+            def step(): logging.getLogger('shop.conn').addHandler(logging.NullHandler())
+            def end(): logging.getLogger('shop.conn').handlers.clear()
+            """
+        )["holders"]
+        self.assertEqual(holders[0], "logging.Logger 'shop.conn'.handlers (list, +1 entry a call)")
+
+    def test_a_thread_local(self):
+        self.held(
+            """
+            import threading
+            LOCAL = threading.local()
+            LOCAL.seen = []
+            def step(): LOCAL.seen.append([])
+            """,
+            "shop.cache.LOCAL.seen (list, +1 entry a call)",
+        )
+
+    def test_a_variable_of_a_running_thread(self):
+        self.held(
+            """
+            import queue, threading
+            ASKED, DONE = queue.SimpleQueue(), queue.SimpleQueue()
+            def work():
+                kept = []
+                while ASKED.get():
+                    kept.append([])
+                    DONE.put(None)
+            THREAD = threading.Thread(target=work)
+            THREAD.start()
+            def step():
+                ASKED.put(True)
+                DONE.get()
+            def end():
+                ASKED.put(False)
+                THREAD.join()
+            """,
+            "shop.cache.work.<locals>.kept (list, +1 entry a call)",
+        )
+
+    def test_threads_that_do_not_end(self):
+        holders = self.growth(
+            """
+            import threading
+            GO, THREADS = threading.Event(), []
+            def step(): threading.Thread(target=GO.wait).start()
+            def end():
+                GO.set()
+                for thread in threading.enumerate():
+                    if thread is not threading.current_thread(): thread.join()
+            """,
+            windows=(4, 4),
+            warm=1,
+        )["holders"]
+        self.assertIn("threading._active (dict, +1 entry a call)", holders)
+
+    def test_a_context_variable(self):
+        self.held(
+            """
+            import contextvars
+            VAR = contextvars.ContextVar('request')
+            TOKEN = VAR.set([])
+            def step(): VAR.get().append([])
+            def end(): VAR.reset(TOKEN)
+            """,
+            "ContextVar 'request' (list, +1 entry a call)",
+        )
+
+    def test_a_registry_of_finalizers(self):
+        holders = self.growth(
+            """
+            import weakref
+            class Owner: pass
+            OWNER = Owner()
+            def step(): weakref.finalize(OWNER, print, [])
+            def end(): weakref.finalize._registry.clear()
+            """
+        )["holders"]
+        self.assertEqual(holders[0], "weakref.finalize._registry (dict, +1 entry a call)")
+
+    def test_callbacks_of_weak_references(self):
+        self.held(
+            """
+            import weakref
+            class Owner:
+                def __init__(self): self.seen = []
+                def gone(self, _): pass
+            class Target: pass
+            TARGET = Target()
+            OWNER = Owner()
+            REFERENCE = weakref.ref(TARGET, OWNER.gone)
+            SEEN = weakref.ref(OWNER)
+            del OWNER
+            def step(): SEEN().seen.append([])
+            """,
+            "shop.cache.REFERENCE.__callback__.__self__.seen (list, +1 entry a call)",
+        )
+
+    def test_atexit(self):
+        result = self.growth(
+            """
+            import atexit
+            def step(): atexit.register(print, [])
+            def end(): atexit.unregister(print)
+            """
+        )
+        self.assertEqual(result["holders"], ["atexit (+1 callback a call)"])
+
+    def test_an_exception_its_traceback_and_the_frame_below(self):
+        self.held(
+            """
+            def load():
+                rows = []
+                raise ValueError
+            try:
+                load()
+            except ValueError as error:
+                ERROR = error
+            def step(): ERROR.__traceback__.tb_next.tb_frame.f_locals['rows'].append([])
+            """,
+            "shop.cache.ERROR.__traceback__.<locals of load>.rows (list, +1 entry a call)",
+        )
+
+    def test_exceptions_that_hold_one_another(self):
+        self.held(
+            """
+            LAST = None
+            def step():
+                global LAST
+                error = ValueError()
+                error.__context__ = LAST
+                LAST = error
+            """,
+            "shop.cache.LAST (ValueError, +1 object a call)",
+        )
+
+    def test_loaded_modules(self):
+        self.held(
+            """
+            import sys, types
+            COUNT = iter(range(1000))
+            def step():
+                name = 'shop.made%d' % next(COUNT)
+                sys.modules[name] = types.ModuleType(name)
+            def end():
+                for name in [name for name in sys.modules if name.startswith('shop.made')]: del sys.modules[name]
+            """,
+            "sys.modules (dict, +1 entry a call)",
+        )
+
+    def test_caches_of_the_standard_library(self):
+        self.held(
+            """
+            import linecache, warnings
+            COUNT = iter(range(1000))
+            def step():
+                number = next(COUNT)
+                linecache.cache['<made %d>' % number] = (1, None, ['x = 1'], '')
+                warnings.warn('number %d' % number, stacklevel=1)
+            QUIET = warnings.catch_warnings()
+            QUIET.__enter__()
+            warnings.simplefilter('default')
+            warnings.showwarning = lambda *arguments: None
+            def end():
+                linecache.clearcache()
+                QUIET.__exit__()
+            """,
+            "linecache.cache (dict, +1 entry a call)",
+            "shop.cache.__warningregistry__ (dict, +1 entry a call)",
+        )
+
+    def test_tasks(self):
+        holders = self.growth(
+            """
+            import asyncio
+            TASKS, LOOP = set(), asyncio.new_event_loop()
+            async def work():
+                TASKS.add(asyncio.ensure_future(asyncio.sleep(0)))
+                await asyncio.sleep(0)
+            def step(): LOOP.run_until_complete(work())
+            def end():
+                TASKS.clear()
+                LOOP.close()
+            """
+        )["holders"]
+        self.assertEqual(holders[0], "shop.cache.TASKS (set, +1 entry a call)")
+
+    def test_a_variable_of_a_generator(self):
+        self.held(
+            """
+            def collect():
+                kept = []
+                while True: kept.append([(yield)])
+            GENERATOR = collect()
+            next(GENERATOR)
+            def step(): GENERATOR.send(1)
+            """,
+            "shop.cache.GENERATOR.<locals of collect>.kept (list, +1 entry a call)",
+        )
+
+    def test_an_argument_of_the_benchmark(self):
+        def prepared(function, arguments):  # as _target.Benchmark.prepare makes it
+            return lambda: function(*arguments)
+
+        def step(rows):
+            rows.append([])
+
+        call = prepared(step, ([],))
+        self.assertEqual(
+            measured(call, call=call)["holders"], ["the benchmark's argument 1 (list, +1 entry a call)"]
+        )
+
+    def test_garbage_that_the_collector_keeps(self):
+        self.held(
+            """
+            import gc
+            gc.collect()
+            gc.set_debug(gc.DEBUG_SAVEALL)
+            def step():
+                cycle = []
+                cycle.append(cycle)
+            def end():
+                gc.set_debug(0)
+                gc.garbage.clear()
+            """,
+            "gc.garbage (list, +1 entry a call)",
+        )
+
+
+class Chains(Case):
+    """Growth that no container shows."""
+
+    def test_a_chain_that_grows_at_its_head(self):
+        self.held(
+            """
+            class Node:
+                def __init__(self, next): self.next = next
+            HEAD = None
+            def step():
+                global HEAD
+                HEAD = Node(HEAD)
+            """,
+            "shop.cache.HEAD (Node, +1 object a call)",
+        )
+
+    def test_a_chain_that_grows_at_its_end(self):
+        self.held(
+            """
+            class Node:
+                def __init__(self): self.next = None
+            HEAD = LAST = Node()
+            def step():
+                node = HEAD
+                while node.next is not None: node = node.next
+                node.next = Node()
+            """,
+            "shop.cache.HEAD.next… (Node, +1 object a call)",
+        )
+
+    def test_a_chain_of_holders_that_is_a_circle(self):
+        self.held(
+            """
+            class Node:
+                def __init__(self, parent):
+                    self.parent, self.children = parent, []
+                    self.me = self
+                    if parent is not None: parent.children.append(self)
+            ROOT = Node(None)
+            def step(): Node(ROOT)
+            """,
+            "shop.cache.ROOT.children (list, +1 entry a call)",
+        )
+
+    def test_a_circle_that_only_native_code_refers_to(self):
+        self.held(
+            """
+            import ctypes
+            class Node: pass
+            def step():
+                node = Node()
+                node.me = node
+                ctypes.pythonapi.Py_IncRef(ctypes.py_object(node))
+            """,
+            "nothing but a reference cycle (Node, +1 object a call)",
+        )
+
+    def test_what_native_code_alone_holds_has_no_holder(self):
+        result = self.growth(
+            """
+            import ctypes
+            class Node: pass
+            def step(): ctypes.pythonapi.Py_IncRef(ctypes.py_object(Node()))
+            """
+        )
+        self.assertEqual(result["holders"], [])
+        self.assertEqual([one["type"] for one in result["types"]][0], "shop.cache.Node")
+
+
+class Types(Case):
+    def types(self, source, **options):
+        return {one["type"]: (one["count"], one["bytes"]) for one in self.growth(source, **options)["types"]}
+
+    def test_objects_and_bytes_a_call_tracked_and_not(self):
+        kept = bytes(1000), 1.5, object(), []
+        sizes = {type(one).__name__: sys.getsizeof(one) for one in (*kept, kept)}
+        grown = self.types(
+            """
+            SEEN = []
+            def step():
+                for _ in range(2): SEEN.append((bytes(1000), float('1.5'), object(), []))
+            """
+        )
+        self.assertEqual({name: count for name, (count, _) in grown.items()}, dict.fromkeys(sizes, 2))
+        for name, (_, size) in grown.items():
+            self.assertAlmostEqual(size, 2 * sizes[name], delta=4, msg=name)
+
+    def test_what_was_there_before_does_not_count(self):
+        self.assertEqual(self.types("ROW, SEEN = ('x' * 99, [1]), []\ndef step(): SEEN.append(ROW)"), {})
+
+    def test_what_new_objects_share_does_not_count(self):
+        grown = self.types(
+            """
+            import weakref
+            class Target: pass
+            TARGET, SEEN = Target(), []
+            SEEN.append(lambda _: 'a text of its own')
+            def step(): SEEN.append(weakref.ref(TARGET, SEEN[0]))
+            """
+        )
+        self.assertEqual([(name, count) for name, (count, _) in grown.items()], [(_objects.type_name(weakref.ref), 1)])
+
+    def test_classes_made_on_the_way_are_one_type(self):
+        grown = self.types(
+            """
+            SEEN = []
+            def step():
+                class Row: pass
+                SEEN.append(Row())
+            """
+        )
+        self.assertEqual(grown["shop.cache.step.<locals>.Row"][0], 1)
+        self.assertEqual(grown["type"][0], 1)
+
+    def test_an_object_that_lies_about_its_size_counts_as_its_base(self):
+        grown = self.types(
+            """
+            class Liar(dict):
+                def __sizeof__(self): return 10 ** 9
+            SEEN = []
+            def step(): SEEN.append(Liar())
+            """
+        )
+        self.assertEqual(grown["shop.cache.Liar"][0], 1)
+        self.assertLess(grown["shop.cache.Liar"][1], 400)
+
+
+HOSTILE = """
+    CALLED = []
+    def hostile(name):
+        def method(*arguments, **named):
+            CALLED.append(name)
+            raise SystemError(name)
+        return method
+    NAMES = '''__repr__ __str__ __eq__ __ne__ __hash__ __len__ __bool__ __iter__ __contains__ __getitem__
+        __getattribute__ __getattr__ __sizeof__ __instancecheck__ __subclasscheck__ __reversed__ __format__
+        __dir__ __lt__ __index__ __next__ __call__ __get__ __reduce_ex__ __missing__'''.split()
+    hostility = {name: hostile(name) for name in NAMES}
+    hostility['__class__'] = property(hostile('__class__'))
+    hostility['__dict__'] = property(hostile('__dict__'))
+    hostility['__name__'] = hostility['__module__'] = property(hostile('names'))
+    Meta = type('Meta', (type,), dict(hostility, mro=type.mro))
+    # bypasses the metaclass's own methods, as C code may
+    Evil = type.__new__(Meta, 'Evil', (), dict(hostility))
+    key = {name: one for name, one in hostility.items() if name not in ('__hash__', '__eq__')}  # else no dict takes it
+    EvilKey = type.__new__(Meta, 'EvilKey', (str,), key)
+    EvilList = type.__new__(Meta, 'EvilList', (list,), dict(hostility))
+    EvilDict = type.__new__(Meta, 'EvilDict', (dict,), dict(hostility))
+"""
+
+
+class Hostile(Case):
+    def check(self, source, *expected):
+        with loaded(textwrap.dedent(HOSTILE) + textwrap.dedent(source)) as module:
+            result = measured(module.step)
+            self.assertEqual(module.CALLED, [])
+        self.assertEqual(result["holders"], list(expected))
+        return result
+
+    def test_objects_in_a_list(self):
+        result = self.check(
+            "KEPT = []\ndef step(): list.append(KEPT, object.__new__(Evil))",
+            "shop.cache.KEPT (list, +1 entry a call)",
+        )
+        self.assertEqual(result["types"][0]["count"], 1)
+
+    def test_containers_that_grow(self):
+        self.check(
+            """
+            KEPT, TABLE, COUNT = list.__new__(EvilList), dict.__new__(EvilDict), iter(range(1000))
+            def step():
+                list.append(KEPT, [[]])
+                dict.__setitem__(TABLE, next(COUNT), [])
+            """,
+            "shop.cache.KEPT (EvilList, +1 entry a call)",
+            "shop.cache.TABLE (EvilDict, +1 entry a call)",
+        )
+
+    def test_keys_on_the_way(self):
+        self.check(
+            """
+            TABLE = {str.__new__(EvilKey, 'a'): []}
+            KEPT = next(iter(TABLE.values()))
+            REACHED = [TABLE]
+            def step(kept=[KEPT]): kept[0].append([])
+            del KEPT
+            """,
+            "shop.cache.TABLE[…] (list, +1 entry a call)",
+        )
+
+    def test_an_object_on_the_way(self):
+        way = ".<Rows>" if sys.version_info >= (3, 11) else ".<dict>['seen']"  # where attributes are kept
+        self.check(
+            """
+            import weakref
+            class Rows(list): pass
+            rows = Rows()
+            ONE = object.__new__(Evil)
+            object.__setattr__(ONE, 'seen', rows)
+            ROWS = weakref.ref(rows)
+            del rows
+            def step(): ROWS().append([])
+            """,
+            "shop.cache.ONE%s (Rows, +1 entry a call)" % way,
+        )
+
+    def test_a_module_that_is_no_plain_one(self):
+        with loaded(HOSTILE, "shop.evil") as evil:
+            made = type.__new__(evil.Meta, "EvilModule", (types.ModuleType,), dict(evil.hostility))
+            module = types.ModuleType.__new__(made, "shop.lazy")
+            types.ModuleType.__init__(module, "shop.lazy")
+            types.ModuleType.__dict__["__dict__"].__get__(module)["SEEN"] = seen = []
+            sys.modules["shop.lazy"] = module
+            try:
+                result = measured(lambda: seen.append([]))
+            finally:
+                del sys.modules["shop.lazy"]
+            self.assertEqual(evil.CALLED, [])
+        self.assertEqual(result["holders"], ["shop.lazy.SEEN (list, +1 entry a call)"])
+
+    def test_a_thread_local_whose_first_use_runs_code(self):
+        self.held(
+            """
+            import threading
+            CALLS = []
+            class Local(threading.local):
+                def __init__(self): CALLS.append(threading.get_ident())
+            SEEN, MADE = [], []
+            THREAD = threading.Thread(target=lambda: MADE.append(Local()))
+            THREAD.start()
+            THREAD.join()
+            def step():
+                assert len(CALLS) == 1
+                SEEN.append([])
+            """,
+            "shop.cache.SEEN (list, +1 entry a call)",
+        )
+
+
+class Limits(Case):
+    def test_an_interpreter_without_the_functions_says_so(self):
+        with mock.patch.object(_census, "missing", ["get_referrers"]), mock.patch.object(
+            _holders, "missing", ["get_referrers"]
+        ):
+            result = self.growth("SEEN = []\ndef step(): SEEN.append([])")
+        problem = "this interpreter's gc has no get_referrers: nothing is known of what grows"
+        self.assertEqual(result, {"types": [], "holders": [], "problem": problem})
+
+    def test_a_search_that_may_take_no_time_says_so(self):
+        result = self.growth("SEEN = []\ndef step(): SEEN.append([])", seconds=0)
+        self.assertEqual(result["problem"], "the search for what holds the growth ran out of time")
+
+    def test_beyond_the_limit_large_containers_are_followed_at_their_ends(self):
+        patches = [mock.patch.object(module, "MANY", 20000) for module in (_census, _holders, _paths)]
+        with contextlib.ExitStack() as stack:
+            for patch in patches:
+                stack.enter_context(patch)
+            stack.enter_context(mock.patch.object(_paths, "_LAST", 100))
+            result = self.growth(
+                """
+                DATA = [[[]] for _ in range(10000)]
+                DATA.append({'seen': []})
+                def step(): DATA[-1]['seen'].extend([None] * 20)
+                """
+            )
+        self.assertEqual(result["holders"], ["shop.cache.DATA[10000]['seen'] (list, +20 entries a call)"])
+        self.assertRegex(result["problem"], r"^\d+ objects are alive: of large containers only the last entries")
+
+    def test_what_was_frozen_is_found(self):
+        with loaded("SEEN = []\ndef step(): SEEN.append([])") as module:
+            gc.freeze()
+            result = measured(module.step)
+        self.assertEqual(result["holders"], ["shop.cache.SEEN (list, +1 entry a call)"])
+
+    def test_nothing_is_kept_alive(self):
+        with loaded("class Row: pass\nSEEN = []\ndef step(): SEEN.append(Row())") as module:
+            measured(module.step)
+            last = weakref.ref(module.SEEN[-1])
+            module.SEEN.clear()
+            self.assertIsNone(last())
+
+    def test_attributes_stay_where_the_interpreter_put_them(self):
+        source = """
+            class Row: pass
+            ROWS, SEEN = [Row() for _ in range(50)], []
+            for row in ROWS: row.x = []
+            def step(): SEEN.append([])
+            """
+        with loaded(source) as module:
+            before = [list(map(type, gc.get_referents(row))) for row in module.ROWS]
+            measured(module.step)
+            after = [list(map(type, gc.get_referents(row))) for row in module.ROWS]
+        self.assertEqual(after, before)
+
+
+class Sizes(unittest.TestCase):
+    def test_they_are_those_of_getsizeof(self):
+        class Plain:
+            pass
+
+        class Slotted:
+            __slots__ = ("a",)
+
+        class Named(dict):
+            pass
+
+        async def coroutine():
+            pass
+
+        waiting = coroutine()
+        waiting.close()
+        for one in (1, 2**99, "é", b"x", [1], {1: 2}, {1}, (1,), 1.5, None, Plain(), Slotted(), Named(a=1), Plain, len,
+                    bytearray(9), frozenset(), range(3), slice(1), waiting, asyncio):  # fmt: skip
+            self.assertEqual(_objects.size_of(one), sys.getsizeof(one), type(one))
+
+
+class Rates(unittest.TestCase):
+    def test_a_rise_in_one_window_alone_is_none(self):
+        self.assertIsNone(_census.rate([0, 40, 40], [0, 20, 40]))
+
+    def test_a_rise_that_slows_down_to_less_than_half_the_mean_is_none(self):
+        self.assertIsNone(_census.rate([0, 80, 90], [0, 20, 40]))
+
+    def test_nearly_whole_is_whole(self):
+        self.assertEqual(_census.rate([3, 22, 44], [0, 20, 40]), 1)
+
+    def test_one_in_ten(self):
+        self.assertEqual(_census.rate([0, 4, 8], [3, 43, 83]), 1 / 10)
+
+    def test_fewer_than_one_in_sixteen_is_noise(self):
+        self.assertIsNone(_census.rate([0, 1, 2], [0, 40, 80]))
+
+    def test_text(self):
+        entries = ("entry", "entries")
+        for value, text in (
+            (1, "+1 entry a call"),
+            (12, "+12 entries a call"),
+            (2.5, "+2.5 entries a call"),
+            (1 / 10, "+1 entry in 10 calls"),
+            (0.4, "+0.4 entries a call"),
+        ):
+            self.assertEqual(_census.per_call(value, entries), text)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,526 @@
+"""Replays: the lines that hold the memory, from real servers and real forks. Standard library only."""
+import os
+import re
+import sys
+import tempfile
+import textwrap
+import unittest
+
+from started import HARNESS, LINUX, WithServer
+
+sys.path.insert(0, HARNESS)
+import _source  # noqa: E402
+
+sys.path.remove(HARNESS)
+
+PLACE = ["file", "line", "function", "text", "origin"]
+KEYS = ["metric", "method", "frames", "seen", "known", "lines", "rest", "inProgress", "types", "holders", "problem"]
+OURS = "^(<frozen.*|importlib/.*|%s)$" % "|".join(map(re.escape, os.listdir(HARNESS)))
+SLACK = 5000  # bytes: what following lines, and tracing from another moment, may add to a figure
+MONITORED = sys.version_info >= (3, 12)
+
+
+class WithReplay(WithServer):
+    def replay(self, server, benchmark, metric, known, frames=1, seconds=10, traced=False):
+        """A replay's answer, after a look at what must hold for every one."""
+        answer = server.ask(
+            benchmark, "replay", traced=traced, metric=metric, known=known, frames=frames, seconds=seconds
+        )
+        self.assertEqual((answer["state"], answer["samples"]), ("measured", []), answer)
+        found = answer["replay"]
+        self.assertEqual(sorted(found), sorted(KEYS))
+        self.assertEqual((found["metric"], found["known"]), (metric, known))
+        rows = found["lines"] + ([found["inProgress"]] if found["inProgress"] else [])
+        for row in rows:
+            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "bytes", "count", "advice"]))
+            for place in [row] + ([row["caller"]] if row["caller"] else []):
+                self.assertNotRegex(place["file"], OURS)
+        self.assertAlmostEqual(found["seen"], sum(row["bytes"] for row in rows) + found["rest"], delta=len(rows) + 1)
+        sizes = [row["bytes"] for row in found["lines"]]
+        self.assertEqual(sizes, sorted(sizes, reverse=True))
+        return found
+
+    def peak(self, source, benchmark="bench_a", frames=1, seconds=10, **config):
+        """(replay, known peak) of a module's benchmark."""
+        server = self.start(source, **config)
+        known = server.screen(benchmark)["samples"][0]["peak"]
+        return self.replay(server, benchmark, "peak", known, frames, seconds), known
+
+    def assertPlace(self, row, text, function):
+        self.assertEqual((row["text"], row["function"]), (text, function))
+
+
+class Peak(WithReplay):
+    def test_the_line_that_holds_most_comes_first_with_all_that_is_known_of_it(self):
+        found, known = self.peak(
+            """
+            class Parser:
+                def rows(self):
+                    kept = bytearray(1_000_000)
+                    more = bytes(200_000)
+                    return len(kept) + len(more)
+            def bench_a():
+                return Parser().rows()
+            """
+        )
+        first, second = found["lines"][:2]
+        place = {"file": "bench_it.py", "line": 4, "function": "Parser.rows", "text": "kept = bytearray(1_000_000)"}
+        whole = dict(place, origin="project", caller=None, bytes=first["bytes"], count=first["count"], advice=None)
+        self.assertEqual(first, whole)
+        self.assertLess(abs(first["bytes"] - 1_000_057), SLACK)
+        self.assertLess(abs(second["bytes"] - 200_033), SLACK)
+        self.assertEqual((found["method"], found["frames"], found["problem"]), ("traced", 1, None))
+        self.assertLess(abs(found["seen"] - known), SLACK)
+
+    def test_what_was_freed_before_the_peak_is_not_listed(self):
+        found, _ = self.peak(
+            "def bench_a():\n    a = bytearray(500_000)\n    del a\n    b = bytearray(900_000)\n    del b\n    c = bytearray(400_000)\n"
+        )
+        self.assertEqual([row["line"] for row in found["lines"] if row["bytes"] > 10_000], [4])
+
+    def test_a_peak_inside_one_call_of_C_is_charged_to_the_line_in_progress(self):
+        found, known = self.peak("def bench_a():\n    return len(bytes(900_000).upper().strip())\n")
+        self.assertPlace(found["inProgress"], "return len(bytes(900_000).upper().strip())", "bench_a")
+        self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
+        self.assertEqual(([row for row in found["lines"] if row["bytes"] > 2048], found["problem"]), ([], None))
+
+    def test_what_the_line_in_progress_frees_is_listed_from_before_it(self):
+        found, _ = self.peak("def bench_a():\n    x = bytearray(700_000)\n    x = len(bytes(x))\n    return x\n")
+        self.assertPlace(found["lines"][0], "x = bytearray(700_000)", "bench_a")
+        self.assertLess(abs(found["lines"][0]["bytes"] - 700_057), SLACK)
+        self.assertPlace(found["inProgress"], "x = len(bytes(x))", "bench_a")
+        self.assertLess(abs(found["inProgress"]["bytes"] - 700_033), SLACK)
+
+    def test_it_is_found_wherever_the_code_runs(self):
+        server = self.start(
+            """
+            import asyncio, contextlib, functools, threading
+            def in_a_generator():
+                kept = bytearray(500_000)
+                yield len(kept)
+            def bench_generator():
+                return sum(in_a_generator())
+            async def in_a_task():
+                await asyncio.sleep(0)
+                kept = bytearray(500_000)
+                await asyncio.sleep(0)
+                return len(kept)
+            async def bench_async():
+                return await asyncio.gather(in_a_task())
+            def in_a_thread():
+                kept = bytearray(500_000)
+                return len(kept)
+            def bench_thread():
+                thread = threading.Thread(target=in_a_thread)
+                thread.start()
+                thread.join()
+            def decorated(function):
+                @functools.wraps(function)
+                def inner(*args):
+                    return function(*args)
+                return inner
+            @decorated
+            def under_a_decorator(size=500_000):
+                kept = bytearray(size)
+                return len(kept)
+            def bench_decorator():
+                return under_a_decorator()
+            def in_depth(depth):
+                kept = bytearray(25_000)
+                return len(kept) + (in_depth(depth - 1) if depth else 0)
+            def bench_recursion():
+                return in_depth(19)
+            def bench_comprehension():
+                return len([bytes(500) for _ in range(1000)])
+            @contextlib.contextmanager
+            def held():
+                kept = bytearray(500_000)
+                yield kept
+            def bench_with():
+                with held() as kept:
+                    return len(kept)
+            """
+        )
+        kept = "kept = bytearray(500_000)"
+        for name, text, function in [
+            ("generator", kept, "in_a_generator"),
+            ("async", kept, "in_a_task"),
+            ("thread", kept, "in_a_thread"),
+            ("decorator", "kept = bytearray(size)", "under_a_decorator"),
+            ("recursion", "kept = bytearray(25_000)", "in_depth"),
+            ("comprehension", "return len([bytes(500) for _ in range(1000)])", "bench_comprehension"),
+            ("with", kept, "held"),
+        ]:
+            with self.subTest(name):
+                known = server.screen("bench_" + name)["samples"][0]["peak"]
+                found = self.replay(server, "bench_" + name, "peak", known)
+                self.assertPlace(found["lines"][0], text, function)
+                self.assertGreater(found["lines"][0]["bytes"], 490_000)
+
+    def test_generated_code_keeps_its_pseudo_name(self):
+        found, _ = self.peak("def bench_a():\n    exec('\\n\\nkept = bytearray(300_000)\\nlen(kept)', {})\n")
+        first = found["lines"][0]
+        self.assertEqual((first["file"], first["line"], first["text"], first["origin"]), ("<string>", 3, "", "generated"))
+
+    def test_a_line_of_python_or_a_library_names_its_caller_where_frames_are_kept(self):
+        source = """
+            import json
+            import shelf
+            TEXT = json.dumps(list(range(20_000, 60_000)))
+            def bench_python():
+                return len(json.loads(TEXT))
+            def bench_library():
+                return shelf.fill(400_000)
+            """
+        server = self.start(source, files={"site-packages/shelf.py": "def fill(size):\n    kept = bytearray(size)\n    return len(kept)\n"})
+        expected = [
+            ("bench_python", "json/decoder.py", "python", "return len(json.loads(TEXT))"),
+            ("bench_library", "shelf.py", "library", "return shelf.fill(400_000)"),
+        ]
+        for name, file, origin, above in expected:
+            known = server.screen(name)["samples"][0]["peak"]
+            one = self.replay(server, name, "peak", known, frames=1)["lines"][0]
+            self.assertEqual((one["file"], one["origin"], one["caller"]), (file, origin, None))
+            deep = self.replay(server, name, "peak", known, frames=24)
+            self.assertEqual((deep["frames"], deep["problem"]), (24, None))
+            first = deep["lines"][0]
+            self.assertEqual((first["file"], first["origin"]), (file, origin))
+            self.assertPlace(first["caller"], above, name)
+            self.assertEqual(sorted(first["caller"]), sorted(PLACE))
+
+    def test_a_benchmark_that_ends_line_tracing_is_told(self):
+        found, _ = self.peak(
+            """
+            import sys
+            def work():
+                kept = bytearray(400_000)
+                return len(kept)
+            def bench_a():
+                sys.settrace(None)
+                return work()
+            """
+        )
+        said = "the benchmark sets a trace function of its own: no line was followed after that"
+        self.assertEqual(found["problem"], None if MONITORED else said)
+        self.assertEqual([row["line"] for row in found["lines"] if row["bytes"] > 10_000], [4] if MONITORED else [])
+        self.assertIsNone(found["inProgress"])
+
+    def test_a_long_call_is_followed_by_the_clock_until_its_level_is_near(self):
+        source = """
+            def bench_a():
+                start = bytes(300_000)
+                kept = []
+                for number in range(60_000):
+                    kept.append(str(number))
+                return len(kept)
+            """
+        found, known = self.peak(source, seconds=1.5)
+        self.assertPlace(found["lines"][0], "kept.append(str(number))", "bench_a")
+        held = sum(row["bytes"] for row in found["lines"])
+        self.assertGreater(held, 0.97 * known)
+
+    def test_a_failure_of_the_further_call_is_its_problem_and_no_outcome_of_the_benchmark(self):
+        count = "CALLS = []\ndef bench_a():\n    CALLS.append(1)\n    if len(CALLS) > 4:\n        %s\n    return bytearray(100_000)\n"
+        for last, said in [
+            ("raise ValueError('again')", "called once more, the benchmark raised ValueError: again"),
+            ("import os; os._exit(3)", "called once more, the benchmark left by os._exit"),
+            ("import os; os.kill(os.getpid(), 11)", "called once more, the benchmark was killed by signal 11"),
+        ]:
+            with self.subTest(last):
+                server = self.start("for _ in range(1):\n    pass\n" + count % last)
+                self.assertEqual(server.screen("bench_a")["state"], "crashed")
+                server.ask("bench_a", "replay", metric="peak", known=100_057, frames=1, seconds=5)
+                source = count.replace("> 4", "> 3") % last
+                found = self.replay(self.start(source), "bench_a", "peak", 100_057)
+                self.assertEqual((found["lines"], found["seen"], found["problem"]), ([], 0, said))
+
+    def test_a_peak_that_does_not_come_again_is_told_with_both_figures(self):
+        server = self.start("def bench_a():\n    return len(bytearray(100_000))\n")
+        found = self.replay(server, "bench_a", "peak", 500_000)
+        self.assertRegex(found["problem"], r"^the peak did not come again: 1\d\d\d\d\d B, not 500000 B$")
+        self.assertPlace(found["inProgress"], "return len(bytearray(100_000))", "bench_a")
+
+    def test_without_time_it_says_so(self):
+        server = self.start("def bench_a():\n    return len(bytearray(100_000))\n")
+        found = self.replay(server, "bench_a", "peak", 100_057, seconds=0)
+        self.assertEqual(found["problem"], "time ran out before the moment of the peak was found")
+
+    def test_the_same_without_fork(self):
+        source = "def bench_a():\n    x = bytearray(300_000)\n    y = x[:] + x\n    return len(y)\n"
+        forked, known = self.peak(source)
+        fresh = self.start(source, fresh=True, traced=False)
+        found = self.replay(fresh, "bench_a", "peak", known, traced=True)
+        self.assertEqual([row["line"] for row in found["lines"][:2]], [row["line"] for row in forked["lines"][:2]])
+        self.assertLess(abs(found["seen"] - known), SLACK)
+
+    def test_threads_that_stay_are_no_hindrance(self):
+        found, _ = self.peak(
+            """
+            from concurrent.futures import ThreadPoolExecutor
+            POOL = ThreadPoolExecutor(2)
+            def work(size):
+                kept = bytearray(size)
+                return len(kept)
+            def bench_a():
+                kept = bytearray(400_000)
+                return len(kept) + POOL.submit(work, 100).result()
+            """
+        )
+        self.assertPlace(found["lines"][0], "kept = bytearray(400_000)", "bench_a")
+
+
+class Steady(WithReplay):
+    def test_the_line_whose_objects_stay_comes_first(self):
+        server = self.start(
+            "KEPT = {}\ndef bench_a():\n    x = bytearray(900_000)\n    KEPT.setdefault('x', bytes(300_000))\n    return len(x)\n"
+        )
+        found = self.replay(server, "bench_a", "steady", 300_033)
+        self.assertPlace(found["lines"][0], "KEPT.setdefault('x', bytes(300_000))", "bench_a")
+        self.assertLess(abs(found["seen"] - 300_033), SLACK)
+        self.assertEqual(found["problem"], None)
+
+
+class Growth(WithReplay):
+    def grown(self, source, known, **options):
+        return self.replay(self.start(source), "bench_a", "growth", known, **options)
+
+    def test_a_leak_is_its_line_with_bytes_and_blocks_a_call(self):
+        found = self.grown("KEPT = []\ndef bench_a():\n    x = [0] * 100\n    KEPT.append(bytes(967))\n    return x\n", 1008)
+        self.assertPlace(found["lines"][0], "KEPT.append(bytes(967))", "bench_a")
+        self.assertLess(abs(found["lines"][0]["bytes"] - 1008), 16)
+        self.assertEqual(round(found["lines"][0]["count"]), 1)
+        self.assertEqual([row["line"] for row in found["lines"]], [4])
+        self.assertLess(abs(found["seen"] - 1008), 16)
+        self.assertIsNone(found["problem"])
+
+    def test_a_leak_of_every_tenth_call_is_seen(self):
+        found = self.grown(
+            "KEPT = []\nCALLS = []\ndef bench_a():\n    CALLS.append(0)\n    if len(CALLS) % 10 == 0:\n        KEPT.append(bytes(9967))\n", 1000
+        )
+        self.assertPlace(found["lines"][0], "KEPT.append(bytes(9967))", "bench_a")
+        self.assertLess(abs(found["lines"][0]["bytes"] - 1000), 20)
+
+    def test_a_cache_that_is_full_does_not_grow(self):
+        found = self.grown(
+            "KEPT = {}\nCALLS = []\ndef bench_a():\n    CALLS.append(0)\n    KEPT[len(CALLS) % 20] = bytes(5000)\n", 0
+        )
+        self.assertEqual([row for row in found["lines"] if row["bytes"] > 64], [])
+
+    def test_a_dict_that_is_enlarged_now_and_then_counts_as_far_as_the_known_growth_needs_it(self):
+        source = "KEPT = {}\ndef bench_a():\n    for _ in range(100):\n        KEPT[len(KEPT) %% 7 + %s] = None\n"
+        grows, stays = source % "7 * len(KEPT)", source % "0"
+        for body, known, lines in ((grows, 6000, [4]), (stays, 0, [])):
+            found = self.grown(body, known)
+            self.assertEqual([row["line"] for row in found["lines"] if row["bytes"] > 3200], lines)
+
+    def test_without_time_for_two_windows_it_says_so(self):
+        found = self.grown("import time\nKEPT = []\ndef bench_a():\n    time.sleep(0.05)\n    KEPT.append(bytes(967))\n", 1008, seconds=0.2)
+        self.assertRegex(found["problem"], r"^time sufficed for \d calls after warm-up: what grows less often is not seen$")
+
+
+class Import(WithReplay):
+    SOURCE = "import helper\nTABLE = {n: str(n) for n in range(5000)}\ndef bench_a():\n    pass\n"
+    FILES = {"helper.py": "class Table:\n    ROWS = bytearray(400_000)\n"}
+
+    def test_what_the_import_holds_is_the_lines_that_made_it(self):
+        server = self.start(self.SOURCE, files=self.FILES, frames=24)
+        known = server.hello["importBytes"]
+        found = self.replay(server, "bench_a", "import", known, frames=24, traced=True)
+        first, second = sorted(found["lines"][:2], key=lambda row: row["file"])
+        self.assertPlace(first, "TABLE = {n: str(n) for n in range(5000)}", "<module>")
+        self.assertPlace(second, "ROWS = bytearray(400_000)", "Table")
+        self.assertEqual((second["file"], second["line"]), ("helper.py", 2))
+        self.assertLess(abs(found["seen"] - known), 1000)
+        self.assertEqual((found["frames"], found["problem"]), (24, None))
+
+    def test_a_start_that_was_not_made_for_it_tells_what_is_held_by_now(self):
+        server = self.start(self.SOURCE, files=self.FILES)
+        known = server.hello["importBytes"]
+        found = self.replay(server, "bench_a", "import", known, frames=24, traced=True)
+        texts = [row["text"] for row in found["lines"][:3]]
+        self.assertIn("TABLE = {n: str(n) for n in range(5000)}", texts)
+        self.assertIn("ROWS = bytearray(400_000)", texts)
+        self.assertEqual((found["frames"], found["problem"]), (1, None))
+
+    def test_an_interpreter_that_did_not_trace_its_import_says_so(self):
+        found = self.replay(self.start(self.SOURCE, files=self.FILES), "bench_a", "import", 1000)
+        self.assertEqual((found["lines"], found["problem"]), ([], "this interpreter did not trace its import"))
+
+
+@unittest.skipUnless(LINUX, "levels come from /proc")
+class Levels(WithReplay):
+    def resident(self, source, **options):
+        server = self.start(source)
+        sample = server.ask("bench_a", "resident")["samples"][0]["residentPeak"]
+        known = sample["own"] - sample["file"] + sample["descendants"]
+        return self.replay(server, "bench_a", "rss-peak", known, **options), known
+
+    NATIVE = """
+        import ctypes
+        libc = ctypes.CDLL(None)
+        libc.malloc.restype = ctypes.c_void_p
+        libc.malloc.argtypes = [ctypes.c_size_t]
+        libc.free.argtypes = [ctypes.c_void_p]
+        libc.memset.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t]
+        def take(size):
+            address = libc.malloc(size)
+            libc.memset(address, 1, size)
+            return address
+        """
+
+    def test_a_native_leak_is_the_line_that_asked_for_memory(self):
+        source = textwrap.dedent(self.NATIVE) + "def bench_a():\n    libc.free(take(300_000))\n    take(200_000)\n"
+        found = self.replay(self.start(source), "bench_a", "rss-growth", 201_000)
+        self.assertEqual((found["method"], found["problem"]), ("levels", None))
+        self.assertPlace(found["lines"][0], "address = libc.malloc(size)", "take")
+        self.assertLess(abs(found["lines"][0]["bytes"] - 202_000), 4000)
+        self.assertIsNone(found["lines"][0]["count"])
+        self.assertLess(abs(found["seen"] - 202_000), 8000)
+
+    def test_no_leak_is_no_line(self):
+        source = textwrap.dedent(self.NATIVE) + "def bench_a():\n    libc.free(take(300_000))\n"
+        found = self.replay(self.start(source), "bench_a", "rss-growth", 0)
+        self.assertEqual([row for row in found["lines"] if row["bytes"] > 4096], [])
+
+    def test_a_native_peak_is_the_line_that_asked_for_memory_that_was_touched_later(self):
+        found, known = self.resident(
+            """
+            import mmap
+            def scan(size):
+                area = mmap.mmap(-1, size)
+                for at in range(0, size, 4096):
+                    area[at] = 1
+                area.close()
+            def bench_a():
+                scan(20 << 20)
+            """
+        )
+        self.assertPlace(found["lines"][0], "area = mmap.mmap(-1, size)", "scan")
+        self.assertLess(abs(found["lines"][0]["bytes"] - (20 << 20)), 1 << 19)
+        self.assertLess(abs(found["seen"] - known), known // 8)
+
+    def test_memory_that_a_line_takes_and_gives_back_is_in_progress(self):
+        found, _ = self.resident("def bench_a():\n    return len(b'x' * (30 << 20) * 1)\n")
+        self.assertPlace(found["inProgress"], "return len(b'x' * (30 << 20) * 1)", "bench_a")
+        self.assertGreater(found["inProgress"]["bytes"], 29 << 20)
+
+    def test_a_forked_process_is_followed(self):
+        found, known = self.resident(
+            """
+            import os
+            def below():
+                kept = b'x' * (40 << 20)
+                return len(kept)
+            def bench_a():
+                pid = os.fork()
+                if pid == 0:
+                    below()
+                    os._exit(0)
+                os.waitpid(pid, 0)
+            """
+        )
+        self.assertPlace(found["lines"][0], "kept = b'x' * (40 << 20)", "below")
+        self.assertLess(abs(found["lines"][0]["bytes"] - (40 << 20)), 4 << 20)
+        self.assertLess(abs(found["seen"] - known), known // 5)
+
+    def test_a_program_that_is_started_counts_for_the_line_that_waits_for_it(self):
+        found, _ = self.resident(
+            """
+            import subprocess, sys
+            def bench_a():
+                process = subprocess.Popen([sys.executable, '-c', "x = b'x' * (90 << 20)"])
+                process.wait()
+            """
+        )
+        self.assertPlace(found["lines"][0], "process.wait()", "bench_a")
+        self.assertGreater(found["lines"][0]["bytes"], 60 << 20)
+
+    def test_without_time_it_says_so(self):
+        found, _ = self.resident("def bench_a():\n    x = 0\n    for n in range(300_000):\n        x += n\n    return x\n", seconds=0.05)
+        self.assertEqual(found["problem"], "time ran out: lines after 0.05 s were not followed")
+
+
+class Source(unittest.TestCase):
+    def file(self, data):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        path = os.path.join(folder.name, "it.py")
+        with open(path, "wb") as out:
+            out.write(data if isinstance(data, bytes) else textwrap.dedent(data).encode())
+        return path
+
+    def test_functions_are_named_as_co_qualname_names_them(self):
+        path = self.file(
+            """
+            @decorator
+            def plain(
+                default=1,
+            ):
+                def inner():
+                    return [x for x in y]
+                if inner:
+                    class Local:
+                        attribute = 1
+                        async def method(self):
+                            pass
+                return lambda: 0
+            def short(): return 1
+            class Outer:
+                class Inner:
+                    attribute = 2
+                    @property
+                    def value(self):
+                        return 1
+            try:
+                pass
+            except ValueError:
+                def rescued():
+                    pass
+            """
+        )
+        imported = _source.Sources(called=False)
+        names = [imported.function(path, line) for line in range(1, 26)]
+        plain, inner = "plain", "plain.<locals>.inner"
+        local, method = "plain.<locals>.Local", "plain.<locals>.Local.method"
+        self.assertEqual(
+            names,
+            ["<module>"] * 5 + [plain, inner, plain, plain, local, local, method, plain, "short"]
+            + ["<module>", "Outer", "Outer.Inner", "Outer.Inner", "Outer.Inner", "Outer.Inner.value"]
+            + ["<module>"] * 4 + ["rescued"],
+        )  # fmt: skip
+        called = _source.Sources(called=True)
+        own_heads = {2: plain, 3: plain, 5: plain, 6: plain, 14: "short", 15: "<module>", 18: "Outer.Inner.value", 24: "rescued"}
+        self.assertEqual({line: called.function(path, line) for line in own_heads}, own_heads)
+
+    def test_odd_files_have_less_to_say_and_never_raise(self):
+        long = "x = [%s]\ny = 1\n" % ("1, " * 300_000)
+        many = "def f():\n    pass\n" * 50_000
+        for name, path, line, expected in [
+            ("absent", "/no/such/file.py", 1, ("", "")),
+            ("a folder", tempfile.gettempdir(), 1, ("", "")),
+            ("a null byte in its name", "a\0b.py", 1, ("", "")),
+            ("generated", "<string>", 1, ("", "")),
+            ("a line beyond its end", self.file("x = 1\n"), 99, ("", "<module>")),
+            ("line 0", self.file("x = 1\n"), 0, ("", "<module>")),
+            ("no Python", self.file("this is no python\n"), 1, ("this is no python", "")),
+            ("latin-1 as it says", self.file("# coding: latin-1\nx = 'é'\n".encode("latin-1")), 2, ("x = 'é'", "<module>")),
+            ("latin-1 as it does not say", self.file("x = 'é'\n".encode("latin-1")), 1, ("x = 'é'", "")),
+            ("an unknown coding", self.file(b"# coding: none-such\nx = 1\n"), 2, ("x = 1", "")),
+            ("a form feed and Windows line ends", self.file(b"x = 1\r\n\x0c\r\ndef f():\r\n    y = 2\r\n"), 4, ("y = 2", "f")),
+            ("nested too deep", self.file("x = %s1%s\n" % ("(" * 5000, ")" * 5000)), 1, ("x = " + "(" * 196, "")),
+            ("a line of 1 MB", self.file(long), 1, (long[:200], "<module>")),
+            ("100,000 lines", self.file(many), 100_000, ("pass", "f")),
+            ("more than is parsed", self.file(many * 3), 300_000, ("pass", "")),
+        ]:
+            with self.subTest(name):
+                sources = _source.Sources(called=True)
+                self.assertEqual((sources.text(path, line), sources.function(path, line)), expected)
+
+    def test_a_tree_is_a_parsed_module_or_none(self):
+        sources = _source.Sources(called=True)
+        self.assertEqual(type(sources.tree(self.file("x = 1\n"))).__name__, "Module")
+        self.assertIsNone(sources.tree("/no/such/file.py"))
+
+
+if __name__ == "__main__":
+    unittest.main()
