@@ -69,6 +69,7 @@ async function loadPlan(flags, cwd, env) {
         policy,
         policyFrom: config.policy ?? 'head',
         asked,
+        explain: flags.explain === 'all' ? '**' : (flags.explain ?? null),
         configuration: flags.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config),
         outputs: {
             json: flags.json === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.json),

@@ -1,5 +1,5 @@
 export const id = 594;
-export const ids = [594,198];
+export const ids = [594,817];
 export const modules = {
 
 /***/ 9056:
@@ -95,25 +95,22 @@ function unitOf(metric) {
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _hotspots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1502);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+
 
 
 /** GitHub shows ten error annotations of a step. */
 const MOST = 10;
-/**
- * One a regressed or failed benchmark, worst first; the last is a count where there
- * are more than ten. It stands at the line that holds the memory, else in the benchmark's file.
- */
+/** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
 function annotations(report) {
     const all = report.benchmarks
         .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
         .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
         .map((one) => ({
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`Memory ${one.verdict}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)}`),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one.verdict === 'regressed'
-            ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(one).join(' ')
-            : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
-        ...placeOf(one),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one.verdict === 'regressed' ? regressed(one) : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
+        ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
     }));
     if (all.length <= MOST)
         return all;
@@ -125,10 +122,194 @@ function annotations(report) {
     };
     return [...all.slice(0, MOST - 1), last];
 }
-function placeOf({ id, hotspots: [first] }) {
-    if (first !== undefined)
-        return { file: first.file, startLine: first.line };
-    return { file: id.split('::')[0] ?? id };
+function regressed(benchmark) {
+    const [hotspot] = benchmark.hotspots;
+    const line = hotspot && `${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(hotspot)} ${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_2__/* .hotspotText */ .zu)(hotspot)}.`;
+    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(benchmark), line ?? [], hotspot?.advice ?? []].flat().join(' ');
+}
+/** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */
+function lineToBlame(hotspots) {
+    const ours = hotspots.filter(({ origin }) => origin === 'project');
+    const changed = ours.find((one) => one.changed);
+    const behind = ours.find(({ behind }) => behind !== null && behind.bearing !== 'removed')?.behind;
+    const line = changed ?? behind ?? ours[0];
+    return line === undefined ? null : { file: line.file, startLine: line.line };
+}
+
+
+/***/ }),
+
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D8: () => (/* binding */ riseText),
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   J5: () => (/* binding */ insidePackage),
+/* harmony export */   Sd: () => (/* binding */ behindText),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   rB: () => (/* binding */ blameSentence),
+/* harmony export */   zu: () => (/* binding */ hotspotText)
+/* harmony export */ });
+/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+
+
+/** Which line it is, for people: where it stands in the tree, or in the folder it is imported from. */
+function placeOf({ file, line }) {
+    return `${file}:${line}`;
+}
+/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
+function hotspotText({ metric, basis, base, head }) {
+    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
+    const was = `was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(base)}`;
+    switch (basis) {
+        case 'level':
+            return `ran while the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head)}${call}, ${was}`;
+        case 'in-progress':
+            return `took ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head)}${call} while it ran, ${was}`;
+        case 'held':
+            return `${heldText(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head))}, ${was}`;
+    }
+}
+function heldText(metric, bytes) {
+    switch (metric) {
+        case 'growth':
+        case 'rss-growth':
+            return `adds ${bytes} with every call`;
+        case 'peak':
+        case 'rss-peak':
+        case 'native-peak':
+            return `holds ${bytes} at the peak`;
+        case 'steady':
+            return `holds ${bytes} after warm calls`;
+        case 'import':
+            return `holds ${bytes} after the import`;
+    }
+}
+/** "45.3 MiB", "1.1 KiB/call", "0": what a line holds on one tree. */
+function bytesText({ metric }, bytes) {
+    return perCall(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes));
+}
+/** "+45.3 MiB", "+1.1 KiB/call". */
+function riseText({ metric, base, head }) {
+    return perCall(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytesChange */ .ff)(head - base));
+}
+function perCall(metric, text) {
+    return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' && text !== '0' ? `${text}/call` : text;
+}
+/** What there is to know of a line besides its figures: "changed here", "numpy 2.4.0". */
+function remarks({ file, was, changed, origin, basis, package: name }) {
+    return [
+        ...(was === null || was.file === file ? [] : [`was ${placeOf(was)}`]),
+        ...(changed && origin === 'project' ? ['changed here'] : []),
+        ...(name === null ? [] : [name]),
+        ...(basis === 'level' ? ['grew while it ran'] : []),
+        ...(basis === 'in-progress' ? ['while it ran'] : []),
+    ];
+}
+/** "numpy 2.4.0" or nothing, after the place of the line below. */
+function insidePackage({ package: name }) {
+    return name === null ? '' : ` of ${name}`;
+}
+/** How a changed line bears on an unchanged one; place and code come as they are to be shown. */
+function behindText({ bearing }, place, code) {
+    switch (bearing) {
+        case 'removed':
+            return `This change removed ${code} from its function`;
+        case 'beside':
+            return `This change altered its function: ${place} ${code}`;
+        case 'names':
+            return `This change altered what it uses: ${place} ${code}`;
+        case 'calls':
+            return `This change calls it: ${place} ${code}`;
+    }
+}
+/** Hotspots without those whose line another metric's list has named before. */
+function distinct(hotspots) {
+    const seen = new Set();
+    return hotspots.filter((hotspot) => {
+        const place = placeOf(hotspot);
+        if (seen.has(place))
+            return false;
+        seen.add(place);
+        return true;
+    });
+}
+/** A line that explains so much of the change is named alone. */
+const MOSTLY = 0.5;
+/**
+ * How much of the change its lines explain, before the first of them is shown: "96 % of it is held by
+ * one line of this pull request". Null where no line is known.
+ */
+function blameSentence({ metrics, hotspots }) {
+    const [first] = hotspots;
+    if (first === undefined)
+        return null;
+    const mine = hotspots.filter(({ metric }) => metric === first.metric);
+    const change = metrics.find(({ metric }) => metric === first.metric)?.change.absolute ?? null;
+    const shareOf = (lines) => change === null
+        ? null
+        : lines.reduce((sum, { base, head }) => sum + Math.max(0, head - base), 0) / change;
+    const firstShare = shareOf([first]);
+    const alone = mine.length === 1 || firstShare === null || firstShare >= MOSTLY;
+    const lines = alone ? [first] : mine;
+    const who = alone ? oneLine(first) : severalLines(mine);
+    const next = alone ? '' : ', first';
+    if (first.basis === 'level')
+        return `The process grew while ${who} ran${next}`;
+    const regressed = metrics.filter(({ verdict }) => verdict === 'regressed');
+    const share = `${shareText(shareOf(lines) ?? 1)} of ${regressed.length > 1 ? whatOf(first.metric) : 'it'}`;
+    if (first.basis === 'in-progress')
+        return `${share} came while ${who} ran${next}`;
+    const how = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(first.metric) === 'B/call' ? 'comes from' : 'is held by';
+    return `${share} ${how} ${who}${next}`;
+}
+function shareText(share) {
+    return share >= 0.995 ? 'All' : `${Math.max(1, Math.round(share * 100))} %`;
+}
+function whatOf(metric) {
+    switch (metric) {
+        case 'peak':
+            return 'the rise of its peak';
+        case 'rss-peak':
+        case 'native-peak':
+            return 'the rise of that peak';
+        case 'growth':
+        case 'rss-growth':
+            return 'its growth';
+        case 'steady':
+            return 'what it keeps';
+        case 'import':
+            return 'the rise of its import';
+    }
+}
+function oneLine({ origin, changed, package: name }) {
+    switch (origin) {
+        case 'project':
+            return changed
+                ? 'one line of this pull request'
+                : 'one line that this pull request did not change';
+        case 'library':
+            return `one line of ${name ?? 'a package'}`;
+        case 'python':
+            return "one line of Python's own library";
+        case 'generated':
+            return 'one line of generated code';
+    }
+}
+function severalLines(lines) {
+    const ours = lines.filter(({ changed, origin }) => changed && origin === 'project').length;
+    const [name] = new Set(lines.map((line) => line.package));
+    if (ours === lines.length)
+        return `${ours} lines of this pull request`;
+    if (ours > 0)
+        return `${lines.length} lines, ${ours} of them of this pull request`;
+    if (name != null && lines.every((line) => line.package === name))
+        return `${lines.length} lines of ${name}`;
+    return `${lines.length} lines`;
 }
 
 
@@ -146,12 +327,9 @@ function placeOf({ id, hotspots: [first] }) {
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure),
-/* harmony export */   zu: () => (/* binding */ hotspotText)
+/* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
-
 
 /** The last part of an id: what people call the benchmark. */
 function shortName(id) {
@@ -201,12 +379,6 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
     return benchmark.metrics
         .filter((metric) => metric.verdict === 'regressed')
         .map((metric) => `${name} ${metricSentence(metric)}.`);
-}
-/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
-function hotspotText({ metric, base, head }) {
-    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
-    const when = metric === 'peak' ? ' at the peak' : '';
-    return `holds ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(head)}${call}${when}, was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(base)}`;
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {

@@ -11,7 +11,6 @@ figure of the import is the target's own.
 import _signal
 import _tracemalloc
 import gc
-import mmap
 import os
 import select
 import sys
@@ -23,55 +22,26 @@ sys.path.insert(0, _HERE)
 import _levels  # noqa: E402
 import _measure  # noqa: E402
 import _target  # noqa: E402
+from _apart import foreign_threads  # noqa: E402
+from _channel import Result, decode, encode  # noqa: E402
+from _late import late  # noqa: E402
 
 sys.path.remove(_HERE)
 
 HARNESS = "1"
 OUTPUT_KEPT = 4096  # bytes of a benchmark's output that are kept: the last ones
-RESULT_BYTES = 1 << 16
 POLL_SECONDS = 0.004
-SURVIVES_FORK = {"jemalloc_bg_thd"}
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, prctl(2)
-
-
-def decode(line):
-    """A literal from Highwater itself (measure/protocol.ts). Evaluated: the json module would be in the import's figure."""
-    return eval(line, {"__builtins__": {}}, {"true": True, "false": False, "null": None})
-
-
-def encode(value):
-    if value is None:
-        return "null"
-    if value is True or value is False:
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return "%d" % value
-    if isinstance(value, float):
-        return repr(value) if value == value and abs(value) != float("inf") else "null"
-    if isinstance(value, str):
-        return '"%s"' % "".join(
-            c if " " <= c <= "~" and c not in '"\\' else _escape(ord(c)) for c in value
-        )
-    if isinstance(value, dict):
-        return "{%s}" % ",".join("%s:%s" % (encode(str(k)), encode(v)) for k, v in value.items())
-    return "[%s]" % ",".join(map(encode, value))
-
-
-def _escape(code):
-    if code < 0x10000:
-        return "\\u%04x" % code
-    code -= 0x10000
-    return "\\u%04x\\u%04x" % (0xD800 + (code >> 10), 0xDC00 + (code & 0x3FF))
 
 
 def describe(error):
     """An exception as text: its type, what it says, and the last frames of its traceback."""
-    try:
-        import traceback  # here alone: with all that it imports it is larger than the harness
+    import traceback
 
+    try:
         lines = traceback.format_exception(type(error), error, error.__traceback__)
         text = "".join(line for line in lines if _HERE not in line)
-    except BaseException as second:  # its own __str__ raises, or the benchmark left no way to import
+    except BaseException as second:  # the exception's own __str__ raises
         text = "%s (its text could not be made: %s)" % (type(error).__name__, type(second).__name__)
     return text[-OUTPUT_KEPT:]
 
@@ -98,33 +68,6 @@ def outcome_of_exception(error):
     except BaseException:
         text = ""
     return {"state": "crashed", "why": "raised " + name + (": " + text[:500] if text else ""), "detail": describe(error)}
-
-
-class Result:
-    """A page of memory shared with the process that measures. Closed descriptors, prints and
-    os._exit of a benchmark cannot reach it; a result counts only when its mark was written last."""
-
-    _HEADER = 16
-
-    def __init__(self):
-        self._map = mmap.mmap(-1, RESULT_BYTES)
-        self._map[RESULT_BYTES - 1] = 0
-
-    def write(self, value):
-        text = encode(value).encode("ascii")
-        if len(text) > RESULT_BYTES - self._HEADER:
-            text = encode({"state": "crashed", "why": "the result is too large to hand over"}).encode("ascii")
-        self._map[self._HEADER : self._HEADER + len(text)] = text
-        self._map[: self._HEADER] = b"HW%014d" % len(text)
-
-    def read(self):
-        header = self._map[: self._HEADER]
-        if header[:2] != b"HW":
-            return None
-        return self._map[self._HEADER : self._HEADER + int(header[2:])].decode("ascii")
-
-    def close(self):
-        self._map.close()
 
 
 def how_it_ended(status):
@@ -188,6 +131,12 @@ def largest_child():
 def measure(benchmark, spec, guard):
     """All samples of one job, in this process (and in forks of it where it is traced)."""
     _levels.prefer_death()
+    if spec["kind"] == "replay":
+        found = late("_replay").replay(benchmark.prepare(), spec, guard[1])
+        return {"state": "measured", "samples": [], "replay": found, "foreign": _target.foreign_modules(*guard)}
+    if spec["kind"] == "explain":
+        found = late("_explain").explain(benchmark.prepare(), spec, guard[1])
+        return {"state": "measured", "samples": [], "explanation": found, "foreign": _target.foreign_modules(*guard)}
     helper = Forks(spec["forks"]) if spec["kind"] == "trace" else largest_child
     samples = _measure.PROCEDURES[spec["kind"]](benchmark.prepare(), spec, helper)
     return {"state": "measured", "samples": samples, "foreign": _target.foreign_modules(*guard)}
@@ -224,21 +173,6 @@ class Forks:
                 raise SampleFailed(value["error"])
             values.append(value)
         return values
-
-
-def foreign_threads():
-    """Names of threads, beside the main one, that would not survive a fork."""
-    try:
-        tasks = os.listdir("/proc/self/task")
-        names = []
-        for task in tasks:
-            if task != str(os.getpid()):
-                with open("/proc/self/task/%s/comm" % task) as handle:
-                    names.append(handle.read().strip())
-    except OSError:
-        threading = sys.modules.get("threading")
-        names = [t.name for t in threading.enumerate()[1:]] if threading else []
-    return [name for name in names if name not in SURVIVES_FORK]
 
 
 class Job:
@@ -457,15 +391,22 @@ def without_aslr():
 
 
 def import_target(config):
-    """The module, and what importing it takes in bytes (None where untraced)."""
-    before = None
-    if config["traced"]:
+    """The module, and what importing it takes in bytes (None where untraced). More than one frame is
+    kept of each allocation by a start that is there to replay its import."""
+    if not config["traced"]:
+        module = _target.load(config["file"], config["root"])
         _levels.settle()
-        _tracemalloc.start(1)
-        before = _tracemalloc.get_traced_memory()[0]
+        return module, None
+    replay = late("_replay") if config["frames"] > 1 else None
+    _levels.settle()
+    _tracemalloc.start(config["frames"])
+    before = _tracemalloc.get_traced_memory()[0]
     module = _target.load(config["file"], config["root"])
     _levels.settle()
-    return module, None if before is None else _tracemalloc.get_traced_memory()[0] - before
+    size = _tracemalloc.get_traced_memory()[0] - before
+    if replay is not None:
+        replay.keep_import(config["own"])
+    return module, size
 
 
 def main():
@@ -510,7 +451,9 @@ def main():
         send(lines[1], hello)
         serve_once(lines, benchmarks, guard)
         return 0
-    import resource  # noqa: F401  what samples would load one by one
+    import array  # noqa: F401  what samples would load one by one
+    import resource  # noqa: F401
+    import traceback  # noqa: F401
 
     adopt_orphans()
     gc.collect()

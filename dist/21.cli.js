@@ -1,5 +1,5 @@
-export const id = 488;
-export const ids = [488];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
 /***/ 915:
@@ -468,7 +468,8 @@ function missingResidents(pair, starts, forks = _level_js__WEBPACK_IMPORTED_MODU
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ compareRecords)
+  a: () => (/* binding */ compareRecords),
+  W: () => (/* binding */ regressionsOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/metric.js
@@ -542,7 +543,7 @@ function compareRecords(base, head, policy, today) {
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
-    const rules = (0,compare_rules/* rulesOf */.f)(policy);
+    const rules = (0,compare_rules/* rulesOf */.fD)(policy);
     const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), rules, today));
     return {
         schema: report/* REPORT_SCHEMA */.DC,
@@ -578,6 +579,7 @@ function compareBenchmark(id, base, head, rules, today) {
         hotspots: [],
         holders: [],
         notes: [...new Set(notes)],
+        explanation: explanationOf(base, head),
     });
     if (base === undefined ||
         head === undefined ||
@@ -585,18 +587,31 @@ function compareBenchmark(id, base, head, rules, today) {
         headState.state !== 'measured') {
         return report(verdictOfStates(baseState, headState), []);
     }
-    const limits = rules.limitsOf(id);
-    const { findings, wants } = (0,assess/* assess */.no)({ base, head }, limits);
-    const accept = (metric) => rules.acceptanceOf(id, metric, today);
-    const metrics = findings
-        .map((finding) => metricReport(finding, limits[finding.metric], accept))
-        .sort((a, b) => metric/* METRICS */.C.indexOf(a.metric) - metric/* METRICS */.C.indexOf(b.metric));
+    const { metrics, isSettled } = decide({ base, head }, rules, today);
     const settled = verdictOfMetrics(metrics);
-    if (wants.length > 0 && settled !== 'regressed') {
+    if (!isSettled && settled !== 'regressed') {
         notes.push('not settled: the samples that would decide are missing (more budget, or records of one run)');
         return report('inconclusive', metrics);
     }
     return report(settled, metrics);
+}
+function explanationOf(base, head) {
+    const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
+    return both.base === null && both.head === null ? null : both;
+}
+function decide(pair, rules, today) {
+    const { id } = pair.head;
+    const limits = rules.limitsOf(id);
+    const { findings, wants } = (0,assess/* assess */.no)(pair, limits);
+    const accept = (metric) => rules.acceptanceOf(id, metric, today);
+    const metrics = findings
+        .map((finding) => metricReport(finding, limits[finding.metric], accept))
+        .sort((a, b) => metric/* METRICS */.C.indexOf(a.metric) - metric/* METRICS */.C.indexOf(b.metric));
+    return { metrics, isSettled: wants.length === 0 };
+}
+/** The metrics of a benchmark that regressed, by the samples so far. */
+function regressionsOf(pair, policy, today) {
+    return decide(pair, (0,compare_rules/* rulesOf */.fD)(policy), today).metrics.filter(({ verdict }) => verdict === 'regressed');
 }
 function whyOf(base, head) {
     if (head.state !== 'measured' && head.state !== 'missing')
@@ -656,7 +671,7 @@ function metricReport(finding, limit, accept) {
 function acceptanceNotes(acceptances, benchmarks, today) {
     const used = new Set(benchmarks.flatMap((one) => one.metrics.map((metric) => metric.acceptance)));
     return acceptances.flatMap((one) => {
-        if (!(0,compare_rules/* counts */.t)(one, today))
+        if (!(0,compare_rules/* counts */.tQ)(one, today))
             return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
         return used.has(one)
             ? []
@@ -982,8 +997,9 @@ function forksAgree(observations) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ rulesOf),
-/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */   XS: () => (/* binding */ matchesId),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
@@ -1590,6 +1606,7 @@ async function loadPlan(flags, cwd, env) {
         policy,
         policyFrom: config.policy ?? 'head',
         asked,
+        explain: flags.explain === 'all' ? '**' : (flags.explain ?? null),
         configuration: flags.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config),
         outputs: {
             json: flags.json === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.json),
@@ -1810,7 +1827,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 
 /***/ }),
 
-/***/ 2776:
+/***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1821,14 +1838,10 @@ __webpack_require__.d(__webpack_exports__, {
   Ec: () => (/* binding */ today)
 });
 
-// UNUSED EXPORTS: recordTrees
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/src/system/temporary.js
@@ -2368,14 +2381,1287 @@ async function hasEntries(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/metric.js
+var model_metric = __webpack_require__(9739);
+;// CONCATENATED MODULE: ./build/src/blame/advice.js
+/** What harness/_advice.py found a line to do, in words. The rules and what they prove: docs/advice.md. */
+const SENTENCES = new Map([
+    ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
+    [
+        'text-copied-in-loop',
+        'The text is copied whole at every turn: += on a local name extends it in place.',
+    ],
+    [
+        'array-copied-in-loop',
+        'The array is copied whole at every turn: allocate the full size once and fill it.',
+    ],
+    [
+        'frame-copied-in-loop',
+        'The frame is copied whole at every turn: fill arrays of the full size and make the frame once.',
+    ],
+    ['sorted-for-one', 'All of it is copied and sorted for one item: min() or max() copies nothing.'],
+    [
+        'sorted-for-few',
+        'All of it is copied and sorted for a few items: heapq.nsmallest() or nlargest() keeps only those.',
+    ],
+    ['matches-held-whole', 'All matches are held at once: finditer() gives one after the other.'],
+    ['file-held-whole', 'The whole file is held at once: iterate over the file instead.'],
+    ['rows-held-whole', 'All rows are held at once: take them from the cursor one by one.'],
+    [
+        'document-held-whole',
+        'The whole document is held to be iterated: with JSON Lines one item is held at a time.',
+    ],
+    ['list-only-iterated', 'Only iterated afterwards: a generator would do.'],
+    ['copy-only-read', 'Only read afterwards: the original would do.'],
+    [
+        'csv-read-whole',
+        'Every column is read, in the type that pandas guesses: usecols, dtype or chunksize takes less.',
+    ],
+    [
+        'json-read-whole',
+        'The whole file is read at once: lines=True with chunksize reads JSON Lines in parts.',
+    ],
+    ['float64-asked-for', 'Is float64 needed here? float32 takes half.'],
+    [
+        'cycle-with-del',
+        'Its object refers to itself and has __del__: only the garbage collector frees it.',
+    ],
+    [
+        'exception-kept',
+        'An exception that is kept holds the locals of every frame of its traceback: keep str(error).',
+    ],
+    ['handler-each-call', 'Registered anew at every call and never removed: register once.'],
+    ['only-grows', 'It goes into a container that nothing in this module empties: give it a bound.'],
+    [
+        'cache-only-grows',
+        'It goes into a cache that nothing in this module empties: give it a bound.',
+    ],
+    [
+        'cache-keeps-instances',
+        'A functools cache on a method keeps the instances that it is called on.',
+    ],
+    ['cache-unbounded', 'A functools cache without a bound keeps every result: give it a maxsize.'],
+]);
+/** The rules that have a sentence. */
+const ADVICE_RULES = [...SENTENCES.keys()];
+/** One sentence for a rule's id; null for an id of another version, and where there is none. */
+function adviceSentence(rule) {
+    return (rule === null ? undefined : SENTENCES.get(rule)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/python-text.js
+/** What can be told of Python source without parsing it; enough to choose a line worth showing. */
+const DOCSTRING = /^[rRbBuUfF]{0,2}("""|''')/;
+/** For each line whether code stands on it: no blank line, comment, or text between triple quotes. */
+function codeLines(lines) {
+    let open = null;
+    return lines.map((line) => {
+        const text = line.trim();
+        const isCode = open === null && text !== '' && !text.startsWith('#') && !DOCSTRING.test(text);
+        if (open !== null || !text.startsWith('#'))
+            for (const [quotes] of text.matchAll(/"""|'''/g)) {
+                if (open === null)
+                    open = quotes;
+                else if (open === quotes)
+                    open = null;
+            }
+        return isCode;
+    });
+}
+/**
+ * The function around a line; null at a module's top.
+ *
+ * @param name Qualified: "Parser.rows".
+ */
+function functionRange(lines, line, name) {
+    const last = partsOf(name).at(-1);
+    if (last === undefined)
+        return null;
+    const isDef = new RegExp(`^\\s*(?:async\\s+)?def\\s+${last}(?![\\p{L}\\p{N}_])`, 'u');
+    let from = Math.min(line, lines.length);
+    while (from > 0 && !isDef.test(lines[from - 1]))
+        from -= 1;
+    if (from === 0)
+        return null;
+    const indent = indentOf(lines[from - 1]);
+    let to = from + 1;
+    for (let at = from + 1; at <= lines.length; at += 1) {
+        const text = lines[at - 1];
+        if (text.trim() === '')
+            continue;
+        // A signature of several lines ends with its bracket at the indentation of the `def`.
+        if (indentOf(text) <= indent && !/^\s*[)\]]/.test(text))
+            break;
+        to = at + 1;
+    }
+    return { from, to, indent };
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+/** What a caller writes: the function's name, or its class's where it makes one. */
+function calledName(qualified) {
+    const parts = partsOf(qualified);
+    const last = parts.at(-1);
+    return (last === '__init__' || last === '__new__' ? parts.at(-2) : last) ?? null;
+}
+/** Of "Parser.rows.<locals>.<lambda>" the names: Parser, rows. */
+function partsOf(qualified) {
+    return qualified.split('.').filter((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/behind.js
+
+/** Of a line's text; as much as a replay gives. */
+const MOST_CHARACTERS = 200;
+/**
+ * The line of this change that bears on an unchanged line: what the change removed from its function
+ * or altered there, a module's name that it uses, or a new call of its function. Null where there is
+ * none in sight. It is a hint for the reader: the bytes alone decide what is listed.
+ *
+ * @param changed Lines that this change brought or altered and that hold more, most first.
+ * @param files Files of head to look for calls in.
+ */
+function behind(place, changed, files, texts) {
+    return (inFunction(place, texts) ??
+        namesUsed(place, texts) ??
+        calls(place, changed) ??
+        newCalls(place, files, texts));
+}
+function filesOf(file, texts) {
+    const map = texts.map(file);
+    const baseFile = texts.counterpart(file);
+    const base = baseFile === null ? null : texts.lines('base', baseFile);
+    const head = texts.lines('head', file);
+    if (map === null || baseFile === null || base === null || head === null)
+        return null;
+    return { base, head, baseFile, map };
+}
+function inFunction({ file, line, function: name }, texts) {
+    const files = filesOf(file, texts);
+    const range = files && functionRange(files.head, line, name);
+    if (!files || !range)
+        return null;
+    const code = { base: codeLines(files.base), head: codeLines(files.head) };
+    const codeIn = (hunk, side) => numbers(hunk[side]).filter((one) => code[side][one - 1]);
+    const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
+    const [removed] = hunks
+        .filter((hunk) => codeIn(hunk, 'head').length === 0)
+        .map((hunk) => codeIn(hunk, 'base'))
+        .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]) > range.indent))
+        .flat()
+        .sort((a, b) => files.base[b - 1].length - files.base[a - 1].length);
+    if (removed !== undefined)
+        return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
+    const [added] = hunks
+        .flatMap((hunk) => codeIn(hunk, 'head'))
+        .filter((one) => one >= range.from && one < range.to)
+        .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
+    return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
+}
+/** A module's own name that the line uses and the change bound anew. */
+function namesUsed({ file, text }, texts) {
+    const used = new Set([...text.matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu)].map(([name]) => name));
+    return firstNew(file, texts, (line) => {
+        const bound = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line)?.[1];
+        return bound !== undefined && used.has(bound);
+    }, 'names');
+}
+/** A changed line that mentions the function, to call it or to hand it on: `map(parse_line, lines)`. */
+function calls(place, changed) {
+    const mentions = mentionOf(place, '');
+    const caller = changed.find((one) => one.origin === 'project' && mentions(one.text));
+    if (caller === undefined)
+        return null;
+    return { file: caller.file, line: caller.line, text: caller.text, bearing: 'calls' };
+}
+function newCalls(place, files, texts) {
+    const isCall = mentionOf(place, '\\s*\\(');
+    for (const file of files) {
+        const found = firstNew(file, texts, isCall, 'calls');
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Whether a line has the function's name as a word, but does not define it. */
+function mentionOf(called, after) {
+    const name = calledName(called.function);
+    if (name === null)
+        return () => false;
+    const word = new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`, 'u');
+    return (line) => word.test(line) && !/^\s*(?:async\s+)?(?:def|class)\s/.test(line);
+}
+/** The first line of code that only head's file has and that `is` what is looked for. */
+function firstNew(file, texts, is, bearing) {
+    const files = filesOf(file, texts);
+    if (files === null)
+        return null;
+    const candidates = files.map.hunks
+        .flatMap(({ head }) => numbers(head))
+        .filter((one) => is(files.head[one - 1]));
+    if (candidates.length === 0)
+        return null;
+    const code = codeLines(files.head);
+    const line = candidates.find((one) => code[one - 1]);
+    return line === undefined ? null : { ...shown(file, line, files.head), bearing };
+}
+function numbers({ from, to }) {
+    return Array.from({ length: to - from }, (_, index) => from + index);
+}
+function shown(file, line, lines) {
+    return { file, line, text: lines[line - 1].trim().slice(0, MOST_CHARACTERS) };
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/grouped.js
+/** Items by key, in their order; those whose key is null are left out. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/match-rules.js
+/** The surest first; the first two read a text only where one function has equal lines. */
+function matchRules(trees) {
+    const inFile = (place, side, rest) => {
+        const file = baseFile(place, side, trees);
+        return file === null ? null : `${file}\0${rest}`;
+    };
+    const sameLine = { same: true, onlyInOne: false };
+    const moved = { same: true, onlyInOne: true };
+    const replaced = { same: false, onlyInOne: true };
+    return [
+        { ...sameLine, key: (place) => `${place.file}\0${lineIn(place)}` },
+        // Altered or moved within its function: the same blocks of the same size.
+        { same: false, onlyInOne: false, key: (place) => figures(place, place.file, place.function) },
+        // In a renamed file.
+        { ...sameLine, key: (place, side) => inFile(place, side, lineIn(place)) },
+        // In a renamed function.
+        {
+            ...sameLine,
+            key: (place, side) => {
+                const line = side === 'base' ? place.line : trees.baseLine(place.file, place.line);
+                return line === null ? null : inFile(place, side, line);
+            },
+        },
+        // With its function in another file, or by itself in another function.
+        { ...moved, key: (place) => (place.text === '' ? null : lineIn(place)) },
+        {
+            ...moved,
+            key: (place, side) => (place.text === '' ? null : inFile(place, side, place.text)),
+        },
+        // Altered: in the hunk, then in the whole function.
+        {
+            ...replaced,
+            key: (place, side) => {
+                const hunk = trees.texts.hunk(side, place.file, place.line);
+                return hunk === null ? null : inFile(place, side, `${hunk}\0${place.function}`);
+            },
+        },
+        { ...replaced, key: (place, side) => replacedIn(place, side, trees) },
+        // Altered and moved within its file.
+        {
+            ...replaced,
+            key: (place, side) => figures(place, baseFile(place, side, trees)),
+        },
+    ];
+}
+/**
+ * The code within which lines replace each other: a function. A module's own lines have too little to
+ * do with each other.
+ */
+function replacedIn(place, side, trees) {
+    const file = baseFile(place, side, trees);
+    return file === null || place.function === '<module>' ? null : `${file}\0${place.function}`;
+}
+/** The name that the place's file has on base; null where this change brought the file. */
+function baseFile({ file, origin }, side, { texts }) {
+    return side === 'base' || origin !== 'project' ? file : texts.counterpart(file);
+}
+/** Without source text a line is known by its number. */
+function lineIn({ function: name, text, line }) {
+    return `${name}\0${text === '' ? line : text}`;
+}
+/** The same blocks of the same size; null where none are known, since a level says too little. */
+function figures({ bytes, count }, ...within) {
+    return count === null || within.includes(null) ? null : [...within, count, bytes].join('\0');
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/match.js
+
+
+/** Of a group's places so many, the largest, are held against each other. */
+const MOST_COMPARED = 256;
+/**
+ * Finds base's place for each of head's. The rules are tried in turn; a place of base is used once.
+ * Places of less than `least` bytes are only matched by the first.
+ */
+function matchPlaces(bases, heads, trees, least) {
+    const found = new Map();
+    const used = new Set();
+    const take = (rule, ofBase, ofHead) => {
+        for (const [head, base] of pairsBy(rule, ofBase, ofHead, trees)) {
+            found.set(head, { base, same: rule.same });
+            used.add(base);
+        }
+    };
+    const [first, ...others] = matchRules(trees);
+    take(first, bases, heads);
+    const gone = () => bases.filter((place) => place.bytes >= least && !used.has(place));
+    for (const rule of others) {
+        const lacking = heads.filter((place) => place.bytes >= least && !found.has(place));
+        take(rule, gone(), lacking);
+    }
+    const matches = heads.map((head) => {
+        const { base, same } = found.get(head) ?? { base: null, same: false };
+        return { head, base, same, baseBytes: base?.bytes ?? 0 };
+    });
+    return creditReplaced(matches, gone(), trees, least);
+}
+function pairsBy({ key, onlyInOne }, bases, heads, trees) {
+    const keyed = (side, places) => grouped(places, (place) => (onlyInOne && trees.inBoth(side, place) ? null : key(place, side)));
+    const ofHead = keyed('head', heads);
+    if (ofHead.size === 0)
+        return [];
+    const ofBase = keyed('base', bases);
+    return [...ofHead].flatMap(([name, group]) => pairUp(group, ofBase.get(name) ?? [], trees));
+}
+/** Lines that the texts' diff puts together come first, then those with the nearest figures. */
+function pairUp(heads, bases, trees) {
+    if (heads.length === 1 && bases.length === 1)
+        return [[heads[0], bases[0]]];
+    const candidates = heads
+        .slice(0, MOST_COMPARED)
+        .flatMap((head) => bases
+        .slice(0, MOST_COMPARED)
+        .map((base) => ({ head, base, apart: apart(head, base, trees) })))
+        .sort((a, b) => a.apart - b.apart);
+    const pairs = new Map();
+    const used = new Set();
+    for (const { head, base } of candidates) {
+        if (pairs.has(head) || used.has(base))
+            continue;
+        pairs.set(head, base);
+        used.add(base);
+    }
+    return [...pairs];
+}
+function apart(head, base, trees) {
+    const isSame = head.origin === 'project' &&
+        head.file === base.file &&
+        trees.baseLine(head.file, head.line) === base.line;
+    return isSame ? -1 : Math.abs(head.bytes - base.bytes);
+}
+/**
+ * What a function's removed lines held stands against what its new lines hold, the largest rise
+ * first: rewritten code holds the same memory on other lines, and more or fewer of them.
+ */
+function creditReplaced(matches, gone, trees, least) {
+    const credits = new Map();
+    const add = (scope, bytes) => {
+        if (scope !== null && bytes > 0)
+            credits.set(scope, (credits.get(scope) ?? 0) + bytes);
+    };
+    for (const place of gone)
+        if (!trees.inBoth('base', place))
+            add(replacedIn(place, 'base', trees), place.bytes);
+    for (const match of matches)
+        if (match.base !== null && !match.same)
+            add(replacedIn(match.head, 'head', trees), -rise(match));
+    if (credits.size === 0)
+        return [...matches];
+    const credited = new Map();
+    const risen = matches.filter((match) => rise(match) >= least && !match.same);
+    for (const match of risen.sort((a, b) => rise(b) - rise(a))) {
+        if (trees.inBoth('head', match.head))
+            continue;
+        const scope = replacedIn(match.head, 'head', trees);
+        const left = scope === null ? undefined : credits.get(scope);
+        if (scope === null || left === undefined)
+            continue;
+        const bytes = Math.min(left, rise(match));
+        credits.set(scope, left - bytes);
+        credited.set(match, bytes);
+    }
+    return matches.map((match) => ({
+        ...match,
+        baseBytes: match.baseBytes + (credited.get(match) ?? 0),
+    }));
+}
+/** What head holds more than base. */
+function rise({ head, baseBytes }) {
+    return head.bytes - baseBytes;
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./build/src/blame/places.js
+
+
+/** Everything that a replay saw held, by the line that stands for it, most first. */
+function places_placesOf(replay, standIn) {
+    const charge = (line, basis) => {
+        const standing = standIn(line);
+        return standing === null ? [] : [{ line, basis, ...standing }];
+    };
+    const basis = replay.method === 'levels' ? 'level' : 'held';
+    const charges = [
+        ...replay.lines.flatMap((line) => charge(line, basis)),
+        ...(replay.inProgress === null ? [] : charge(replay.inProgress, 'in-progress')),
+    ];
+    const byPlace = grouped(charges, ({ place }) => keyOf(place));
+    return [...byPlace.values()].map(together).sort((a, b) => b.bytes - a.bytes);
+}
+function keyOf({ file, line, function: name }) {
+    return `${file}\0${line}\0${name}`;
+}
+function together(charges) {
+    const [most, ...rest] = [...charges].sort((a, b) => b.line.bytes - a.line.bytes);
+    const { file, line, function: name, text, origin } = most.place;
+    const counts = charges.flatMap((one) => one.line.count ?? []);
+    return {
+        file,
+        line,
+        function: name,
+        text,
+        origin,
+        bytes: (0,simple_statistics/* sum */.cz)(charges.map((one) => one.line.bytes)),
+        count: counts.length === 0 ? null : (0,simple_statistics/* sum */.cz)(counts),
+        basis: most.basis,
+        advice: [most, ...rest].find((one) => one.line.advice !== null)?.line.advice ?? null,
+        inside: charges.flatMap((one) => (one.isCaller ? [one.line] : [])),
+    };
+}
+/** The import system's own frames tell nothing of what was imported. */
+function isHidden({ file, origin }) {
+    return file.startsWith('<frozen ') || (origin === 'python' && file.startsWith('importlib/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/rank.js
+
+
+/** Lines shown at most. */
+const MOST = 10;
+/** The list ends where so much of the rise stands in it. */
+const ENOUGH = 0.9;
+/** Lines that explain about the same: this share of the other's. */
+const ABOUT = 0.9;
+/** Of the change; less is no hotspot. */
+const LEAST = 0.01;
+/** Of the change; a changed line counts down to this where nothing else that is changed does. */
+const LEAST_CHANGED = 0.001;
+/**
+ * The lines that explain a change of so many bytes, most first. No line explains more than all of it:
+ * where the peak moved to another moment, lines that were there before hold much and explain little.
+ * So of lines that explain about the same the changed one goes first, and the list is only full when
+ * most of all that rose is in it.
+ */
+function rank(suspects, change) {
+    const explained = (one) => Math.min(rise(one), change);
+    const left = suspects.filter((one) => rise(one) > 0).sort((a, b) => rise(b) - rise(a));
+    const whole = Math.max(change, (0,simple_statistics/* sum */.cz)(left.map(rise)));
+    const listed = [];
+    let rose = 0;
+    while (left.length > 0 && listed.length < MOST && rose < ENOUGH * whole) {
+        const most = explained(left[0]);
+        if (most < LEAST * change)
+            break;
+        const next = left.findIndex((one) => one.changed && explained(one) >= ABOUT * most);
+        const [one] = left.splice(Math.max(next, 0), 1);
+        listed.push(one);
+        rose += rise(one);
+    }
+    if (listed.some((one) => one.changed))
+        return listed;
+    // A container that a new line fills is small beside what is in it, and yet says why.
+    const altered = left.find((one) => one.changed && rise(one) >= LEAST_CHANGED * change);
+    return altered === undefined ? listed : [...listed.slice(0, MOST - 1), altered];
+}
+/** The share of a change that these lines explain, 0 to 1. */
+function explainedShare(lines, change) {
+    const rose = (0,simple_statistics/* sum */.cz)(lines.map(({ base, head }) => Math.max(0, head - base)));
+    return change <= 0 ? 0 : Math.min(1, rose / change);
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/hotspots.js
+
+
+
+
+
+/** The lines that hold more on head than on base, those that explain most of the change first. */
+function hotspotsOf({ metric, change, benchmarkFile, base, head }, trees) {
+    if (change <= 0)
+        return [];
+    const least = LEAST_CHANGED * change;
+    const before = base === null ? [] : places_placesOf(base, trees.standIn('base', benchmarkFile));
+    const after = places_placesOf(head, trees.standIn('head', benchmarkFile));
+    const suspects = matchPlaces(before, after, trees, least)
+        .filter((match) => rise(match) >= least)
+        .map((match) => ({ ...match, changed: isChanged(match, trees) }))
+        .sort((a, b) => rise(b) - rise(a));
+    const changed = suspects.filter((one) => one.changed).map((one) => one.head);
+    const files = [
+        ...new Set(suspects.flatMap(({ head: { origin, file } }) => (origin === 'project' ? file : []))),
+    ];
+    return rank(suspects, change).map((suspect) => ({
+        ...hotspot(suspect, metric, trees),
+        behind: suspect.changed || suspect.head.origin !== 'project'
+            ? null
+            : behind(suspect.head, changed, files, trees.texts),
+    }));
+}
+/** A line that base has by the same text in the same function is no change, wherever it stands now. */
+function isChanged({ head, base, same }, trees) {
+    const isOld = same && base?.text === head.text && base.function === head.function;
+    return !isOld && trees.isChanged(head);
+}
+function hotspot(suspect, metric, trees) {
+    const { head, baseBytes, changed } = suspect;
+    const { file, line, function: name, text, origin, bytes, basis } = head;
+    return {
+        file,
+        line,
+        function: name,
+        metric,
+        base: baseBytes,
+        head: bytes,
+        changed,
+        advice: head.advice === null ? null : adviceSentence(head.advice),
+        text,
+        was: wasAt(suspect, trees),
+        origin,
+        package: origin === 'library' ? trees.packages.label(file) : null,
+        inside: insideOf(suspect, trees),
+        basis,
+    };
+}
+/** Where base has the line; null where it has it at the same place, or not at all. */
+function wasAt({ head, base, same }, trees) {
+    const line = head.origin === 'project' ? trees.baseLine(head.file, head.line) : null;
+    const file = line === null ? null : trees.texts.counterpart(head.file);
+    const was = file !== null && line !== null
+        ? { file, line }
+        : same && base !== null
+            ? { file: base.file, line: base.line }
+            : null;
+    return was === null || (was.file === head.file && was.line === head.line) ? null : was;
+}
+/** The line below that allocated most of what is new; null where it was the place's own line. */
+function insideOf({ head, base, ...match }, { packages }) {
+    const before = base?.inside ?? [];
+    const rises = head.inside
+        .filter((line) => !isHidden(line))
+        .map((line) => ({ line, rise: line.bytes - bytesBefore(line, before) }))
+        .sort((a, b) => b.rise - a.rise);
+    const [most] = rises;
+    const below = rises.reduce((sum, one) => sum + one.rise, 0);
+    if (most === undefined || below * 2 <= rise({ head, base, ...match }))
+        return null;
+    const { file, line, function: name, origin } = most.line;
+    return {
+        file,
+        line,
+        function: name,
+        package: origin === 'library' ? packages.label(file) : null,
+    };
+}
+function bytesBefore(line, before) {
+    const same = before.find((one) => one.file === line.file && one.function === line.function && one.text === line.text);
+    return same?.bytes ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/src/model/bytes.js
+var bytes = __webpack_require__(9056);
+;// CONCATENATED MODULE: ./build/src/blame/replays.js
+/** The deepest that both trees have: with other frames, other lines stand for the same memory. */
+function replaysOf(pair, metric) {
+    const of = (side) => pair[side].replays
+        .filter((replay) => replay.metric === metric && !hasFailed(replay))
+        .sort((a, b) => b.frames - a.frames);
+    const [base, head] = [of('base'), of('head')];
+    for (const one of head) {
+        const equal = base.find(({ frames }) => frames === one.frames);
+        if (equal !== undefined)
+            return { base: equal, head: one };
+    }
+    return { base: base[0] ?? null, head: head[0] ?? null };
+}
+/** One that saw no line and says why is no answer: base would seem to have held nothing. */
+function hasFailed({ lines, inProgress, problem }) {
+    return problem !== null && lines.length === 0 && inProgress === null;
+}
+/** Whether what was traced is less than half of what head grows by more than base. */
+function leavesUnseen({ base, head }) {
+    if (base === null || head === null)
+        return false;
+    return head.seen - base.seen < (head.known - base.known) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/notes.js
+
+
+/** So much of a change may stand on no line without a word. */
+const UNEXPLAINED = 0.1;
+const MOST_TYPES = 3;
+function withoutBase(metric) {
+    return `which lines hold more than before is not known: base was not replayed for ${metric}`;
+}
+/** Why replays say less than they should, and on which tree. */
+function problemNotes(metric, pair) {
+    const sides = new Map();
+    for (const side of ['base', 'head']) {
+        for (const { metric: replayed, problem } of pair[side].replays) {
+            if (replayed !== metric || problem === null)
+                continue;
+            sides.set(problem, (sides.get(problem) ?? new Set()).add(side));
+        }
+    }
+    return [...sides].map(([problem, where]) => `replay of ${metric} on ${[...where].join(' and ')}: ${problem}`);
+}
+/** What no listed line accounts for, where that is much. */
+function restNote(metric, change, explained) {
+    if (1 - explained <= UNEXPLAINED)
+        return [];
+    if (explained === 0)
+        return [`no line explains the rise of ${metric}`];
+    const share = Math.round((1 - explained) * 100);
+    return [
+        `${share} % of the rise of ${metric} (${(0,bytes/* formatBytes */.z3)((1 - explained) * change)}) is on none of these lines`,
+    ];
+}
+/** That memory outside Python grew, and how that is known; empty where Python's own did. */
+function nativeNote({ metric, change }, metrics, replays) {
+    const isStill = (traced) => metrics.some((one) => one.metric === traced && one.verdict === 'unchanged');
+    switch (metric) {
+        case 'growth': {
+            const isSure = replays.base?.problem === null && replays.head?.problem === null;
+            if (!isSure || !leavesUnseen(replays))
+                return [];
+            const seen = Math.max(0, (replays.head?.seen ?? 0) - (replays.base?.seen ?? 0));
+            if (seen < 1)
+                return ['nothing in Python holds what every call adds: it is native memory'];
+            return [
+                `Python's own allocations are ${(0,bytes/* formatBytes */.z3)(seen)} of the ${(0,bytes/* formatBytes */.z3)(change.absolute)} that every call adds: the rest is native memory, held by nothing in Python`,
+            ];
+        }
+        case 'rss-growth':
+            return isStill('growth')
+                ? [
+                    'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
+                ]
+                : [];
+        case 'rss-peak':
+            return isStill('peak')
+                ? [
+                    'resident memory peaks higher though what Python allocates does not: native memory, or pages touched that were not before',
+                ]
+                : [];
+        default:
+            return [];
+    }
+}
+/** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */
+function grownTypes({ base, head }) {
+    const before = new Map((base?.types ?? []).map((one) => [one.type, one]));
+    const grown = (head?.types ?? [])
+        .map(({ type, count, bytes }) => ({
+        type,
+        count: Number((count - (before.get(type)?.count ?? 0)).toFixed(2)),
+        bytes: bytes - (before.get(type)?.bytes ?? 0),
+    }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.bytes - a.bytes)
+        .slice(0, MOST_TYPES)
+        .map(({ type, count }) => `+${count} ${type}`);
+    if (grown.length === 0)
+        return null;
+    const last = grown.pop();
+    return `${[...(grown.length === 0 ? [] : [grown.join(', ')]), last].join(' and ')} a call`;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/packages.js
+/** What is installed for both trees, found by a library's file. */
+class Packages {
+    #installed;
+    constructor(base, head) {
+        this.#installed = { base: byNormalisedName(base), head: byNormalisedName(head) };
+    }
+    /**
+     * The package that a library's file belongs to, by its top-level name; null where no installed
+     * distribution is called so or nearly so.
+     *
+     * @param file Relative to the folder it is imported from: "numpy/lib/npyio.py", "six.py".
+     */
+    of(file) {
+        for (const name of namesOf(file)) {
+            const [base, head] = [this.#installed.base.get(name), this.#installed.head.get(name)];
+            if (base !== undefined || head !== undefined)
+                return { name, version: { base: base ?? null, head: head ?? null } };
+        }
+        return null;
+    }
+    /** Whether both trees have the library's file from one version: its lines are the same then. */
+    same(file) {
+        const found = this.of(file);
+        return found === null || found.version.base === found.version.head;
+    }
+    /** "numpy 2.4.0", the version that head has; null where the package is not known. */
+    label(file) {
+        const found = this.of(file);
+        return found === null ? null : `${found.name} ${found.version.head ?? ''}`.trimEnd();
+    }
+}
+/** Folders that one distribution may have to itself below a namespace: google/cloud/storage. */
+const DEEPEST = 3;
+/** Distributions that may hold the file, likeliest first: called as its folder, or nearly so. */
+function namesOf(file) {
+    const folders = file.split('/').map((part) => normalised(part.replace(/\..*$/, '')));
+    const top = folders[0].replace(/^-/, '');
+    return [
+        top,
+        ...folders.slice(1, DEEPEST).map((_, index) => folders.slice(0, index + 2).join('-')),
+        `python-${top}`,
+        `py${top}`,
+        `${top}-python`,
+        `${top}s`,
+    ];
+}
+function byNormalisedName(distributions) {
+    return new Map(Object.entries(distributions).map(([name, version]) => [normalised(name), version]));
+}
+/** PEP 503. */
+function normalised(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
+var array = __webpack_require__(8965);
+;// CONCATENATED MODULE: ./build/src/blame/line-map.js
+
+/** Lines removed and added, beyond which two texts are not worth an exact diff (it takes the square). */
+const MOST_EDITS = 1000;
+/** Lines as Python counts them. */
+function linesOf(text) {
+    return text.split(/\r\n|[\r\n]/);
+}
+function mapLines(baseText, headText) {
+    const base = baseText.map((line) => line.trim());
+    const head = headText.map((line) => line.trim());
+    const columns = {
+        base: { other: new Int32Array(base.length + 1), hunk: new Int32Array(base.length + 1) },
+        head: { other: new Int32Array(head.length + 1), hunk: new Int32Array(head.length + 1) },
+    };
+    const hunks = [];
+    const at = { base: 1, head: 1 };
+    const close = (b, h) => {
+        if (at.base === b && at.head === h)
+            return;
+        hunks.push({ base: { from: at.base, to: b }, head: { from: at.head, to: h } });
+        columns.base.hunk.fill(hunks.length, at.base, b);
+        columns.head.hunk.fill(hunks.length, at.head, h);
+    };
+    for (const run of commonRuns(base, head)) {
+        close(run.base, run.head);
+        for (let index = 0; index < run.count; index += 1) {
+            columns.base.other[run.base + index] = run.head + index;
+            columns.head.other[run.head + index] = run.base + index;
+        }
+        at.base = run.base + run.count;
+        at.head = run.head + run.count;
+    }
+    close(base.length + 1, head.length + 1);
+    return {
+        hunks,
+        other: (side, line) => columns[side].other[line] || null,
+        hunkOf: (side, line) => {
+            const hunk = columns[side].hunk[line] ?? 0;
+            return hunk === 0 ? null : hunk - 1;
+        },
+    };
+}
+function commonRuns(base, head) {
+    const changes = (0,array/* diffArrays */.E)(base, head, { maxEditLength: MOST_EDITS });
+    if (changes === undefined)
+        return uniqueLines(base, head);
+    const runs = [];
+    const at = { base: 1, head: 1 };
+    for (const { added, removed, count } of changes) {
+        if (!added && !removed)
+            runs.push({ ...at, count });
+        if (!added)
+            at.base += count;
+        if (!removed)
+            at.head += count;
+    }
+    return runs;
+}
+/** Of texts with little in common: lines that stand once in each, as far as their order is the same. */
+function uniqueLines(base, head) {
+    const once = (lines) => {
+        const seen = new Map();
+        lines.forEach((line, index) => {
+            seen.set(line, seen.has(line) ? 0 : index + 1);
+        });
+        return seen;
+    };
+    const [inBase, inHead] = [once(base), once(head)];
+    const runs = [];
+    let last = 0;
+    head.forEach((line, index) => {
+        const there = inBase.get(line) ?? 0;
+        if (there <= last || inHead.get(line) !== index + 1)
+            return;
+        runs.push({ base: there, head: index + 1, count: 1 });
+        last = there;
+    });
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/renames.js
+
+/** Git's rule of thumb: a file that has at least half of its lines from another was renamed from it. */
+const LEAST_ALIKE = 0.5;
+/** Files compared with one, at most: those that lie nearest. */
+const renames_MOST_COMPARED = 50;
+/** With more files gone than this only those of the same name are compared: git's diff.renameLimit. */
+const MOST_GONE = 1000;
+/** Files that only the older tree has, in wait of new files that they were renamed to. */
+class Renames {
+    #read;
+    #gone;
+    #byName;
+    constructor(gone, read) {
+        this.#read = read;
+        this.#gone = gone.map((file) => ({ file, parts: file.split('/') }));
+        this.#byName = grouped(this.#gone, ({ parts }) => parts.at(-1) ?? null);
+    }
+    /** The file that a new file was renamed from; null where none that is gone is like it. */
+    from(file, lines) {
+        const parts = file.split('/');
+        const named = this.#byName.get(parts.at(-1)) ?? [];
+        return (this.#mostAlike(lines, renames_nearest(parts, named)) ??
+            (this.#gone.length > MOST_GONE
+                ? null
+                : this.#mostAlike(lines, renames_nearest(parts, this.#gone.filter(sameKind(file))))));
+    }
+    #mostAlike(lines, candidates) {
+        let best = null;
+        for (const file of candidates) {
+            const older = this.#read(file);
+            const alike = older === null ? 0 : likeness(older, lines);
+            if (alike >= LEAST_ALIKE && alike > (best?.alike ?? 0))
+                best = { file, alike };
+            if (alike === 1)
+                break;
+        }
+        return best?.file ?? null;
+    }
+}
+function renames_nearest(parts, gone) {
+    return gone
+        .map((one) => ({ file: one.file, apart: renames_apart(parts, one.parts) }))
+        .sort((a, b) => a.apart - b.apart)
+        .slice(0, renames_MOST_COMPARED)
+        .map(({ file }) => file);
+}
+function sameKind(file) {
+    const extension = /\.\w+$/.exec(file)?.[0] ?? '';
+    return (gone) => gone.file.endsWith(extension);
+}
+/** Parts of two paths that differ. */
+function renames_apart(a, b) {
+    const most = Math.min(a.length, b.length);
+    let front = 0;
+    while (front < most && a[front] === b[front])
+        front += 1;
+    let back = 0;
+    while (back < most - front && a[a.length - 1 - back] === b[b.length - 1 - back])
+        back += 1;
+    return a.length + b.length - 2 * (front + back);
+}
+/** Lines that both have, blank ones aside, as a share of the longer text's. */
+function likeness(a, b) {
+    const left = new Map();
+    let [inA, inB, shared] = [0, 0, 0];
+    for (const line of a) {
+        const text = line.trim();
+        if (text === '')
+            continue;
+        inA += 1;
+        left.set(text, (left.get(text) ?? 0) + 1);
+    }
+    for (const line of b) {
+        const text = line.trim();
+        if (text === '')
+            continue;
+        inB += 1;
+        const count = left.get(text) ?? 0;
+        if (count === 0)
+            continue;
+        shared += 1;
+        left.set(text, count - 1);
+    }
+    return shared / Math.max(inA, inB, 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/texts.js
+
+
+/** Both trees' texts with what has been found out about them; each file is read and compared once. */
+class Texts {
+    #sources;
+    #lines = { base: new Map(), head: new Map() };
+    #maps = new Map();
+    #counterparts = new Map();
+    /** Base's files by name, with the one of head's files asked about that was renamed from it. */
+    #renamed = new Map();
+    #renames = null;
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    /** A file's lines as they are; null where the tree has no such file. */
+    lines(side, file) {
+        let known = this.#lines[side].get(file);
+        if (known === undefined) {
+            const text = this.#sources.read(side, file);
+            known = text === null ? null : linesOf(text);
+            this.#lines[side].set(file, known);
+        }
+        return known;
+    }
+    /** The file of base that head's file was: the same path, else the one it was renamed from; null for a new file. */
+    counterpart(headFile) {
+        let known = this.#counterparts.get(headFile);
+        if (known === undefined) {
+            known = this.#findCounterpart(headFile);
+            this.#counterparts.set(headFile, known);
+        }
+        return known;
+    }
+    /** The lines of head's file against those of its counterpart; null where either is no file of a tree. */
+    map(headFile) {
+        let known = this.#maps.get(headFile);
+        if (known === undefined) {
+            const baseFile = this.counterpart(headFile);
+            const base = baseFile === null ? null : this.lines('base', baseFile);
+            const head = this.lines('head', headFile);
+            known = base === null || head === null ? null : mapLines(base, head);
+            this.#maps.set(headFile, known);
+        }
+        return known;
+    }
+    /** The number that a line of base's file has on head, also where the file was renamed; null where it went. */
+    headLine(baseFile, line) {
+        const headFile = this.#headFile(baseFile);
+        return headFile === null ? null : (this.map(headFile)?.other('base', line) ?? null);
+    }
+    /** The hunk that a line stands in which its tree alone has; null where both have it or a file is missing. */
+    hunk(side, file, line) {
+        const headFile = side === 'head' ? file : this.#headFile(file);
+        return headFile === null ? null : (this.map(headFile)?.hunkOf(side, line) ?? null);
+    }
+    /** The file of head that base's file became, as far as head's new files were asked about. */
+    #headFile(baseFile) {
+        if (this.lines('head', baseFile) !== null)
+            return baseFile;
+        return this.#renamed.get(baseFile) ?? null;
+    }
+    #findCounterpart(headFile) {
+        const head = this.lines('head', headFile);
+        if (this.lines('base', headFile) !== null)
+            return headFile;
+        if (head === null)
+            return null;
+        this.#renames ??= new Renames(this.#filesOnlyInBase(), (file) => this.lines('base', file));
+        const older = this.#renames.from(headFile, head);
+        if (older !== null)
+            this.#renamed.set(older, headFile);
+        return older;
+    }
+    #filesOnlyInBase() {
+        const head = new Set(this.#sources.list('head'));
+        return this.#sources.list('base').filter((file) => !head.has(file));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/trees.js
+
+/** Where a tree keeps the packages that it installs. */
+const SOURCE_ROOTS = ['', 'src/'];
+/** What both trees are made of: their own files and the packages beside them. */
+class Trees {
+    texts;
+    packages;
+    constructor(texts, packages) {
+        this.texts = texts;
+        this.packages = packages;
+    }
+    /** Whether a line is known to be in both trees. */
+    inBoth(side, { file, line, origin }) {
+        if (origin === 'python')
+            return true; // one interpreter measures both
+        if (origin === 'library')
+            return this.packages.same(file);
+        if (origin === 'generated')
+            return false;
+        return side === 'head'
+            ? this.baseLine(file, line) !== null
+            : this.texts.headLine(file, line) !== null;
+    }
+    /** Whether this change brought or altered a line of head, or brought another version of its package. */
+    isChanged({ file, line, origin }) {
+        if (origin === 'library')
+            return !this.packages.same(file);
+        if (origin !== 'project' || this.texts.lines('head', file) === null)
+            return false;
+        return this.baseLine(file, line) === null;
+    }
+    /** Where base has a line of head; null where it has not. */
+    baseLine(file, line) {
+        return this.texts.map(file)?.other('head', line) ?? null;
+    }
+    /**
+     * A project's line stands for itself and for what it calls outside. Where only the benchmark itself
+     * calls, and as it did on base, its line says nothing: a library's line then stands for itself.
+     */
+    standIn(side, benchmarkFile) {
+        return (held) => {
+            const line = this.#own(side, held);
+            const caller = held.caller && this.#own(side, held.caller);
+            const isCaller = caller !== null &&
+                line.origin !== 'project' &&
+                !(line.origin === 'library' && this.#isAsBefore(side, caller, benchmarkFile));
+            const place = isCaller ? caller : line;
+            return isHidden(place) ? null : { place, isCaller };
+        };
+    }
+    /** Whether a line is the benchmark's, and the same in both trees. */
+    #isAsBefore(side, line, benchmarkFile) {
+        if (line.file !== benchmarkFile)
+            return false;
+        return this.texts.lines(side, benchmarkFile) === null || this.inBoth(side, line);
+    }
+    /** Where the tree itself was installed, its files are among the packages: they count as the tree's own. */
+    #own(side, line) {
+        if (line.origin !== 'library' || line.text === '')
+            return line;
+        const file = SOURCE_ROOTS.map((root) => root + line.file).find((one) => this.texts.lines(side, one)?.[line.line - 1]?.trim().startsWith(line.text));
+        return file === undefined ? line : { ...line, file, origin: 'project' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/blame.js
+
+
+
+
+
+
+
+
+/** What grows without end comes first; the import, which every benchmark of a module shares, last. */
+const ORDER = [
+    'growth',
+    'rss-growth',
+    'peak',
+    'rss-peak',
+    'native-peak',
+    'steady',
+    'import',
+];
+/** A base figure of less than this share of head's is nothing that lines could be matched with. */
+const NEXT_TO_NOTHING = 0.1;
+/** Fills in, for every benchmark that regressed, the lines behind it and what holds on to them. */
+function blame(report, records, sources) {
+    const trees = new Trees(new Texts(sources), new Packages(report.base.fingerprint.distributions, report.head.fingerprint.distributions));
+    const byId = (side) => new Map(records[side].benchmarks.map((one) => [one.id, one]));
+    const [before, after] = [byId('base'), byId('head')];
+    const benchmarks = report.benchmarks.map((benchmark) => {
+        const base = before.get(benchmark.id);
+        const head = after.get(benchmark.id);
+        if (base === undefined || head === undefined)
+            return benchmark;
+        const { hotspots, holders, notes } = blameBenchmark(benchmark, { base, head }, trees);
+        return { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+    });
+    return { ...report, benchmarks };
+}
+function blameBenchmark(benchmark, pair, trees) {
+    const regressed = benchmark.metrics
+        .filter(({ verdict, change }) => verdict === 'regressed' && change.absolute > 0)
+        .sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric));
+    const found = regressed.map((metric) => blameMetric(metric, benchmark, pair, trees));
+    return {
+        hotspots: inTurn(found.map(({ hotspots }) => hotspots)),
+        holders: [...new Set(found.flatMap(({ holders }) => holders))],
+        notes: [...new Set(found.flatMap(({ notes }) => notes))],
+    };
+}
+function blameMetric(metric, benchmark, pair, trees) {
+    const { metric: name, change } = metric;
+    const replays = replaysOf(pair, name);
+    const problems = problemNotes(name, pair);
+    if (replays.head === null)
+        return { hotspots: [], holders: [], notes: problems };
+    if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
+        return {
+            hotspots: [],
+            holders: replays.head.holders,
+            notes: [withoutBase(name), ...problems],
+        };
+    const hotspots = blame_linesOf(name, change.absolute, benchmark.id, replays, trees);
+    const isUnseen = name === 'growth' && leavesUnseen(replays);
+    const resident = isUnseen ? residentLines(benchmark, pair, trees) : [];
+    const grown = (0,model_metric/* unitOf */.u)(name) === 'B/call' ? grownTypes(replays) : null;
+    const native = nativeNote(metric, benchmark.metrics, replays);
+    const explained = explainedShare(hotspots, change.absolute);
+    const isTold = isUnseen && native.length > 0;
+    return {
+        hotspots: [...resident, ...hotspots],
+        holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
+        notes: [
+            ...(grown === null ? [] : [grown]),
+            ...(isTold ? [] : restNote(name, change.absolute, explained)),
+            ...native,
+            ...problems,
+            ...(isUnseen ? problemNotes('rss-growth', pair) : []),
+        ],
+    };
+}
+function blame_linesOf(metric, change, id, { base, head }, trees) {
+    const benchmarkFile = id.split('::')[0];
+    return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
+}
+/** Lines during which the process grew, where that stands in for growth which tracing does not see. */
+function residentLines({ id, metrics }, pair, trees) {
+    const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
+    const replays = replaysOf(pair, 'rss-growth');
+    if (own || replays.base === null || replays.head === null)
+        return [];
+    const change = replays.head.known - replays.base.known;
+    return blame_linesOf('rss-growth', change, id, replays, trees);
+}
+/** The first of each list, then the second of each. */
+function inTurn(lists) {
+    const most = Math.max(0, ...lists.map((list) => list.length));
+    return Array.from({ length: most }, (_, index) => index).flatMap((index) => lists.flatMap((list) => list.slice(index, index + 1)));
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/explain.js
+const SIDES = ['base', 'head'];
+/** For each of an explanation's five parts: together they keep to the time limit of a benchmark. */
+const SECONDS = 6;
+/** What explaining a benchmark still lacks, on whichever tree it was measured. */
+function explainWants(pair) {
+    return SIDES.flatMap((side) => {
+        const { state, starts, explanation } = pair[side];
+        const screen = starts[0]?.untraced.find((sample) => sample.peak !== null);
+        if (state.state !== 'measured' || screen === undefined || explanation !== null)
+            return [];
+        const procedure = { kind: 'explain', known: screen.peak ?? 0, seconds: SECONDS };
+        return [{ side, start: 0, seed: 0, traced: false, procedure }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/wants.js
+
+
+const wants_SIDES = ['base', 'head'];
+/** Frames kept of each allocation, by look: the line alone, then enough to reach the project through what it calls. */
+const FRAMES = { first: 1, second: 24 };
+/** Of the rise on lines outside the project; more is worth a deeper replay. */
+const OUTSIDE = 0.1;
+/** A replay may take as long as so many calls, within bounds. */
+const CALLS = 30;
+const LEAST_SECONDS = 5;
+const MOST_SECONDS = 20;
+/**
+ * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
+ * where much of what rose lies outside the project, and the process's levels where resident memory
+ * grew or tracing explains too little. Nothing for a benchmark that one tree could not measure.
+ */
+function blameWants(pair, regressed) {
+    if (wants_SIDES.some((side) => pair[side].state.state !== 'measured'))
+        return [];
+    return regressed
+        .filter(({ metric, change }) => metric !== 'native-peak' && change.absolute > 0)
+        .flatMap((asked) => {
+        const first = lacking(pair, asked, 'first');
+        if (first.length > 0)
+            return first;
+        const replays = replaysOf(pair, asked.metric);
+        return [
+            ...(isFarOutside(replays) ? lacking(pair, asked, 'second') : []),
+            ...(asked.metric === 'growth' && leavesUnseen(replays)
+                ? lacking(pair, residentOf(asked, regressed), 'first')
+                : []),
+        ];
+    });
+}
+/** No tree is asked for a look twice, whatever came of it. */
+function lacking(pair, { metric, ...known }, look) {
+    const looked = (side) => pair[side].replays.filter((replay) => replay.metric === metric).length;
+    return wants_SIDES.filter((side) => looked(side) < (look === 'first' ? 1 : 2)).map((side) => ({
+        side,
+        start: 0,
+        seed: 0,
+        traced: metric === 'import',
+        procedure: {
+            kind: 'replay',
+            metric,
+            known: known[side],
+            frames: FRAMES[look],
+            seconds: secondsFor(pair),
+        },
+    }));
+}
+/** Growth that tracing does not see is looked for in the resident size: by as much, if nobody measured it. */
+function residentOf(growth, regressed) {
+    const known = regressed.find(({ metric }) => metric === 'rss-growth');
+    return known ?? { ...growth, metric: 'rss-growth' };
+}
+/** Whether much of the rise lies on lines that nothing of the project is known to have called, or on none. */
+function isFarOutside({ base, head }) {
+    if (base === null || head === null || head.method === 'levels')
+        return false;
+    const before = bytesByLine(base.lines);
+    const outside = head.lines.filter(({ origin, caller }) => origin !== 'project' && caller === null);
+    const rose = [...bytesByLine(outside)].map(([line, bytes]) => Math.max(0, bytes - (before.get(line) ?? 0)));
+    const onNone = Math.max(0, head.rest - base.rest);
+    return (0,simple_statistics/* sum */.cz)(rose) + onNone > OUTSIDE * (head.known - base.known);
+}
+function bytesByLine(lines) {
+    const bytes = new Map();
+    for (const { file, function: name, text, bytes: held } of lines) {
+        const line = `${file}\0${name}\0${text}`;
+        bytes.set(line, (bytes.get(line) ?? 0) + held);
+    }
+    return bytes;
+}
+function secondsFor(pair) {
+    const calls = wants_SIDES.flatMap((side) => pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)));
+    return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, CALLS * Math.max(0, ...calls)));
+}
+
 // EXTERNAL MODULE: ./build/src/compare/compare.js + 1 modules
 var compare = __webpack_require__(6708);
+// EXTERNAL MODULE: ./build/src/compare/rules.js
+var rules = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/src/compare/assess.js
 var assess = __webpack_require__(7595);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/compare/rules.js
-var rules = __webpack_require__(1822);
 ;// CONCATENATED MODULE: ./build/src/compare/wants.js
 
 
@@ -2385,9 +3671,12 @@ var rules = __webpack_require__(1822);
  * that only one tree can run has nothing to be compared with: one look shows its state.
  */
 function wantsOf(pair, policy) {
-    const { wants } = (0,assess/* assess */.no)(pair, (0,rules/* rulesOf */.f)(policy).limitsOf(pair.head.id));
-    const both = pair.base.state.state === 'measured' && pair.head.state.state === 'measured';
-    return both ? wants : wants.filter((want) => want.procedure.kind === 'screen');
+    const { wants } = (0,assess/* assess */.no)(pair, (0,rules/* rulesOf */.fD)(policy).limitsOf(pair.head.id));
+    const isMeasured = (side) => pair[side].state.state === 'measured';
+    const both = isMeasured('base') && isMeasured('head');
+    return both
+        ? wants
+        : wants.filter(({ side, procedure }) => procedure.kind === 'screen' && isMeasured(side));
 }
 /** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */
 function wantsAlone(record) {
@@ -2523,6 +3812,8 @@ async function withoutAslr() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./build/src/measure/environment/cache.js
@@ -2846,7 +4137,7 @@ function installFailed(text, folder, { status, signal, output }) {
     });
 }
 /** Words as a shell would take them, for the reader. */
-function shown(words) {
+function command_shown(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
         .join(' ');
@@ -2858,7 +4149,7 @@ var parse = __webpack_require__(5601);
 const HEAD = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]|(?=$|[\s<>=!~;@(,]))/;
 const FOLDER = /^\s*[\w.-]+\s*(\[[^\]]*\])?\s*@\s*(\.{0,2}\/[^;]*?)\s*(;.*)?$/;
 /** A distribution's or an extra's name as PEP 503 and PEP 685 compare it. */
-function normalised(name) {
+function requirement_normalised(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 /** What a requirement names, normalised; null for an address alone. */
@@ -2867,10 +4158,10 @@ function headOf(requirement) {
     if (name === undefined)
         return null;
     return {
-        name: normalised(name),
+        name: requirement_normalised(name),
         extras: extras
             .split(',')
-            .map((one) => normalised(one.trim()))
+            .map((one) => requirement_normalised(one.trim()))
             .filter((one) => one !== ''),
     };
 }
@@ -2938,7 +4229,7 @@ async function readLock(path) {
         versions.set(one.name, [...(versions.get(one.name) ?? []), one]);
     return {
         constraints: [...versions.values()].flatMap((all) => all.length === 1 ? [pin(all[0])] : all.flatMap(pinWhere)),
-        folders: packages.filter(locked_isFolder).map(({ name }) => normalised(name)),
+        folders: packages.filter(locked_isFolder).map(({ name }) => requirement_normalised(name)),
     };
 }
 function isFromIndex(one) {
@@ -3050,7 +4341,7 @@ function wayText(way) {
             ...groups.flatMap((name) => ['--group', name]),
             ...extras.flatMap((name) => ['--extra', name]),
         ];
-        return shown([
+        return command_shown([
             'uv',
             'sync',
             '--frozen',
@@ -3063,7 +4354,7 @@ function wayText(way) {
         ...Object.keys(files).flatMap((name) => ['-r', name]),
         ...requirements.map(pipWord),
     ];
-    return words.length === 0 ? 'nothing to install' : shown(['pip', 'install', ...words]);
+    return words.length === 0 ? 'nothing to install' : command_shown(['pip', 'install', ...words]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/key.js
@@ -3080,7 +4371,7 @@ const FILE = /(?:-r|-c|--requirement|--constraint)[= ]\s*(\S+)/g;
 /** Variables that change what an installer brings. */
 const INSTALLERS = /^(PIP|UV)_/;
 /** Equal for installs that bring the same: the key under which an environment is kept. */
-async function keyOf(source, env) {
+async function key_keyOf(source, env) {
     const { way, root, folder, interpreter } = source;
     const { executable, version, build } = interpreter;
     const variables = Object.entries(env).filter(([name]) => INSTALLERS.test(name));
@@ -3448,7 +4739,7 @@ async function makeEnvironment(recipe, prefix, folder) {
     const asked = await runInstaller([executable, '-I', '-c', 'import venv, ensurepip'], place);
     const module = /No module named '(\w+)'/.exec(asked.output)?.[1];
     if (module === undefined)
-        throw installFailed(shown(words), folder, result);
+        throw installFailed(command_shown(words), folder, result);
     const minor = version.split('.').slice(0, 2).join('.');
     throw new errors/* UsageError */.eb({
         what: `${executable} cannot make environments: its module ${module} is missing`,
@@ -3671,9 +4962,9 @@ function needsOf(pyproject, asked) {
     const { project, tool } = pyproject ?? {};
     const poetry = tool?.poetry === undefined ? null : poetryNeeds(tool.poetry);
     const given = project?.name ?? poetry?.name ?? null;
-    const name = given === null ? null : normalised(given);
+    const name = given === null ? null : requirement_normalised(given);
     const optional = { ...poetry?.extras, ...project?.['optional-dependencies'] };
-    const extras = Object.keys(optional).filter((one) => PURPOSES.includes(normalised(one)));
+    const extras = Object.keys(optional).filter((one) => PURPOSES.includes(requirement_normalised(one)));
     const all = groupsOf(pyproject);
     const groups = PURPOSES.filter((one) => all.has(one));
     const isStatic = project !== undefined && !project.dynamic?.includes('dependencies');
@@ -3698,7 +4989,7 @@ function needsOf(pyproject, asked) {
 function groupsOf(pyproject) {
     const groups = new Map();
     for (const [name, entries] of Object.entries(pyproject?.['dependency-groups'] ?? {}))
-        groups.set(normalised(name), entries);
+        groups.set(requirement_normalised(name), entries);
     const older = pyproject?.tool.uv?.['dev-dependencies'];
     if (older !== undefined)
         groups.set('dev', [...(groups.get('dev') ?? []), ...older]);
@@ -3706,7 +4997,7 @@ function groupsOf(pyproject) {
 }
 /** A dependency group with what it includes, PEP 735. */
 function groupOf(groups, name, within) {
-    const key = normalised(name);
+    const key = requirement_normalised(name);
     const entries = groups.get(key);
     if (entries === undefined || within.includes(key)) {
         throw new errors/* UsageError */.eb({
@@ -3727,10 +5018,10 @@ function withOwnExtras(wanted, own, within) {
     });
 }
 function ofExtra(extra, own, within) {
-    const name = normalised(extra);
+    const name = requirement_normalised(extra);
     if (within.includes(name))
         return [];
-    const wanted = Object.entries(own.optional).find(([key]) => normalised(key) === name)?.[1];
+    const wanted = Object.entries(own.optional).find(([key]) => requirement_normalised(key) === name)?.[1];
     if (wanted === undefined)
         own.hidden.add(name);
     return withOwnExtras(wanted ?? [], own, [...within, name]);
@@ -3872,7 +5163,7 @@ function isProject(folder, pyproject) {
 /** The distribution's name, normalised, where setup.py or setup.cfg writes it out. */
 function nameInSetup(folder) {
     const name = /\bname\s*=\s*["']([\w.-]+)["']|^name\s*=\s*([\w.-]+)\s*$/m.exec(setupText(folder));
-    return name === null ? null : normalised(name[1] ?? name[2]);
+    return name === null ? null : requirement_normalised(name[1] ?? name[2]);
 }
 /** What of a project's needs only its build tells, as a sentence; null where files tell all. */
 function hiddenNeeds(folder, pyproject) {
@@ -4009,7 +5300,7 @@ function lockOf(root, workingDirectory) {
 function uvSources(pyproject) {
     return Object.entries(pyproject?.tool.uv?.sources ?? {})
         .filter(([, source]) => [source].flat().some((one) => (0,parse/* valueAt */.f)(one, ['index']) === undefined))
-        .map(([name]) => normalised(name));
+        .map(([name]) => requirement_normalised(name));
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/ways.js
@@ -4115,7 +5406,7 @@ async function prepareEnvironments(request) {
     }
     const recipe = async (side) => {
         const [way, interpreter, root] = [ways[side], interpreters[side], trees[side].path];
-        const key = await keyOf({ way, root, folder: folder(side), interpreter }, env);
+        const key = await key_keyOf({ way, root, folder: folder(side), interpreter }, env);
         return { key, way, root, workingDirectory, interpreter, hasUv, env, signal };
     };
     const [base, head, cache] = await Promise.all([
@@ -4191,15 +5482,55 @@ function refuseOtherMinor(base, head) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/fingerprint.js
+
+
+
+/** What a tree's figures depend on beside its code. */
+async function fingerprintOf(probe, measured, plan) {
+    return {
+        implementation: probe.implementation,
+        python: probe.version,
+        build: probe.build,
+        libc: probe.libc,
+        system: probe.system,
+        architecture: probe.machine,
+        pageSizeBytes: probe.pageSizeBytes,
+        transparentHugePages: await readHugePages(),
+        allocator: plan.env['PYTHONMALLOC'] ?? 'pymalloc',
+        aslr: measured.aslr,
+        cpus: (0,external_node_os_.availableParallelism)(),
+        threads: threadVariables(plan),
+        distributions: probe.distributions,
+        harness: measured.harness,
+    };
+}
+/** The kernel's setting for transparent huge pages: "always", "madvise", "never"; "unknown" elsewhere. */
+async function readHugePages() {
+    try {
+        const text = await (0,promises_.readFile)('/sys/kernel/mm/transparent_hugepage/enabled', 'utf8');
+        return /\[(\w+)\]/.exec(text)?.[1] ?? 'unknown';
+    }
+    catch {
+        return 'unknown'; // not Linux, or not mounted here
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(1806);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/model/explanation.js
+var explanation = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/src/model/record.js
 var model_record = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/src/model/replay.js
+var replay = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./build/src/measure/protocol.js
+
+
 
 
 const Foreign = dist/* array */.YOg(dist/* tuple */.PVZ([dist/* string */.YjP(), dist/* string */.YjP()]));
@@ -4229,6 +5560,8 @@ const AnswerSchema = dist/* variant */.Oxt('state', [
         job: dist/* number */.aig(),
         state: dist/* literal */.euz('measured'),
         samples: dist/* array */.YOg(model_record/* SampleSchema */.MZ),
+        replay: dist/* optional */.lqM(dist/* nullable */.mee(replay/* ReplaySchema */.nV), null),
+        explanation: dist/* optional */.lqM(dist/* nullable */.mee(explanation/* ExplanationSchema */.hh), null),
         foreign: Foreign,
         output: dist/* string */.YjP(),
     }),
@@ -4417,20 +5750,22 @@ class ModuleSide {
         this.file = file;
     }
     /** Starts an interpreter that traces its import, or gives the one already started. */
-    start(index, seed) {
-        const known = this.#starts.get(index);
+    start(index, seed, frames = 1) {
+        const key = `${index}/${frames}`;
+        const known = this.#starts.get(key);
         if (known !== undefined)
             return known;
         const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(true) }, (place) => this.#launch(seed, { traced: true, fresh: false }, place), ({ hello }) => !hello.hello);
-        this.#starts.set(index, started);
+        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(true) }, (place) => this.#launch(seed, { traced: true, frames, fresh: false }, place), ({ hello }) => !hello.hello);
+        this.#starts.set(key, started);
         return started;
     }
     /** Runs a job in a process forked from a start. */
     async forked(index, seed, job) {
+        const frames = importFrames(job);
         if (index >= STAYING_STARTS)
-            return this.#once(seed, job, { traced: true, fresh: false });
-        const { server, hello } = await this.start(index, seed);
+            return this.#once(seed, job, { traced: true, frames, fresh: false });
+        const { server, hello } = await this.start(index, seed, frames);
         if (!hello.hello)
             return [failed(hello), hello];
         const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
@@ -4438,7 +5773,7 @@ class ModuleSide {
     }
     /** Runs a job in an interpreter of its own. */
     fresh(seed, job) {
-        return this.#once(seed, job, { traced: job.traced, fresh: true });
+        return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
     }
     #once(seed, job, how) {
         const { urgency } = job;
@@ -4517,6 +5852,10 @@ class ModuleSide {
         await Promise.all([...this.#open].map((server) => server[Symbol.asyncDispose]()));
     }
 }
+/** Frames that the interpreter itself must keep: of an import that is replayed. */
+function importFrames({ procedure, traced }) {
+    return procedure.kind === 'replay' && traced ? procedure.frames : 1;
+}
 function failed(hello) {
     const { state, why, detail, signal } = hello;
     return { job: 0, state, why, detail, signal, output: '' };
@@ -4544,6 +5883,8 @@ class BenchmarkSide {
     sharedCode;
     unsupported;
     #starts = [];
+    #replays = [];
+    #explanation = null;
     #state = state/* MEASURED */.l0;
     samples = 0;
     constructor(id, name, module, mode, sharedCode, unsupported) {
@@ -4583,6 +5924,14 @@ class BenchmarkSide {
         this.#take(want, answer, hello);
     }
     #take(want, answer, hello) {
+        if (want.procedure.kind === 'replay') {
+            this.#replays.push(replayOf(want.procedure, answer));
+            return;
+        }
+        if (want.procedure.kind === 'explain') {
+            this.#explanation = explanationOf(answer);
+            return;
+        }
         if (answer.state !== 'measured') {
             // Files are named as they are in the tree, not in our temporary view of it.
             const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
@@ -4620,6 +5969,8 @@ class BenchmarkSide {
             mode: this.mode,
             starts: this.#starts,
             unsupported: { ...this.unsupported },
+            replays: this.#replays,
+            explanation: this.#explanation,
         };
     }
 }
@@ -4631,9 +5982,35 @@ function urgencyOf({ procedure }, again) {
         return URGENCY.confirm;
     return again ? URGENCY.growth : URGENCY.screen;
 }
-/** A screen traces one of its calls. */
-function tracesAny(want) {
-    return want.traced || want.procedure.kind === 'screen';
+/** What was explained; where that failed, why. */
+function explanationOf(answer) {
+    if (answer.state === 'measured' && answer.explanation !== null)
+        return answer.explanation;
+    const why = answer.state === 'measured' ? 'there was no answer' : answer.why;
+    const nothing = { peak: null, table: null, garbage: null, arenas: null, types: [], holders: [] };
+    return { ...nothing, problems: [why] };
+}
+/** What a replay told; one that failed says so and leaves the state alone: it never decides. */
+function replayOf(asked, answer) {
+    if (answer.state === 'measured' && answer.replay !== null)
+        return answer.replay;
+    return {
+        metric: asked.metric,
+        method: 'traced',
+        frames: asked.frames,
+        seen: 0,
+        known: asked.known,
+        lines: [],
+        rest: 0,
+        inProgress: null,
+        types: [],
+        holders: [],
+        problem: answer.state === 'measured' ? 'the replay gave no answer' : answer.why,
+    };
+}
+/** A screen traces one of its calls, replays and explanations most of theirs. */
+function tracesAny({ traced, procedure }) {
+    return traced || ['screen', 'replay', 'explain'].includes(procedure.kind);
 }
 /** How it ended, with the last lines it wrote. */
 function sentence(answer) {
@@ -4649,6 +6026,7 @@ function sentence(answer) {
 
 
 
+
 /** Where benchmarks live unless the configuration says otherwise; relative to the tree's root. */
 const USUAL_PLACES = [
     'bench_*.py',
@@ -4656,7 +6034,14 @@ const USUAL_PLACES = [
     '{benchmarks,benchmark,bench,tests,test}/**/bench_*.py',
     '{benchmarks,benchmark,bench,tests,test}/**/*_bench.py',
 ];
-const SKIPPED = new Set(['node_modules', '__pycache__', 'build', 'dist', 'site-packages']);
+/** Folders that hold no source of the project's own. */
+const SKIPPED = new Set([
+    'node_modules',
+    '__pycache__',
+    'build',
+    'dist',
+    'site-packages',
+]);
 /** Benchmark files below `root`, sorted, with forward slashes. Links to folders are not followed. */
 async function benchmarkFiles(root, globs) {
     const matches = picomatch(globs.length > 0 ? [...globs] : [...USUAL_PLACES]);
@@ -4696,6 +6081,23 @@ function noBenchmark(globs, seen) {
             'write benchmarks/bench_first.py with a function bench_first() that calls what must stay small',
             "highwater run --benchmarks 'perf/**/bench_*.py'",
         ],
+    });
+}
+const SUGGESTED = 5;
+/** The refusal where benchmarks exist, and the selection or the shard takes none of them. */
+function noneChosen({ select, shard }, ids) {
+    if (select === null)
+        return new errors/* UsageError */.eb({
+            what: `no benchmark falls to shard ${shard?.index}/${shard?.count}`,
+            where: [['found', `${ids.length} in all: fewer shards serve as well`]],
+        });
+    const name = (id) => id.split('::').at(-1);
+    const near = (0,nearest/* nearestFirst */.F)(name(select), ids.map(name));
+    const first = ids.filter((id) => near.includes(name(id)));
+    return new errors/* UsageError */.eb({
+        what: `no benchmark is selected by ${JSON.stringify(select)}`,
+        where: [['there are', [...new Set([...first, ...ids])].slice(0, SUGGESTED).join('\n')]],
+        try: [`'*${name(first[0] ?? ids[0])}'   a glob has to match the whole id`],
     });
 }
 
@@ -4876,7 +6278,9 @@ async function measure(work) {
     if (run.found === 0) {
         if (run.broken.length > 0)
             throw nothingImported(run.broken);
-        throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function${plan.select === null ? '' : ` that ${plan.select} selects`}`);
+        if (run.leftOut.length > 0)
+            throw noneChosen(plan, run.leftOut);
+        throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function`);
     }
     if (run.broken.length === 0 && run.foundOnHead === 0) {
         throw noBenchmark(plan.benchmarks, `none on head; base has ${run.found}`);
@@ -4898,14 +6302,18 @@ class Run {
     #modules = [];
     #deadline;
     broken = [];
+    /** Ids that neither the selection nor the shard takes. */
+    leftOut = [];
     found = 0;
     foundOnHead = 0;
     #done = 0;
+    #selects;
     #aslr = 'unknown';
     #harness = '';
     constructor(work, contexts) {
         this.work = work;
         this.contexts = contexts;
+        this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
         this.#deadline = Date.now() + work.plan.budgetSeconds * 1000;
     }
     #module(context, file) {
@@ -4928,7 +6336,9 @@ class Run {
             if (onHead !== null && !onHead.hello)
                 this.broken.push([file, firstLine(onHead.why)]);
             const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
-            const names = benchmarksOf(onHead, ownHello ?? shared).filter((name) => this.#chosen(`${file}::${name}`));
+            const all = benchmarksOf(onHead, ownHello ?? shared);
+            const names = all.filter((name) => this.#chosen(`${file}::${name}`));
+            this.leftOut.push(...all.filter((name) => !names.includes(name)).map((name) => `${file}::${name}`));
             if (names.length === 0)
                 return;
             this.found += names.length;
@@ -4970,7 +6380,7 @@ class Run {
     }
     #chosen(id) {
         const { select, shard } = this.work.plan;
-        if (select !== null && !picomatch.isMatch(id, select, { nobracket: true, bash: true }))
+        if (select !== null && id !== select && !this.#selects(id))
             return false;
         return shard === null || hash(id) % shard.count === shard.index - 1;
     }
@@ -5052,7 +6462,16 @@ function present(record) {
 function recordsOf(pair) {
     const record = (side) => side instanceof BenchmarkSide
         ? side.record()
-        : { id: pair.id, state: side, sharedCode: true, mode: 'forked', starts: [], unsupported: {} };
+        : {
+            id: pair.id,
+            state: side,
+            sharedCode: true,
+            mode: 'forked',
+            starts: [],
+            unsupported: {},
+            replays: [],
+            explanation: null,
+        };
     return { base: record(pair.base), head: record(pair.head) };
 }
 /** Why a benchmark cannot be measured, from what its module told; null where it can. */
@@ -5231,6 +6650,44 @@ class MachineMemory {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/sources.js
+
+
+
+/** A longer file is not read for its lines. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** The texts of both trees as they were measured: head's benchmark files stand in base's view too. */
+function sources_sourcesOf(views) {
+    return {
+        /** A file's text by its path in the tree; null where there is none that can be read. */
+        read: (side, file) => (0,external_node_path_.isAbsolute)(file) || file.split('/').includes('..')
+            ? null
+            : readText((0,external_node_path_.join)(views[side].root, file)),
+        /** The tree's Python files. */
+        list: (side) => pythonFiles(views[side].root),
+    };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size > MOST_BYTES ? null : (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null; // gone since it ran, a folder, or not ours to read: its lines cannot be told apart
+    }
+}
+/** The view's own entries are links, which are followed; links below them are not. */
+function pythonFiles(root) {
+    const walk = (folder, depth) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        const isFolder = entry.isDirectory() ||
+            (depth === 0 && entry.isSymbolicLink() && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path)).isDirectory());
+        if (!isFolder)
+            return entry.name.endsWith('.py') ? [path] : [];
+        return SKIPPED.has(entry.name) || entry.name.startsWith('.') ? [] : walk(path, depth + 1);
+    });
+    return walk('', 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/views.js
 
 
@@ -5240,8 +6697,8 @@ class MachineMemory {
 function layViews(trees, globs, workingDirectory) {
     return (0,system_temporary/* inTemporaryFolder */.PX)('highwater', async (folder) => {
         const files = {
-            base: await filesOf(trees.base, globs, workingDirectory),
-            head: await filesOf(trees.head, globs, workingDirectory),
+            base: await views_filesOf(trees.base, globs, workingDirectory),
+            head: await views_filesOf(trees.head, globs, workingDirectory),
         };
         const folders = benchmarkFolders(files.head);
         const differ = await anyDiffers(trees, folders, files);
@@ -5259,7 +6716,7 @@ function layViews(trees, globs, workingDirectory) {
         };
     });
 }
-async function filesOf(tree, globs, workingDirectory) {
+async function views_filesOf(tree, globs, workingDirectory) {
     const found = await benchmarkFiles((0,external_node_path_.join)(tree.path, workingDirectory), globs).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
@@ -5394,16 +6851,30 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-/** Measures base and head, decides, and reports: the whole gate but for publishing. */
+
+
+
+/** Measures base and head, decides, finds the lines to blame, and reports: the whole gate but for publishing. */
 async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const trees = gate_addDisposableResource(env_1, await checkoutTrees(asked, around.progress, around.signal), true);
         const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
-        const { base, head } = await recordTrees(trees, plan, around);
+        const ground = gate_addDisposableResource(env_1, await prepare(trees, plan, around), true);
+        const isExplained = plan.explain === null ? () => false : (0,rules/* matchesId */.XS)(plan.explain);
+        const judge = (pair) => {
+            const wants = wantsOf(pair, plan.policy);
+            if (wants.length > 0)
+                return wants;
+            const replays = blameWants(pair, (0,compare/* regressionsOf */.W)(pair, plan.policy, today()));
+            return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
+        };
+        const records = await recordTrees(ground, plan, around, judge);
         // Where nothing ran on base there is no environment to tell apart from head's.
-        const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
-        const report = (0,compare/* compareRecords */.a)({ ...base, fingerprint }, head, plan.policy, today());
+        const { fingerprint } = plan.base.kind === 'nothing' ? records.head : records.base;
+        const base = { ...records.base, fingerprint };
+        const decided = (0,compare/* compareRecords */.a)(base, records.head, plan.policy, today());
+        const report = blame(decided, { base, head: records.head }, sources_sourcesOf(ground.views));
         return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
     }
     catch (e_1) {
@@ -5417,12 +6888,13 @@ async function gate(asked, around) {
     }
 }
 /** Measures one tree into a record that can be compared with any other of its kind. */
-async function recordTree(plan, around) {
+async function recordTree(asked, around) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const alone = { ...plan, base: { kind: 'nothing' } };
-        const trees = gate_addDisposableResource(env_2, await checkoutTrees(alone, around.progress, around.signal), true);
-        const records = await recordTrees(trees, plan, around, (pair) => wantsAlone(pair.head));
+        const plan = { ...asked, base: { kind: 'nothing' } };
+        const trees = gate_addDisposableResource(env_2, await checkoutTrees(plan, around.progress, around.signal), true);
+        const ground = gate_addDisposableResource(env_2, await prepare(trees, plan, around), true);
+        const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head));
         return records.head;
     }
     catch (e_2) {
@@ -5435,88 +6907,61 @@ async function recordTree(plan, around) {
             await result_2;
     }
 }
-/** Measures two trees into their records, with as many samples as deciding between them takes. */
-async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, plan.policy)) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const started = performance.now();
-        const { workingDirectory } = plan;
-        const { progress, signal, env } = around;
-        // All end before any is looked at: what one holds must go also where another fails.
-        const [views, prepared, launcher] = await Promise.allSettled([
-            layViews(trees, plan.measure.benchmarks, workingDirectory),
-            prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
-            withoutAslr(),
-        ]);
-        const laid = gate_addDisposableResource(env_3, outcome(views), true);
-        const { environments, probes } = outcome(prepared);
-        progress({
-            kind: 'started',
-            base: trees.base.label.name,
-            head: trees.head.label.name,
-            python: `${probes.head.implementation} ${probes.head.version}`,
-        });
-        const measured = await measure({
-            views: laid,
-            environments,
-            plan: plan.measure,
-            workingDirectory,
-            judge,
-            progress,
-            signal,
-            launcher: outcome(launcher),
-            script: (0,external_node_path_.join)((0,paths/* bundled */.v)('harness'), 'server.py'),
-            memory: new MachineMemory(),
-            ours: env,
-        });
-        const seconds = (performance.now() - started) / 1000;
-        const hugePages = await readHugePages();
-        const record = (side) => ({
-            schema: model_record/* RECORD_SCHEMA */.ep,
-            tree: trees[side].label,
-            fingerprint: fingerprintOf(probes[side], measured, plan, hugePages),
-            benchmarks: [...measured[side]],
-            cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
-        });
-        return { base: record('base'), head: record('head') };
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = gate_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-function fingerprintOf(probe, measured, plan, hugePages) {
+async function prepare(trees, plan, around) {
+    const begun = performance.now();
+    const { workingDirectory } = plan;
+    const { progress, signal, env } = around;
+    // All end before any is looked at: what one holds must go also where another fails.
+    const [views, prepared, launcher] = await Promise.allSettled([
+        layViews(trees, plan.measure.benchmarks, workingDirectory),
+        prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+        withoutAslr(),
+    ]);
+    if (prepared.status === 'rejected' && views.status === 'fulfilled')
+        await views.value[Symbol.asyncDispose]();
+    const laid = outcome(views);
+    const { environments, probes } = outcome(prepared);
+    progress({
+        kind: 'started',
+        base: trees.base.label.name,
+        head: trees.head.label.name,
+        python: `${probes.head.implementation} ${probes.head.version}`,
+    });
+    const dispose = () => laid[Symbol.asyncDispose]();
     return {
-        implementation: probe.implementation,
-        python: probe.version,
-        build: probe.build,
-        libc: probe.libc,
-        system: probe.system,
-        architecture: probe.machine,
-        pageSizeBytes: probe.pageSizeBytes,
-        transparentHugePages: hugePages,
-        allocator: plan.measure.env['PYTHONMALLOC'] ?? 'pymalloc',
-        aslr: measured.aslr,
-        cpus: (0,external_node_os_.availableParallelism)(),
-        threads: threadVariables(plan.measure),
-        distributions: probe.distributions,
-        harness: measured.harness,
+        trees,
+        views: laid,
+        launcher: outcome(launcher),
+        environments,
+        probes,
+        begun,
+        [Symbol.asyncDispose]: dispose,
     };
 }
-/** The kernel's setting for transparent huge pages: "always", "madvise", "never"; "unknown" elsewhere. */
-async function readHugePages() {
-    try {
-        const text = await (0,promises_.readFile)('/sys/kernel/mm/transparent_hugepage/enabled', 'utf8');
-        return /\[(\w+)\]/.exec(text)?.[1] ?? 'unknown';
-    }
-    catch {
-        return 'unknown'; // not Linux, or not mounted here
-    }
+/** Measures two trees into their records, with as many samples as the judge asks for. */
+async function recordTrees({ trees, views, launcher, environments, probes, begun }, plan, around, judge) {
+    const measured = await measure({
+        views,
+        environments,
+        plan: plan.measure,
+        workingDirectory: plan.workingDirectory,
+        judge,
+        progress: around.progress,
+        signal: around.signal,
+        launcher,
+        script: (0,external_node_path_.join)((0,paths/* bundled */.v)('harness'), 'server.py'),
+        memory: new MachineMemory(),
+        ours: around.env,
+    });
+    const seconds = (performance.now() - begun) / 1000;
+    const record = async (side) => ({
+        schema: model_record/* RECORD_SCHEMA */.ep,
+        tree: trees[side].label,
+        fingerprint: await fingerprintOf(probes[side], measured, plan.measure),
+        benchmarks: [...measured[side]],
+        cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
+    });
+    return { base: await record('base'), head: await record('head') };
 }
 function outcome(settled) {
     if (settled.status === 'rejected')
@@ -5525,6 +6970,68 @@ function outcome(settled) {
 }
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ff: () => (/* binding */ formatBytesChange),
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   pY: () => (/* binding */ formatShareChange),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
+function formatBytes(bytes) {
+    const size = Math.abs(bytes);
+    if (size < 0.5)
+        return '0';
+    let unit = 0;
+    let scaled = size;
+    // 1023.95 would print as "1024.0 KiB": step up where rounding would.
+    while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
+        scaled /= 1024;
+        unit += 1;
+    }
+    const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
+    return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
+}
+/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
+function formatBytesChange(bytes) {
+    const text = formatBytes(bytes);
+    return bytes > 0 && text !== '0' ? `+${text}` : text;
+}
+/** "+56 %", "-0.31 %", "0 %", from tenfold on "390x": two significant digits below ten percent. */
+function formatShareChange(share) {
+    const percent = share * 100;
+    const size = Math.abs(percent);
+    if (size < 0.005)
+        return '0 %';
+    if (share >= 9)
+        return `${(share + 1).toFixed(0)}x`;
+    const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
+    return `${percent > 0 ? '+' : ''}${digits} %`;
+}
+/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
+function parseBytes(text) {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
+    if (match === null)
+        return undefined;
+    const [, digits, prefix, binary] = match;
+    if (binary !== undefined && prefix === undefined)
+        return undefined;
+    const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
+    return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
+}
+/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
+function parseShare(text) {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
+    return match === null ? undefined : Number(match[1]) / 100;
 }
 
 
@@ -5587,6 +7094,81 @@ const HERE = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEB
 function bundled(name) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HERE, name);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(beside) ? beside : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HERE, '..', 'fixtures', name);
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   KW: () => (/* binding */ markdownAddress),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* unused harmony export logText */
+/** Text from a repository, made harmless for each target language. One function a target. */
+/**
+ * Control characters but tab and line feed, format characters (they hide or turn text), line
+ * separators, and halves of surrogate pairs.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** GitHub looks for mentions and references in the rendered text, where an entity for "@" is "@" again. */
+const BREAK = '&#8203;';
+/** For a terminal: control characters and those that turn the reading direction become "�". */
+function terminalText(text) {
+    return text.replace(CONTROLS, '\ufffd');
+}
+/** One line for a terminal. */
+function terminalLine(text) {
+    return terminalText(text.replace(/\s*[\r\n]+\s*/g, ' | ')).replace(/\t/g, ' ');
+}
+/** Running text in Markdown: nothing in it is markup, a mention, a reference or HTML. */
+function markdownText(text) {
+    return terminalLine(text)
+        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c])
+        .replace(/[\\`*_{}[\]()|~!$]/g, '\\$&')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)\./, '$1\\.')
+        .replace(/(@|#(?=\d)|\bgh-(?=\d))/gi, `$1${BREAK}`)
+        .replace(/\bwww\./gi, `www${BREAK}.`)
+        .replace(/:\/\//g, `:${BREAK}//`);
+}
+/** A code span on one line; not for a table's cell, where "|" would end it. */
+function markdownCode(text) {
+    const line = terminalLine(text) || ' ';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span for a table's cell. */
+function markdownCellCode(text) {
+    return markdownCode(text).replace(/\|/g, '\\|');
+}
+/** A file's path as a part of an address that stands in a link's parentheses. */
+function markdownAddress(path) {
+    return encodeURI(terminalLine(path)).replace(/[()?#]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A fenced block of several lines. */
+function markdownBlock(text) {
+    const body = terminalText(text);
+    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${body}\n${fence}`;
+}
+/**
+ * Text from a repository on its way to the job's log. The runner obeys a line that begins with "::"
+ * (after blanks of any kind) and "##[" anywhere in one: both are broken up by a space.
+ * Source: actions/runner, ActionCommand.TryParseV2 and TryParse.
+ */
+function logText(text) {
+    return text.replace(/^([\s\p{C}]*):(?=:)/gmu, '$1: ').replace(/##(?=\[)/g, '# #');
 }
 
 

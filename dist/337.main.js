@@ -1,5 +1,5 @@
-export const id = 303;
-export const ids = [303,625];
+export const id = 337;
+export const ids = [337,625];
 export const modules = {
 
 /***/ 3055:
@@ -257,7 +257,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 5303:
+/***/ 5337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,16 +266,16 @@ __webpack_require__.d(__webpack_exports__, {
   gate: () => (/* binding */ gate)
 });
 
-// UNUSED EXPORTS: recordTree, recordTrees, today
+// UNUSED EXPORTS: recordTree, today
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/system/temporary.js
 
 
@@ -598,11 +598,1280 @@ async function hasEntries(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/metric.js
-var metric = __webpack_require__(9739);
-// EXTERNAL MODULE: ./build/src/model/report.js
-var report = __webpack_require__(8205);
+var model_metric = __webpack_require__(9739);
+;// CONCATENATED MODULE: ./build/src/blame/advice.js
+/** What harness/_advice.py found a line to do, in words. The rules and what they prove: docs/advice.md. */
+const SENTENCES = new Map([
+    ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
+    [
+        'text-copied-in-loop',
+        'The text is copied whole at every turn: += on a local name extends it in place.',
+    ],
+    [
+        'array-copied-in-loop',
+        'The array is copied whole at every turn: allocate the full size once and fill it.',
+    ],
+    [
+        'frame-copied-in-loop',
+        'The frame is copied whole at every turn: fill arrays of the full size and make the frame once.',
+    ],
+    ['sorted-for-one', 'All of it is copied and sorted for one item: min() or max() copies nothing.'],
+    [
+        'sorted-for-few',
+        'All of it is copied and sorted for a few items: heapq.nsmallest() or nlargest() keeps only those.',
+    ],
+    ['matches-held-whole', 'All matches are held at once: finditer() gives one after the other.'],
+    ['file-held-whole', 'The whole file is held at once: iterate over the file instead.'],
+    ['rows-held-whole', 'All rows are held at once: take them from the cursor one by one.'],
+    [
+        'document-held-whole',
+        'The whole document is held to be iterated: with JSON Lines one item is held at a time.',
+    ],
+    ['list-only-iterated', 'Only iterated afterwards: a generator would do.'],
+    ['copy-only-read', 'Only read afterwards: the original would do.'],
+    [
+        'csv-read-whole',
+        'Every column is read, in the type that pandas guesses: usecols, dtype or chunksize takes less.',
+    ],
+    [
+        'json-read-whole',
+        'The whole file is read at once: lines=True with chunksize reads JSON Lines in parts.',
+    ],
+    ['float64-asked-for', 'Is float64 needed here? float32 takes half.'],
+    [
+        'cycle-with-del',
+        'Its object refers to itself and has __del__: only the garbage collector frees it.',
+    ],
+    [
+        'exception-kept',
+        'An exception that is kept holds the locals of every frame of its traceback: keep str(error).',
+    ],
+    ['handler-each-call', 'Registered anew at every call and never removed: register once.'],
+    ['only-grows', 'It goes into a container that nothing in this module empties: give it a bound.'],
+    [
+        'cache-only-grows',
+        'It goes into a cache that nothing in this module empties: give it a bound.',
+    ],
+    [
+        'cache-keeps-instances',
+        'A functools cache on a method keeps the instances that it is called on.',
+    ],
+    ['cache-unbounded', 'A functools cache without a bound keeps every result: give it a maxsize.'],
+]);
+/** The rules that have a sentence. */
+const ADVICE_RULES = [...SENTENCES.keys()];
+/** One sentence for a rule's id; null for an id of another version, and where there is none. */
+function adviceSentence(rule) {
+    return (rule === null ? undefined : SENTENCES.get(rule)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/python-text.js
+/** What can be told of Python source without parsing it; enough to choose a line worth showing. */
+const DOCSTRING = /^[rRbBuUfF]{0,2}("""|''')/;
+/** For each line whether code stands on it: no blank line, comment, or text between triple quotes. */
+function codeLines(lines) {
+    let open = null;
+    return lines.map((line) => {
+        const text = line.trim();
+        const isCode = open === null && text !== '' && !text.startsWith('#') && !DOCSTRING.test(text);
+        if (open !== null || !text.startsWith('#'))
+            for (const [quotes] of text.matchAll(/"""|'''/g)) {
+                if (open === null)
+                    open = quotes;
+                else if (open === quotes)
+                    open = null;
+            }
+        return isCode;
+    });
+}
+/**
+ * The function around a line; null at a module's top.
+ *
+ * @param name Qualified: "Parser.rows".
+ */
+function functionRange(lines, line, name) {
+    const last = partsOf(name).at(-1);
+    if (last === undefined)
+        return null;
+    const isDef = new RegExp(`^\\s*(?:async\\s+)?def\\s+${last}(?![\\p{L}\\p{N}_])`, 'u');
+    let from = Math.min(line, lines.length);
+    while (from > 0 && !isDef.test(lines[from - 1]))
+        from -= 1;
+    if (from === 0)
+        return null;
+    const indent = indentOf(lines[from - 1]);
+    let to = from + 1;
+    for (let at = from + 1; at <= lines.length; at += 1) {
+        const text = lines[at - 1];
+        if (text.trim() === '')
+            continue;
+        // A signature of several lines ends with its bracket at the indentation of the `def`.
+        if (indentOf(text) <= indent && !/^\s*[)\]]/.test(text))
+            break;
+        to = at + 1;
+    }
+    return { from, to, indent };
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+/** What a caller writes: the function's name, or its class's where it makes one. */
+function calledName(qualified) {
+    const parts = partsOf(qualified);
+    const last = parts.at(-1);
+    return (last === '__init__' || last === '__new__' ? parts.at(-2) : last) ?? null;
+}
+/** Of "Parser.rows.<locals>.<lambda>" the names: Parser, rows. */
+function partsOf(qualified) {
+    return qualified.split('.').filter((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/behind.js
+
+/** Of a line's text; as much as a replay gives. */
+const MOST_CHARACTERS = 200;
+/**
+ * The line of this change that bears on an unchanged line: what the change removed from its function
+ * or altered there, a module's name that it uses, or a new call of its function. Null where there is
+ * none in sight. It is a hint for the reader: the bytes alone decide what is listed.
+ *
+ * @param changed Lines that this change brought or altered and that hold more, most first.
+ * @param files Files of head to look for calls in.
+ */
+function behind(place, changed, files, texts) {
+    return (inFunction(place, texts) ??
+        namesUsed(place, texts) ??
+        calls(place, changed) ??
+        newCalls(place, files, texts));
+}
+function filesOf(file, texts) {
+    const map = texts.map(file);
+    const baseFile = texts.counterpart(file);
+    const base = baseFile === null ? null : texts.lines('base', baseFile);
+    const head = texts.lines('head', file);
+    if (map === null || baseFile === null || base === null || head === null)
+        return null;
+    return { base, head, baseFile, map };
+}
+function inFunction({ file, line, function: name }, texts) {
+    const files = filesOf(file, texts);
+    const range = files && functionRange(files.head, line, name);
+    if (!files || !range)
+        return null;
+    const code = { base: codeLines(files.base), head: codeLines(files.head) };
+    const codeIn = (hunk, side) => numbers(hunk[side]).filter((one) => code[side][one - 1]);
+    const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
+    const [removed] = hunks
+        .filter((hunk) => codeIn(hunk, 'head').length === 0)
+        .map((hunk) => codeIn(hunk, 'base'))
+        .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]) > range.indent))
+        .flat()
+        .sort((a, b) => files.base[b - 1].length - files.base[a - 1].length);
+    if (removed !== undefined)
+        return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
+    const [added] = hunks
+        .flatMap((hunk) => codeIn(hunk, 'head'))
+        .filter((one) => one >= range.from && one < range.to)
+        .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
+    return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
+}
+/** A module's own name that the line uses and the change bound anew. */
+function namesUsed({ file, text }, texts) {
+    const used = new Set([...text.matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu)].map(([name]) => name));
+    return firstNew(file, texts, (line) => {
+        const bound = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line)?.[1];
+        return bound !== undefined && used.has(bound);
+    }, 'names');
+}
+/** A changed line that mentions the function, to call it or to hand it on: `map(parse_line, lines)`. */
+function calls(place, changed) {
+    const mentions = mentionOf(place, '');
+    const caller = changed.find((one) => one.origin === 'project' && mentions(one.text));
+    if (caller === undefined)
+        return null;
+    return { file: caller.file, line: caller.line, text: caller.text, bearing: 'calls' };
+}
+function newCalls(place, files, texts) {
+    const isCall = mentionOf(place, '\\s*\\(');
+    for (const file of files) {
+        const found = firstNew(file, texts, isCall, 'calls');
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Whether a line has the function's name as a word, but does not define it. */
+function mentionOf(called, after) {
+    const name = calledName(called.function);
+    if (name === null)
+        return () => false;
+    const word = new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`, 'u');
+    return (line) => word.test(line) && !/^\s*(?:async\s+)?(?:def|class)\s/.test(line);
+}
+/** The first line of code that only head's file has and that `is` what is looked for. */
+function firstNew(file, texts, is, bearing) {
+    const files = filesOf(file, texts);
+    if (files === null)
+        return null;
+    const candidates = files.map.hunks
+        .flatMap(({ head }) => numbers(head))
+        .filter((one) => is(files.head[one - 1]));
+    if (candidates.length === 0)
+        return null;
+    const code = codeLines(files.head);
+    const line = candidates.find((one) => code[one - 1]);
+    return line === undefined ? null : { ...shown(file, line, files.head), bearing };
+}
+function numbers({ from, to }) {
+    return Array.from({ length: to - from }, (_, index) => from + index);
+}
+function shown(file, line, lines) {
+    return { file, line, text: lines[line - 1].trim().slice(0, MOST_CHARACTERS) };
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/grouped.js
+/** Items by key, in their order; those whose key is null are left out. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/match-rules.js
+/** The surest first; the first two read a text only where one function has equal lines. */
+function matchRules(trees) {
+    const inFile = (place, side, rest) => {
+        const file = baseFile(place, side, trees);
+        return file === null ? null : `${file}\0${rest}`;
+    };
+    const sameLine = { same: true, onlyInOne: false };
+    const moved = { same: true, onlyInOne: true };
+    const replaced = { same: false, onlyInOne: true };
+    return [
+        { ...sameLine, key: (place) => `${place.file}\0${lineIn(place)}` },
+        // Altered or moved within its function: the same blocks of the same size.
+        { same: false, onlyInOne: false, key: (place) => figures(place, place.file, place.function) },
+        // In a renamed file.
+        { ...sameLine, key: (place, side) => inFile(place, side, lineIn(place)) },
+        // In a renamed function.
+        {
+            ...sameLine,
+            key: (place, side) => {
+                const line = side === 'base' ? place.line : trees.baseLine(place.file, place.line);
+                return line === null ? null : inFile(place, side, line);
+            },
+        },
+        // With its function in another file, or by itself in another function.
+        { ...moved, key: (place) => (place.text === '' ? null : lineIn(place)) },
+        {
+            ...moved,
+            key: (place, side) => (place.text === '' ? null : inFile(place, side, place.text)),
+        },
+        // Altered: in the hunk, then in the whole function.
+        {
+            ...replaced,
+            key: (place, side) => {
+                const hunk = trees.texts.hunk(side, place.file, place.line);
+                return hunk === null ? null : inFile(place, side, `${hunk}\0${place.function}`);
+            },
+        },
+        { ...replaced, key: (place, side) => replacedIn(place, side, trees) },
+        // Altered and moved within its file.
+        {
+            ...replaced,
+            key: (place, side) => figures(place, baseFile(place, side, trees)),
+        },
+    ];
+}
+/**
+ * The code within which lines replace each other: a function. A module's own lines have too little to
+ * do with each other.
+ */
+function replacedIn(place, side, trees) {
+    const file = baseFile(place, side, trees);
+    return file === null || place.function === '<module>' ? null : `${file}\0${place.function}`;
+}
+/** The name that the place's file has on base; null where this change brought the file. */
+function baseFile({ file, origin }, side, { texts }) {
+    return side === 'base' || origin !== 'project' ? file : texts.counterpart(file);
+}
+/** Without source text a line is known by its number. */
+function lineIn({ function: name, text, line }) {
+    return `${name}\0${text === '' ? line : text}`;
+}
+/** The same blocks of the same size; null where none are known, since a level says too little. */
+function figures({ bytes, count }, ...within) {
+    return count === null || within.includes(null) ? null : [...within, count, bytes].join('\0');
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/match.js
+
+
+/** Of a group's places so many, the largest, are held against each other. */
+const MOST_COMPARED = 256;
+/**
+ * Finds base's place for each of head's. The rules are tried in turn; a place of base is used once.
+ * Places of less than `least` bytes are only matched by the first.
+ */
+function matchPlaces(bases, heads, trees, least) {
+    const found = new Map();
+    const used = new Set();
+    const take = (rule, ofBase, ofHead) => {
+        for (const [head, base] of pairsBy(rule, ofBase, ofHead, trees)) {
+            found.set(head, { base, same: rule.same });
+            used.add(base);
+        }
+    };
+    const [first, ...others] = matchRules(trees);
+    take(first, bases, heads);
+    const gone = () => bases.filter((place) => place.bytes >= least && !used.has(place));
+    for (const rule of others) {
+        const lacking = heads.filter((place) => place.bytes >= least && !found.has(place));
+        take(rule, gone(), lacking);
+    }
+    const matches = heads.map((head) => {
+        const { base, same } = found.get(head) ?? { base: null, same: false };
+        return { head, base, same, baseBytes: base?.bytes ?? 0 };
+    });
+    return creditReplaced(matches, gone(), trees, least);
+}
+function pairsBy({ key, onlyInOne }, bases, heads, trees) {
+    const keyed = (side, places) => grouped(places, (place) => (onlyInOne && trees.inBoth(side, place) ? null : key(place, side)));
+    const ofHead = keyed('head', heads);
+    if (ofHead.size === 0)
+        return [];
+    const ofBase = keyed('base', bases);
+    return [...ofHead].flatMap(([name, group]) => pairUp(group, ofBase.get(name) ?? [], trees));
+}
+/** Lines that the texts' diff puts together come first, then those with the nearest figures. */
+function pairUp(heads, bases, trees) {
+    if (heads.length === 1 && bases.length === 1)
+        return [[heads[0], bases[0]]];
+    const candidates = heads
+        .slice(0, MOST_COMPARED)
+        .flatMap((head) => bases
+        .slice(0, MOST_COMPARED)
+        .map((base) => ({ head, base, apart: apart(head, base, trees) })))
+        .sort((a, b) => a.apart - b.apart);
+    const pairs = new Map();
+    const used = new Set();
+    for (const { head, base } of candidates) {
+        if (pairs.has(head) || used.has(base))
+            continue;
+        pairs.set(head, base);
+        used.add(base);
+    }
+    return [...pairs];
+}
+function apart(head, base, trees) {
+    const isSame = head.origin === 'project' &&
+        head.file === base.file &&
+        trees.baseLine(head.file, head.line) === base.line;
+    return isSame ? -1 : Math.abs(head.bytes - base.bytes);
+}
+/**
+ * What a function's removed lines held stands against what its new lines hold, the largest rise
+ * first: rewritten code holds the same memory on other lines, and more or fewer of them.
+ */
+function creditReplaced(matches, gone, trees, least) {
+    const credits = new Map();
+    const add = (scope, bytes) => {
+        if (scope !== null && bytes > 0)
+            credits.set(scope, (credits.get(scope) ?? 0) + bytes);
+    };
+    for (const place of gone)
+        if (!trees.inBoth('base', place))
+            add(replacedIn(place, 'base', trees), place.bytes);
+    for (const match of matches)
+        if (match.base !== null && !match.same)
+            add(replacedIn(match.head, 'head', trees), -rise(match));
+    if (credits.size === 0)
+        return [...matches];
+    const credited = new Map();
+    const risen = matches.filter((match) => rise(match) >= least && !match.same);
+    for (const match of risen.sort((a, b) => rise(b) - rise(a))) {
+        if (trees.inBoth('head', match.head))
+            continue;
+        const scope = replacedIn(match.head, 'head', trees);
+        const left = scope === null ? undefined : credits.get(scope);
+        if (scope === null || left === undefined)
+            continue;
+        const bytes = Math.min(left, rise(match));
+        credits.set(scope, left - bytes);
+        credited.set(match, bytes);
+    }
+    return matches.map((match) => ({
+        ...match,
+        baseBytes: match.baseBytes + (credited.get(match) ?? 0),
+    }));
+}
+/** What head holds more than base. */
+function rise({ head, baseBytes }) {
+    return head.bytes - baseBytes;
+}
+
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./build/src/blame/places.js
+
+
+/** Everything that a replay saw held, by the line that stands for it, most first. */
+function places_placesOf(replay, standIn) {
+    const charge = (line, basis) => {
+        const standing = standIn(line);
+        return standing === null ? [] : [{ line, basis, ...standing }];
+    };
+    const basis = replay.method === 'levels' ? 'level' : 'held';
+    const charges = [
+        ...replay.lines.flatMap((line) => charge(line, basis)),
+        ...(replay.inProgress === null ? [] : charge(replay.inProgress, 'in-progress')),
+    ];
+    const byPlace = grouped(charges, ({ place }) => keyOf(place));
+    return [...byPlace.values()].map(together).sort((a, b) => b.bytes - a.bytes);
+}
+function keyOf({ file, line, function: name }) {
+    return `${file}\0${line}\0${name}`;
+}
+function together(charges) {
+    const [most, ...rest] = [...charges].sort((a, b) => b.line.bytes - a.line.bytes);
+    const { file, line, function: name, text, origin } = most.place;
+    const counts = charges.flatMap((one) => one.line.count ?? []);
+    return {
+        file,
+        line,
+        function: name,
+        text,
+        origin,
+        bytes: (0,simple_statistics/* sum */.cz)(charges.map((one) => one.line.bytes)),
+        count: counts.length === 0 ? null : (0,simple_statistics/* sum */.cz)(counts),
+        basis: most.basis,
+        advice: [most, ...rest].find((one) => one.line.advice !== null)?.line.advice ?? null,
+        inside: charges.flatMap((one) => (one.isCaller ? [one.line] : [])),
+    };
+}
+/** The import system's own frames tell nothing of what was imported. */
+function isHidden({ file, origin }) {
+    return file.startsWith('<frozen ') || (origin === 'python' && file.startsWith('importlib/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/rank.js
+
+
+/** Lines shown at most. */
+const MOST = 10;
+/** The list ends where so much of the rise stands in it. */
+const ENOUGH = 0.9;
+/** Lines that explain about the same: this share of the other's. */
+const ABOUT = 0.9;
+/** Of the change; less is no hotspot. */
+const LEAST = 0.01;
+/** Of the change; a changed line counts down to this where nothing else that is changed does. */
+const LEAST_CHANGED = 0.001;
+/**
+ * The lines that explain a change of so many bytes, most first. No line explains more than all of it:
+ * where the peak moved to another moment, lines that were there before hold much and explain little.
+ * So of lines that explain about the same the changed one goes first, and the list is only full when
+ * most of all that rose is in it.
+ */
+function rank(suspects, change) {
+    const explained = (one) => Math.min(rise(one), change);
+    const left = suspects.filter((one) => rise(one) > 0).sort((a, b) => rise(b) - rise(a));
+    const whole = Math.max(change, (0,simple_statistics/* sum */.cz)(left.map(rise)));
+    const listed = [];
+    let rose = 0;
+    while (left.length > 0 && listed.length < MOST && rose < ENOUGH * whole) {
+        const most = explained(left[0]);
+        if (most < LEAST * change)
+            break;
+        const next = left.findIndex((one) => one.changed && explained(one) >= ABOUT * most);
+        const [one] = left.splice(Math.max(next, 0), 1);
+        listed.push(one);
+        rose += rise(one);
+    }
+    if (listed.some((one) => one.changed))
+        return listed;
+    // A container that a new line fills is small beside what is in it, and yet says why.
+    const altered = left.find((one) => one.changed && rise(one) >= LEAST_CHANGED * change);
+    return altered === undefined ? listed : [...listed.slice(0, MOST - 1), altered];
+}
+/** The share of a change that these lines explain, 0 to 1. */
+function explainedShare(lines, change) {
+    const rose = (0,simple_statistics/* sum */.cz)(lines.map(({ base, head }) => Math.max(0, head - base)));
+    return change <= 0 ? 0 : Math.min(1, rose / change);
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/hotspots.js
+
+
+
+
+
+/** The lines that hold more on head than on base, those that explain most of the change first. */
+function hotspotsOf({ metric, change, benchmarkFile, base, head }, trees) {
+    if (change <= 0)
+        return [];
+    const least = LEAST_CHANGED * change;
+    const before = base === null ? [] : places_placesOf(base, trees.standIn('base', benchmarkFile));
+    const after = places_placesOf(head, trees.standIn('head', benchmarkFile));
+    const suspects = matchPlaces(before, after, trees, least)
+        .filter((match) => rise(match) >= least)
+        .map((match) => ({ ...match, changed: isChanged(match, trees) }))
+        .sort((a, b) => rise(b) - rise(a));
+    const changed = suspects.filter((one) => one.changed).map((one) => one.head);
+    const files = [
+        ...new Set(suspects.flatMap(({ head: { origin, file } }) => (origin === 'project' ? file : []))),
+    ];
+    return rank(suspects, change).map((suspect) => ({
+        ...hotspot(suspect, metric, trees),
+        behind: suspect.changed || suspect.head.origin !== 'project'
+            ? null
+            : behind(suspect.head, changed, files, trees.texts),
+    }));
+}
+/** A line that base has by the same text in the same function is no change, wherever it stands now. */
+function isChanged({ head, base, same }, trees) {
+    const isOld = same && base?.text === head.text && base.function === head.function;
+    return !isOld && trees.isChanged(head);
+}
+function hotspot(suspect, metric, trees) {
+    const { head, baseBytes, changed } = suspect;
+    const { file, line, function: name, text, origin, bytes, basis } = head;
+    return {
+        file,
+        line,
+        function: name,
+        metric,
+        base: baseBytes,
+        head: bytes,
+        changed,
+        advice: head.advice === null ? null : adviceSentence(head.advice),
+        text,
+        was: wasAt(suspect, trees),
+        origin,
+        package: origin === 'library' ? trees.packages.label(file) : null,
+        inside: insideOf(suspect, trees),
+        basis,
+    };
+}
+/** Where base has the line; null where it has it at the same place, or not at all. */
+function wasAt({ head, base, same }, trees) {
+    const line = head.origin === 'project' ? trees.baseLine(head.file, head.line) : null;
+    const file = line === null ? null : trees.texts.counterpart(head.file);
+    const was = file !== null && line !== null
+        ? { file, line }
+        : same && base !== null
+            ? { file: base.file, line: base.line }
+            : null;
+    return was === null || (was.file === head.file && was.line === head.line) ? null : was;
+}
+/** The line below that allocated most of what is new; null where it was the place's own line. */
+function insideOf({ head, base, ...match }, { packages }) {
+    const before = base?.inside ?? [];
+    const rises = head.inside
+        .filter((line) => !isHidden(line))
+        .map((line) => ({ line, rise: line.bytes - bytesBefore(line, before) }))
+        .sort((a, b) => b.rise - a.rise);
+    const [most] = rises;
+    const below = rises.reduce((sum, one) => sum + one.rise, 0);
+    if (most === undefined || below * 2 <= rise({ head, base, ...match }))
+        return null;
+    const { file, line, function: name, origin } = most.line;
+    return {
+        file,
+        line,
+        function: name,
+        package: origin === 'library' ? packages.label(file) : null,
+    };
+}
+function bytesBefore(line, before) {
+    const same = before.find((one) => one.file === line.file && one.function === line.function && one.text === line.text);
+    return same?.bytes ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/src/model/bytes.js
+var bytes = __webpack_require__(9056);
+;// CONCATENATED MODULE: ./build/src/blame/replays.js
+/** The deepest that both trees have: with other frames, other lines stand for the same memory. */
+function replaysOf(pair, metric) {
+    const of = (side) => pair[side].replays
+        .filter((replay) => replay.metric === metric && !hasFailed(replay))
+        .sort((a, b) => b.frames - a.frames);
+    const [base, head] = [of('base'), of('head')];
+    for (const one of head) {
+        const equal = base.find(({ frames }) => frames === one.frames);
+        if (equal !== undefined)
+            return { base: equal, head: one };
+    }
+    return { base: base[0] ?? null, head: head[0] ?? null };
+}
+/** One that saw no line and says why is no answer: base would seem to have held nothing. */
+function hasFailed({ lines, inProgress, problem }) {
+    return problem !== null && lines.length === 0 && inProgress === null;
+}
+/** Whether what was traced is less than half of what head grows by more than base. */
+function leavesUnseen({ base, head }) {
+    if (base === null || head === null)
+        return false;
+    return head.seen - base.seen < (head.known - base.known) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/notes.js
+
+
+/** So much of a change may stand on no line without a word. */
+const UNEXPLAINED = 0.1;
+const MOST_TYPES = 3;
+function withoutBase(metric) {
+    return `which lines hold more than before is not known: base was not replayed for ${metric}`;
+}
+/** Why replays say less than they should, and on which tree. */
+function problemNotes(metric, pair) {
+    const sides = new Map();
+    for (const side of ['base', 'head']) {
+        for (const { metric: replayed, problem } of pair[side].replays) {
+            if (replayed !== metric || problem === null)
+                continue;
+            sides.set(problem, (sides.get(problem) ?? new Set()).add(side));
+        }
+    }
+    return [...sides].map(([problem, where]) => `replay of ${metric} on ${[...where].join(' and ')}: ${problem}`);
+}
+/** What no listed line accounts for, where that is much. */
+function restNote(metric, change, explained) {
+    if (1 - explained <= UNEXPLAINED)
+        return [];
+    if (explained === 0)
+        return [`no line explains the rise of ${metric}`];
+    const share = Math.round((1 - explained) * 100);
+    return [
+        `${share} % of the rise of ${metric} (${(0,bytes/* formatBytes */.z3)((1 - explained) * change)}) is on none of these lines`,
+    ];
+}
+/** That memory outside Python grew, and how that is known; empty where Python's own did. */
+function nativeNote({ metric, change }, metrics, replays) {
+    const isStill = (traced) => metrics.some((one) => one.metric === traced && one.verdict === 'unchanged');
+    switch (metric) {
+        case 'growth': {
+            const isSure = replays.base?.problem === null && replays.head?.problem === null;
+            if (!isSure || !leavesUnseen(replays))
+                return [];
+            const seen = Math.max(0, (replays.head?.seen ?? 0) - (replays.base?.seen ?? 0));
+            if (seen < 1)
+                return ['nothing in Python holds what every call adds: it is native memory'];
+            return [
+                `Python's own allocations are ${(0,bytes/* formatBytes */.z3)(seen)} of the ${(0,bytes/* formatBytes */.z3)(change.absolute)} that every call adds: the rest is native memory, held by nothing in Python`,
+            ];
+        }
+        case 'rss-growth':
+            return isStill('growth')
+                ? [
+                    'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
+                ]
+                : [];
+        case 'rss-peak':
+            return isStill('peak')
+                ? [
+                    'resident memory peaks higher though what Python allocates does not: native memory, or pages touched that were not before',
+                ]
+                : [];
+        default:
+            return [];
+    }
+}
+/** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */
+function grownTypes({ base, head }) {
+    const before = new Map((base?.types ?? []).map((one) => [one.type, one]));
+    const grown = (head?.types ?? [])
+        .map(({ type, count, bytes }) => ({
+        type,
+        count: Number((count - (before.get(type)?.count ?? 0)).toFixed(2)),
+        bytes: bytes - (before.get(type)?.bytes ?? 0),
+    }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.bytes - a.bytes)
+        .slice(0, MOST_TYPES)
+        .map(({ type, count }) => `+${count} ${type}`);
+    if (grown.length === 0)
+        return null;
+    const last = grown.pop();
+    return `${[...(grown.length === 0 ? [] : [grown.join(', ')]), last].join(' and ')} a call`;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/packages.js
+/** What is installed for both trees, found by a library's file. */
+class Packages {
+    #installed;
+    constructor(base, head) {
+        this.#installed = { base: byNormalisedName(base), head: byNormalisedName(head) };
+    }
+    /**
+     * The package that a library's file belongs to, by its top-level name; null where no installed
+     * distribution is called so or nearly so.
+     *
+     * @param file Relative to the folder it is imported from: "numpy/lib/npyio.py", "six.py".
+     */
+    of(file) {
+        for (const name of namesOf(file)) {
+            const [base, head] = [this.#installed.base.get(name), this.#installed.head.get(name)];
+            if (base !== undefined || head !== undefined)
+                return { name, version: { base: base ?? null, head: head ?? null } };
+        }
+        return null;
+    }
+    /** Whether both trees have the library's file from one version: its lines are the same then. */
+    same(file) {
+        const found = this.of(file);
+        return found === null || found.version.base === found.version.head;
+    }
+    /** "numpy 2.4.0", the version that head has; null where the package is not known. */
+    label(file) {
+        const found = this.of(file);
+        return found === null ? null : `${found.name} ${found.version.head ?? ''}`.trimEnd();
+    }
+}
+/** Folders that one distribution may have to itself below a namespace: google/cloud/storage. */
+const DEEPEST = 3;
+/** Distributions that may hold the file, likeliest first: called as its folder, or nearly so. */
+function namesOf(file) {
+    const folders = file.split('/').map((part) => normalised(part.replace(/\..*$/, '')));
+    const top = folders[0].replace(/^-/, '');
+    return [
+        top,
+        ...folders.slice(1, DEEPEST).map((_, index) => folders.slice(0, index + 2).join('-')),
+        `python-${top}`,
+        `py${top}`,
+        `${top}-python`,
+        `${top}s`,
+    ];
+}
+function byNormalisedName(distributions) {
+    return new Map(Object.entries(distributions).map(([name, version]) => [normalised(name), version]));
+}
+/** PEP 503. */
+function normalised(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
+var array = __webpack_require__(8965);
+;// CONCATENATED MODULE: ./build/src/blame/line-map.js
+
+/** Lines removed and added, beyond which two texts are not worth an exact diff (it takes the square). */
+const MOST_EDITS = 1000;
+/** Lines as Python counts them. */
+function linesOf(text) {
+    return text.split(/\r\n|[\r\n]/);
+}
+function mapLines(baseText, headText) {
+    const base = baseText.map((line) => line.trim());
+    const head = headText.map((line) => line.trim());
+    const columns = {
+        base: { other: new Int32Array(base.length + 1), hunk: new Int32Array(base.length + 1) },
+        head: { other: new Int32Array(head.length + 1), hunk: new Int32Array(head.length + 1) },
+    };
+    const hunks = [];
+    const at = { base: 1, head: 1 };
+    const close = (b, h) => {
+        if (at.base === b && at.head === h)
+            return;
+        hunks.push({ base: { from: at.base, to: b }, head: { from: at.head, to: h } });
+        columns.base.hunk.fill(hunks.length, at.base, b);
+        columns.head.hunk.fill(hunks.length, at.head, h);
+    };
+    for (const run of commonRuns(base, head)) {
+        close(run.base, run.head);
+        for (let index = 0; index < run.count; index += 1) {
+            columns.base.other[run.base + index] = run.head + index;
+            columns.head.other[run.head + index] = run.base + index;
+        }
+        at.base = run.base + run.count;
+        at.head = run.head + run.count;
+    }
+    close(base.length + 1, head.length + 1);
+    return {
+        hunks,
+        other: (side, line) => columns[side].other[line] || null,
+        hunkOf: (side, line) => {
+            const hunk = columns[side].hunk[line] ?? 0;
+            return hunk === 0 ? null : hunk - 1;
+        },
+    };
+}
+function commonRuns(base, head) {
+    const changes = (0,array/* diffArrays */.E)(base, head, { maxEditLength: MOST_EDITS });
+    if (changes === undefined)
+        return uniqueLines(base, head);
+    const runs = [];
+    const at = { base: 1, head: 1 };
+    for (const { added, removed, count } of changes) {
+        if (!added && !removed)
+            runs.push({ ...at, count });
+        if (!added)
+            at.base += count;
+        if (!removed)
+            at.head += count;
+    }
+    return runs;
+}
+/** Of texts with little in common: lines that stand once in each, as far as their order is the same. */
+function uniqueLines(base, head) {
+    const once = (lines) => {
+        const seen = new Map();
+        lines.forEach((line, index) => {
+            seen.set(line, seen.has(line) ? 0 : index + 1);
+        });
+        return seen;
+    };
+    const [inBase, inHead] = [once(base), once(head)];
+    const runs = [];
+    let last = 0;
+    head.forEach((line, index) => {
+        const there = inBase.get(line) ?? 0;
+        if (there <= last || inHead.get(line) !== index + 1)
+            return;
+        runs.push({ base: there, head: index + 1, count: 1 });
+        last = there;
+    });
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/renames.js
+
+/** Git's rule of thumb: a file that has at least half of its lines from another was renamed from it. */
+const LEAST_ALIKE = 0.5;
+/** Files compared with one, at most: those that lie nearest. */
+const renames_MOST_COMPARED = 50;
+/** With more files gone than this only those of the same name are compared: git's diff.renameLimit. */
+const MOST_GONE = 1000;
+/** Files that only the older tree has, in wait of new files that they were renamed to. */
+class Renames {
+    #read;
+    #gone;
+    #byName;
+    constructor(gone, read) {
+        this.#read = read;
+        this.#gone = gone.map((file) => ({ file, parts: file.split('/') }));
+        this.#byName = grouped(this.#gone, ({ parts }) => parts.at(-1) ?? null);
+    }
+    /** The file that a new file was renamed from; null where none that is gone is like it. */
+    from(file, lines) {
+        const parts = file.split('/');
+        const named = this.#byName.get(parts.at(-1)) ?? [];
+        return (this.#mostAlike(lines, nearest(parts, named)) ??
+            (this.#gone.length > MOST_GONE
+                ? null
+                : this.#mostAlike(lines, nearest(parts, this.#gone.filter(sameKind(file))))));
+    }
+    #mostAlike(lines, candidates) {
+        let best = null;
+        for (const file of candidates) {
+            const older = this.#read(file);
+            const alike = older === null ? 0 : likeness(older, lines);
+            if (alike >= LEAST_ALIKE && alike > (best?.alike ?? 0))
+                best = { file, alike };
+            if (alike === 1)
+                break;
+        }
+        return best?.file ?? null;
+    }
+}
+function nearest(parts, gone) {
+    return gone
+        .map((one) => ({ file: one.file, apart: renames_apart(parts, one.parts) }))
+        .sort((a, b) => a.apart - b.apart)
+        .slice(0, renames_MOST_COMPARED)
+        .map(({ file }) => file);
+}
+function sameKind(file) {
+    const extension = /\.\w+$/.exec(file)?.[0] ?? '';
+    return (gone) => gone.file.endsWith(extension);
+}
+/** Parts of two paths that differ. */
+function renames_apart(a, b) {
+    const most = Math.min(a.length, b.length);
+    let front = 0;
+    while (front < most && a[front] === b[front])
+        front += 1;
+    let back = 0;
+    while (back < most - front && a[a.length - 1 - back] === b[b.length - 1 - back])
+        back += 1;
+    return a.length + b.length - 2 * (front + back);
+}
+/** Lines that both have, blank ones aside, as a share of the longer text's. */
+function likeness(a, b) {
+    const left = new Map();
+    let [inA, inB, shared] = [0, 0, 0];
+    for (const line of a) {
+        const text = line.trim();
+        if (text === '')
+            continue;
+        inA += 1;
+        left.set(text, (left.get(text) ?? 0) + 1);
+    }
+    for (const line of b) {
+        const text = line.trim();
+        if (text === '')
+            continue;
+        inB += 1;
+        const count = left.get(text) ?? 0;
+        if (count === 0)
+            continue;
+        shared += 1;
+        left.set(text, count - 1);
+    }
+    return shared / Math.max(inA, inB, 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/texts.js
+
+
+/** Both trees' texts with what has been found out about them; each file is read and compared once. */
+class Texts {
+    #sources;
+    #lines = { base: new Map(), head: new Map() };
+    #maps = new Map();
+    #counterparts = new Map();
+    /** Base's files by name, with the one of head's files asked about that was renamed from it. */
+    #renamed = new Map();
+    #renames = null;
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    /** A file's lines as they are; null where the tree has no such file. */
+    lines(side, file) {
+        let known = this.#lines[side].get(file);
+        if (known === undefined) {
+            const text = this.#sources.read(side, file);
+            known = text === null ? null : linesOf(text);
+            this.#lines[side].set(file, known);
+        }
+        return known;
+    }
+    /** The file of base that head's file was: the same path, else the one it was renamed from; null for a new file. */
+    counterpart(headFile) {
+        let known = this.#counterparts.get(headFile);
+        if (known === undefined) {
+            known = this.#findCounterpart(headFile);
+            this.#counterparts.set(headFile, known);
+        }
+        return known;
+    }
+    /** The lines of head's file against those of its counterpart; null where either is no file of a tree. */
+    map(headFile) {
+        let known = this.#maps.get(headFile);
+        if (known === undefined) {
+            const baseFile = this.counterpart(headFile);
+            const base = baseFile === null ? null : this.lines('base', baseFile);
+            const head = this.lines('head', headFile);
+            known = base === null || head === null ? null : mapLines(base, head);
+            this.#maps.set(headFile, known);
+        }
+        return known;
+    }
+    /** The number that a line of base's file has on head, also where the file was renamed; null where it went. */
+    headLine(baseFile, line) {
+        const headFile = this.#headFile(baseFile);
+        return headFile === null ? null : (this.map(headFile)?.other('base', line) ?? null);
+    }
+    /** The hunk that a line stands in which its tree alone has; null where both have it or a file is missing. */
+    hunk(side, file, line) {
+        const headFile = side === 'head' ? file : this.#headFile(file);
+        return headFile === null ? null : (this.map(headFile)?.hunkOf(side, line) ?? null);
+    }
+    /** The file of head that base's file became, as far as head's new files were asked about. */
+    #headFile(baseFile) {
+        if (this.lines('head', baseFile) !== null)
+            return baseFile;
+        return this.#renamed.get(baseFile) ?? null;
+    }
+    #findCounterpart(headFile) {
+        const head = this.lines('head', headFile);
+        if (this.lines('base', headFile) !== null)
+            return headFile;
+        if (head === null)
+            return null;
+        this.#renames ??= new Renames(this.#filesOnlyInBase(), (file) => this.lines('base', file));
+        const older = this.#renames.from(headFile, head);
+        if (older !== null)
+            this.#renamed.set(older, headFile);
+        return older;
+    }
+    #filesOnlyInBase() {
+        const head = new Set(this.#sources.list('head'));
+        return this.#sources.list('base').filter((file) => !head.has(file));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/trees.js
+
+/** Where a tree keeps the packages that it installs. */
+const SOURCE_ROOTS = ['', 'src/'];
+/** What both trees are made of: their own files and the packages beside them. */
+class Trees {
+    texts;
+    packages;
+    constructor(texts, packages) {
+        this.texts = texts;
+        this.packages = packages;
+    }
+    /** Whether a line is known to be in both trees. */
+    inBoth(side, { file, line, origin }) {
+        if (origin === 'python')
+            return true; // one interpreter measures both
+        if (origin === 'library')
+            return this.packages.same(file);
+        if (origin === 'generated')
+            return false;
+        return side === 'head'
+            ? this.baseLine(file, line) !== null
+            : this.texts.headLine(file, line) !== null;
+    }
+    /** Whether this change brought or altered a line of head, or brought another version of its package. */
+    isChanged({ file, line, origin }) {
+        if (origin === 'library')
+            return !this.packages.same(file);
+        if (origin !== 'project' || this.texts.lines('head', file) === null)
+            return false;
+        return this.baseLine(file, line) === null;
+    }
+    /** Where base has a line of head; null where it has not. */
+    baseLine(file, line) {
+        return this.texts.map(file)?.other('head', line) ?? null;
+    }
+    /**
+     * A project's line stands for itself and for what it calls outside. Where only the benchmark itself
+     * calls, and as it did on base, its line says nothing: a library's line then stands for itself.
+     */
+    standIn(side, benchmarkFile) {
+        return (held) => {
+            const line = this.#own(side, held);
+            const caller = held.caller && this.#own(side, held.caller);
+            const isCaller = caller !== null &&
+                line.origin !== 'project' &&
+                !(line.origin === 'library' && this.#isAsBefore(side, caller, benchmarkFile));
+            const place = isCaller ? caller : line;
+            return isHidden(place) ? null : { place, isCaller };
+        };
+    }
+    /** Whether a line is the benchmark's, and the same in both trees. */
+    #isAsBefore(side, line, benchmarkFile) {
+        if (line.file !== benchmarkFile)
+            return false;
+        return this.texts.lines(side, benchmarkFile) === null || this.inBoth(side, line);
+    }
+    /** Where the tree itself was installed, its files are among the packages: they count as the tree's own. */
+    #own(side, line) {
+        if (line.origin !== 'library' || line.text === '')
+            return line;
+        const file = SOURCE_ROOTS.map((root) => root + line.file).find((one) => this.texts.lines(side, one)?.[line.line - 1]?.trim().startsWith(line.text));
+        return file === undefined ? line : { ...line, file, origin: 'project' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/blame.js
+
+
+
+
+
+
+
+
+/** What grows without end comes first; the import, which every benchmark of a module shares, last. */
+const ORDER = [
+    'growth',
+    'rss-growth',
+    'peak',
+    'rss-peak',
+    'native-peak',
+    'steady',
+    'import',
+];
+/** A base figure of less than this share of head's is nothing that lines could be matched with. */
+const NEXT_TO_NOTHING = 0.1;
+/** Fills in, for every benchmark that regressed, the lines behind it and what holds on to them. */
+function blame(report, records, sources) {
+    const trees = new Trees(new Texts(sources), new Packages(report.base.fingerprint.distributions, report.head.fingerprint.distributions));
+    const byId = (side) => new Map(records[side].benchmarks.map((one) => [one.id, one]));
+    const [before, after] = [byId('base'), byId('head')];
+    const benchmarks = report.benchmarks.map((benchmark) => {
+        const base = before.get(benchmark.id);
+        const head = after.get(benchmark.id);
+        if (base === undefined || head === undefined)
+            return benchmark;
+        const { hotspots, holders, notes } = blameBenchmark(benchmark, { base, head }, trees);
+        return { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+    });
+    return { ...report, benchmarks };
+}
+function blameBenchmark(benchmark, pair, trees) {
+    const regressed = benchmark.metrics
+        .filter(({ verdict, change }) => verdict === 'regressed' && change.absolute > 0)
+        .sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric));
+    const found = regressed.map((metric) => blameMetric(metric, benchmark, pair, trees));
+    return {
+        hotspots: inTurn(found.map(({ hotspots }) => hotspots)),
+        holders: [...new Set(found.flatMap(({ holders }) => holders))],
+        notes: [...new Set(found.flatMap(({ notes }) => notes))],
+    };
+}
+function blameMetric(metric, benchmark, pair, trees) {
+    const { metric: name, change } = metric;
+    const replays = replaysOf(pair, name);
+    const problems = problemNotes(name, pair);
+    if (replays.head === null)
+        return { hotspots: [], holders: [], notes: problems };
+    if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
+        return {
+            hotspots: [],
+            holders: replays.head.holders,
+            notes: [withoutBase(name), ...problems],
+        };
+    const hotspots = blame_linesOf(name, change.absolute, benchmark.id, replays, trees);
+    const isUnseen = name === 'growth' && leavesUnseen(replays);
+    const resident = isUnseen ? residentLines(benchmark, pair, trees) : [];
+    const grown = (0,model_metric/* unitOf */.u)(name) === 'B/call' ? grownTypes(replays) : null;
+    const native = nativeNote(metric, benchmark.metrics, replays);
+    const explained = explainedShare(hotspots, change.absolute);
+    const isTold = isUnseen && native.length > 0;
+    return {
+        hotspots: [...resident, ...hotspots],
+        holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
+        notes: [
+            ...(grown === null ? [] : [grown]),
+            ...(isTold ? [] : restNote(name, change.absolute, explained)),
+            ...native,
+            ...problems,
+            ...(isUnseen ? problemNotes('rss-growth', pair) : []),
+        ],
+    };
+}
+function blame_linesOf(metric, change, id, { base, head }, trees) {
+    const benchmarkFile = id.split('::')[0];
+    return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
+}
+/** Lines during which the process grew, where that stands in for growth which tracing does not see. */
+function residentLines({ id, metrics }, pair, trees) {
+    const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
+    const replays = replaysOf(pair, 'rss-growth');
+    if (own || replays.base === null || replays.head === null)
+        return [];
+    const change = replays.head.known - replays.base.known;
+    return blame_linesOf('rss-growth', change, id, replays, trees);
+}
+/** The first of each list, then the second of each. */
+function inTurn(lists) {
+    const most = Math.max(0, ...lists.map((list) => list.length));
+    return Array.from({ length: most }, (_, index) => index).flatMap((index) => lists.flatMap((list) => list.slice(index, index + 1)));
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/explain.js
+const SIDES = ['base', 'head'];
+/** For each of an explanation's five parts: together they keep to the time limit of a benchmark. */
+const SECONDS = 6;
+/** What explaining a benchmark still lacks, on whichever tree it was measured. */
+function explainWants(pair) {
+    return SIDES.flatMap((side) => {
+        const { state, starts, explanation } = pair[side];
+        const screen = starts[0]?.untraced.find((sample) => sample.peak !== null);
+        if (state.state !== 'measured' || screen === undefined || explanation !== null)
+            return [];
+        const procedure = { kind: 'explain', known: screen.peak ?? 0, seconds: SECONDS };
+        return [{ side, start: 0, seed: 0, traced: false, procedure }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/wants.js
+
+
+const wants_SIDES = ['base', 'head'];
+/** Frames kept of each allocation, by look: the line alone, then enough to reach the project through what it calls. */
+const FRAMES = { first: 1, second: 24 };
+/** Of the rise on lines outside the project; more is worth a deeper replay. */
+const OUTSIDE = 0.1;
+/** A replay may take as long as so many calls, within bounds. */
+const CALLS = 30;
+const LEAST_SECONDS = 5;
+const MOST_SECONDS = 20;
+/**
+ * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
+ * where much of what rose lies outside the project, and the process's levels where resident memory
+ * grew or tracing explains too little. Nothing for a benchmark that one tree could not measure.
+ */
+function blameWants(pair, regressed) {
+    if (wants_SIDES.some((side) => pair[side].state.state !== 'measured'))
+        return [];
+    return regressed
+        .filter(({ metric, change }) => metric !== 'native-peak' && change.absolute > 0)
+        .flatMap((asked) => {
+        const first = lacking(pair, asked, 'first');
+        if (first.length > 0)
+            return first;
+        const replays = replaysOf(pair, asked.metric);
+        return [
+            ...(isFarOutside(replays) ? lacking(pair, asked, 'second') : []),
+            ...(asked.metric === 'growth' && leavesUnseen(replays)
+                ? lacking(pair, residentOf(asked, regressed), 'first')
+                : []),
+        ];
+    });
+}
+/** No tree is asked for a look twice, whatever came of it. */
+function lacking(pair, { metric, ...known }, look) {
+    const looked = (side) => pair[side].replays.filter((replay) => replay.metric === metric).length;
+    return wants_SIDES.filter((side) => looked(side) < (look === 'first' ? 1 : 2)).map((side) => ({
+        side,
+        start: 0,
+        seed: 0,
+        traced: metric === 'import',
+        procedure: {
+            kind: 'replay',
+            metric,
+            known: known[side],
+            frames: FRAMES[look],
+            seconds: secondsFor(pair),
+        },
+    }));
+}
+/** Growth that tracing does not see is looked for in the resident size: by as much, if nobody measured it. */
+function residentOf(growth, regressed) {
+    const known = regressed.find(({ metric }) => metric === 'rss-growth');
+    return known ?? { ...growth, metric: 'rss-growth' };
+}
+/** Whether much of the rise lies on lines that nothing of the project is known to have called, or on none. */
+function isFarOutside({ base, head }) {
+    if (base === null || head === null || head.method === 'levels')
+        return false;
+    const before = bytesByLine(base.lines);
+    const outside = head.lines.filter(({ origin, caller }) => origin !== 'project' && caller === null);
+    const rose = [...bytesByLine(outside)].map(([line, bytes]) => Math.max(0, bytes - (before.get(line) ?? 0)));
+    const onNone = Math.max(0, head.rest - base.rest);
+    return (0,simple_statistics/* sum */.cz)(rose) + onNone > OUTSIDE * (head.known - base.known);
+}
+function bytesByLine(lines) {
+    const bytes = new Map();
+    for (const { file, function: name, text, bytes: held } of lines) {
+        const line = `${file}\0${name}\0${text}`;
+        bytes.set(line, (bytes.get(line) ?? 0) + held);
+    }
+    return bytes;
+}
+function secondsFor(pair) {
+    const calls = wants_SIDES.flatMap((side) => pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)));
+    return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, CALLS * Math.max(0, ...calls)));
+}
+
+// EXTERNAL MODULE: ./build/src/model/report.js
+var report = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var policy = __webpack_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/compare/growth.js
@@ -1152,13 +2421,13 @@ function tooFew(metric, pair) {
 
 
 
-const SIDES = ['base', 'head'];
+const assess_SIDES = ['base', 'head'];
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
 const COSTLY_FORKS = 2;
 /** Reads what both records hold of a benchmark that could be measured on both trees. */
 function assess(pair, limits) {
-    const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
+    const unscreened = assess_SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
@@ -1199,7 +2468,7 @@ function assessTraced(pair, limits, growth) {
     if (suspects.length === 0)
         return { findings: quiet, wants: [] };
     const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level_FORKS;
-    const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
+    const looked = assess_SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
     if (looked.length > 0) {
         return {
             findings: quiet,
@@ -1288,7 +2557,7 @@ function traceOf(forks, calls) {
     return { kind: 'trace', warm: calls - 1, forks };
 }
 function missingTraces(pair, starts, forks, calls) {
-    return starts.flatMap((start) => SIDES.flatMap((side) => {
+    return starts.flatMap((start) => assess_SIDES.flatMap((side) => {
         const lacking = forks - tracedSamples(pair[side], start);
         return lacking > 0 ? [starts_want(side, start, true, traceOf(lacking, calls))] : [];
     }));
@@ -1297,7 +2566,7 @@ function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
 function callSeconds(pair) {
-    return Math.max(...SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
+    return Math.max(...assess_SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
 }
 function fromScreen(pair, metric) {
     const base = observations_screened(pair.base, metric);
@@ -1342,7 +2611,7 @@ function assessResident(pair, limits) {
     const looks = missingResidents(pair, [0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = SIDES.map((side) => (0,simple_statistics/* median */.JZ)(residents(pair[side], 0)));
+    const [b, h] = assess_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(residents(pair[side], 0)));
     if (!suspicious(b, h, limit))
         return { findings: [unchanged(metric, b, h)], wants: [] };
     const wants = missingResidents(pair, [0, 1, 2]);
@@ -1359,7 +2628,7 @@ function residents(record, start) {
     return samples.flatMap((sample) => sample.residentPeak === null ? [] : [residentBytes(sample.residentPeak)]);
 }
 function missingResidents(pair, starts, forks = level_FORKS) {
-    return starts.flatMap((start) => SIDES.flatMap((side) => {
+    return starts.flatMap((start) => assess_SIDES.flatMap((side) => {
         const lacking = forks - residents(pair[side], start).length;
         return Array.from({ length: Math.max(0, lacking) }, () => starts_want(side, start, false, { kind: 'resident' }));
     }));
@@ -1500,6 +2769,7 @@ function compareBenchmark(id, base, head, rules, today) {
         hotspots: [],
         holders: [],
         notes: [...new Set(notes)],
+        explanation: explanationOf(base, head),
     });
     if (base === undefined ||
         head === undefined ||
@@ -1507,18 +2777,31 @@ function compareBenchmark(id, base, head, rules, today) {
         headState.state !== 'measured') {
         return report(verdictOfStates(baseState, headState), []);
     }
-    const limits = rules.limitsOf(id);
-    const { findings, wants } = assess({ base, head }, limits);
-    const accept = (metric) => rules.acceptanceOf(id, metric, today);
-    const metrics = findings
-        .map((finding) => metricReport(finding, limits[finding.metric], accept))
-        .sort((a, b) => metric/* METRICS */.C.indexOf(a.metric) - metric/* METRICS */.C.indexOf(b.metric));
+    const { metrics, isSettled } = compare_decide({ base, head }, rules, today);
     const settled = verdictOfMetrics(metrics);
-    if (wants.length > 0 && settled !== 'regressed') {
+    if (!isSettled && settled !== 'regressed') {
         notes.push('not settled: the samples that would decide are missing (more budget, or records of one run)');
         return report('inconclusive', metrics);
     }
     return report(settled, metrics);
+}
+function explanationOf(base, head) {
+    const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
+    return both.base === null && both.head === null ? null : both;
+}
+function compare_decide(pair, rules, today) {
+    const { id } = pair.head;
+    const limits = rules.limitsOf(id);
+    const { findings, wants } = assess(pair, limits);
+    const accept = (metric) => rules.acceptanceOf(id, metric, today);
+    const metrics = findings
+        .map((finding) => metricReport(finding, limits[finding.metric], accept))
+        .sort((a, b) => model_metric/* METRICS */.C.indexOf(a.metric) - model_metric/* METRICS */.C.indexOf(b.metric));
+    return { metrics, isSettled: wants.length === 0 };
+}
+/** The metrics of a benchmark that regressed, by the samples so far. */
+function regressionsOf(pair, policy, today) {
+    return compare_decide(pair, rulesOf(policy), today).metrics.filter(({ verdict }) => verdict === 'regressed');
 }
 function whyOf(base, head) {
     if (head.state !== 'measured' && head.state !== 'missing')
@@ -1557,7 +2840,7 @@ function metricReport(finding, limit, accept) {
     const accepted = acceptance !== null && finding.head <= acceptance.upTo;
     return {
         metric: finding.metric,
-        unit: (0,metric/* unitOf */.u)(finding.metric),
+        unit: (0,model_metric/* unitOf */.u)(finding.metric),
         base: finding.base,
         head: finding.head,
         verdict: accepted ? 'unchanged' : finding.verdict,
@@ -1596,8 +2879,11 @@ function acceptanceNotes(acceptances, benchmarks, today) {
  */
 function wantsOf(pair, policy) {
     const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id));
-    const both = pair.base.state.state === 'measured' && pair.head.state.state === 'measured';
-    return both ? wants : wants.filter((want) => want.procedure.kind === 'screen');
+    const isMeasured = (side) => pair[side].state.state === 'measured';
+    const both = isMeasured('base') && isMeasured('head');
+    return both
+        ? wants
+        : wants.filter(({ side, procedure }) => procedure.kind === 'screen' && isMeasured(side));
 }
 /** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */
 function wants_wantsAlone(record) {
@@ -2058,7 +3344,7 @@ function installFailed(text, folder, { status, signal, output }) {
     });
 }
 /** Words as a shell would take them, for the reader. */
-function shown(words) {
+function command_shown(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
         .join(' ');
@@ -2070,7 +3356,7 @@ var parse = __webpack_require__(5601);
 const HEAD = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]|(?=$|[\s<>=!~;@(,]))/;
 const FOLDER = /^\s*[\w.-]+\s*(\[[^\]]*\])?\s*@\s*(\.{0,2}\/[^;]*?)\s*(;.*)?$/;
 /** A distribution's or an extra's name as PEP 503 and PEP 685 compare it. */
-function normalised(name) {
+function requirement_normalised(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 /** What a requirement names, normalised; null for an address alone. */
@@ -2079,10 +3365,10 @@ function headOf(requirement) {
     if (name === undefined)
         return null;
     return {
-        name: normalised(name),
+        name: requirement_normalised(name),
         extras: extras
             .split(',')
-            .map((one) => normalised(one.trim()))
+            .map((one) => requirement_normalised(one.trim()))
             .filter((one) => one !== ''),
     };
 }
@@ -2150,7 +3436,7 @@ async function readLock(path) {
         versions.set(one.name, [...(versions.get(one.name) ?? []), one]);
     return {
         constraints: [...versions.values()].flatMap((all) => all.length === 1 ? [pin(all[0])] : all.flatMap(pinWhere)),
-        folders: packages.filter(locked_isFolder).map(({ name }) => normalised(name)),
+        folders: packages.filter(locked_isFolder).map(({ name }) => requirement_normalised(name)),
     };
 }
 function isFromIndex(one) {
@@ -2262,7 +3548,7 @@ function wayText(way) {
             ...groups.flatMap((name) => ['--group', name]),
             ...extras.flatMap((name) => ['--extra', name]),
         ];
-        return shown([
+        return command_shown([
             'uv',
             'sync',
             '--frozen',
@@ -2275,7 +3561,7 @@ function wayText(way) {
         ...Object.keys(files).flatMap((name) => ['-r', name]),
         ...requirements.map(pipWord),
     ];
-    return words.length === 0 ? 'nothing to install' : shown(['pip', 'install', ...words]);
+    return words.length === 0 ? 'nothing to install' : command_shown(['pip', 'install', ...words]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/key.js
@@ -2292,7 +3578,7 @@ const FILE = /(?:-r|-c|--requirement|--constraint)[= ]\s*(\S+)/g;
 /** Variables that change what an installer brings. */
 const INSTALLERS = /^(PIP|UV)_/;
 /** Equal for installs that bring the same: the key under which an environment is kept. */
-async function keyOf(source, env) {
+async function key_keyOf(source, env) {
     const { way, root, folder, interpreter } = source;
     const { executable, version, build } = interpreter;
     const variables = Object.entries(env).filter(([name]) => INSTALLERS.test(name));
@@ -2673,7 +3959,7 @@ async function makeEnvironment(recipe, prefix, folder) {
     const asked = await runInstaller([executable, '-I', '-c', 'import venv, ensurepip'], place);
     const module = /No module named '(\w+)'/.exec(asked.output)?.[1];
     if (module === undefined)
-        throw installFailed(shown(words), folder, result);
+        throw installFailed(command_shown(words), folder, result);
     const minor = version.split('.').slice(0, 2).join('.');
     throw new errors/* UsageError */.eb({
         what: `${executable} cannot make environments: its module ${module} is missing`,
@@ -2896,9 +4182,9 @@ function needsOf(pyproject, asked) {
     const { project, tool } = pyproject ?? {};
     const poetry = tool?.poetry === undefined ? null : poetryNeeds(tool.poetry);
     const given = project?.name ?? poetry?.name ?? null;
-    const name = given === null ? null : normalised(given);
+    const name = given === null ? null : requirement_normalised(given);
     const optional = { ...poetry?.extras, ...project?.['optional-dependencies'] };
-    const extras = Object.keys(optional).filter((one) => PURPOSES.includes(normalised(one)));
+    const extras = Object.keys(optional).filter((one) => PURPOSES.includes(requirement_normalised(one)));
     const all = groupsOf(pyproject);
     const groups = PURPOSES.filter((one) => all.has(one));
     const isStatic = project !== undefined && !project.dynamic?.includes('dependencies');
@@ -2923,7 +4209,7 @@ function needsOf(pyproject, asked) {
 function groupsOf(pyproject) {
     const groups = new Map();
     for (const [name, entries] of Object.entries(pyproject?.['dependency-groups'] ?? {}))
-        groups.set(normalised(name), entries);
+        groups.set(requirement_normalised(name), entries);
     const older = pyproject?.tool.uv?.['dev-dependencies'];
     if (older !== undefined)
         groups.set('dev', [...(groups.get('dev') ?? []), ...older]);
@@ -2931,7 +4217,7 @@ function groupsOf(pyproject) {
 }
 /** A dependency group with what it includes, PEP 735. */
 function groupOf(groups, name, within) {
-    const key = normalised(name);
+    const key = requirement_normalised(name);
     const entries = groups.get(key);
     if (entries === undefined || within.includes(key)) {
         throw new errors/* UsageError */.eb({
@@ -2952,10 +4238,10 @@ function withOwnExtras(wanted, own, within) {
     });
 }
 function ofExtra(extra, own, within) {
-    const name = normalised(extra);
+    const name = requirement_normalised(extra);
     if (within.includes(name))
         return [];
-    const wanted = Object.entries(own.optional).find(([key]) => normalised(key) === name)?.[1];
+    const wanted = Object.entries(own.optional).find(([key]) => requirement_normalised(key) === name)?.[1];
     if (wanted === undefined)
         own.hidden.add(name);
     return withOwnExtras(wanted ?? [], own, [...within, name]);
@@ -3097,7 +4383,7 @@ function isProject(folder, pyproject) {
 /** The distribution's name, normalised, where setup.py or setup.cfg writes it out. */
 function nameInSetup(folder) {
     const name = /\bname\s*=\s*["']([\w.-]+)["']|^name\s*=\s*([\w.-]+)\s*$/m.exec(setupText(folder));
-    return name === null ? null : normalised(name[1] ?? name[2]);
+    return name === null ? null : requirement_normalised(name[1] ?? name[2]);
 }
 /** What of a project's needs only its build tells, as a sentence; null where files tell all. */
 function hiddenNeeds(folder, pyproject) {
@@ -3234,7 +4520,7 @@ function lockOf(root, workingDirectory) {
 function uvSources(pyproject) {
     return Object.entries(pyproject?.tool.uv?.sources ?? {})
         .filter(([, source]) => [source].flat().some((one) => (0,parse/* valueAt */.f)(one, ['index']) === undefined))
-        .map(([name]) => normalised(name));
+        .map(([name]) => requirement_normalised(name));
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/ways.js
@@ -3340,7 +4626,7 @@ async function prepareEnvironments(request) {
     }
     const recipe = async (side) => {
         const [way, interpreter, root] = [ways[side], interpreters[side], trees[side].path];
-        const key = await keyOf({ way, root, folder: folder(side), interpreter }, env);
+        const key = await key_keyOf({ way, root, folder: folder(side), interpreter }, env);
         return { key, way, root, workingDirectory, interpreter, hasUv, env, signal };
     };
     const [base, head, cache] = await Promise.all([
@@ -3416,13 +4702,53 @@ function refuseOtherMinor(base, head) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/fingerprint.js
+
+
+
+/** What a tree's figures depend on beside its code. */
+async function fingerprintOf(probe, measured, plan) {
+    return {
+        implementation: probe.implementation,
+        python: probe.version,
+        build: probe.build,
+        libc: probe.libc,
+        system: probe.system,
+        architecture: probe.machine,
+        pageSizeBytes: probe.pageSizeBytes,
+        transparentHugePages: await readHugePages(),
+        allocator: plan.env['PYTHONMALLOC'] ?? 'pymalloc',
+        aslr: measured.aslr,
+        cpus: (0,external_node_os_.availableParallelism)(),
+        threads: threadVariables(plan),
+        distributions: probe.distributions,
+        harness: measured.harness,
+    };
+}
+/** The kernel's setting for transparent huge pages: "always", "madvise", "never"; "unknown" elsewhere. */
+async function readHugePages() {
+    try {
+        const text = await (0,promises_.readFile)('/sys/kernel/mm/transparent_hugepage/enabled', 'utf8');
+        return /\[(\w+)\]/.exec(text)?.[1] ?? 'unknown';
+    }
+    catch {
+        return 'unknown'; // not Linux, or not mounted here
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(1806);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/model/explanation.js
+var explanation = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/src/model/record.js
 var model_record = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/src/model/replay.js
+var replay = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./build/src/measure/protocol.js
+
+
 
 
 const Foreign = dist/* array */.YOg(dist/* tuple */.PVZ([dist/* string */.YjP(), dist/* string */.YjP()]));
@@ -3452,6 +4778,8 @@ const AnswerSchema = dist/* variant */.Oxt('state', [
         job: dist/* number */.aig(),
         state: dist/* literal */.euz('measured'),
         samples: dist/* array */.YOg(model_record/* SampleSchema */.MZ),
+        replay: dist/* optional */.lqM(dist/* nullable */.mee(replay/* ReplaySchema */.nV), null),
+        explanation: dist/* optional */.lqM(dist/* nullable */.mee(explanation/* ExplanationSchema */.hh), null),
         foreign: Foreign,
         output: dist/* string */.YjP(),
     }),
@@ -3640,20 +4968,22 @@ class ModuleSide {
         this.file = file;
     }
     /** Starts an interpreter that traces its import, or gives the one already started. */
-    start(index, seed) {
-        const known = this.#starts.get(index);
+    start(index, seed, frames = 1) {
+        const key = `${index}/${frames}`;
+        const known = this.#starts.get(key);
         if (known !== undefined)
             return known;
         const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(true) }, (place) => this.#launch(seed, { traced: true, fresh: false }, place), ({ hello }) => !hello.hello);
-        this.#starts.set(index, started);
+        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(true) }, (place) => this.#launch(seed, { traced: true, frames, fresh: false }, place), ({ hello }) => !hello.hello);
+        this.#starts.set(key, started);
         return started;
     }
     /** Runs a job in a process forked from a start. */
     async forked(index, seed, job) {
+        const frames = importFrames(job);
         if (index >= STAYING_STARTS)
-            return this.#once(seed, job, { traced: true, fresh: false });
-        const { server, hello } = await this.start(index, seed);
+            return this.#once(seed, job, { traced: true, frames, fresh: false });
+        const { server, hello } = await this.start(index, seed, frames);
         if (!hello.hello)
             return [failed(hello), hello];
         const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
@@ -3661,7 +4991,7 @@ class ModuleSide {
     }
     /** Runs a job in an interpreter of its own. */
     fresh(seed, job) {
-        return this.#once(seed, job, { traced: job.traced, fresh: true });
+        return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
     }
     #once(seed, job, how) {
         const { urgency } = job;
@@ -3740,6 +5070,10 @@ class ModuleSide {
         await Promise.all([...this.#open].map((server) => server[Symbol.asyncDispose]()));
     }
 }
+/** Frames that the interpreter itself must keep: of an import that is replayed. */
+function importFrames({ procedure, traced }) {
+    return procedure.kind === 'replay' && traced ? procedure.frames : 1;
+}
 function failed(hello) {
     const { state, why, detail, signal } = hello;
     return { job: 0, state, why, detail, signal, output: '' };
@@ -3767,6 +5101,8 @@ class BenchmarkSide {
     sharedCode;
     unsupported;
     #starts = [];
+    #replays = [];
+    #explanation = null;
     #state = state/* MEASURED */.l0;
     samples = 0;
     constructor(id, name, module, mode, sharedCode, unsupported) {
@@ -3806,6 +5142,14 @@ class BenchmarkSide {
         this.#take(want, answer, hello);
     }
     #take(want, answer, hello) {
+        if (want.procedure.kind === 'replay') {
+            this.#replays.push(replayOf(want.procedure, answer));
+            return;
+        }
+        if (want.procedure.kind === 'explain') {
+            this.#explanation = benchmark_explanationOf(answer);
+            return;
+        }
         if (answer.state !== 'measured') {
             // Files are named as they are in the tree, not in our temporary view of it.
             const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
@@ -3843,6 +5187,8 @@ class BenchmarkSide {
             mode: this.mode,
             starts: this.#starts,
             unsupported: { ...this.unsupported },
+            replays: this.#replays,
+            explanation: this.#explanation,
         };
     }
 }
@@ -3854,9 +5200,35 @@ function urgencyOf({ procedure }, again) {
         return URGENCY.confirm;
     return again ? URGENCY.growth : URGENCY.screen;
 }
-/** A screen traces one of its calls. */
-function tracesAny(want) {
-    return want.traced || want.procedure.kind === 'screen';
+/** What was explained; where that failed, why. */
+function benchmark_explanationOf(answer) {
+    if (answer.state === 'measured' && answer.explanation !== null)
+        return answer.explanation;
+    const why = answer.state === 'measured' ? 'there was no answer' : answer.why;
+    const nothing = { peak: null, table: null, garbage: null, arenas: null, types: [], holders: [] };
+    return { ...nothing, problems: [why] };
+}
+/** What a replay told; one that failed says so and leaves the state alone: it never decides. */
+function replayOf(asked, answer) {
+    if (answer.state === 'measured' && answer.replay !== null)
+        return answer.replay;
+    return {
+        metric: asked.metric,
+        method: 'traced',
+        frames: asked.frames,
+        seen: 0,
+        known: asked.known,
+        lines: [],
+        rest: 0,
+        inProgress: null,
+        types: [],
+        holders: [],
+        problem: answer.state === 'measured' ? 'the replay gave no answer' : answer.why,
+    };
+}
+/** A screen traces one of its calls, replays and explanations most of theirs. */
+function tracesAny({ traced, procedure }) {
+    return traced || ['screen', 'replay', 'explain'].includes(procedure.kind);
 }
 /** How it ended, with the last lines it wrote. */
 function sentence(answer) {
@@ -3867,7 +5239,10 @@ function sentence(answer) {
     return tail === '' ? answer.why : `${answer.why}\n${tail}`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var model_nearest = __webpack_require__(7957);
 ;// CONCATENATED MODULE: ./build/src/measure/files.js
+
 
 
 
@@ -3879,7 +5254,14 @@ const USUAL_PLACES = [
     '{benchmarks,benchmark,bench,tests,test}/**/bench_*.py',
     '{benchmarks,benchmark,bench,tests,test}/**/*_bench.py',
 ];
-const SKIPPED = new Set(['node_modules', '__pycache__', 'build', 'dist', 'site-packages']);
+/** Folders that hold no source of the project's own. */
+const SKIPPED = new Set([
+    'node_modules',
+    '__pycache__',
+    'build',
+    'dist',
+    'site-packages',
+]);
 /** Benchmark files below `root`, sorted, with forward slashes. Links to folders are not followed. */
 async function benchmarkFiles(root, globs) {
     const matches = picomatch(globs.length > 0 ? [...globs] : [...USUAL_PLACES]);
@@ -3919,6 +5301,23 @@ function noBenchmark(globs, seen) {
             'write benchmarks/bench_first.py with a function bench_first() that calls what must stay small',
             "highwater run --benchmarks 'perf/**/bench_*.py'",
         ],
+    });
+}
+const SUGGESTED = 5;
+/** The refusal where benchmarks exist, and the selection or the shard takes none of them. */
+function noneChosen({ select, shard }, ids) {
+    if (select === null)
+        return new errors/* UsageError */.eb({
+            what: `no benchmark falls to shard ${shard?.index}/${shard?.count}`,
+            where: [['found', `${ids.length} in all: fewer shards serve as well`]],
+        });
+    const name = (id) => id.split('::').at(-1);
+    const near = (0,model_nearest/* nearestFirst */.F)(name(select), ids.map(name));
+    const first = ids.filter((id) => near.includes(name(id)));
+    return new errors/* UsageError */.eb({
+        what: `no benchmark is selected by ${JSON.stringify(select)}`,
+        where: [['there are', [...new Set([...first, ...ids])].slice(0, SUGGESTED).join('\n')]],
+        try: [`'*${name(first[0] ?? ids[0])}'   a glob has to match the whole id`],
     });
 }
 
@@ -4099,7 +5498,9 @@ async function measure(work) {
     if (run.found === 0) {
         if (run.broken.length > 0)
             throw nothingImported(run.broken);
-        throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function${plan.select === null ? '' : ` that ${plan.select} selects`}`);
+        if (run.leftOut.length > 0)
+            throw noneChosen(plan, run.leftOut);
+        throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function`);
     }
     if (run.broken.length === 0 && run.foundOnHead === 0) {
         throw noBenchmark(plan.benchmarks, `none on head; base has ${run.found}`);
@@ -4121,14 +5522,18 @@ class Run {
     #modules = [];
     #deadline;
     broken = [];
+    /** Ids that neither the selection nor the shard takes. */
+    leftOut = [];
     found = 0;
     foundOnHead = 0;
     #done = 0;
+    #selects;
     #aslr = 'unknown';
     #harness = '';
     constructor(work, contexts) {
         this.work = work;
         this.contexts = contexts;
+        this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
         this.#deadline = Date.now() + work.plan.budgetSeconds * 1000;
     }
     #module(context, file) {
@@ -4151,7 +5556,9 @@ class Run {
             if (onHead !== null && !onHead.hello)
                 this.broken.push([file, firstLine(onHead.why)]);
             const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
-            const names = benchmarksOf(onHead, ownHello ?? shared).filter((name) => this.#chosen(`${file}::${name}`));
+            const all = benchmarksOf(onHead, ownHello ?? shared);
+            const names = all.filter((name) => this.#chosen(`${file}::${name}`));
+            this.leftOut.push(...all.filter((name) => !names.includes(name)).map((name) => `${file}::${name}`));
             if (names.length === 0)
                 return;
             this.found += names.length;
@@ -4193,7 +5600,7 @@ class Run {
     }
     #chosen(id) {
         const { select, shard } = this.work.plan;
-        if (select !== null && !picomatch.isMatch(id, select, { nobracket: true, bash: true }))
+        if (select !== null && id !== select && !this.#selects(id))
             return false;
         return shard === null || hash(id) % shard.count === shard.index - 1;
     }
@@ -4275,7 +5682,16 @@ function measure_present(record) {
 function recordsOf(pair) {
     const record = (side) => side instanceof BenchmarkSide
         ? side.record()
-        : { id: pair.id, state: side, sharedCode: true, mode: 'forked', starts: [], unsupported: {} };
+        : {
+            id: pair.id,
+            state: side,
+            sharedCode: true,
+            mode: 'forked',
+            starts: [],
+            unsupported: {},
+            replays: [],
+            explanation: null,
+        };
     return { base: record(pair.base), head: record(pair.head) };
 }
 /** Why a benchmark cannot be measured, from what its module told; null where it can. */
@@ -4454,6 +5870,44 @@ class MachineMemory {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/sources.js
+
+
+
+/** A longer file is not read for its lines. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** The texts of both trees as they were measured: head's benchmark files stand in base's view too. */
+function sources_sourcesOf(views) {
+    return {
+        /** A file's text by its path in the tree; null where there is none that can be read. */
+        read: (side, file) => (0,external_node_path_.isAbsolute)(file) || file.split('/').includes('..')
+            ? null
+            : readText((0,external_node_path_.join)(views[side].root, file)),
+        /** The tree's Python files. */
+        list: (side) => pythonFiles(views[side].root),
+    };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size > MOST_BYTES ? null : (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null; // gone since it ran, a folder, or not ours to read: its lines cannot be told apart
+    }
+}
+/** The view's own entries are links, which are followed; links below them are not. */
+function pythonFiles(root) {
+    const walk = (folder, depth) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        const isFolder = entry.isDirectory() ||
+            (depth === 0 && entry.isSymbolicLink() && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path)).isDirectory());
+        if (!isFolder)
+            return entry.name.endsWith('.py') ? [path] : [];
+        return SKIPPED.has(entry.name) || entry.name.startsWith('.') ? [] : walk(path, depth + 1);
+    });
+    return walk('', 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/views.js
 
 
@@ -4463,8 +5917,8 @@ class MachineMemory {
 function layViews(trees, globs, workingDirectory) {
     return inTemporaryFolder('highwater', async (folder) => {
         const files = {
-            base: await filesOf(trees.base, globs, workingDirectory),
-            head: await filesOf(trees.head, globs, workingDirectory),
+            base: await views_filesOf(trees.base, globs, workingDirectory),
+            head: await views_filesOf(trees.head, globs, workingDirectory),
         };
         const folders = benchmarkFolders(files.head);
         const differ = await anyDiffers(trees, folders, files);
@@ -4482,7 +5936,7 @@ function layViews(trees, globs, workingDirectory) {
         };
     });
 }
-async function filesOf(tree, globs, workingDirectory) {
+async function views_filesOf(tree, globs, workingDirectory) {
     const found = await benchmarkFiles((0,external_node_path_.join)(tree.path, workingDirectory), globs).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
@@ -4617,16 +6071,30 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-/** Measures base and head, decides, and reports: the whole gate but for publishing. */
+
+
+
+/** Measures base and head, decides, finds the lines to blame, and reports: the whole gate but for publishing. */
 async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const trees = gate_addDisposableResource(env_1, await checkout_checkoutTrees(asked, around.progress, around.signal), true);
         const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
-        const { base, head } = await recordTrees(trees, plan, around);
+        const ground = gate_addDisposableResource(env_1, await prepare(trees, plan, around), true);
+        const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
+        const judge = (pair) => {
+            const wants = wantsOf(pair, plan.policy);
+            if (wants.length > 0)
+                return wants;
+            const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
+            return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
+        };
+        const records = await recordTrees(ground, plan, around, judge);
         // Where nothing ran on base there is no environment to tell apart from head's.
-        const { fingerprint } = plan.base.kind === 'nothing' ? head : base;
-        const report = compareRecords({ ...base, fingerprint }, head, plan.policy, today());
+        const { fingerprint } = plan.base.kind === 'nothing' ? records.head : records.base;
+        const base = { ...records.base, fingerprint };
+        const decided = compareRecords(base, records.head, plan.policy, today());
+        const report = blame(decided, { base, head: records.head }, sources_sourcesOf(ground.views));
         return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
     }
     catch (e_1) {
@@ -4640,12 +6108,13 @@ async function gate(asked, around) {
     }
 }
 /** Measures one tree into a record that can be compared with any other of its kind. */
-async function recordTree(plan, around) {
+async function recordTree(asked, around) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const alone = { ...plan, base: { kind: 'nothing' } };
-        const trees = gate_addDisposableResource(env_2, await checkoutTrees(alone, around.progress, around.signal), true);
-        const records = await recordTrees(trees, plan, around, (pair) => wantsAlone(pair.head));
+        const plan = { ...asked, base: { kind: 'nothing' } };
+        const trees = gate_addDisposableResource(env_2, await checkoutTrees(plan, around.progress, around.signal), true);
+        const ground = gate_addDisposableResource(env_2, await prepare(trees, plan, around), true);
+        const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head));
         return records.head;
     }
     catch (e_2) {
@@ -4658,88 +6127,61 @@ async function recordTree(plan, around) {
             await result_2;
     }
 }
-/** Measures two trees into their records, with as many samples as deciding between them takes. */
-async function recordTrees(trees, plan, around, judge = (pair) => wantsOf(pair, plan.policy)) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const started = performance.now();
-        const { workingDirectory } = plan;
-        const { progress, signal, env } = around;
-        // All end before any is looked at: what one holds must go also where another fails.
-        const [views, prepared, launcher] = await Promise.allSettled([
-            layViews(trees, plan.measure.benchmarks, workingDirectory),
-            prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
-            withoutAslr(),
-        ]);
-        const laid = gate_addDisposableResource(env_3, outcome(views), true);
-        const { environments, probes } = outcome(prepared);
-        progress({
-            kind: 'started',
-            base: trees.base.label.name,
-            head: trees.head.label.name,
-            python: `${probes.head.implementation} ${probes.head.version}`,
-        });
-        const measured = await measure({
-            views: laid,
-            environments,
-            plan: plan.measure,
-            workingDirectory,
-            judge,
-            progress,
-            signal,
-            launcher: outcome(launcher),
-            script: (0,external_node_path_.join)(bundled('harness'), 'server.py'),
-            memory: new MachineMemory(),
-            ours: env,
-        });
-        const seconds = (performance.now() - started) / 1000;
-        const hugePages = await readHugePages();
-        const record = (side) => ({
-            schema: model_record/* RECORD_SCHEMA */.ep,
-            tree: trees[side].label,
-            fingerprint: fingerprintOf(probes[side], measured, plan, hugePages),
-            benchmarks: [...measured[side]],
-            cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
-        });
-        return { base: record('base'), head: record('head') };
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = gate_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-function fingerprintOf(probe, measured, plan, hugePages) {
+async function prepare(trees, plan, around) {
+    const begun = performance.now();
+    const { workingDirectory } = plan;
+    const { progress, signal, env } = around;
+    // All end before any is looked at: what one holds must go also where another fails.
+    const [views, prepared, launcher] = await Promise.allSettled([
+        layViews(trees, plan.measure.benchmarks, workingDirectory),
+        prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+        withoutAslr(),
+    ]);
+    if (prepared.status === 'rejected' && views.status === 'fulfilled')
+        await views.value[Symbol.asyncDispose]();
+    const laid = outcome(views);
+    const { environments, probes } = outcome(prepared);
+    progress({
+        kind: 'started',
+        base: trees.base.label.name,
+        head: trees.head.label.name,
+        python: `${probes.head.implementation} ${probes.head.version}`,
+    });
+    const dispose = () => laid[Symbol.asyncDispose]();
     return {
-        implementation: probe.implementation,
-        python: probe.version,
-        build: probe.build,
-        libc: probe.libc,
-        system: probe.system,
-        architecture: probe.machine,
-        pageSizeBytes: probe.pageSizeBytes,
-        transparentHugePages: hugePages,
-        allocator: plan.measure.env['PYTHONMALLOC'] ?? 'pymalloc',
-        aslr: measured.aslr,
-        cpus: (0,external_node_os_.availableParallelism)(),
-        threads: threadVariables(plan.measure),
-        distributions: probe.distributions,
-        harness: measured.harness,
+        trees,
+        views: laid,
+        launcher: outcome(launcher),
+        environments,
+        probes,
+        begun,
+        [Symbol.asyncDispose]: dispose,
     };
 }
-/** The kernel's setting for transparent huge pages: "always", "madvise", "never"; "unknown" elsewhere. */
-async function readHugePages() {
-    try {
-        const text = await (0,promises_.readFile)('/sys/kernel/mm/transparent_hugepage/enabled', 'utf8');
-        return /\[(\w+)\]/.exec(text)?.[1] ?? 'unknown';
-    }
-    catch {
-        return 'unknown'; // not Linux, or not mounted here
-    }
+/** Measures two trees into their records, with as many samples as the judge asks for. */
+async function recordTrees({ trees, views, launcher, environments, probes, begun }, plan, around, judge) {
+    const measured = await measure({
+        views,
+        environments,
+        plan: plan.measure,
+        workingDirectory: plan.workingDirectory,
+        judge,
+        progress: around.progress,
+        signal: around.signal,
+        launcher,
+        script: (0,external_node_path_.join)(bundled('harness'), 'server.py'),
+        memory: new MachineMemory(),
+        ours: around.env,
+    });
+    const seconds = (performance.now() - begun) / 1000;
+    const record = async (side) => ({
+        schema: model_record/* RECORD_SCHEMA */.ep,
+        tree: trees[side].label,
+        fingerprint: await fingerprintOf(probes[side], measured, plan.measure),
+        benchmarks: [...measured[side]],
+        cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
+    });
+    return { base: await record('base'), head: await record('head') };
 }
 function outcome(settled) {
     if (settled.status === 'rejected')
@@ -4749,6 +6191,72 @@ function outcome(settled) {
 function today() {
     return new Date().toISOString().slice(0, 10);
 }
+
+
+/***/ }),
+
+/***/ 168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hh: () => (/* binding */ ExplanationSchema)
+/* harmony export */ });
+/* unused harmony exports ArenasSchema, TableLineSchema, LineTableSchema, GarbageSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6196);
+
+
+/** What pymalloc has from the system, and what of it is in use; bytes. */
+const ArenasSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    arenas: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    pools: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Allocated blocks of all size classes, as sys.getallocatedblocks() counts them. */
+    blocks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    arenaBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    usedBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Free blocks in pools that other blocks keep. */
+    freeBlocksBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Pools of arenas that hold no block at all. */
+    freePoolsBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+/** A line of a function as one traced call went through it; bytes above the level before the call. */
+const TableLineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    line: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    hits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** The highest level at which the line ended; null where it did not run. */
+    memory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** What its runs added in all, what they called included. */
+    increment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    text: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const LineTableSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    function: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lines: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(TableLineSchema),
+    /** True where the function has more lines than are shown. */
+    cut: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const GarbageSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The traced peak of a call that began right after a collection, bytes. */
+    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** What the call left that only a collection took away, bytes. */
+    waitingBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    waitingObjects: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Collections that the interpreter began by itself, a call, by generation. */
+    collections: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+});
+/** Everything there is to say of one benchmark's memory on one tree. A part that failed is null. */
+const ExplanationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .ReplaySchema */ .nV),
+    /** The function that holds most at the peak, line by line. */
+    table: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(LineTableSchema),
+    garbage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(GarbageSchema),
+    types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .GrownTypeSchema */ .z_),
+    holders: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Before the first call, and after some. */
+    arenas: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ before: ArenasSchema, after: ArenasSchema, calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+    problems: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
 
 
 /***/ }),
@@ -4764,109 +6272,194 @@ function today() {
 /* harmony export */   oP: () => (/* binding */ FingerprintSchema)
 /* harmony export */ });
 /* unused harmony exports LevelsSchema, ResidentPeakSchema, StartSchema, BenchmarkRecordSchema, RecordSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1806);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6196);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+
+
 
 
 const RECORD_SCHEMA = 'highwater/record/1';
 /** Readings of a process's levels at given numbers of finished calls; all columns are equally long. */
-const LevelsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const LevelsSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Calls finished before each reading; the first entry is 0. */
-    calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    calls: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
     /** `sys.getallocatedblocks()`. */
-    blocks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    blocks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
     /** Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell. */
-    heap: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+    heap: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
     /** RssAnon + RssShmem, bytes; null where the kernel cannot tell. */
-    resident: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+    resident: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
     /** tracemalloc's current size, bytes; null where the process was not traced. */
-    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
+    traced: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
 });
 /** Resident memory of a benchmark's first call above the level before it, bytes. */
-const ResidentPeakSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const ResidentPeakSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** VmHWM over the resident size before the first call. */
-    own: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    own: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
     /** The part of `own` that file pages (RssFile) account for. */
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    file: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
     /** What descendants add above the process's own VmHWM; a lower bound. */
-    descendants: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    descendants: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
 /** What one forked (or fresh) process measured of one benchmark. Absent figures are null. */
-const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Most that one warm call held at once above the level before it, bytes. */
-    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    peak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
     /** What stayed after the warm calls above the level before the first, bytes. */
-    steady: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    residentPeak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(ResidentPeakSchema),
-    levels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(LevelsSchema),
+    steady: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    residentPeak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(ResidentPeakSchema),
+    levels: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(LevelsSchema),
     /** Wall time of one untraced call, seconds; null where none ran. */
-    callSeconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    callSeconds: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
 });
 /**
  * One interpreter start and what was sampled from it: the unit that statistics resample, since
  * samples forked from one start share its luck.
  */
-const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** PYTHONHASHSEED. */
-    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    seed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
     /** `screen`: the cheap first look. `confirm`: data that only the verdict uses. */
-    round: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['screen', 'confirm']),
+    round: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['screen', 'confirm']),
     /** What importing the benchmark's module takes, bytes; null where the start was not traced. */
-    importBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    importBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
     /** Samples under an interpreter that traced from before the import. */
-    traced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
+    traced: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SampleSchema),
     /** Samples under one that did not; a traced call in them began tracing just before it. */
-    untraced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SampleSchema),
+    untraced: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SampleSchema),
 });
-const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    state: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .StateSchema */ .XJ,
+const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    state: _state_js__WEBPACK_IMPORTED_MODULE_2__/* .StateSchema */ .XJ,
     /** False where this tree's own benchmark file ran because the other tree's could not. */
-    sharedCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    sharedCode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     /** How samples were taken; the two are never mixed within one comparison. */
-    mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['forked', 'fresh']),
-    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StartSchema),
+    mode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['forked', 'fresh']),
+    starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(StartSchema),
     /** Metrics that this platform cannot give, each with the reason. */
-    unsupported: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    unsupported: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Second runs that ask where the memory is; only of what regressed, or on demand. */
+    replays: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplaySchema */ .nV), []),
+    /** Only on demand. */
+    explanation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh), null),
 });
 /** What figures depend on: two records may only be compared where these agree (or are explained). */
-const FingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    implementation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const FingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    implementation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** "3.11.7". */
-    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    build: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pageSizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    transparentHugePages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    python: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    build: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    system: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    pageSizeBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    transparentHugePages: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** PYTHONMALLOC's effective value: "pymalloc", "malloc", … */
-    allocator: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    allocator: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** Whether address-space randomisation was really off in the measured processes. */
-    aslr: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['off', 'on', 'unknown']),
-    cpus: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    threads: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    aslr: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['off', 'on', 'unknown']),
+    cpus: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    threads: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     /** Installed distributions, name to version. */
-    distributions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    harness: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    distributions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    harness: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 });
-const TreeLabelSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const TreeLabelSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** What the user called it: a ref, a folder, "working tree". */
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
-const CostSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    seconds: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    starts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    samples: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const CostSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    samples: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
 /** All samples of one tree, with the fingerprint of its environment. */
-const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(RECORD_SCHEMA),
+const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(RECORD_SCHEMA),
     tree: TreeLabelSchema,
     fingerprint: FingerprintSchema,
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BenchmarkRecordSchema),
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkRecordSchema),
     cost: CostSchema,
+});
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nV: () => (/* binding */ ReplaySchema),
+/* harmony export */   o9: () => (/* binding */ ORIGINS),
+/* harmony export */   z_: () => (/* binding */ GrownTypeSchema)
+/* harmony export */ });
+/* unused harmony exports SourceLineSchema, HeldLineSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
+
+/** Where a frame's code comes from: the tree, an installed package, Python itself, or text that was exec'd. */
+const ORIGINS = ['project', 'library', 'python', 'generated'];
+const place = {
+    /** Relative to the tree for the project's files, else to the folder it is imported from; forward slashes. */
+    file: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** 1-based. */
+    line: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Qualified name without the module's: "Parser.rows", "<module>". */
+    function: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The line's own text without its indentation, cut at 200 characters; empty where there is no source. */
+    text: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    origin: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(ORIGINS),
+};
+/** A source line as one tree has it. */
+const SourceLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(place);
+/** A source line and the memory that it allocated and that is still held. */
+const HeldLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...place,
+    /** The project's nearest line above, where this line is not the project's and frames were kept. */
+    caller: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(SourceLineSchema),
+    /** In the metric's unit: bytes, or bytes a call. */
+    bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */
+    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** The rule of harness/_advice.py that the line (or its caller) breaks. */
+    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Objects of one type that further calls add. */
+const GrownTypeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** "pkg.module.Class", "dict". */
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Objects a call. */
+    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Bytes a call, by sys.getsizeof's rules without calling it on the object's own class. */
+    bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+/** A second run of a regressed benchmark that asks where the memory is. It never decides. */
+const ReplaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['traced', 'levels']),
+    /** Frames kept of each allocation. */
+    frames: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** What all lines together hold, in the metric's unit, and what the metric's own sample said. */
+    seen: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    known: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Most first; what is left out is in `rest`. */
+    lines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(HeldLineSchema),
+    rest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /**
+     * The line in progress while the metric rose inside one call that runs no Python, and how much of
+     * the peak only that call held.
+     */
+    inProgress: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(HeldLineSchema),
+    types: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(GrownTypeSchema),
+    /** What keeps the grown objects alive: "pkg.cache._SEEN (dict, +1 entry a call)". */
+    holders: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Why it says less than it should: not reproduced, time ran out, sampled; null otherwise. */
+    problem: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 
@@ -4878,12 +6471,16 @@ const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA)
 /* harmony export */ });
-/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, HotspotSchema, BENCHMARK_VERDICTS, BenchmarkReportSchema, VERDICTS, ReportSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9739);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, BEARINGS, HotspotSchema, BENCHMARK_VERDICTS, ExplanationsSchema, BenchmarkReportSchema, VERDICTS, ReportSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9739);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6196);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1806);
+
+
 
 
 
@@ -4894,39 +6491,70 @@ const REPORT_SCHEMA = 'highwater/report/1';
  * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
  * The relative figures are null where base is 0.
  */
-const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    absolute: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    relative: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    absolute: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    relative: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
 });
 const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
-const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
-    unit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['B', 'B/call']),
-    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(METRIC_VERDICTS),
+const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
+    unit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['B', 'B/call']),
+    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(METRIC_VERDICTS),
     /** True where fresh processes stood behind the verdict, not the screen alone. */
-    confirmed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    confirmed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     change: ChangeSchema,
-    limit: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ,
-    acceptance: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .AcceptanceSchema */ .zf),
+    limit: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ,
+    acceptance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .AcceptanceSchema */ .zf),
     /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
-    note: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    note: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
-/** A source line with the bytes it holds on both trees. */
-const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    file: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    line: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    function: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .METRICS */ .C),
-    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    changed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    advice: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+/**
+ * How a changed line bears on one that did not change: it was `removed` from its function, stands
+ * `beside` it there, binds one of the `names` it uses, or `calls` its function.
+ */
+const BEARINGS = ['removed', 'beside', 'names', 'calls'];
+/** A source line with the bytes it holds on both trees, in the metric's unit. */
+const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
+    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    /** True where head's line is not in base: this change added or altered it. */
+    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    /** The line's own text on head. */
+    text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), ''),
+    /** Where base has the line, when not at the same place. */
+    was: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })), null),
+    /** Whose file it is; "library" where no line of the project stands for the memory. */
+    origin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGINS */ .o9), 'project'),
+    /** "numpy 2.4.0", where the file is a package's. */
+    package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+    /** Where the line itself is unchanged: a line of this change that bears on it; on base if removed. */
+    behind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        bearing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BEARINGS),
+    })), null),
+    /** The line of a package or of Python below, where the project's line called into it. */
+    inside: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        /** "numpy 2.4.0"; null where it is Python's own. */
+        package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    })), null),
+    /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
+    basis: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['held', 'in-progress', 'level']), 'held'),
 });
 const BENCHMARK_VERDICTS = [
     'regressed',
@@ -4937,38 +6565,45 @@ const BENCHMARK_VERDICTS = [
     'removed',
     'failed',
 ];
-const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
-        head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj),
+/** What was explained of a benchmark, by tree; null where that tree was not measured. */
+const ExplanationsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
+    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
+});
+const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
+    state: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
+        head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
         /** One sentence on how it ended where it was not measured on both; empty otherwise. */
-        why: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        why: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     }),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(MetricReportSchema),
-    hotspots: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(HotspotSchema),
-    holders: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(MetricReportSchema),
+    hotspots: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(HotspotSchema),
+    holders: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     /** Remarks on this benchmark: that its own code changed, what was unsupported. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    /** Only on demand. */
+    explanation: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(ExplanationsSchema), null),
 });
 const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'];
 /** All changes, verdicts and hotspots of one comparison. */
-const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REPORT_SCHEMA),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(VERDICTS),
-    base: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
-    head: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .FingerprintSchema */ .oP }),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        limits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitSchema */ .lZ),
-        failOn: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
+const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(REPORT_SCHEMA),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(VERDICTS),
+    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
+    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        limits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ),
+        failOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$)),
     }),
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkReportSchema),
-    cost: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .CostSchema */ .PO,
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(BenchmarkReportSchema),
+    cost: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .CostSchema */ .PO,
     /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
-    loosened: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+    loosened: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), []),
     /** Remarks on the whole run: an expired acceptance, an unequal environment. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
 
 

@@ -1,0 +1,64 @@
+"""Whose code a file holds, and what the file is called in a report."""
+import os
+import sys
+
+PROJECT, LIBRARY, PYTHON, GENERATED = "project", "library", "python", "generated"
+MACHINERY = "machinery"  # importlib and frozen modules: never shown
+HARNESS = "harness"  # this code: never shown
+ENTRY = "entry"  # the part of it that calls and imports the target
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+_STDLIB = os.path.dirname(os.path.abspath(os.__file__))
+_INSTALLED = ("site-packages", "dist-packages")
+_NAME_KEPT = 200  # characters of a name that exec'd code gave itself
+
+
+class Places:
+    """Names code files as Python's frames give them (co_filename)."""
+
+    def __init__(self, own):
+        """`own`: roots of the tree, as absolute paths; a file below several counts from the longest."""
+        self._own = sorted(own, key=len, reverse=True)
+        self._kinds = {}
+
+    def kind(self, filename):
+        """Whose code: an origin of the report's, or one of the three that are never shown."""
+        kind = self._kinds.get(filename)
+        if kind is None:
+            kind = self._kinds[filename] = self._named(filename)[1]
+        return kind
+
+    def is_project(self, filename):
+        return self.kind(filename) == PROJECT
+
+    def name(self, filename):
+        """What the report calls it: relative, with forward slashes."""
+        return self._named(filename)[0].replace(os.sep, "/")
+
+    def path(self, filename):
+        """Where its source is, if anywhere."""
+        return os.path.abspath(filename)
+
+    def _named(self, filename):
+        if filename.startswith("<frozen ") or filename == "<unknown>":  # tracemalloc: no Python frame
+            return filename, MACHINERY
+        path = os.path.abspath(filename)
+        if filename.startswith("<") or not (os.path.isabs(filename) or os.path.exists(path)):
+            return filename[:_NAME_KEPT], GENERATED
+        folder, base = os.path.split(path)
+        if folder == _HERE:
+            return base, ENTRY if base == "_target.py" else HARNESS
+        parts = path.split(os.sep)
+        for installed in _INSTALLED:
+            if installed in parts:
+                at = len(parts) - parts[::-1].index(installed)
+                return os.sep.join(parts[at:]), LIBRARY
+        if path.startswith(_STDLIB + os.sep):
+            inside = path[len(_STDLIB) + 1 :]
+            return inside, MACHINERY if inside.startswith("importlib" + os.sep) else PYTHON
+        for root in self._own:
+            if path.startswith(root + os.sep):
+                return path[len(root) + 1 :], PROJECT
+        entries = [os.path.abspath(entry) for entry in sys.path if isinstance(entry, str)]
+        above = [entry for entry in entries if path.startswith(entry + os.sep)]
+        return path[len(max(above, key=len)) + 1 :] if above else path, LIBRARY
