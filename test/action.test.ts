@@ -152,7 +152,7 @@ describe.runIf(built)('on a pull request', () => {
     expect(log).toContain("base: HEAD^1 (the merge commit's first parent");
     expect(log.match(/^::error( |::)/gm)).toHaveLength(3); // one each, and the failed step's own
     expect(log).toMatch(
-      /^::error title=Memory regressed%3A bench_daily_total,file=benchmarks\/bench_orders.py/m,
+      /^::error title=Memory regressed%3A bench_daily_total,file=shop\/orders.py,line=12::/m,
     );
     expect(summary).toContain('2 of 4 benchmarks regressed');
     expect(github.comments).toEqual([{ id: 1, body: expect.any(String), user: BOT }]);
