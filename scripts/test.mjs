@@ -61,6 +61,8 @@ function pythons() {
 
 function harness() {
   const found = pythons();
+  const folder = join(root, 'test/harness');
+  const files = readdirSync(folder).filter((name) => /^test_.*\.py$/.test(name));
   for (let minor = 9; minor <= 14; minor += 1) {
     const version = `3.${minor}`;
     const python = found.get(version);
@@ -70,18 +72,17 @@ function harness() {
       continue;
     }
     console.log(`\nharness on Python ${version}`);
-    const run = spawnSync(python, [join(root, 'test/harness/test_harness.py')], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    process.stdout.write(run.stderr);
-    const ran = Number(/^Ran (\d+) test/m.exec(run.stderr)?.[1] ?? 0);
-    const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(run.stderr)?.[1] ?? 0);
-    const failed = count('failures') + count('errors');
-    const skipped = count('skipped');
-    total.failed += ran === 0 ? 1 : failed;
-    total.skipped += skipped;
-    total.passed += ran - failed - skipped;
+    for (const file of files) {
+      const run = spawnSync(python, [join(folder, file)], { cwd: root, encoding: 'utf8' });
+      process.stdout.write(run.stderr);
+      const ran = Number(/^Ran (\d+) test/m.exec(run.stderr)?.[1] ?? 0);
+      const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(run.stderr)?.[1] ?? 0);
+      const failed = count('failures') + count('errors');
+      const skipped = count('skipped');
+      total.failed += ran === 0 ? 1 : failed;
+      total.skipped += skipped;
+      total.passed += ran - failed - skipped;
+    }
   }
 }
 
