@@ -2384,8 +2384,8 @@ async function hasEntries(folder) {
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var model_metric = __webpack_require__(9739);
 ;// CONCATENATED MODULE: ./build/src/blame/advice.js
-/** What harness/_advice.py found a line to do, in words. The rules and what they prove: docs/advice.md. */
-const SENTENCES = new Map([
+/** The rules of harness/_advice.py in words, by id and in its order. What each proves: docs/advice.md. */
+const ADVICE = new Map([
     ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
     [
         'text-copied-in-loop',
@@ -2442,11 +2442,9 @@ const SENTENCES = new Map([
     ],
     ['cache-unbounded', 'A functools cache without a bound keeps every result: give it a maxsize.'],
 ]);
-/** The rules that have a sentence. */
-const ADVICE_RULES = [...SENTENCES.keys()];
 /** One sentence for a rule's id; null for an id of another version, and where there is none. */
 function adviceSentence(rule) {
-    return (rule === null ? undefined : SENTENCES.get(rule)) ?? null;
+    return (rule === null ? undefined : ADVICE.get(rule)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/python-text.js

@@ -1,5 +1,4 @@
 """How a sample ended, as an answer tells it: a state, why, and the last frames of an exception."""
-import _signal
 import os
 
 import _measure
