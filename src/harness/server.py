@@ -60,7 +60,7 @@ def outcome_of_exception(error):
     kinds = {c.__module__.split(".")[0] + "." + c.__name__ for c in type(error).__mro__}
     if kinds & {"unittest.SkipTest", "_pytest.Skipped", "builtins.Skipped"}:
         return {"state": "skipped", "why": str(error) or "skipped without a reason"}
-    if isinstance(error, _measure.TargetTampered):
+    if isinstance(error, _measure.Unsupported):
         return {"state": "unsupported", "why": str(error)}
     name = type(error).__name__
     try:
@@ -137,8 +137,9 @@ def measure(benchmark, spec, guard):
     if spec["kind"] == "explain":
         found = late("_explain").explain(benchmark.prepare(), spec, guard[1])
         return {"state": "measured", "samples": [], "explanation": found, "foreign": _target.foreign_modules(*guard)}
-    helper = Forks(spec["forks"]) if spec["kind"] == "trace" else largest_child
-    samples = _measure.PROCEDURES[spec["kind"]](benchmark.prepare(), spec, helper)
+    helper = Forks(spec["forks"]) if "forks" in spec else largest_child
+    procedure = late("_native").native if spec["kind"] == "native" else _measure.PROCEDURES[spec["kind"]]
+    samples = procedure(benchmark.prepare(), spec, helper)
     return {"state": "measured", "samples": samples, "foreign": _target.foreign_modules(*guard)}
 
 
