@@ -1800,7 +1800,7 @@ const FRAMES = { first: 1, second: 24 };
 const OUTSIDE = 0.1;
 /** A replay may take as long as so many calls, within bounds. */
 const CALLS = 30;
-const LEAST_SECONDS = 5;
+const LEAST_SECONDS = { first: 1, second: 4 };
 const MOST_SECONDS = 20;
 /**
  * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
@@ -1838,7 +1838,7 @@ function lacking(pair, { metric, ...known }, look) {
             metric,
             known: known[side],
             frames: FRAMES[look],
-            seconds: secondsFor(pair),
+            seconds: secondsFor(pair, look),
         },
     }));
 }
@@ -1865,9 +1865,9 @@ function bytesByLine(lines) {
     }
     return bytes;
 }
-function secondsFor(pair) {
+function secondsFor(pair, look) {
     const calls = wants_SIDES.flatMap((side) => pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)));
-    return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, CALLS * Math.max(0, ...calls)));
+    return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS[look], CALLS * Math.max(0, ...calls)));
 }
 
 // EXTERNAL MODULE: ./build/src/model/report.js
