@@ -175,7 +175,8 @@ function loosenedPolicy(base, head) {
     const dropped = added(head.overrides, base.overrides).map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
     const acceptances = added(base.acceptances, head.acceptances).map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
     const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
-    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
+    const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
+    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed, ...native];
 }
 /** What `after` has and `before` has not. */
 function added(before, after) {
@@ -231,8 +232,9 @@ function governedBy(config, asked) {
         until: until ?? null,
     }));
     const failOn = asked.failOn ?? config['fail-on'] ?? ['regressed', 'failed'];
+    const native = asked.native ?? config.native ?? false;
     return {
-        policy: { limits, overrides, acceptances, failOn },
+        policy: { limits, overrides, acceptances, failOn, native },
         benchmarks: asked.benchmarks ?? config.benchmarks ?? [],
         select: asked.select ?? config.select ?? null,
     };
@@ -497,6 +499,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
     timeout: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration),
     processes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Count),
     fresh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false is wanted')),
+    native: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false is wanted')),
     'working-directory': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(NAME, 'letters, digits, ".", "_" and "-" are wanted'))),
     env: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(VariableName, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a text in quotes is wanted'), TABLE)),

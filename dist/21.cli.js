@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ growthWants),
 /* harmony export */   m: () => (/* binding */ assessGrowth)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4522);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
@@ -223,22 +223,96 @@ function tooFew(metric, pair) {
 
 /***/ }),
 
-/***/ 7595:
+/***/ 4508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ unchanged),
-/* harmony export */   Hq: () => (/* binding */ recordingWants),
-/* harmony export */   no: () => (/* binding */ assess)
-/* harmony export */ });
-/* unused harmony export callSeconds */
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9863);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4094);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BV: () => (/* binding */ SIDES),
+  no: () => (/* binding */ assess),
+  Hq: () => (/* binding */ recordingWants),
+  mV: () => (/* binding */ suspicious),
+  Cv: () => (/* binding */ unchanged)
+});
+
+// UNUSED EXPORTS: callSeconds
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./build/src/compare/assess-growth.js
+var assess_growth = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/src/compare/level.js
+var level = __webpack_require__(9863);
+// EXTERNAL MODULE: ./build/src/compare/observations.js
+var compare_observations = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/src/compare/screen.js
+var screen = __webpack_require__(3689);
+// EXTERNAL MODULE: ./build/src/compare/starts.js
+var compare_starts = __webpack_require__(2824);
+;// CONCATENATED MODULE: ./build/src/compare/assess-untraced.js
+
+
+
+
+
+
+/** Only a first call shows it, so each figure takes a process that did nothing else. */
+const RESIDENT = {
+    metric: 'rss-peak',
+    looks: (side, start, count) => Array.from({ length: count }, () => (0,compare_starts/* want */.Rd)(side, start, false, { kind: 'resident' })),
+};
+/** Figures of one start share the load of memray and the warm calls. */
+const NATIVE = {
+    metric: 'native-peak',
+    looks: (side, start, count) => [
+        (0,compare_starts/* want */.Rd)(side, start, false, { kind: 'native', warm: screen/* WARM_CALLS */.kO, forks: count }),
+    ],
+};
+/** The screen's start, and two of other seeds. */
+const STARTS_AT_FIRST = [0, 1, 2];
+/** Screened, looked at again in the same start, then confirmed in fresh ones. */
+function assessUntraced(pair, untraced, limits) {
+    const { metric } = untraced;
+    const limit = limits[metric];
+    const wanted = (starts, count = level/* FORKS */.S5) => missing(pair, untraced, starts, count);
+    const [base, head] = [(0,compare_observations/* screened */.gt)(pair.base, metric), (0,compare_observations/* screened */.gt)(pair.head, metric)];
+    if (base === null || head === null) {
+        // The screen's own process shows the resident peak, unless the platform cannot.
+        return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
+    }
+    if (!suspicious(base, head, limit))
+        return { findings: [unchanged(metric, base, head)], wants: [] };
+    const looks = wanted([0]);
+    if (looks.length > 0)
+        return { findings: [], wants: looks };
+    const [b, h] = SIDES.map((side) => (0,simple_statistics/* median */.JZ)(figures(pair[side], metric, 0)));
+    if (!suspicious(b, h, limit))
+        return { findings: [unchanged(metric, b, h)], wants: [] };
+    const wants = wanted(STARTS_AT_FIRST);
+    if (wants.length > 0)
+        return { findings: [], wants };
+    const observations = [(0,compare_observations/* observed */.Px)(pair.base, metric), (0,compare_observations/* observed */.Px)(pair.head, metric)];
+    const finding = { metric, confirmed: true, ...(0,level/* judgeLevel */.aD)(...observations, limit) };
+    const open = finding.verdict === 'inconclusive' && (0,level/* startsMayDecide */.ty)(...observations, limit);
+    return { findings: [finding], wants: open ? (0,compare_starts/* furtherStarts */.G8)(wanted, open) : [] };
+}
+/** What a start lacks of so many figures. */
+function lacking(record, side, { metric, looks }, start, count = level/* FORKS */.S5) {
+    const lack = count - figures(record, metric, start).length;
+    return lack > 0 ? looks(side, start, lack) : [];
+}
+function missing(pair, untraced, starts, count) {
+    return starts.flatMap((start) => SIDES.flatMap((side) => lacking(pair[side], side, untraced, start, count)));
+}
+function figures(record, metric, start) {
+    return (0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)({ ...record, starts: record.starts.slice(start, start + 1) }, metric));
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/assess.js
+
 
 
 
@@ -250,54 +324,66 @@ const SIDES = ['base', 'head'];
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
 const COSTLY_FORKS = 2;
-/** Reads what both records hold of a benchmark that could be measured on both trees. */
-function assess(pair, limits) {
+/**
+ * Reads what both records hold of a benchmark that could be measured on both trees.
+ *
+ * @param native Whether native-peak was asked for.
+ */
+function assess(pair, limits, native) {
     const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq[side])),
+            wants: unscreened.map((side) => (0,compare_starts/* want */.Rd)(side, 0, false, screen/* SCREENS */.cq[side])),
         };
     }
-    const growth = (0,_assess_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .assessGrowth */ .m)(pair, limits);
+    const growth = (0,assess_growth/* assessGrowth */.m)(pair, limits);
     const traced = assessTraced(pair, limits, growth);
-    const parts = [traced, assessResidentAfter(traced, pair, limits), growth];
+    const parts = [
+        traced,
+        assessResidentAfter(traced, pair, limits),
+        growth,
+        assessNative(pair, limits, native),
+    ];
     return {
         findings: parts.flatMap((part) => part.findings),
         wants: parts.flatMap((part) => part.wants),
     };
 }
 function hasScreen(record) {
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screenSample */ .tn)(record) !== undefined;
+    return (0,compare_observations/* screenSample */.tn)(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
-function recordingWants(record) {
+function recordingWants(record, native) {
     if (!hasScreen(record))
-        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq.head)];
+        return [(0,compare_starts/* want */.Rd)('head', 0, false, screen/* SCREENS */.cq.head)];
     const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0
         ? []
-        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, traceOf(_level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
-    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5 - residents(record, start).length) }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, false, { kind: 'resident' })));
-    return [...traces, ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : looks)];
+        : [(0,compare_starts/* want */.Rd)('head', start, true, traceOf(level/* FORKS */.S5, screen/* STEADY_CALLS */.Vi.soon))]);
+    const looks = STARTS_AT_FIRST.flatMap((start) => [
+        ...((0,compare_observations/* screened */.gt)(record, 'rss-peak') === null ? [] : lacking(record, 'head', RESIDENT, start)),
+        ...(native && isNativeSupported(record) ? lacking(record, 'head', NATIVE, start) : []),
+    ]);
+    return [...traces, ...looks];
 }
 function suspicious(base, head, limit) {
-    return (Math.abs(head - base) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
+    return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
 }
 const TRACED = ['peak', 'steady', 'import'];
 function assessTraced(pair, limits, growth) {
     const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
     const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
-    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon;
+    const calls = keeps ?? screen/* STEADY_CALLS */.Vi.soon;
     const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0)
         return { findings: quiet, wants: [] };
-    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5;
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level/* FORKS */.S5;
     const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
     if (looked.length > 0) {
         return {
             findings: quiet,
-            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, true, traceOf(forks, calls))),
+            wants: looked.map((side) => (0,compare_starts/* want */.Rd)(side, 0, true, traceOf(forks, calls))),
         };
     }
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
@@ -313,10 +399,10 @@ function assessTraced(pair, limits, growth) {
     const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
     if (undecided.length === 0)
         return { findings: settled, wants: [] };
-    const open = undecided.some((metric) => (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
+    const open = undecided.some((metric) => (0,level/* startsMayDecide */.ty)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
     return {
         findings: settled,
-        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)((starts, most) => missingTraces(pair, starts, most, calls), open),
+        wants: (0,compare_starts/* furtherStarts */.G8)((starts, most) => missingTraces(pair, starts, most, calls), open),
     };
 }
 /**
@@ -325,40 +411,40 @@ function assessTraced(pair, limits, growth) {
  * and for a benchmark that nothing else has traced after fewer calls.
  */
 function steadyCalls(pair, limit, tracedSoon, growth) {
-    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi;
-    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, soon, limit))
+    const { soon, later } = screen/* STEADY_CALLS */.Vi;
+    if (limit.max !== null || (0,screen/* keepsMore */.oD)(pair, soon, limit))
         return soon;
     const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
-    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
+    return ended && !tracedSoon && (0,screen/* keepsMore */.oD)(pair, later, limit) ? later : null;
 }
 function suspectTraced(pair, metric, limit) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
+    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
+    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
     return base !== null && head !== null && suspicious(base, head, limit);
 }
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric);
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)(base).some((b) => suspicious(b, h, limit)));
+    const base = (0,compare_observations/* observed */.Px)(pair.base, metric);
+    const head = (0,compare_observations/* observed */.Px)(pair.head, metric);
+    return (0,compare_observations/* flat */.Ct)(head).some((h) => (0,compare_observations/* flat */.Ct)(base).some((b) => suspicious(b, h, limit)));
 }
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
 function deciding(record, metric) {
     if (metric !== 'import')
-        return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(record, metric);
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+        return (0,compare_observations/* observed */.Px)(record, metric);
+    return (0,compare_observations/* observed */.Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
 }
 function confirmTraced(pair, metric, limits) {
-    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
+    const judgement = (0,level/* judgeLevel */.aD)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
     const finding = { metric, confirmed: true, ...judgement };
     if (metric === 'peak' ||
         judgement.verdict === 'unchanged' ||
         judgement.verdict === 'inconclusive')
         return finding;
     // An import moved into the first call, or the other way round, changes neither.
-    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
+    const together = (0,level/* judgeLevel */.aD)(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
     if (together.verdict === judgement.verdict)
         return finding;
     if (together.verdict === 'inconclusive')
@@ -374,7 +460,7 @@ function importAndSteady(record) {
         const steady = start.traced.flatMap((sample) => sample.steady === null ? [] : [sample.steady]);
         if (start.importBytes === null || start.round === 'screen' || steady.length === 0)
             return [];
-        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(steady)] }];
+        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
     });
 }
 /** The last of `calls` is the traced one. */
@@ -384,22 +470,22 @@ function traceOf(forks, calls) {
 function missingTraces(pair, starts, forks, calls) {
     return starts.flatMap((start) => SIDES.flatMap((side) => {
         const lacking = forks - tracedSamples(pair[side], start);
-        return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, start, true, traceOf(lacking, calls))] : [];
+        return lacking > 0 ? [(0,compare_starts/* want */.Rd)(side, start, true, traceOf(lacking, calls))] : [];
     }));
 }
 function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
 function callSeconds(pair) {
-    return Math.max(...SIDES.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
+    return Math.max(...SIDES.map((side) => (0,compare_observations/* screenSample */.tn)(pair[side])?.callSeconds ?? 0));
 }
 function fromScreen(pair, metric) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
+    const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
+    const head = (0,compare_observations/* screened */.gt)(pair.head, metric);
     return base === null || head === null ? [] : [unchanged(metric, base, head)];
 }
 function unconfirmed(pair, metric) {
-    return unchanged(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric))));
+    return unchanged(metric, (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.base, metric))), (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)((0,compare_observations/* observed */.Px)(pair.head, metric))));
 }
 function unchanged(metric, base, head) {
     const change = head - base;
@@ -422,41 +508,22 @@ function assessResidentAfter(traced, pair, limits) {
     const explained = traced.findings.some((finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged');
     if (traced.wants.length > 0 || explained)
         return { findings: [], wants: [] };
-    return assessResident(pair, limits);
+    return assessUntraced(pair, RESIDENT, limits);
 }
-function assessResident(pair, limits) {
-    const metric = 'rss-peak';
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .screened */ .gt)(pair.head, metric);
-    if (base === null || head === null)
+/**
+ * Judged where it was asked for, or where both records have it anyway; never where memray failed on
+ * either tree. A traced peak that changed does not stand in for it: memory may have moved from Python
+ * into C.
+ */
+function assessNative(pair, limits, isAsked) {
+    const isKnown = SIDES.every((side) => (0,compare_observations/* screened */.gt)(pair[side], 'native-peak') !== null);
+    const isSupported = SIDES.every((side) => isNativeSupported(pair[side]));
+    if (!isSupported || !(isAsked || isKnown))
         return { findings: [], wants: [] };
-    const limit = limits[metric];
-    if (!suspicious(base, head, limit))
-        return { findings: [unchanged(metric, base, head)], wants: [] };
-    const looks = missingResidents(pair, [0]);
-    if (looks.length > 0)
-        return { findings: [], wants: looks };
-    const [b, h] = SIDES.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(residents(pair[side], 0)));
-    if (!suspicious(b, h, limit))
-        return { findings: [unchanged(metric, b, h)], wants: [] };
-    const wants = missingResidents(pair, [0, 1, 2]);
-    if (wants.length > 0)
-        return { findings: [], wants };
-    const observations = [(0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.base, metric), (0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(pair.head, metric)];
-    const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit) };
-    const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
-    const missing = (starts, forks) => missingResidents(pair, starts, forks);
-    return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)(missing, open) : [] };
+    return assessUntraced(pair, NATIVE, limits);
 }
-function residents(record, start) {
-    const samples = record.starts[start]?.untraced ?? [];
-    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [(0,_observations_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .Sc)(sample.residentPeak)]);
-}
-function missingResidents(pair, starts, forks = _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5) {
-    return starts.flatMap((start) => SIDES.flatMap((side) => {
-        const lacking = forks - residents(pair[side], start).length;
-        return Array.from({ length: Math.max(0, lacking) }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, start, false, { kind: 'resident' }));
-    }));
+function isNativeSupported({ unsupported }) {
+    return unsupported['native-peak'] === undefined;
 }
 
 
@@ -476,8 +543,8 @@ __webpack_require__.d(__webpack_exports__, {
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
-// EXTERNAL MODULE: ./build/src/compare/assess.js
-var assess = __webpack_require__(7595);
+// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
+var assess = __webpack_require__(4508);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
@@ -543,8 +610,7 @@ function compareRecords(base, head, policy, today) {
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
-    const rules = (0,compare_rules/* rulesOf */.fD)(policy);
-    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), rules, today));
+    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), policy, today));
     return {
         schema: report/* REPORT_SCHEMA */.DC,
         verdict: overall(benchmarks),
@@ -562,7 +628,7 @@ function compareRecords(base, head, policy, today) {
     };
 }
 const MISSING = { state: 'missing', why: 'this tree has no such benchmark' };
-function compareBenchmark(id, base, head, rules, today) {
+function compareBenchmark(id, base, head, policy, today) {
     const baseState = base?.state ?? MISSING;
     const headState = head?.state ?? MISSING;
     const notes = [base, head].flatMap((one) => one === undefined
@@ -587,7 +653,7 @@ function compareBenchmark(id, base, head, rules, today) {
         headState.state !== 'measured') {
         return report(verdictOfStates(baseState, headState), []);
     }
-    const { metrics, isSettled } = decide({ base, head }, rules, today);
+    const { metrics, isSettled } = decide({ base, head }, policy, today);
     const settled = verdictOfMetrics(metrics);
     if (!isSettled && settled !== 'regressed') {
         notes.push('not settled: the samples that would decide are missing (more budget, or records of one run)');
@@ -599,10 +665,11 @@ function explanationOf(base, head) {
     const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
     return both.base === null && both.head === null ? null : both;
 }
-function decide(pair, rules, today) {
+function decide(pair, policy, today) {
+    const rules = (0,compare_rules/* rulesOf */.fD)(policy);
     const { id } = pair.head;
     const limits = rules.limitsOf(id);
-    const { findings, wants } = (0,assess/* assess */.no)(pair, limits);
+    const { findings, wants } = (0,assess/* assess */.no)(pair, limits, policy.native);
     const accept = (metric) => rules.acceptanceOf(id, metric, today);
     const metrics = findings
         .map((finding) => metricReport(finding, limits[finding.metric], accept))
@@ -611,7 +678,7 @@ function decide(pair, rules, today) {
 }
 /** The metrics of a benchmark that regressed, by the samples so far. */
 function regressionsOf(pair, policy, today) {
-    return decide(pair, (0,compare_rules/* rulesOf */.fD)(policy), today).metrics.filter(({ verdict }) => verdict === 'regressed');
+    return decide(pair, policy, today).metrics.filter(({ verdict }) => verdict === 'regressed');
 }
 function whyOf(base, head) {
     if (head.state !== 'measured' && head.state !== 'missing')
@@ -914,13 +981,12 @@ function pairedBySeed(base, head) {
 /* harmony export */   AU: () => (/* binding */ forksAgree),
 /* harmony export */   Ct: () => (/* binding */ flat),
 /* harmony export */   Px: () => (/* binding */ observed),
-/* harmony export */   Sc: () => (/* binding */ residentBytes),
 /* harmony export */   gt: () => (/* binding */ screened),
 /* harmony export */   ie: () => (/* binding */ agrees),
 /* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   tn: () => (/* binding */ screenSample)
 /* harmony export */ });
-/* unused harmony export AGREE_WITHIN */
+/* unused harmony exports AGREE_WITHIN, residentBytes */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 
 /**
@@ -944,6 +1010,8 @@ function callsOf(sample) {
 function screened(record, metric) {
     if (metric === 'import')
         return record.starts.find((one) => one.round === 'screen')?.importBytes ?? null;
+    if (metric === 'native-peak')
+        return record.starts[0]?.untraced.flatMap((one) => present(one.nativePeak))[0] ?? null;
     const sample = screenSample(record);
     if (sample === undefined)
         return null;
@@ -966,6 +1034,8 @@ function valuesOf(start, metric) {
             return start.importBytes === null ? [] : [start.importBytes];
         case 'rss-peak':
             return start.untraced.flatMap((sample) => present(sample.residentPeak && residentBytes(sample.residentPeak)));
+        case 'native-peak':
+            return start.untraced.flatMap((sample) => present(sample.nativePeak));
         case 'peak':
             return start.traced.flatMap((sample) => present(sample.peak));
         case 'steady':
@@ -1048,6 +1118,7 @@ function counts(acceptance, today) {
 /* harmony export */   Vi: () => (/* binding */ STEADY_CALLS),
 /* harmony export */   ZC: () => (/* binding */ rises),
 /* harmony export */   cq: () => (/* binding */ SCREENS),
+/* harmony export */   kO: () => (/* binding */ WARM_CALLS),
 /* harmony export */   oD: () => (/* binding */ keepsMore)
 /* harmony export */ });
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4522);
@@ -1306,7 +1377,8 @@ function loosenedPolicy(base, head) {
     const dropped = added(head.overrides, base.overrides).map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
     const acceptances = added(base.acceptances, head.acceptances).map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
     const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
-    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
+    const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
+    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed, ...native];
 }
 /** What `after` has and `before` has not. */
 function added(before, after) {
@@ -1362,8 +1434,9 @@ function governedBy(config, asked) {
         until: until ?? null,
     }));
     const failOn = asked.failOn ?? config['fail-on'] ?? ['regressed', 'failed'];
+    const native = asked.native ?? config.native ?? false;
     return {
-        policy: { limits, overrides, acceptances, failOn },
+        policy: { limits, overrides, acceptances, failOn, native },
         benchmarks: asked.benchmarks ?? config.benchmarks ?? [],
         select: asked.select ?? config.select ?? null,
     };
@@ -1623,12 +1696,13 @@ function refuseEmpty(flags) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `--${flag} is empty`, try: ['leave it out for the default'] });
     }
 }
-function askedOf({ benchmarks, select, failOn }) {
+function askedOf({ benchmarks, select, failOn, native }) {
     const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
     return {
         benchmarks: benchmarks?.length ? benchmarks : null,
         select: select ?? null,
         failOn: words?.length ? failOnOf(words) : null,
+        native: native ?? null,
     };
 }
 function nameOf(name) {
@@ -1804,6 +1878,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
     timeout: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration),
     processes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Count),
     fresh: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false is wanted')),
+    native: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false is wanted')),
     'working-directory': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(NAME, 'letters, digits, ".", "_" and "-" are wanted'))),
     env: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(VariableName, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a text in quotes is wanted'), TABLE)),
@@ -3593,7 +3668,7 @@ function blameWants(pair, regressed) {
     if (wants_SIDES.some((side) => pair[side].state.state !== 'measured'))
         return [];
     return regressed
-        .filter(({ metric, change }) => metric !== 'native-peak' && change.absolute > 0)
+        .filter(({ change }) => change.absolute > 0)
         .flatMap((asked) => {
         const first = lacking(pair, asked, 'first');
         if (first.length > 0)
@@ -3633,6 +3708,8 @@ function residentOf(growth, regressed) {
 function isFarOutside({ base, head }) {
     if (base === null || head === null || head.method === 'levels')
         return false;
+    if (head.frames >= FRAMES.second)
+        return false; // memray kept the callers at once
     const before = bytesByLine(base.lines);
     const outside = head.lines.filter(({ origin, caller }) => origin !== 'project' && caller === null);
     const rose = [...bytesByLine(outside)].map(([line, bytes]) => Math.max(0, bytes - (before.get(line) ?? 0)));
@@ -3656,8 +3733,8 @@ function secondsFor(pair, look) {
 var compare = __webpack_require__(6708);
 // EXTERNAL MODULE: ./build/src/compare/rules.js
 var rules = __webpack_require__(1822);
-// EXTERNAL MODULE: ./build/src/compare/assess.js
-var assess = __webpack_require__(7595);
+// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
+var assess = __webpack_require__(4508);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./build/src/compare/wants.js
@@ -3669,7 +3746,7 @@ var assess_growth = __webpack_require__(915);
  * that only one tree can run has nothing to be compared with: one look shows its state.
  */
 function wantsOf(pair, policy) {
-    const { wants } = (0,assess/* assess */.no)(pair, (0,rules/* rulesOf */.fD)(policy).limitsOf(pair.head.id));
+    const { wants } = (0,assess/* assess */.no)(pair, (0,rules/* rulesOf */.fD)(policy).limitsOf(pair.head.id), policy.native);
     const isMeasured = (side) => pair[side].state.state === 'measured';
     const both = isMeasured('base') && isMeasured('head');
     return both
@@ -3677,8 +3754,8 @@ function wantsOf(pair, policy) {
         : wants.filter(({ side, procedure }) => procedure.kind === 'screen' && isMeasured(side));
 }
 /** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */
-function wantsAlone(record) {
-    const wants = (0,assess/* recordingWants */.Hq)(record);
+function wantsAlone(record, policy) {
+    const wants = (0,assess/* recordingWants */.Hq)(record, policy.native);
     return wants.length > 0 ? wants : (0,assess_growth/* growthWants */.H)(record, 'head');
 }
 
@@ -5879,9 +5956,9 @@ class BenchmarkSide {
     module;
     mode;
     sharedCode;
-    unsupported;
     #starts = [];
     #replays = [];
+    #unsupported;
     #explanation = null;
     #state = state/* MEASURED */.l0;
     samples = 0;
@@ -5891,7 +5968,7 @@ class BenchmarkSide {
         this.module = module;
         this.mode = mode;
         this.sharedCode = sharedCode;
-        this.unsupported = unsupported;
+        this.#unsupported = { ...unsupported };
     }
     get state() {
         return this.#state;
@@ -5931,9 +6008,7 @@ class BenchmarkSide {
             return;
         }
         if (answer.state !== 'measured') {
-            // Files are named as they are in the tree, not in our temporary view of it.
-            const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
-            this.#state = { state: answer.state, why };
+            this.#fail(want, answer);
             return;
         }
         const start = this.#startOf(want);
@@ -5943,6 +6018,19 @@ class BenchmarkSide {
         this.samples += answer.samples.length;
         for (const sample of answer.samples)
             this.module.context.sizes.learn(this.id, sizeOf(sample));
+    }
+    #fail({ procedure }, answer) {
+        const { state } = answer;
+        // Files are named as they are in the tree, not in our temporary view of it.
+        const inTree = (text) => text.replaceAll(`${this.module.context.view.root}/`, '');
+        if (procedure.kind === 'native') {
+            // Without memray the benchmark runs: what fails under it is no fault of the tree's.
+            const why = inTree(answer.why);
+            this.#unsupported['native-peak'] =
+                state === 'unsupported' ? why : `${state} under memray: ${why}`;
+            return;
+        }
+        this.#state = { state, why: inTree(sentence(answer)) };
     }
     #startOf(want) {
         while (this.#starts.length <= want.start) {
@@ -5966,7 +6054,7 @@ class BenchmarkSide {
             sharedCode: this.sharedCode,
             mode: this.mode,
             starts: this.#starts,
-            unsupported: { ...this.unsupported },
+            unsupported: { ...this.#unsupported },
             replays: this.#replays,
             explanation: this.#explanation,
         };
@@ -6892,7 +6980,7 @@ async function recordTree(asked, around) {
         const plan = { ...asked, base: { kind: 'nothing' } };
         const trees = gate_addDisposableResource(env_2, await checkoutTrees(plan, around.progress, around.signal), true);
         const ground = gate_addDisposableResource(env_2, await prepare(trees, plan, around), true);
-        const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head));
+        const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head, plan.policy));
         return records.head;
     }
     catch (e_2) {

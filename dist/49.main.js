@@ -86,12 +86,13 @@ function refuseEmpty(flags) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `--${flag} is empty`, try: ['leave it out for the default'] });
     }
 }
-function askedOf({ benchmarks, select, failOn }) {
+function askedOf({ benchmarks, select, failOn, native }) {
     const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
     return {
         benchmarks: benchmarks?.length ? benchmarks : null,
         select: select ?? null,
         failOn: words?.length ? failOnOf(words) : null,
+        native: native ?? null,
     };
 }
 function nameOf(name) {

@@ -624,7 +624,7 @@ function metricSentence(metric) {
         case 'import':
             return `now takes ${rest} to import`;
         case 'native-peak':
-            return `now allocates ${rest} natively at its peak`;
+            return `now allocates ${rest} at its peak, native memory included`;
     }
 }
 /** Everything that regressed of one benchmark, as sentences that begin with its name. */

@@ -197,6 +197,8 @@ const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     steady: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
     residentPeak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(ResidentPeakSchema),
     levels: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(LevelsSchema),
+    /** Most that one warm call allocated at once by any allocator, seen by memray, bytes. */
+    nativePeak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()), null),
     /** Wall time of one untraced call, seconds; null where none ran. */
     callSeconds: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
 });

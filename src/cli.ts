@@ -48,6 +48,7 @@ function measuring(command: Command): Command {
     .option('--timeout <time>', 'time for one benchmark on one tree (default: 60s)')
     .option('--processes <n>', 'processes side by side (default: all cores)')
     .option('--fresh', 'a fresh interpreter for every sample, never a fork')
+    .option('--native', 'measure native-peak too: needs memray in the environment')
     .option('--config <file>', 'configuration instead of highwater.toml or pyproject.toml')
     .option('--working-directory <dir>', 'where configuration, benchmarks and install start');
 }

@@ -54,7 +54,9 @@ export async function recordTree(asked: Plan, around: Surroundings): Promise<Tre
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   await using ground = await prepare(trees, plan, around);
-  const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head));
+  const records = await recordTrees(ground, plan, around, (pair) =>
+    wantsAlone(pair.head, plan.policy),
+  );
   return records.head;
 }
 

@@ -18,6 +18,7 @@ export function makePolicy(overrides: Partial<Policy> = {}): Policy {
     overrides: [],
     acceptances: [],
     failOn: ['regressed', 'failed'],
+    native: false,
     ...overrides,
   };
 }
@@ -47,6 +48,7 @@ export function makeSample(overrides: Partial<Sample> = {}): Sample {
     peak: null,
     steady: null,
     residentPeak: null,
+    nativePeak: null,
     levels: null,
     callSeconds: 0.001,
     ...overrides,

@@ -10,7 +10,11 @@ COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resi
 RISE_ENOUGH = 128 << 20
 
 
-class TargetTampered(Exception):
+class Unsupported(Exception):
+    """This cannot be measured here; the message says why."""
+
+
+class TargetTampered(Unsupported):
     """The benchmark undid what the measurement rests on; the message says what."""
 
 
@@ -81,7 +85,7 @@ def _resident_first_call(calls, reader, descendants):
     }
 
 
-def _sample(**figures):
+def sample(**figures):
     return dict({"peak": None, "steady": None, "residentPeak": None, "levels": None, "callSeconds": None}, **figures)
 
 
@@ -108,7 +112,7 @@ def screen(call, spec, descendants):
         _tracemalloc.stop()
     if calls.done < spec["calls"]:
         _further_calls(calls, levels, spec)
-    return [_sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)]
+    return [sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)]
 
 
 def _further_calls(calls, levels, spec):
@@ -134,7 +138,7 @@ def resident(call, spec, descendants):
     reader = Reader()
     calls = Calls(call)
     first = _resident_first_call(calls, reader, descendants)
-    return [_sample(residentPeak=first, callSeconds=calls.seconds)]
+    return [sample(residentPeak=first, callSeconds=calls.seconds)]
 
 
 def growth(call, spec, descendants):
@@ -171,7 +175,7 @@ def growth(call, spec, descendants):
                 if now() - start > spec["limit"]:
                     break
         levels.read(calls.done)
-    return [_sample(levels=levels.columns(), callSeconds=calls.seconds / calls.done)]
+    return [sample(levels=levels.columns(), callSeconds=calls.seconds / calls.done)]
 
 
 def trace(call, spec, forks):
@@ -184,7 +188,7 @@ def trace(call, spec, forks):
 
     def one():
         peak = calls.traced()
-        return _sample(peak=peak, steady=_tracemalloc.get_traced_memory()[0] - start)
+        return sample(peak=peak, steady=_tracemalloc.get_traced_memory()[0] - start)
 
     return forks.run(one)
 

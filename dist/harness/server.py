@@ -41,8 +41,9 @@ def measure(benchmark, spec, guard):
     if spec["kind"] == "explain":
         found = late("_explain").explain(benchmark.prepare(), spec, guard[1])
         return {"state": "measured", "samples": [], "explanation": found, "foreign": _target.foreign_modules(*guard)}
-    helper = Forks(spec["forks"]) if spec["kind"] == "trace" else largest_child
-    samples = _measure.PROCEDURES[spec["kind"]](benchmark.prepare(), spec, helper)
+    helper = Forks(spec["forks"]) if "forks" in spec else largest_child
+    procedure = late("_native").native if spec["kind"] == "native" else _measure.PROCEDURES[spec["kind"]]
+    samples = procedure(benchmark.prepare(), spec, helper)
     return {"state": "measured", "samples": samples, "foreign": _target.foreign_modules(*guard)}
 
 

@@ -34,7 +34,7 @@ interface Asked {
 export function blameWants(pair: RecordPair, regressed: readonly MetricReport[]): Want[] {
   if (SIDES.some((side) => pair[side].state.state !== 'measured')) return [];
   return regressed
-    .filter(({ metric, change }) => metric !== 'native-peak' && change.absolute > 0)
+    .filter(({ change }) => change.absolute > 0)
     .flatMap((asked) => {
       const first = lacking(pair, asked, 'first');
       if (first.length > 0) return first;
@@ -76,6 +76,7 @@ function residentOf(growth: Asked, regressed: readonly MetricReport[]): Asked {
 /** Whether much of the rise lies on lines that nothing of the project is known to have called, or on none. */
 function isFarOutside({ base, head }: ReplayPair): boolean {
   if (base === null || head === null || head.method === 'levels') return false;
+  if (head.frames >= FRAMES.second) return false; // memray kept the callers at once
   const before = bytesByLine(base.lines);
   const outside = head.lines.filter(
     ({ origin, caller }) => origin !== 'project' && caller === null,

@@ -6,13 +6,13 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
+import { assessUntraced, lacking, NATIVE, RESIDENT, STARTS_AT_FIRST } from './assess-untraced.ts';
 import { FORKS, type Judgement, judgeLevel, startsMayDecide } from './level.ts';
 import {
   flat,
   type LevelMetric,
   type Observations,
   observed,
-  residentBytes,
   screened,
   screenSample,
 } from './observations.ts';
@@ -38,14 +38,18 @@ export interface Pair {
   readonly head: BenchmarkRecord;
 }
 
-const SIDES: readonly Side[] = ['base', 'head'];
+export const SIDES: readonly Side[] = ['base', 'head'];
 
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
 const COSTLY_FORKS = 2;
 
-/** Reads what both records hold of a benchmark that could be measured on both trees. */
-export function assess(pair: Pair, limits: Limits): Assessment {
+/**
+ * Reads what both records hold of a benchmark that could be measured on both trees.
+ *
+ * @param native Whether native-peak was asked for.
+ */
+export function assess(pair: Pair, limits: Limits, native: boolean): Assessment {
   const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
   if (unscreened.length > 0) {
     return {
@@ -55,7 +59,12 @@ export function assess(pair: Pair, limits: Limits): Assessment {
   }
   const growth = assessGrowth(pair, limits);
   const traced = assessTraced(pair, limits, growth);
-  const parts = [traced, assessResidentAfter(traced, pair, limits), growth];
+  const parts = [
+    traced,
+    assessResidentAfter(traced, pair, limits),
+    growth,
+    assessNative(pair, limits, native),
+  ];
   return {
     findings: parts.flatMap((part) => part.findings),
     wants: parts.flatMap((part) => part.wants),
@@ -67,22 +76,21 @@ function hasScreen(record: BenchmarkRecord): boolean {
 }
 
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
-export function recordingWants(record: BenchmarkRecord): Want[] {
+export function recordingWants(record: BenchmarkRecord, native: boolean): Want[] {
   if (!hasScreen(record)) return [want('head', 0, false, SCREENS.head)];
   const traces = [0, 1, 2, 3].flatMap((start) =>
     tracedSamples(record, start) > 0
       ? []
       : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
   );
-  const looks = [0, 1, 2].flatMap((start) =>
-    Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () =>
-      want('head', start, false, { kind: 'resident' }),
-    ),
-  );
-  return [...traces, ...(screened(record, 'rss-peak') === null ? [] : looks)];
+  const looks = STARTS_AT_FIRST.flatMap((start) => [
+    ...(screened(record, 'rss-peak') === null ? [] : lacking(record, 'head', RESIDENT, start)),
+    ...(native && isNativeSupported(record) ? lacking(record, 'head', NATIVE, start) : []),
+  ]);
+  return [...traces, ...looks];
 }
 
-function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
+export function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
   return (
     Math.abs(head - base) > allowance(limit, base) / 2 || (limit.max !== null && head > limit.max)
   );
@@ -273,45 +281,21 @@ function assessResidentAfter(traced: Assessment, pair: Pair, limits: Limits): As
     (finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged',
   );
   if (traced.wants.length > 0 || explained) return { findings: [], wants: [] };
-  return assessResident(pair, limits);
+  return assessUntraced(pair, RESIDENT, limits);
 }
 
-function assessResident(pair: Pair, limits: Limits): Assessment {
-  const metric = 'rss-peak';
-  const base = screened(pair.base, metric);
-  const head = screened(pair.head, metric);
-  if (base === null || head === null) return { findings: [], wants: [] };
-  const limit = limits[metric];
-  if (!suspicious(base, head, limit))
-    return { findings: [unchanged(metric, base, head)], wants: [] };
-  const looks = missingResidents(pair, [0]);
-  if (looks.length > 0) return { findings: [], wants: looks };
-  const [b, h] = SIDES.map((side) => median(residents(pair[side], 0))) as [Bytes, Bytes];
-  if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
-  const wants = missingResidents(pair, [0, 1, 2]);
-  if (wants.length > 0) return { findings: [], wants };
-  const observations = [observed(pair.base, metric), observed(pair.head, metric)] as const;
-  const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-  const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
-  const missing = (starts: readonly number[], forks: number) =>
-    missingResidents(pair, starts, forks);
-  return { findings: [finding], wants: open ? furtherStarts(missing, open) : [] };
+/**
+ * Judged where it was asked for, or where both records have it anyway; never where memray failed on
+ * either tree. A traced peak that changed does not stand in for it: memory may have moved from Python
+ * into C.
+ */
+function assessNative(pair: Pair, limits: Limits, isAsked: boolean): Assessment {
+  const isKnown = SIDES.every((side) => screened(pair[side], 'native-peak') !== null);
+  const isSupported = SIDES.every((side) => isNativeSupported(pair[side]));
+  if (!isSupported || !(isAsked || isKnown)) return { findings: [], wants: [] };
+  return assessUntraced(pair, NATIVE, limits);
 }
 
-function residents(record: BenchmarkRecord, start: number): Bytes[] {
-  const samples = record.starts[start]?.untraced ?? [];
-  return samples.flatMap((sample) =>
-    sample.residentPeak === null ? [] : [residentBytes(sample.residentPeak)],
-  );
-}
-
-function missingResidents(pair: Pair, starts: readonly number[], forks = FORKS): Want[] {
-  return starts.flatMap((start) =>
-    SIDES.flatMap((side) => {
-      const lacking = forks - residents(pair[side], start).length;
-      return Array.from({ length: Math.max(0, lacking) }, () =>
-        want(side, start, false, { kind: 'resident' }),
-      );
-    }),
-  );
+function isNativeSupported({ unsupported }: BenchmarkRecord): boolean {
+  return unsupported['native-peak'] === undefined;
 }

@@ -12,7 +12,7 @@ import {
 import type { State } from '../model/state.ts';
 import { assess, type Finding, type Pair } from './assess.ts';
 import { incomparable } from './fingerprints.ts';
-import { counts, type Rules, rulesOf } from './rules.ts';
+import { counts, rulesOf } from './rules.ts';
 
 /**
  * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
@@ -29,9 +29,8 @@ export function compareRecords(
   const before = new Map(base.benchmarks.map((one) => [one.id, one]));
   const after = new Map(head.benchmarks.map((one) => [one.id, one]));
   const ids = [...new Set([...after.keys(), ...before.keys()])];
-  const rules = rulesOf(policy);
   const benchmarks = ids.map((id) =>
-    compareBenchmark(id, before.get(id), after.get(id), rules, today),
+    compareBenchmark(id, before.get(id), after.get(id), policy, today),
   );
   return {
     schema: REPORT_SCHEMA,
@@ -56,7 +55,7 @@ function compareBenchmark(
   id: string,
   base: BenchmarkRecord | undefined,
   head: BenchmarkRecord | undefined,
-  rules: Rules,
+  policy: Policy,
   today: string,
 ): BenchmarkReport {
   const baseState = base?.state ?? MISSING;
@@ -87,7 +86,7 @@ function compareBenchmark(
   ) {
     return report(verdictOfStates(baseState, headState), []);
   }
-  const { metrics, isSettled } = decide({ base, head }, rules, today);
+  const { metrics, isSettled } = decide({ base, head }, policy, today);
   const settled = verdictOfMetrics(metrics);
   if (!isSettled && settled !== 'regressed') {
     notes.push(
@@ -103,10 +102,11 @@ function explanationOf(base: BenchmarkRecord | undefined, head: BenchmarkRecord 
   return both.base === null && both.head === null ? null : both;
 }
 
-function decide(pair: Pair, rules: Rules, today: string) {
+function decide(pair: Pair, policy: Policy, today: string) {
+  const rules = rulesOf(policy);
   const { id } = pair.head;
   const limits = rules.limitsOf(id);
-  const { findings, wants } = assess(pair, limits);
+  const { findings, wants } = assess(pair, limits, policy.native);
   const accept = (metric: Metric) => rules.acceptanceOf(id, metric, today);
   const metrics = findings
     .map((finding) => metricReport(finding, limits[finding.metric], accept))
@@ -116,9 +116,7 @@ function decide(pair: Pair, rules: Rules, today: string) {
 
 /** The metrics of a benchmark that regressed, by the samples so far. */
 export function regressionsOf(pair: Pair, policy: Policy, today: string): MetricReport[] {
-  return decide(pair, rulesOf(policy), today).metrics.filter(
-    ({ verdict }) => verdict === 'regressed',
-  );
+  return decide(pair, policy, today).metrics.filter(({ verdict }) => verdict === 'regressed');
 }
 
 function whyOf(base: State, head: State): string {

@@ -11,7 +11,7 @@ export interface StartObservations {
 export type Observations = readonly StartObservations[];
 
 /** The metrics that one number a sample describes; growth is judged from levels instead. */
-export type LevelMetric = 'peak' | 'steady' | 'rss-peak' | 'import';
+export type LevelMetric = 'peak' | 'steady' | 'rss-peak' | 'import' | 'native-peak';
 
 /**
  * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
@@ -41,6 +41,8 @@ function callsOf(sample: Sample | undefined): number {
 export function screened(record: BenchmarkRecord, metric: LevelMetric): Bytes | null {
   if (metric === 'import')
     return record.starts.find((one) => one.round === 'screen')?.importBytes ?? null;
+  if (metric === 'native-peak')
+    return record.starts[0]?.untraced.flatMap((one) => present(one.nativePeak))[0] ?? null;
   const sample = screenSample(record);
   if (sample === undefined) return null;
   if (metric === 'peak') return sample.peak;
@@ -64,6 +66,8 @@ function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
       return start.untraced.flatMap((sample) =>
         present(sample.residentPeak && residentBytes(sample.residentPeak)),
       );
+    case 'native-peak':
+      return start.untraced.flatMap((sample) => present(sample.nativePeak));
     case 'peak':
       return start.traced.flatMap((sample) => present(sample.peak));
     case 'steady':

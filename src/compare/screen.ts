@@ -6,7 +6,7 @@ import { hintsAtGrowth, type ScreenedGrowth, screenedSteady, screenGrowth } from
 import { screenSample } from './observations.ts';
 
 /** Untraced calls before the traced one, the same on both trees. */
-const WARM_CALLS = 3;
+export const WARM_CALLS = 3;
 const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 } as const;
 /** Enough for a leak on every tenth call. */
 const FULL = { calls: 32, least: 12, seconds: 0.06 } as const;

@@ -11,7 +11,7 @@ import { rulesOf } from './rules.ts';
  * that only one tree can run has nothing to be compared with: one look shows its state.
  */
 export function wantsOf(pair: Pair, policy: Policy): readonly Want[] {
-  const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id));
+  const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id), policy.native);
   const isMeasured = (side: Side) => pair[side].state.state === 'measured';
   const both = isMeasured('base') && isMeasured('head');
   return both
@@ -20,7 +20,7 @@ export function wantsOf(pair: Pair, policy: Policy): readonly Want[] {
 }
 
 /** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */
-export function wantsAlone(record: BenchmarkRecord): readonly Want[] {
-  const wants = recordingWants(record);
+export function wantsAlone(record: BenchmarkRecord, policy: Policy): readonly Want[] {
+  const wants = recordingWants(record, policy.native);
   return wants.length > 0 ? wants : growthWants(record, 'head');
 }

@@ -29,8 +29,9 @@ export function governedBy(config: Configuration, asked: Asked): Governed {
     until: until ?? null,
   }));
   const failOn = asked.failOn ?? config['fail-on'] ?? ['regressed', 'failed'];
+  const native = asked.native ?? config.native ?? false;
   return {
-    policy: { limits, overrides, acceptances, failOn },
+    policy: { limits, overrides, acceptances, failOn, native },
     benchmarks: asked.benchmarks ?? config.benchmarks ?? [],
     select: asked.select ?? config.select ?? null,
   };

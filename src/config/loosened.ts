@@ -26,7 +26,8 @@ function loosenedPolicy(base: Policy, head: Policy): string[] {
       `head accepts ${one.metric} of ${one.id} up to ${formatBytes(one.upTo)}: ${one.reason}`,
   );
   const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
-  return [...limits, ...overrides, ...dropped, ...acceptances, ...removed];
+  const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
+  return [...limits, ...overrides, ...dropped, ...acceptances, ...removed, ...native];
 }
 
 /** What `after` has and `before` has not. */

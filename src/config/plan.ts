@@ -23,6 +23,7 @@ export interface RunFlags {
   readonly timeout?: string;
   readonly processes?: string;
   readonly fresh?: boolean;
+  readonly native?: boolean;
   readonly config?: string;
   readonly workingDirectory?: string;
   readonly name?: string;
@@ -100,12 +101,13 @@ function refuseEmpty(flags: RunFlags): void {
   }
 }
 
-function askedOf({ benchmarks, select, failOn }: RunFlags): Asked {
+function askedOf({ benchmarks, select, failOn, native }: RunFlags): Asked {
   const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
   return {
     benchmarks: benchmarks?.length ? benchmarks : null,
     select: select ?? null,
     failOn: words?.length ? failOnOf(words) : null,
+    native: native ?? null,
   };
 }
 

@@ -128,6 +128,7 @@ export const ConfigurationSchema = v.strictObject({
   timeout: v.optional(Duration),
   processes: v.optional(Count),
   fresh: v.optional(v.boolean('true or false is wanted')),
+  native: v.optional(v.boolean('true or false is wanted')),
   'working-directory': v.optional(Text),
   name: v.optional(v.pipe(Text, v.regex(NAME, 'letters, digits, ".", "_" and "-" are wanted'))),
   env: v.optional(v.record(VariableName, v.string('a text in quotes is wanted'), TABLE)),

@@ -33,7 +33,7 @@ def outcome_of_exception(error):
     kinds = {c.__module__.split(".")[0] + "." + c.__name__ for c in type(error).__mro__}
     if kinds & {"unittest.SkipTest", "_pytest.Skipped", "builtins.Skipped"}:
         return {"state": "skipped", "why": str(error) or "skipped without a reason"}
-    if isinstance(error, _measure.TargetTampered):
+    if isinstance(error, _measure.Unsupported):
         return {"state": "unsupported", "why": str(error)}
     name = type(error).__name__
     try:

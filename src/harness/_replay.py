@@ -95,6 +95,10 @@ def _import(call, spec, places):
     return Finding(held.bytes, held.rows, frames=_tracemalloc.get_traceback_limit())
 
 
+def _native_peak(call, spec, places):
+    return late("_native").find_native_peak(call, spec, places)
+
+
 _PROCEDURES = {
     "peak": find_peak,
     "steady": _steady,
@@ -102,4 +106,5 @@ _PROCEDURES = {
     "import": _import,
     "rss-peak": find_resident_peak,
     "rss-growth": find_resident_growth,
+    "native-peak": _native_peak,
 }

@@ -20,6 +20,7 @@ export class BenchmarkSide {
     -readonly [K in keyof Start]: Start[K] extends readonly Sample[] ? Sample[] : Start[K];
   }[] = [];
   readonly #replays: Replay[] = [];
+  readonly #unsupported: Record<string, string>;
   #explanation: Explanation | null = null;
   #state: State = MEASURED;
   samples = 0;
@@ -30,8 +31,10 @@ export class BenchmarkSide {
     readonly module: ModuleSide,
     readonly mode: 'forked' | 'fresh',
     readonly sharedCode: boolean,
-    readonly unsupported: Readonly<Record<string, string>>,
-  ) {}
+    unsupported: Readonly<Record<string, string>>,
+  ) {
+    this.#unsupported = { ...unsupported };
+  }
 
   get state(): State {
     return this.#state;
@@ -77,9 +80,7 @@ export class BenchmarkSide {
       return;
     }
     if (answer.state !== 'measured') {
-      // Files are named as they are in the tree, not in our temporary view of it.
-      const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
-      this.#state = { state: answer.state, why };
+      this.#fail(want, answer);
       return;
     }
     const start = this.#startOf(want);
@@ -87,6 +88,20 @@ export class BenchmarkSide {
     (want.traced ? start.traced : start.untraced).push(...answer.samples);
     this.samples += answer.samples.length;
     for (const sample of answer.samples) this.module.context.sizes.learn(this.id, sizeOf(sample));
+  }
+
+  #fail({ procedure }: Want, answer: Failure): void {
+    const { state } = answer;
+    // Files are named as they are in the tree, not in our temporary view of it.
+    const inTree = (text: string) => text.replaceAll(`${this.module.context.view.root}/`, '');
+    if (procedure.kind === 'native') {
+      // Without memray the benchmark runs: what fails under it is no fault of the tree's.
+      const why = inTree(answer.why);
+      this.#unsupported['native-peak'] =
+        state === 'unsupported' ? why : `${state} under memray: ${why}`;
+      return;
+    }
+    this.#state = { state, why: inTree(sentence(answer)) };
   }
 
   #startOf(want: Want) {
@@ -112,7 +127,7 @@ export class BenchmarkSide {
       sharedCode: this.sharedCode,
       mode: this.mode,
       starts: this.#starts,
-      unsupported: { ...this.unsupported },
+      unsupported: { ...this.#unsupported },
       replays: this.#replays,
       explanation: this.#explanation,
     };
@@ -157,8 +172,10 @@ function tracesAny({ traced, procedure }: Want): boolean {
   return traced || ['screen', 'replay', 'explain'].includes(procedure.kind);
 }
 
+type Failure = Answer & { state: Exclude<Answer['state'], 'measured'> };
+
 /** How it ended, with the last lines it wrote. */
-function sentence(answer: Answer & { state: Exclude<Answer['state'], 'measured'> }): string {
+function sentence(answer: Failure): string {
   const lines = [answer.detail, answer.output]
     .map((text) => text.trim())
     .filter((text) => text !== '');

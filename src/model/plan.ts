@@ -54,6 +54,7 @@ export interface Asked {
   readonly benchmarks: readonly string[] | null;
   readonly select: string | null;
   readonly failOn: readonly FailOn[] | null;
+  readonly native: boolean | null;
 }
 
 /** Files to write; null where not asked for. */

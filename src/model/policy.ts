@@ -50,6 +50,8 @@ export interface LimitOverride {
 }
 
 export interface Policy {
+  /** Whether native-peak is judged, which needs memray in the target's environment. */
+  readonly native: boolean;
   readonly limits: Readonly<Record<Metric, Limit>>;
   readonly overrides: readonly LimitOverride[];
   readonly acceptances: readonly Acceptance[];

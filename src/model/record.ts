@@ -41,6 +41,8 @@ export const SampleSchema = v.object({
   steady: v.nullable(v.number()),
   residentPeak: v.nullable(ResidentPeakSchema),
   levels: v.nullable(LevelsSchema),
+  /** Most that one warm call allocated at once by any allocator, seen by memray, bytes. */
+  nativePeak: v.optional(v.nullable(v.number()), null),
   /** Wall time of one untraced call, seconds; null where none ran. */
   callSeconds: v.nullable(v.number()),
 });

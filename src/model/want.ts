@@ -28,6 +28,8 @@ export type Procedure =
       readonly after: number;
     }
   | { readonly kind: 'trace'; readonly warm: number; readonly forks: number }
+  /** Under memray, which traces every allocator. */
+  | { readonly kind: 'native'; readonly warm: number; readonly forks: number }
   | {
       readonly kind: 'replay';
       readonly metric: Metric;

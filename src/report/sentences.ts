@@ -45,7 +45,7 @@ export function metricSentence(metric: MetricReport): string {
     case 'import':
       return `now takes ${rest} to import`;
     case 'native-peak':
-      return `now allocates ${rest} natively at its peak`;
+      return `now allocates ${rest} at its peak, native memory included`;
   }
 }
 

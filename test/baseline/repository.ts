@@ -89,7 +89,7 @@ export function makePlan(
     },
     policy: makePolicy(),
     policyFrom: 'head',
-    asked: { benchmarks: null, select: null, failOn: null },
+    asked: { benchmarks: null, select: null, failOn: null, native: null },
     explain: null,
     configuration: null,
     outputs: { json: null, markdown: null },

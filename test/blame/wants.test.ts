@@ -63,10 +63,15 @@ test.each<[string, Given, MetricReport[], string[]]>([
     ['base import traced 1 frames, known 100, 1 s', 'head import traced 1 frames, known 1100, 1 s'],
   ],
   [
-    'every metric that regressed; memray names its own lines',
+    'every metric that regressed',
     { base: [before()], head: [seen()] },
     [regressed('peak'), regressed('rss-peak'), regressed('native-peak')],
-    ['base rss-peak 1 frames, known 100, 1 s', 'head rss-peak 1 frames, known 1100, 1 s'],
+    [
+      'base rss-peak 1 frames, known 100, 1 s',
+      'head rss-peak 1 frames, known 1100, 1 s',
+      'base native-peak 1 frames, known 100, 1 s',
+      'head native-peak 1 frames, known 1100, 1 s',
+    ],
   ],
   [
     'only the tree that lacks one',
@@ -108,6 +113,15 @@ test.each<[string, Given, MetricReport[], string[]]>([
       head: [seen(OUTSIDE), seen(OUTSIDE, { frames: 24 })],
     },
     [regressed('peak')],
+    [],
+  ],
+  [
+    'no second look at what memray told: it keeps the callers at once',
+    {
+      base: [before({ metric: 'native-peak', frames: 24 })],
+      head: [seen(OUTSIDE, { metric: 'native-peak', frames: 24 })],
+    },
+    [regressed('native-peak')],
     [],
   ],
   [

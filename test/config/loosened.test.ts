@@ -32,6 +32,12 @@ test('a ceiling that head takes away is listed', () => {
   ]);
 });
 
+test('a metric that head no longer measures is listed, one that it measures besides is not', () => {
+  const native = makeGoverned({ policy: makePolicy({ native: true }) });
+  expect(loosened(native, BASE)).toEqual(['head no longer measures native-peak']);
+  expect(loosened(BASE, native)).toEqual([]);
+});
+
 test('an override that head removes is listed', () => {
   const limit = { relative: 0, absolute: 1 };
   const overrides = [{ idGlob: 'x', metric: 'peak' as const, limit }];

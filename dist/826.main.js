@@ -1,5 +1,5 @@
-export const id = 337;
-export const ids = [337,625];
+export const id = 826;
+export const ids = [826,625];
 export const modules = {
 
 /***/ 3055:
@@ -257,7 +257,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 5337:
+/***/ 3826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1809,22 +1809,22 @@ function blameWants(pair, regressed) {
     if (wants_SIDES.some((side) => pair[side].state.state !== 'measured'))
         return [];
     return regressed
-        .filter(({ metric, change }) => metric !== 'native-peak' && change.absolute > 0)
+        .filter(({ change }) => change.absolute > 0)
         .flatMap((asked) => {
-        const first = lacking(pair, asked, 'first');
+        const first = wants_lacking(pair, asked, 'first');
         if (first.length > 0)
             return first;
         const replays = replaysOf(pair, asked.metric);
         return [
-            ...(isFarOutside(replays) ? lacking(pair, asked, 'second') : []),
+            ...(isFarOutside(replays) ? wants_lacking(pair, asked, 'second') : []),
             ...(asked.metric === 'growth' && leavesUnseen(replays)
-                ? lacking(pair, residentOf(asked, regressed), 'first')
+                ? wants_lacking(pair, residentOf(asked, regressed), 'first')
                 : []),
         ];
     });
 }
 /** No tree is asked for a look twice, whatever came of it. */
-function lacking(pair, { metric, ...known }, look) {
+function wants_lacking(pair, { metric, ...known }, look) {
     const looked = (side) => pair[side].replays.filter((replay) => replay.metric === metric).length;
     return wants_SIDES.filter((side) => looked(side) < (look === 'first' ? 1 : 2)).map((side) => ({
         side,
@@ -1849,6 +1849,8 @@ function residentOf(growth, regressed) {
 function isFarOutside({ base, head }) {
     if (base === null || head === null || head.method === 'levels')
         return false;
+    if (head.frames >= FRAMES.second)
+        return false; // memray kept the callers at once
     const before = bytesByLine(base.lines);
     const outside = head.lines.filter(({ origin, caller }) => origin !== 'project' && caller === null);
     const rose = [...bytesByLine(outside)].map(([line, bytes]) => Math.max(0, bytes - (before.get(line) ?? 0)));
@@ -1968,6 +1970,8 @@ function callsOf(sample) {
 function observations_screened(record, metric) {
     if (metric === 'import')
         return record.starts.find((one) => one.round === 'screen')?.importBytes ?? null;
+    if (metric === 'native-peak')
+        return record.starts[0]?.untraced.flatMap((one) => present(one.nativePeak))[0] ?? null;
     const sample = screenSample(record);
     if (sample === undefined)
         return null;
@@ -1990,6 +1994,8 @@ function valuesOf(start, metric) {
             return start.importBytes === null ? [] : [start.importBytes];
         case 'rss-peak':
             return start.untraced.flatMap((sample) => present(sample.residentPeak && residentBytes(sample.residentPeak)));
+        case 'native-peak':
+            return start.untraced.flatMap((sample) => present(sample.nativePeak));
         case 'peak':
             return start.traced.flatMap((sample) => present(sample.peak));
         case 'steady':
@@ -2411,7 +2417,67 @@ function tooFew(metric, pair) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/assess-untraced.js
+
+
+
+
+
+
+/** Only a first call shows it, so each figure takes a process that did nothing else. */
+const assess_untraced_RESIDENT = {
+    metric: 'rss-peak',
+    looks: (side, start, count) => Array.from({ length: count }, () => starts_want(side, start, false, { kind: 'resident' })),
+};
+/** Figures of one start share the load of memray and the warm calls. */
+const assess_untraced_NATIVE = {
+    metric: 'native-peak',
+    looks: (side, start, count) => [
+        starts_want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
+    ],
+};
+/** The screen's start, and two of other seeds. */
+const assess_untraced_STARTS_AT_FIRST = [0, 1, 2];
+/** Screened, looked at again in the same start, then confirmed in fresh ones. */
+function assessUntraced(pair, untraced, limits) {
+    const { metric } = untraced;
+    const limit = limits[metric];
+    const wanted = (starts, count = level_FORKS) => missing(pair, untraced, starts, count);
+    const [base, head] = [observations_screened(pair.base, metric), observations_screened(pair.head, metric)];
+    if (base === null || head === null) {
+        // The screen's own process shows the resident peak, unless the platform cannot.
+        return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
+    }
+    if (!suspicious(base, head, limit))
+        return { findings: [unchanged(metric, base, head)], wants: [] };
+    const looks = wanted([0]);
+    if (looks.length > 0)
+        return { findings: [], wants: looks };
+    const [b, h] = assess_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(assess_untraced_figures(pair[side], metric, 0)));
+    if (!suspicious(b, h, limit))
+        return { findings: [unchanged(metric, b, h)], wants: [] };
+    const wants = wanted(assess_untraced_STARTS_AT_FIRST);
+    if (wants.length > 0)
+        return { findings: [], wants };
+    const observations = [observed(pair.base, metric), observed(pair.head, metric)];
+    const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+    const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
+    return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
+}
+/** What a start lacks of so many figures. */
+function assess_untraced_lacking(record, side, { metric, looks }, start, count = level_FORKS) {
+    const lack = count - assess_untraced_figures(record, metric, start).length;
+    return lack > 0 ? looks(side, start, lack) : [];
+}
+function missing(pair, untraced, starts, count) {
+    return starts.flatMap((start) => assess_SIDES.flatMap((side) => assess_untraced_lacking(pair[side], side, untraced, start, count)));
+}
+function assess_untraced_figures(record, metric, start) {
+    return flat(observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric));
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/assess.js
+
 
 
 
@@ -2423,8 +2489,12 @@ const assess_SIDES = ['base', 'head'];
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
 const COSTLY_FORKS = 2;
-/** Reads what both records hold of a benchmark that could be measured on both trees. */
-function assess(pair, limits) {
+/**
+ * Reads what both records hold of a benchmark that could be measured on both trees.
+ *
+ * @param native Whether native-peak was asked for.
+ */
+function assess(pair, limits, native) {
     const unscreened = assess_SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
@@ -2434,7 +2504,12 @@ function assess(pair, limits) {
     }
     const growth = assessGrowth(pair, limits);
     const traced = assessTraced(pair, limits, growth);
-    const parts = [traced, assessResidentAfter(traced, pair, limits), growth];
+    const parts = [
+        traced,
+        assessResidentAfter(traced, pair, limits),
+        growth,
+        assessNative(pair, limits, native),
+    ];
     return {
         findings: parts.flatMap((part) => part.findings),
         wants: parts.flatMap((part) => part.wants),
@@ -2444,14 +2519,17 @@ function hasScreen(record) {
     return screenSample(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
-function assess_recordingWants(record) {
+function assess_recordingWants(record, native) {
     if (!hasScreen(record))
         return [want('head', 0, false, SCREENS.head)];
     const traces = [0, 1, 2, 3].flatMap((start) => tracedSamples(record, start) > 0
         ? []
         : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
-    const looks = [0, 1, 2].flatMap((start) => Array.from({ length: Math.max(0, FORKS - residents(record, start).length) }, () => want('head', start, false, { kind: 'resident' })));
-    return [...traces, ...(screened(record, 'rss-peak') === null ? [] : looks)];
+    const looks = STARTS_AT_FIRST.flatMap((start) => [
+        ...(screened(record, 'rss-peak') === null ? [] : lacking(record, 'head', RESIDENT, start)),
+        ...(native && isNativeSupported(record) ? lacking(record, 'head', NATIVE, start) : []),
+    ]);
+    return [...traces, ...looks];
 }
 function suspicious(base, head, limit) {
     return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
@@ -2595,41 +2673,22 @@ function assessResidentAfter(traced, pair, limits) {
     const explained = traced.findings.some((finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged');
     if (traced.wants.length > 0 || explained)
         return { findings: [], wants: [] };
-    return assessResident(pair, limits);
+    return assessUntraced(pair, assess_untraced_RESIDENT, limits);
 }
-function assessResident(pair, limits) {
-    const metric = 'rss-peak';
-    const base = observations_screened(pair.base, metric);
-    const head = observations_screened(pair.head, metric);
-    if (base === null || head === null)
+/**
+ * Judged where it was asked for, or where both records have it anyway; never where memray failed on
+ * either tree. A traced peak that changed does not stand in for it: memory may have moved from Python
+ * into C.
+ */
+function assessNative(pair, limits, isAsked) {
+    const isKnown = assess_SIDES.every((side) => observations_screened(pair[side], 'native-peak') !== null);
+    const isSupported = assess_SIDES.every((side) => isNativeSupported(pair[side]));
+    if (!isSupported || !(isAsked || isKnown))
         return { findings: [], wants: [] };
-    const limit = limits[metric];
-    if (!suspicious(base, head, limit))
-        return { findings: [unchanged(metric, base, head)], wants: [] };
-    const looks = missingResidents(pair, [0]);
-    if (looks.length > 0)
-        return { findings: [], wants: looks };
-    const [b, h] = assess_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(residents(pair[side], 0)));
-    if (!suspicious(b, h, limit))
-        return { findings: [unchanged(metric, b, h)], wants: [] };
-    const wants = missingResidents(pair, [0, 1, 2]);
-    if (wants.length > 0)
-        return { findings: [], wants };
-    const observations = [observed(pair.base, metric), observed(pair.head, metric)];
-    const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-    const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
-    const missing = (starts, forks) => missingResidents(pair, starts, forks);
-    return { findings: [finding], wants: open ? furtherStarts(missing, open) : [] };
+    return assessUntraced(pair, assess_untraced_NATIVE, limits);
 }
-function residents(record, start) {
-    const samples = record.starts[start]?.untraced ?? [];
-    return samples.flatMap((sample) => sample.residentPeak === null ? [] : [residentBytes(sample.residentPeak)]);
-}
-function missingResidents(pair, starts, forks = level_FORKS) {
-    return starts.flatMap((start) => assess_SIDES.flatMap((side) => {
-        const lacking = forks - residents(pair[side], start).length;
-        return Array.from({ length: Math.max(0, lacking) }, () => starts_want(side, start, false, { kind: 'resident' }));
-    }));
+function isNativeSupported({ unsupported }) {
+    return unsupported['native-peak'] === undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
@@ -2731,8 +2790,7 @@ function compareRecords(base, head, policy, today) {
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
-    const rules = rulesOf(policy);
-    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), rules, today));
+    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), policy, today));
     return {
         schema: report/* REPORT_SCHEMA */.DC,
         verdict: compare_overall(benchmarks),
@@ -2750,7 +2808,7 @@ function compareRecords(base, head, policy, today) {
     };
 }
 const MISSING = { state: 'missing', why: 'this tree has no such benchmark' };
-function compareBenchmark(id, base, head, rules, today) {
+function compareBenchmark(id, base, head, policy, today) {
     const baseState = base?.state ?? MISSING;
     const headState = head?.state ?? MISSING;
     const notes = [base, head].flatMap((one) => one === undefined
@@ -2775,7 +2833,7 @@ function compareBenchmark(id, base, head, rules, today) {
         headState.state !== 'measured') {
         return report(verdictOfStates(baseState, headState), []);
     }
-    const { metrics, isSettled } = compare_decide({ base, head }, rules, today);
+    const { metrics, isSettled } = compare_decide({ base, head }, policy, today);
     const settled = verdictOfMetrics(metrics);
     if (!isSettled && settled !== 'regressed') {
         notes.push('not settled: the samples that would decide are missing (more budget, or records of one run)');
@@ -2787,10 +2845,11 @@ function explanationOf(base, head) {
     const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
     return both.base === null && both.head === null ? null : both;
 }
-function compare_decide(pair, rules, today) {
+function compare_decide(pair, policy, today) {
+    const rules = rulesOf(policy);
     const { id } = pair.head;
     const limits = rules.limitsOf(id);
-    const { findings, wants } = assess(pair, limits);
+    const { findings, wants } = assess(pair, limits, policy.native);
     const accept = (metric) => rules.acceptanceOf(id, metric, today);
     const metrics = findings
         .map((finding) => metricReport(finding, limits[finding.metric], accept))
@@ -2799,7 +2858,7 @@ function compare_decide(pair, rules, today) {
 }
 /** The metrics of a benchmark that regressed, by the samples so far. */
 function regressionsOf(pair, policy, today) {
-    return compare_decide(pair, rulesOf(policy), today).metrics.filter(({ verdict }) => verdict === 'regressed');
+    return compare_decide(pair, policy, today).metrics.filter(({ verdict }) => verdict === 'regressed');
 }
 function whyOf(base, head) {
     if (head.state !== 'measured' && head.state !== 'missing')
@@ -2876,7 +2935,7 @@ function acceptanceNotes(acceptances, benchmarks, today) {
  * that only one tree can run has nothing to be compared with: one look shows its state.
  */
 function wantsOf(pair, policy) {
-    const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id));
+    const { wants } = assess(pair, rulesOf(policy).limitsOf(pair.head.id), policy.native);
     const isMeasured = (side) => pair[side].state.state === 'measured';
     const both = isMeasured('base') && isMeasured('head');
     return both
@@ -2884,8 +2943,8 @@ function wantsOf(pair, policy) {
         : wants.filter(({ side, procedure }) => procedure.kind === 'screen' && isMeasured(side));
 }
 /** What a record of one tree lacks before it can be compared with any other: everything that a suspect would ask for. */
-function wants_wantsAlone(record) {
-    const wants = recordingWants(record);
+function wants_wantsAlone(record, policy) {
+    const wants = recordingWants(record, policy.native);
     return wants.length > 0 ? wants : growthWants(record, 'head');
 }
 
@@ -5097,9 +5156,9 @@ class BenchmarkSide {
     module;
     mode;
     sharedCode;
-    unsupported;
     #starts = [];
     #replays = [];
+    #unsupported;
     #explanation = null;
     #state = state/* MEASURED */.l0;
     samples = 0;
@@ -5109,7 +5168,7 @@ class BenchmarkSide {
         this.module = module;
         this.mode = mode;
         this.sharedCode = sharedCode;
-        this.unsupported = unsupported;
+        this.#unsupported = { ...unsupported };
     }
     get state() {
         return this.#state;
@@ -5149,9 +5208,7 @@ class BenchmarkSide {
             return;
         }
         if (answer.state !== 'measured') {
-            // Files are named as they are in the tree, not in our temporary view of it.
-            const why = sentence(answer).replaceAll(`${this.module.context.view.root}/`, '');
-            this.#state = { state: answer.state, why };
+            this.#fail(want, answer);
             return;
         }
         const start = this.#startOf(want);
@@ -5161,6 +5218,19 @@ class BenchmarkSide {
         this.samples += answer.samples.length;
         for (const sample of answer.samples)
             this.module.context.sizes.learn(this.id, sizeOf(sample));
+    }
+    #fail({ procedure }, answer) {
+        const { state } = answer;
+        // Files are named as they are in the tree, not in our temporary view of it.
+        const inTree = (text) => text.replaceAll(`${this.module.context.view.root}/`, '');
+        if (procedure.kind === 'native') {
+            // Without memray the benchmark runs: what fails under it is no fault of the tree's.
+            const why = inTree(answer.why);
+            this.#unsupported['native-peak'] =
+                state === 'unsupported' ? why : `${state} under memray: ${why}`;
+            return;
+        }
+        this.#state = { state, why: inTree(sentence(answer)) };
     }
     #startOf(want) {
         while (this.#starts.length <= want.start) {
@@ -5184,7 +5254,7 @@ class BenchmarkSide {
             sharedCode: this.sharedCode,
             mode: this.mode,
             starts: this.#starts,
-            unsupported: { ...this.unsupported },
+            unsupported: { ...this.#unsupported },
             replays: this.#replays,
             explanation: this.#explanation,
         };
@@ -6112,7 +6182,7 @@ async function recordTree(asked, around) {
         const plan = { ...asked, base: { kind: 'nothing' } };
         const trees = gate_addDisposableResource(env_2, await checkoutTrees(plan, around.progress, around.signal), true);
         const ground = gate_addDisposableResource(env_2, await prepare(trees, plan, around), true);
-        const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head));
+        const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head, plan.policy));
         return records.head;
     }
     catch (e_2) {
@@ -6309,6 +6379,8 @@ const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     steady: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
     residentPeak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(ResidentPeakSchema),
     levels: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(LevelsSchema),
+    /** Most that one warm call allocated at once by any allocator, seen by memray, bytes. */
+    nativePeak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()), null),
     /** Wall time of one untraced call, seconds; null where none ran. */
     callSeconds: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
 });

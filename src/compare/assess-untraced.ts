@@ -1,0 +1,90 @@
+import { median } from 'simple-statistics';
+import type { Bytes } from '../model/bytes.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
+import type { Want } from '../model/want.ts';
+import {
+  type Assessment,
+  type Finding,
+  type Limits,
+  type Pair,
+  SIDES,
+  suspicious,
+  unchanged,
+} from './assess.ts';
+import { FORKS, judgeLevel, startsMayDecide } from './level.ts';
+import { flat, type LevelMetric, observed, screened } from './observations.ts';
+import { WARM_CALLS } from './screen.ts';
+import { furtherStarts, want } from './starts.ts';
+
+/** A metric whose figures come from processes that tracemalloc does not trace, made for it alone. */
+export interface Untraced {
+  readonly metric: 'rss-peak' | 'native-peak';
+  /** What takes so many figures of one start. */
+  looks(side: Side, start: number, count: number): Want[];
+}
+
+/** Only a first call shows it, so each figure takes a process that did nothing else. */
+export const RESIDENT: Untraced = {
+  metric: 'rss-peak',
+  looks: (side, start, count) =>
+    Array.from({ length: count }, () => want(side, start, false, { kind: 'resident' })),
+};
+
+/** Figures of one start share the load of memray and the warm calls. */
+export const NATIVE: Untraced = {
+  metric: 'native-peak',
+  looks: (side, start, count) => [
+    want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
+  ],
+};
+
+/** The screen's start, and two of other seeds. */
+export const STARTS_AT_FIRST = [0, 1, 2] as const;
+
+/** Screened, looked at again in the same start, then confirmed in fresh ones. */
+export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): Assessment {
+  const { metric } = untraced;
+  const limit = limits[metric];
+  const wanted = (starts: readonly number[], count = FORKS) =>
+    missing(pair, untraced, starts, count);
+  const [base, head] = [screened(pair.base, metric), screened(pair.head, metric)];
+  if (base === null || head === null) {
+    // The screen's own process shows the resident peak, unless the platform cannot.
+    return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
+  }
+  if (!suspicious(base, head, limit))
+    return { findings: [unchanged(metric, base, head)], wants: [] };
+  const looks = wanted([0]);
+  if (looks.length > 0) return { findings: [], wants: looks };
+  const [b, h] = SIDES.map((side) => median(figures(pair[side], metric, 0))) as [Bytes, Bytes];
+  if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
+  const wants = wanted(STARTS_AT_FIRST);
+  if (wants.length > 0) return { findings: [], wants };
+  const observations = [observed(pair.base, metric), observed(pair.head, metric)] as const;
+  const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+  const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
+  return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
+}
+
+/** What a start lacks of so many figures. */
+export function lacking(
+  record: BenchmarkRecord,
+  side: Side,
+  { metric, looks }: Untraced,
+  start: number,
+  count = FORKS,
+): Want[] {
+  const lack = count - figures(record, metric, start).length;
+  return lack > 0 ? looks(side, start, lack) : [];
+}
+
+function missing(pair: Pair, untraced: Untraced, starts: readonly number[], count: number): Want[] {
+  return starts.flatMap((start) =>
+    SIDES.flatMap((side) => lacking(pair[side], side, untraced, start, count)),
+  );
+}
+
+function figures(record: BenchmarkRecord, metric: LevelMetric, start: number): Bytes[] {
+  return flat(observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric));
+}
