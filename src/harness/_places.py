@@ -56,9 +56,10 @@ class Places:
         if path.startswith(_STDLIB + os.sep):
             inside = path[len(_STDLIB) + 1 :]
             return inside, MACHINERY if inside.startswith("importlib" + os.sep) else PYTHON
-        for root in self._own:
-            if path.startswith(root + os.sep):
-                return path[len(root) + 1 :], PROJECT
+        for path in (os.path.realpath(path), path):  # a package that is a link is the folder it leads to
+            for root in self._own:
+                if path.startswith(root + os.sep):
+                    return path[len(root) + 1 :], PROJECT
         entries = [os.path.abspath(entry) for entry in sys.path if isinstance(entry, str)]
         above = [entry for entry in entries if path.startswith(entry + os.sep)]
         return path[len(max(above, key=len)) + 1 :] if above else path, LIBRARY
