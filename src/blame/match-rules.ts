@@ -41,6 +41,8 @@ export function matchRules(trees: Trees): readonly [MatchRule, ...MatchRule[]] {
       ...moved,
       key: (place, side) => (place.text === '' ? null : inFile(place, side, place.text)),
     },
+    // By itself in another function of another file: the same blocks of the same size.
+    { ...moved, key: (place) => (place.text === '' ? null : figures(place, place.text)) },
     // Altered: in the hunk, then in the whole function.
     {
       ...replaced,
