@@ -174,6 +174,11 @@ describe('under a row of the terminal', () => {
     ]);
   });
 
+  test('generated code has no name of a function', () => {
+    const inside = { file: '<string>', line: 2, function: '', package: null };
+    expect(hotspotRows([makeHotspot({ inside })], false, 100)[1]).toBe('  allocated in <string>:2');
+  });
+
   test('a long text leaves room for the remark, a long path keeps its end', () => {
     const line = makeHotspot({ file: `src/${'deep/'.repeat(9)}a.py`, text: 'x = 1; '.repeat(20) });
     expect(hotspotRows([line], false, 100)).toEqual([
