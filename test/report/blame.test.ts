@@ -93,6 +93,14 @@ describe('the comment begins with', () => {
       ],
     ],
     [
+      'no claim on a line whose source is missing',
+      [bench('bench_a', [makeHotspot({ text: '', function: '', changed: false })])],
+      [
+        `${CLAIM} All of it is held by one line whose source is missing:`,
+        `[\`pkg/parser.py:88\`](${BLOB}/pkg/parser.py#L88) holds 976.6 KiB at the peak, was 0.`,
+      ],
+    ],
+    [
       'what holds on to it',
       [bench('bench_a', [makeHotspot()], { holders: ['pkg._A (dict)', 'pkg._B (list)'] })],
       [
