@@ -30,7 +30,6 @@ with open(server.__file__, encoding="utf-8") as script:
 
 own = held()
 server._levels.bind_libc()
-import array  # noqa: E402, F401  what server.main() loads before it forks
 import resource  # noqa: E402, F401
 
 print(own - start, held() - own)

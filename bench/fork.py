@@ -18,10 +18,9 @@ folder, name = os.path.split(path)
 sys.path.insert(0, folder)
 __import__(name[: -len(".py")])
 
-import array  # noqa: E402, F401  what a server loads after the target
+import resource  # noqa: E402, F401  what a server loads after the target
 import ctypes  # noqa: E402, F401
 import gc  # noqa: E402
-import resource  # noqa: E402, F401
 
 gc.collect()
 gc.freeze()

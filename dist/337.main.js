@@ -600,8 +600,8 @@ async function hasEntries(folder) {
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var model_metric = __webpack_require__(9739);
 ;// CONCATENATED MODULE: ./build/src/blame/advice.js
-/** What harness/_advice.py found a line to do, in words. The rules and what they prove: docs/advice.md. */
-const SENTENCES = new Map([
+/** The rules of harness/_advice.py in words, by id and in its order. What each proves: docs/advice.md. */
+const ADVICE = new Map([
     ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
     [
         'text-copied-in-loop',
@@ -658,11 +658,9 @@ const SENTENCES = new Map([
     ],
     ['cache-unbounded', 'A functools cache without a bound keeps every result: give it a maxsize.'],
 ]);
-/** The rules that have a sentence. */
-const ADVICE_RULES = [...SENTENCES.keys()];
 /** One sentence for a rule's id; null for an id of another version, and where there is none. */
 function adviceSentence(rule) {
-    return (rule === null ? undefined : SENTENCES.get(rule)) ?? null;
+    return (rule === null ? undefined : ADVICE.get(rule)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/python-text.js
@@ -1800,7 +1798,7 @@ const FRAMES = { first: 1, second: 24 };
 const OUTSIDE = 0.1;
 /** A replay may take as long as so many calls, within bounds. */
 const CALLS = 30;
-const LEAST_SECONDS = 5;
+const LEAST_SECONDS = { first: 1, second: 4 };
 const MOST_SECONDS = 20;
 /**
  * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
@@ -1838,7 +1836,7 @@ function lacking(pair, { metric, ...known }, look) {
             metric,
             known: known[side],
             frames: FRAMES[look],
-            seconds: secondsFor(pair),
+            seconds: secondsFor(pair, look),
         },
     }));
 }
@@ -1865,9 +1863,9 @@ function bytesByLine(lines) {
     }
     return bytes;
 }
-function secondsFor(pair) {
+function secondsFor(pair, look) {
     const calls = wants_SIDES.flatMap((side) => pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)));
-    return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, CALLS * Math.max(0, ...calls)));
+    return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS[look], CALLS * Math.max(0, ...calls)));
 }
 
 // EXTERNAL MODULE: ./build/src/model/report.js

@@ -1,6 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { firstCheckout, mergeCheckout } from './github/checkout.ts';
 import { BOT, CommentServer, PERSON } from './github/server.ts';
 
 /** HIGHWATER_DIST: another folder that `node scripts/build.mjs FOLDER` wrote. */
 const MAIN = resolve(process.env['HIGHWATER_DIST'] ?? 'dist', 'main.js');
-const DEMO = resolve('fixtures/demo');
 const TOKEN = 'ghs_not-a-real-token';
 const MARKER = '<!-- highwater:default -->';
 
@@ -34,46 +33,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Checkout {
-  readonly work: string;
-  readonly base: string;
-  readonly tip: string;
-  readonly merge: string;
-}
-
-function git(...words: string[]): string {
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
-  return execFileSync('git', [...identity, ...words], {
-    cwd: join(folder, 'work'),
-    encoding: 'utf8',
-  }).trim();
-}
-
-/** A repository's first commit. */
-function firstCheckout(): Checkout {
-  const work = join(folder, 'work');
-  cpSync(join(DEMO, 'base'), work, { recursive: true });
-  git('init', '-qb', 'main');
-  git('add', '-A');
-  git('commit', '-qm', 'base');
-  const only = git('rev-parse', 'HEAD');
-  return { work, base: '0'.repeat(40), tip: only, merge: only };
-}
-
-/** A merge commit as actions/checkout leaves it: its first parent is the base branch. */
-function mergeCheckout(head: string, files: Record<string, string>): Checkout {
-  const { work, tip: base } = firstCheckout();
-  git('checkout', '-qb', 'topic');
-  cpSync(join(DEMO, head), work, { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(work, path), text);
-  git('add', '-A');
-  git('commit', '-qm', 'head', '--allow-empty');
-  const tip = git('rev-parse', 'HEAD');
-  git('checkout', '-q', 'main');
-  git('merge', '-q', '--no-ff', '-m', 'merge', 'topic');
-  return { work, base, tip, merge: git('rev-parse', 'HEAD') };
-}
-
 interface Acted {
   /** The demo's tree that head is; null: there is only the first commit. */
   readonly head?: string | null;
@@ -85,7 +44,8 @@ interface Acted {
 }
 
 async function act({ head = 'head', files = {}, event = 'pull_request', fork, env }: Acted = {}) {
-  const checkout = head === null ? firstCheckout() : mergeCheckout(head, files);
+  const work = join(folder, 'work');
+  const checkout = head === null ? firstCheckout(work) : mergeCheckout(work, head, files);
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
   const [eventPath, output, summary] = ['event.json', 'output', 'summary'].map((name) => {
@@ -152,7 +112,7 @@ describe.runIf(built)('on a pull request', () => {
     expect(log).toContain("base: HEAD^1 (the merge commit's first parent");
     expect(log.match(/^::error( |::)/gm)).toHaveLength(3); // one each, and the failed step's own
     expect(log).toMatch(
-      /^::error title=Memory regressed%3A bench_daily_total,file=benchmarks\/bench_orders.py/m,
+      /^::error title=Memory regressed%3A bench_daily_total,file=shop\/orders.py,line=12::/m,
     );
     expect(summary).toContain('2 of 4 benchmarks regressed');
     expect(github.comments).toEqual([{ id: 1, body: expect.any(String), user: BOT }]);

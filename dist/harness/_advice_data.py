@@ -39,9 +39,7 @@ def _is_only_read(place, node):
     after = next((body[index:] for index, one in enumerate(body) if one is statement), None)
     if not uses or after is None:
         return False
-    if any(
-        isinstance(names.parents.get(use), ast.Attribute) and not _is_called(names, names.parents[use]) for use in uses
-    ):
+    if any(isinstance(one, ast.Attribute) and not _is_called(names, one) for one in map(names.parents.get, uses)):
         return False  # an attribute tells more of the object than what it contains
     return all(_only_answers(facts, names, use) for use in uses) and calm(facts, after, {original})
 
@@ -71,7 +69,7 @@ def _only_answers(facts, names, node):
             if parent.attr in VIEWS:
                 return _items_only_answer(facts, names, above)
             return parent.attr in LOOKING_METHODS
-        taken = isinstance(parent, ast.Subscript) and parent.value is node and not isinstance(parent.slice, ast.Slice)
+        taken = isinstance(parent, ast.Subscript) and parent.value is node
         if not taken and not isinstance(parent, ast.Attribute):
             break
         if not isinstance(parent.ctx, ast.Load):
@@ -149,16 +147,22 @@ def _is_small(place, name, call):
     """Whether an array is written out with a few numbers."""
     sizes = call.args
     if name in ("array", "asarray"):
-        return few(place.facts, place.names, sizes[0]) or isinstance(sizes[0], (ast.Attribute, ast.Constant))
+        first = sizes[0]
+        return (
+            isinstance(first, ast.Constant)
+            or place.facts.dotted(first) is not None
+            or few(place.facts, place.names, first)
+        )
     if name == "linspace":
         sizes = sizes[2:3]  # 50 where it is left out
-    elif name != "arange":
+    elif name == "arange":
+        sizes = sizes[:2][-1:]
+    else:
         sizes = sizes[0].elts if isinstance(sizes[0], ast.Tuple) else sizes[:1]
     product = 1
     for size in sizes:
-        product *= (
-            size.value if isinstance(size, ast.Constant) and type(size.value) in (int, float) else _FEW_NUMBERS + 1
-        )
+        written = isinstance(size, ast.Constant) and type(size.value) in (int, float)
+        product *= size.value if written else _FEW_NUMBERS + 1
     return product <= _FEW_NUMBERS
 
 

@@ -6,6 +6,7 @@ from _advice_names import FUNCTIONS, first_parameter, key_of, root_of
 from _advice_tree import own_nodes
 
 _DISPLAYS = (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)
+_MAKES_NOTHING = (ast.Attribute, ast.Constant, ast.Name, ast.Subscript)
 _CONTAINERS = frozenset("dict list set collections.Counter collections.OrderedDict collections.defaultdict".split())
 # Methods that put something in, and the place of what they put among their arguments.
 _PUTS = {"add": 0, "append": 0, "appendleft": 0, "extend": 0, "insert": 1, "setdefault": 1, "update": 0}
@@ -35,7 +36,7 @@ def _goes_into(place, keeps):
         return False
     if any(keeps(place, *put) for put in puts(statement)):
         return True
-    if not isinstance(statement, ast.Assign) or isinstance(statement.value, (ast.Attribute, ast.Constant, ast.Name)):
+    if not isinstance(statement, ast.Assign) or isinstance(statement.value, _MAKES_NOTHING):
         return False
     made = {one.id for one in statement.targets if isinstance(one, ast.Name) and names.local(one.id)}
     later = [
@@ -112,6 +113,8 @@ def _is_cache_of_instance(place, container, key, value):
     facts, names = place.facts, place.names
     if key is None or not isinstance(container, ast.Attribute) or not place.owner:
         return False
+    if isinstance(value, _DISPLAYS) or facts.called(value) == "len":
+        return False  # a register of lists, a numbering
     name = key_of(container)
     bindings = facts.bindings.get(name, ())
     if len(bindings) != 1 or root_of(container) != first_parameter(place.function):
@@ -177,10 +180,11 @@ def _is_limited_name(facts, names, key):
 
 
 def _is_registration(names, value):
-    """Whether the function gives back the parameter that it stores, as a decorator that registers does."""
-    if not isinstance(value, ast.Name) or names.parameter(value.id) is None:
+    """Whether the function gives back the parameter that it stores (of), as a decorator that registers does."""
+    root = root_of(value)
+    if root is None or names.parameter(root) is None:
         return False
-    return any(isinstance(names.parents.get(read), ast.Return) for read in names.reads.get(value.id, ()))
+    return any(isinstance(names.parents.get(read), ast.Return) for read in names.reads.get(root, ()))
 
 
 def cache_keeps_instances(place):

@@ -6,7 +6,7 @@ peaks higher (test_advice.py measures both). It copies where the text is written
 """
 import ast
 
-from _advice_flow import few
+from _advice_flow import calls_method, few
 from _advice_names import LOOPS, key_of
 
 _OF_TEXT = frozenset(
@@ -111,16 +111,13 @@ def _asks_if_any(names, read):
 
 def _always(place, target, kind):
     """Whether all that the target is ever bound to is of a type, `+=` apart."""
-    facts, names = place.facts, place.names
+    facts, key = place.facts, key_of(target)
     if isinstance(target, ast.Name):
-        pairs = [(value, key_of(target)) for value in names.values(target.id)]
+        values = place.names.values(key)
     else:
-        pairs = [(value, key_of(target)) for scope, value in facts.bindings.get(key_of(target), ())]
-    return (
-        bool(pairs)
-        and all(_is_of(facts, value, kind, key) for value, key in pairs)
-        and any(not _reads_key(value, key) for value, key in pairs)
-    )
+        values = [value for _, value in facts.bindings.get(key, ())]
+    begins = any(value is not None and not _reads_key(value, key) for value in values)
+    return begins and all(_is_of(facts, value, kind, key) for value in values)
 
 
 def _is_of(facts, value, kind, key):
@@ -132,8 +129,8 @@ def _is_of(facts, value, kind, key):
         return isinstance(value.op, (ast.Add, ast.Mod)) and _is_of(facts, value.left, kind, key)
     if key_of(value) == key:
         return True  # itself, of which the other bindings tell
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
-        return value.func.attr in _OF_TEXT and _is_of(facts, value.func.value, kind, key)
+    if calls_method(value, *_OF_TEXT):
+        return _is_of(facts, value.func.value, kind, key)
     return facts.called(value) == kind.__name__
 
 
@@ -184,16 +181,13 @@ def _writes_text_again(place, statement, target):
 def _parts_of_text(node):
     """What an f-string, a format or a join of a few puts together."""
     if isinstance(node, ast.JoinedStr):
-        return [
-            one.value if isinstance(one, ast.FormattedValue) and one.format_spec is None else one for one in node.values
-        ]
+        return [one.value if getattr(one, "format_spec", one) is None else one for one in node.values]
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and _begins(node.left, "%s"):
         return node.right.elts if isinstance(node.right, ast.Tuple) else [node.right, node.left]
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.keywords:
-        if node.func.attr == "format" and (_begins(node.func.value, "{}") or _begins(node.func.value, "{0}")):
-            return node.args + [node.func.value]
-        if node.func.attr == "join" and len(node.args) == 1 and isinstance(node.args[0], (ast.List, ast.Tuple)):
-            return node.args[0].elts
+    if calls_method(node, "format") and (_begins(node.func.value, "{}") or _begins(node.func.value, "{0}")):
+        return node.args + [node.func.value]
+    if calls_method(node, "join") and len(node.args) == 1 and isinstance(node.args[0], (ast.List, ast.Tuple)):
+        return node.args[0].elts
     return [node]
 
 
@@ -206,17 +200,12 @@ def _joins_arrays(place, statement, target):
 
 
 def _joins_frames(place, statement, target):
-    facts, value = place.facts, statement.value
+    value = statement.value
     if _joins(place, statement, target, ("pandas.concat",)):
         return True
-    if (
-        not isinstance(value, ast.Call)
-        or not isinstance(value.func, ast.Attribute)
-        or value.func.attr not in ("append", "_append")
-    ):
+    if not calls_method(value, "_append", "append") or not _same(value.func.value, target):
         return False
-    made = place.names.values(key_of(target)) if isinstance(target, ast.Name) else []
-    return _same(value.func.value, target) and any(facts.called(one) in _FRAMES for one in made)
+    return any(place.facts.called(one) in _FRAMES for one in place.names.values(key_of(target)))
 
 
 def _joins(place, statement, target, functions):

@@ -171,6 +171,9 @@ class _Search:
             if key is None:
                 return found + (self._nameless(wanted) if self._paths.complete() else [])
             chain = self._paths.chain(key)
+            if not chain:  # the way was another a moment ago: asyncio's registries change by themselves
+                self._unexplained.discard(key)
+                continue
             if len(chain) > 2 and namespace_of(chain[-2]) is chain[-1] and type_name(type(chain[-2])) in self._rates:
                 chain.pop()  # an object whose id was a dead one's, while its dict's was not
             kind = type(chain[-1])

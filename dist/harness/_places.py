@@ -10,6 +10,7 @@ ENTRY = "entry"  # the part of it that calls and imports the target
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _STDLIB = os.path.dirname(os.path.abspath(os.__file__))
 _INSTALLED = ("site-packages", "dist-packages")
+_COMPARED = 1 << 20  # bytes of an installed file and of the tree's: a project that is installed is a copy
 _NAME_KEPT = 200  # characters of a name that exec'd code gave itself
 
 
@@ -48,17 +49,46 @@ class Places:
         folder, base = os.path.split(path)
         if folder == _HERE:
             return base, ENTRY if base == "_target.py" else HARNESS
-        parts = path.split(os.sep)
-        for installed in _INSTALLED:
-            if installed in parts:
-                at = len(parts) - parts[::-1].index(installed)
-                return os.sep.join(parts[at:]), LIBRARY
-        if path.startswith(_STDLIB + os.sep):
+        if path.startswith(_STDLIB + os.sep) and not _installed(path):
             inside = path[len(_STDLIB) + 1 :]
             return inside, MACHINERY if inside.startswith("importlib" + os.sep) else PYTHON
         for root in self._own:
-            if path.startswith(root + os.sep):
-                return path[len(root) + 1 :], PROJECT
-        entries = [os.path.abspath(entry) for entry in sys.path if isinstance(entry, str)]
-        above = [entry for entry in entries if path.startswith(entry + os.sep)]
-        return path[len(max(above, key=len)) + 1 :] if above else path, LIBRARY
+            inside = path[len(root) + 1 :]
+            if path.startswith(root + os.sep) and not _installed(inside):
+                return inside, PROJECT
+        inside = _installed(path) or _below_an_entry(path)
+        own = self._installed_from(inside, path)
+        return (own, PROJECT) if own else (inside, LIBRARY)
+
+    def _installed_from(self, inside, path):
+        """The tree's own file that an installed one is a copy of, or None."""
+        for root in self._own:
+            for name in (inside, os.path.join("src", inside)):
+                source = os.path.join(root, name)
+                if os.path.isfile(source) and _contents(source) == _contents(path):
+                    return name
+        return None
+
+
+def _installed(path):
+    """A path's end below a folder that installed packages lie in, or None."""
+    parts = path.split(os.sep)
+    for folder in _INSTALLED:
+        if folder in parts:
+            return os.sep.join(parts[len(parts) - parts[::-1].index(folder) :])
+    return None
+
+
+def _below_an_entry(path):
+    """A path's end below the entry of sys.path that it comes from; the whole path where there is none."""
+    entries = [os.path.abspath(entry) for entry in sys.path if isinstance(entry, str)]
+    above = [entry for entry in entries if path.startswith(entry + os.sep)]
+    return path[len(max(above, key=len)) + 1 :] if above else path
+
+
+def _contents(path):
+    try:
+        with open(path, "rb") as source:
+            return source.read(_COMPARED)
+    except OSError:
+        return None

@@ -4,7 +4,7 @@ import os
 
 _READ_AT_MOST = 16 << 20  # bytes of a file
 _PARSED_AT_MOST = 2 << 20  # bytes of a file: some 50,000 lines, which take 0.5 s
-_PARSED_IN_ALL = 16 << 20
+_PARSED_IN_ALL = 8 << 20
 _TEXT_KEPT = 200  # characters of a line
 _NAME_KEPT = 200  # characters of a function's qualified name
 

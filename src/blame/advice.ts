@@ -1,5 +1,5 @@
-/** What harness/_advice.py found a line to do, in words. The rules and what they prove: docs/advice.md. */
-const SENTENCES: ReadonlyMap<string, string> = new Map([
+/** The rules of harness/_advice.py in words, by id and in its order. What each proves: docs/advice.md. */
+export const ADVICE: ReadonlyMap<string, string> = new Map([
   ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
   [
     'text-copied-in-loop',
@@ -57,10 +57,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['cache-unbounded', 'A functools cache without a bound keeps every result: give it a maxsize.'],
 ]);
 
-/** The rules that have a sentence. */
-export const ADVICE_RULES: readonly string[] = [...SENTENCES.keys()];
-
 /** One sentence for a rule's id; null for an id of another version, and where there is none. */
 export function adviceSentence(rule: string | null): string | null {
-  return (rule === null ? undefined : SENTENCES.get(rule)) ?? null;
+  return (rule === null ? undefined : ADVICE.get(rule)) ?? null;
 }

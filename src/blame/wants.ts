@@ -16,7 +16,7 @@ const OUTSIDE = 0.1;
 
 /** A replay may take as long as so many calls, within bounds. */
 const CALLS = 30;
-const LEAST_SECONDS = 5;
+const LEAST_SECONDS = { first: 1, second: 4 } as const;
 const MOST_SECONDS = 20;
 
 /** What a replay is asked for: a metric, and what its samples said of each tree. */
@@ -62,7 +62,7 @@ function lacking(pair: RecordPair, { metric, ...known }: Asked, look: Look): Wan
       metric,
       known: known[side],
       frames: FRAMES[look],
-      seconds: secondsFor(pair),
+      seconds: secondsFor(pair, look),
     },
   }));
 }
@@ -96,9 +96,9 @@ function bytesByLine(lines: readonly HeldLine[]): ReadonlyMap<string, number> {
   return bytes;
 }
 
-function secondsFor(pair: RecordPair): number {
+function secondsFor(pair: RecordPair, look: Look): number {
   const calls = SIDES.flatMap((side) =>
     pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)),
   );
-  return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, CALLS * Math.max(0, ...calls)));
+  return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS[look], CALLS * Math.max(0, ...calls)));
 }

@@ -62,50 +62,50 @@ def _is_guarded(place):
 def exception_kept(place):
     """Whether the line stores a caught exception where it outlives the call, or may raise it, or fills a local
     that its traceback holds."""
-    names = place.names
-    return names is not None and any(
-        _leads_to(place, handler) or (handler.lineno > place.line and _fills_local(place))
-        for handler in names.all(ast.ExceptHandler)
-        if _keeps(place, handler, _outlives)
+    return any(
+        _stores(place, handler) or place.line < handler.lineno and (_guards(place, handler) or _fills_local(place))
+        for handler in _handlers(place, _outlives)
     )
 
 
 def exceptions_collected(place):
     """The same of a local list that a loop fills with exceptions, and that stays in the function."""
-    names = place.names
-    return names is not None and any(
-        _leads_to(place, handler)
-        for handler in names.all(ast.ExceptHandler)
-        if any(isinstance(one, LOOPS) for one in names.repeats(handler)) and _keeps(place, handler, _only_counted)
+    return any(
+        _stores(place, handler) or _guards(place, handler)
+        for handler in _handlers(place, _stays_inside)
+        if any(isinstance(one, LOOPS) for one in place.names.repeats(handler))
     )
 
 
-def _leads_to(place, handler):
-    """Whether the statement is the handler's or what it guards."""
-    around = place.names.ancestors(place.statement)
-    guard = place.names.parents[handler]
-    return any(one is handler or (one is guard and place.line < handler.lineno) for one in around)
+def _handlers(place, where):
+    """The function's `except ... as name` that keep what they caught in a place of the kind `where`."""
+    if place.names is None or place.facts.mentions("__traceback__", "with_traceback", "clear_frames"):
+        return []
+    handlers = place.names.all(ast.ExceptHandler)
+    return [one for one in handlers if any(where(place, *kept) for kept in _kept_in(one.body, one.name))]
+
+
+def _kept_in(statements, name):
+    """(target, whether it is a container) of where statements store the object of a name."""
+    for statement in statements if name is not None else ():
+        for container, _, value in puts(statement):
+            if _holds(value, name):
+                yield container, True
+        if isinstance(statement, ast.Assign) and _holds(statement.value, name):
+            yield from ((target, False) for target in statement.targets if key_of(target) is not None)
+
+
+def _stores(place, handler):
+    return handler in place.within(ast.ExceptHandler) and any(_kept_in([place.statement], handler.name))
+
+
+def _guards(place, handler):
+    return place.names.parents[handler] in place.names.ancestors(place.statement) and place.line < handler.lineno
 
 
 def _fills_local(place):
     targets = place.statement.targets if isinstance(place.statement, ast.Assign) else ()
     return any(isinstance(one, ast.Name) and place.names.local(one.id) for one in targets)
-
-
-def _keeps(place, handler, where):
-    facts = place.facts
-    if handler.name is None or facts.mentions("__traceback__", "with_traceback", "clear_frames"):
-        return False
-    for statement in handler.body:
-        for container, _, value in puts(statement):
-            if _holds(value, handler.name) and where(place, container):
-                return facts.uses.get(key_of(container), set()) <= LEAVES | {"len", "truth"}
-        if isinstance(statement, ast.Assign) and _holds(statement.value, handler.name):
-            if any(
-                key_of(one) is not None and where(place, one) and not _is_reset(facts, one) for one in statement.targets
-            ):
-                return True
-    return False
 
 
 def _holds(value, name):
@@ -114,20 +114,18 @@ def _holds(value, name):
     return isinstance(value, ast.Name) and value.id == name
 
 
-def _outlives(place, target):
-    """Whether something outlives the call: an attribute of the method's own object, or a name of the module."""
-    root, names = root_of(target), place.names
+def _outlives(place, target, container):
+    """Whether what is stored outlives the call, by all that the module shows: in an attribute of the method's own
+    object, or a name of the module, that nothing empties."""
+    root, names, facts = root_of(target), place.names, place.facts
+    if _is_reset(facts, target) or (container and not _is_only_filled(facts, target)):
+        return False
     if place.owner is not None and root == first_parameter(place.function):
         return not isinstance(target, ast.Name)
-    bindings = place.facts.bindings.get(root, ())
+    bindings = facts.bindings.get(root, ())
     if root in names.bindings:
         return isinstance(target, ast.Name) and not names.local(root) and any(scope is None for scope, _ in bindings)
     return bool(bindings) and all(scope is None for scope, _ in bindings)
-
-
-def _only_counted(place, target):
-    names = place.names
-    return isinstance(target, ast.Name) and names.local(target.id) and names.parameter(target.id) is None
 
 
 def _is_reset(facts, target):
@@ -136,6 +134,18 @@ def _is_reset(facts, target):
         isinstance(value, ast.Constant) and isinstance(scope, FUNCTIONS) and scope.name != "__init__"
         for scope, value in facts.bindings.get(key_of(target), ())
     )
+
+
+def _stays_inside(place, target, container):
+    """Whether something is a list of the function's own that is only filled, counted and iterated over."""
+    if not container or not isinstance(target, ast.Name) or not place.names.local(target.id):
+        return False
+    made = place.facts.value(target.id, place.names)
+    return isinstance(made, ast.List) and _is_only_filled(place.facts, target)
+
+
+def _is_only_filled(facts, target):
+    return facts.uses.get(key_of(target), set()) <= LEAVES | {"len", "truth"}
 
 
 def cycle_with_del(place):

@@ -48,10 +48,14 @@ def names_in(*nodes):
     return {part.id for node in nodes for part in ast.walk(node) if isinstance(part, ast.Name)}
 
 
-def value_bound(node, parent):
+def value_bound(node, parent, above):
     """What a name or attribute is bound to where that is one expression; None in a loop, by unpacking, ..."""
     if isinstance(parent, ast.Assign) or (isinstance(parent, (ast.AnnAssign, ast.NamedExpr)) and parent.target is node):
         return parent.value
+    if isinstance(above, ast.Assign) and isinstance(parent, (ast.List, ast.Tuple)) and parent in above.targets:
+        values = getattr(above.value, "elts", ())  # a, b = 1, []
+        if len(values) == len(parent.elts) and not any(isinstance(one, ast.Starred) for one in values + parent.elts):
+            return values[parent.elts.index(node)]
     return None
 
 
@@ -116,7 +120,7 @@ class Names:
     def values(self, key):
         """What the key is bound to, None for a binding that is no plain assignment; `+=` is none."""
         return [
-            value_bound(node, self.parents.get(node))
+            value_bound(node, self.parents.get(node), self.parents.get(self.parents.get(node)))
             for node in self.bindings.get(key, ())
             if not isinstance(self.parents.get(node), ast.AugAssign)
         ]
@@ -189,7 +193,7 @@ class Facts:
             elif isinstance(parent, ast.AugAssign):
                 self.uses.setdefault(key, set()).add("+=" if isinstance(parent.op, (ast.Add, ast.BitOr)) else "-=")
             elif not (isinstance(parent, ast.AnnAssign) and parent.value is None):
-                self._bind(key, scope, value_bound(node, parent))
+                self._bind(key, scope, value_bound(node, parent, above))
         elif isinstance(node, ast.arg):
             self._bind(node.arg, scope, None)
         elif isinstance(node, _DEFINITIONS):

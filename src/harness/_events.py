@@ -6,7 +6,7 @@ threads that were there before, and is not lost where the target sets a trace fu
 """
 import sys
 
-_TOOLS = range(5, -1, -1)  # sys.monitoring's; debuggers, coverage and profilers take the low ones
+_TOOLS = (4, 3, 5, 2, 1, 0)  # sys.monitoring's, those without a customary owner first
 
 
 def line_events(note, wanted=None):

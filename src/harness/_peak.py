@@ -39,11 +39,8 @@ def find_peak(call, spec, places):
     sure = _is_one_line(rise) and rise["place"] and not rise["lost"] and nearest["how"] == "reached"
     if sure and short_of > _near(rise["peak"]):
         in_progress = (_pair(rise["place"]), _pair(rise["caller"])), short_of
-    return Finding(
-        rise["peak"], rows, in_progress,
-        frames=1 if moment is None else spec["frames"],
-        problem=looks.problem or _doubt(rise, nearest, spec),
-    )  # fmt: skip
+    problem = looks.problem or _doubt(rise, nearest, spec["known"])
+    return Finding(rise["peak"], rows, in_progress, frames=1 if moment is None else spec["frames"], problem=problem)
 
 
 class _Looks:
@@ -149,21 +146,22 @@ def _find_moment(looks, rise, frames):
         return None
     level -= _near(level) if rise["followed"] else level // _TICKED
     outcome = looks.run(PlaceLook(looks.call, looks.places, frames, looks.lines_from, place, level))
-    if outcome is None or (outcome["held"] or 0) < _ALMOST * level:
-        return None
-    return outcome
+    if outcome is not None and (outcome["held"] or 0) >= _ALMOST * level:
+        return outcome
+    if outcome is not None:
+        missed = "time ran out" if outcome["how"] == "late" else "the moment of the peak did not come again"
+        looks.problem = "%s with %d frames: these lines are from an earlier look with one" % (missed, frames)
+    return None
 
 
-def _doubt(rise, nearest, spec):
-    peak, known = rise["peak"], spec["known"]
+def _doubt(rise, nearest, known):
+    peak = rise["peak"]
     if nearest["how"] == "late":
         return "time ran out: the lines are those of a moment at %d %% of the peak" % (100 * nearest["held"] / max(1, known))
     if abs(peak - known) > max(_NOT_REPRODUCED * known, _SLACK):
         return "the peak did not come again: %d B, not %d B" % (peak, known)
     if rise["lost"]:
         return "the benchmark sets a trace function of its own: no line was followed after that"
-    if nearest is rise and spec["frames"] > 1:
-        return "the moment of the peak did not come again with %d frames: these lines are from one" % spec["frames"]
     return None
 
 

@@ -43,10 +43,19 @@ def replay(call, spec, own):
         finding = Finding(0, {}, problem="the replay failed: " + said(error))
     _tracemalloc.stop()  # what follows allocates much, and with many frames that costs
     if spec["metric"] in _GROWING and finding.rows:
-        grown = late("_grown").what_grows(call, spec["seconds"] / 2)
-        finding.types, finding.holders = grown["types"], grown["holders"]
-        finding.problem = finding.problem or grown["problem"]
+        _add_what_grows(finding, call, spec["seconds"] / 2)
     return finding.written(spec, places)
+
+
+def _add_what_grows(finding, call, seconds):
+    try:
+        grown = late("_grown").what_grows(told_apart(call), seconds)
+    except RunFailed as error:
+        grown = {"problem": str(error)}
+    except Exception as error:  # the lines are worth more
+        grown = {"problem": "what grows was not found: " + said(error)}
+    finding.types, finding.holders = grown.get("types", []), grown.get("holders", [])
+    finding.problem = finding.problem or grown["problem"]
 
 
 def _steady(call, spec, places):

@@ -8,13 +8,10 @@ which stops tracing. Messages are one JSON value a line. Standard library only, 
 Until the target's module is imported nothing is loaded here that is not built in, so that the
 figure of the import is the target's own.
 """
-import _signal
 import _tracemalloc
 import gc
 import os
-import select
 import sys
-import time
 
 sys.path.pop(0)
 _HERE = os.path.dirname(os.path.abspath(__file__))
@@ -23,109 +20,16 @@ import _levels  # noqa: E402
 import _measure  # noqa: E402
 import _target  # noqa: E402
 from _apart import foreign_threads  # noqa: E402
-from _channel import Result, decode, encode  # noqa: E402
+from _channel import Result, decode, send  # noqa: E402
+from _jobs import SPARED, Server  # noqa: E402
 from _late import late  # noqa: E402
+from _outcome import SampleFailed, how_it_ended, outcome_of_exception  # noqa: E402
+from _processes import largest_child  # noqa: E402
 
 sys.path.remove(_HERE)
 
 HARNESS = "1"
-OUTPUT_KEPT = 4096  # bytes of a benchmark's output that are kept: the last ones
-POLL_SECONDS = 0.004
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, prctl(2)
-
-
-def describe(error):
-    """An exception as text: its type, what it says, and the last frames of its traceback."""
-    import traceback
-
-    try:
-        lines = traceback.format_exception(type(error), error, error.__traceback__)
-        text = "".join(line for line in lines if _HERE not in line)
-    except BaseException as second:  # the exception's own __str__ raises
-        text = "%s (its text could not be made: %s)" % (type(error).__name__, type(second).__name__)
-    return text[-OUTPUT_KEPT:]
-
-
-class SampleFailed(Exception):
-    """A forked sample's outcome, on its way to the one that its process reports."""
-
-    def __init__(self, outcome):
-        super().__init__(outcome["why"])
-        self.outcome = outcome
-
-
-def outcome_of_exception(error):
-    if isinstance(error, SampleFailed):
-        return error.outcome
-    kinds = {c.__module__.split(".")[0] + "." + c.__name__ for c in type(error).__mro__}
-    if kinds & {"unittest.SkipTest", "_pytest.Skipped", "builtins.Skipped"}:
-        return {"state": "skipped", "why": str(error) or "skipped without a reason"}
-    if isinstance(error, _measure.TargetTampered):
-        return {"state": "unsupported", "why": str(error)}
-    name = type(error).__name__
-    try:
-        text = str(error).strip()
-    except BaseException:
-        text = ""
-    return {"state": "crashed", "why": "raised " + name + (": " + text[:500] if text else ""), "detail": describe(error)}
-
-
-def how_it_ended(status):
-    """A wait status as an outcome. What sent a SIGKILL is for Highwater to find out."""
-    if os.WIFSIGNALED(status):
-        number = os.WTERMSIG(status)
-        import signal
-
-        try:
-            name = signal.Signals(number).name
-        except ValueError:
-            name = "signal %d" % number
-        return {"state": "crashed", "why": "killed by " + name, "signal": name}
-    return {"state": "crashed", "why": "exited with status %d before it was measured (os._exit?)" % os.WEXITSTATUS(status)}
-
-
-def descendants_of(pid):
-    """Process ids below `pid`, itself left out."""
-    found, queue = [], [pid]
-    while queue:
-        children = children_of(queue.pop())
-        found += children
-        queue += children
-    return found
-
-
-def children_of(pid):
-    """Process ids of its main thread's children, proc_pid_task(5); none where the kernel does not tell."""
-    try:
-        with open("/proc/%d/task/%d/children" % (pid, pid)) as handle:
-            return [int(word) for word in handle.read().split()]
-    except OSError:
-        return []
-
-
-def high_water_of(pid):
-    try:
-        with open("/proc/%d/status" % pid, "rb") as handle:
-            text = handle.read()
-        at = text.index(b"VmHWM:") + 6
-        return int(text[at : text.index(b"kB", at)]) * 1024
-    except (OSError, ValueError):
-        return 0
-
-
-def kill_group(pid):
-    try:
-        os.killpg(pid, _signal.SIGKILL)
-    except OSError:
-        pass  # nobody is left in it
-
-
-def largest_child():
-    """RUSAGE_CHILDREN's ru_maxrss, bytes (Linux counts it in KiB, macOS in bytes)."""
-    import resource
-
-    size = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return size if sys.platform == "darwin" else size * 1024
 
 
 def measure(benchmark, spec, guard):
@@ -173,192 +77,6 @@ class Forks:
                 raise SampleFailed(value["error"])
             values.append(value)
         return values
-
-
-class Job:
-    def __init__(self, number, pid, output, result, deadline):
-        self.number, self.pid, self.output, self.result, self.deadline = number, pid, output, result, deadline
-        self.tail = b""
-        self.polled = 0
-        self.late = False
-
-
-class Server:
-    """Forks a process for each request, watches it, and answers when it has ended."""
-
-    def __init__(self, requests, answers, benchmarks, guard, other):
-        self._requests, self._answers = requests, answers
-        self._benchmarks, self._guard, self._other = benchmarks, guard, other
-        self._jobs = {}
-        self._buffer = b""
-        self._wake, self._wake_in = os.pipe()
-        os.set_blocking(self._wake, False)
-        os.set_blocking(self._wake_in, False)
-
-    def serve(self):
-        _signal.signal(_signal.SIGCHLD, lambda *_: None)
-        _signal.set_wakeup_fd(self._wake_in, warn_on_full_buffer=False)
-        open_ = True
-        while open_ or self._jobs:
-            outputs = {job.output: job for job in self._jobs.values() if job.output >= 0}
-            ready, _, _ = select.select(
-                [self._wake] + list(outputs) + ([self._requests] if open_ else []), [], [], self._patience()
-            )
-            for descriptor in ready:
-                if descriptor in outputs:
-                    self._drain(outputs[descriptor])
-            if self._wake in ready:
-                try:
-                    os.read(self._wake, 4096)
-                except BlockingIOError:
-                    pass
-            self._reap()
-            self._watch()
-            if self._requests in ready:
-                open_ = self._receive()
-        self._sweep()
-
-    def _patience(self):
-        if not self._jobs:
-            return None
-        return max(0.0, min([POLL_SECONDS] + [job.deadline - time.monotonic() for job in self._jobs.values()]))
-
-    def _receive(self):
-        data = os.read(self._requests, 65536)
-        if not data:
-            for job in self._jobs.values():
-                kill_group(job.pid)
-            return False
-        *lines, self._buffer = (self._buffer + data).split(b"\n")
-        for line in lines:
-            self._start(decode(line.decode("ascii")))
-        return True
-
-    def _start(self, request):
-        try:
-            os.makedirs(os.environ["TMPDIR"], exist_ok=True)  # an earlier benchmark may have removed it
-        except (KeyError, OSError):
-            pass
-        result = Result()
-        output, output_in = os.pipe()
-        pid = os.fork()
-        if pid == 0:
-            self._child(request, result, output_in)
-        os.close(output_in)
-        os.set_blocking(output, False)
-        self._jobs[pid] = Job(request["job"], pid, output, result, time.monotonic() + request["timeout"])
-
-    def _child(self, request, result, output):
-        try:
-            _signal.set_wakeup_fd(-1)
-            _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)
-            os.setsid()
-            for descriptor in [self._requests, self._answers, self._wake, self._wake_in] + self._other:
-                os.close(descriptor)
-            for job in self._jobs.values():
-                if job.output >= 0:
-                    os.close(job.output)
-            os.dup2(output, 1)
-            os.dup2(output, 2)
-            os.close(output)
-            try:
-                value = measure(self._benchmarks[request["benchmark"]], request["do"], self._guard)
-            except BaseException as error:
-                value = outcome_of_exception(error)
-            result.write(value)
-            for stream in (sys.stdout, sys.stderr):
-                try:
-                    stream.flush()
-                except (AttributeError, OSError, ValueError):
-                    pass  # the benchmark closed or replaced it
-        finally:
-            os._exit(0)
-
-    def _drain(self, job):
-        while True:
-            try:
-                data = os.read(job.output, 65536)
-            except BlockingIOError:
-                return
-            except OSError:
-                data = b""
-            if not data:
-                os.close(job.output)
-                job.output = -1
-                return
-            job.tail = (job.tail + data)[-OUTPUT_KEPT:]
-
-    def _reap(self):
-        while True:
-            try:
-                pid, status = os.waitpid(-1, os.WNOHANG)
-            except ChildProcessError:
-                return
-            if pid == 0:
-                return
-            job = self._jobs.pop(pid, None)
-            if job is not None:
-                self._finish(job, status)
-
-    def _finish(self, job, status):
-        kill_group(job.pid)
-        if job.output >= 0:
-            self._drain(job)
-        if job.output >= 0:
-            os.close(job.output)
-        text = job.result.read()
-        job.result.close()
-        if job.late:
-            answer = {"state": "timed-out", "why": "passed its time limit"}
-        elif text is None:
-            answer = how_it_ended(status)
-        else:
-            answer = decode(text)
-        for sample in answer.get("samples", ()):
-            resident = sample["residentPeak"]
-            if resident is not None:
-                high_water = resident.pop("highWater")
-                resident["descendants"] = max(resident["descendants"], job.polled - high_water, 0)
-        answer["job"] = job.number
-        answer["output"] = job.tail.decode("utf-8", "replace")
-        send(self._answers, answer)
-        if not self._jobs:
-            self._sweep()
-
-    def _watch(self):
-        """Time limits, and the resident memory of each sample's descendants."""
-        for job in self._jobs.values():
-            if time.monotonic() >= job.deadline and not job.late:
-                job.late = True
-                for pid in descendants_of(job.pid):
-                    try:
-                        os.kill(pid, _signal.SIGKILL)
-                    except OSError:
-                        pass  # it ended by itself
-                kill_group(job.pid)
-            below = descendants_of(job.pid)
-            if below:
-                job.polled = max(job.polled, sum(map(high_water_of, below)))
-
-    def _sweep(self):
-        """End what earlier samples left behind: as their subreaper we inherit what left its group."""
-        for orphan in children_of(os.getpid()):
-            if orphan in self._jobs or orphan in SPARED:
-                continue
-            for pid in [orphan] + descendants_of(orphan):
-                try:
-                    os.kill(pid, _signal.SIGKILL)
-                except OSError:
-                    pass  # it ended by itself
-
-
-SPARED = set()  # the untraced server, a child of the traced one
-
-
-def send(descriptor, value):
-    data = encode(value).encode("ascii") + b"\n"
-    while data:
-        data = data[os.write(descriptor, data) :]
 
 
 def out_of_reach(descriptor):
@@ -447,13 +165,15 @@ def main():
     _levels.bind_libc()
     for standard in (0, 1, 2):
         _keep_open(standard)
+
+    def work(request):
+        return measure(benchmarks[request["benchmark"]], request["do"], guard)
+
     if not forks:
         send(lines[1], hello)
-        serve_once(lines, benchmarks, guard)
+        serve_once(lines, work)
         return 0
-    import array  # noqa: F401  what samples would load one by one
-    import resource  # noqa: F401
-    import traceback  # noqa: F401
+    import resource  # noqa: F401  what samples would load one by one
 
     adopt_orphans()
     gc.collect()
@@ -469,12 +189,12 @@ def main():
         gc.collect()
         gc.freeze()
         _levels.tidy_heap()
-        Server(lines[2], lines[3], benchmarks, guard, []).serve()
+        Server(lines[2], lines[3], work).serve()
     else:
         SPARED.add(pid)
         os.close(lines[2])
         os.close(lines[3])
-        Server(lines[0], lines[1], benchmarks, guard, []).serve()
+        Server(lines[0], lines[1], work).serve()
     return 0
 
 
@@ -486,7 +206,7 @@ def _keep_open(descriptor):
             pass
 
 
-def serve_once(lines, benchmarks, guard):
+def serve_once(lines, work):
     """Without fork: this very process measures one request and ends."""
     data = b""
     while not data.endswith(b"\n"):
@@ -496,7 +216,7 @@ def serve_once(lines, benchmarks, guard):
         data += more
     request = decode(data.decode("ascii"))
     try:
-        answer = measure(benchmarks[request["benchmark"]], request["do"], guard)
+        answer = work(request)
     except BaseException as error:
         answer = outcome_of_exception(error)
     for sample in answer.get("samples", ()):

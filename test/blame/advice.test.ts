@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ADVICE_RULES, adviceSentence } from '../../src/blame/advice.ts';
+import { ADVICE, adviceSentence } from '../../src/blame/advice.ts';
 
 /** The ids of the harness's rule table, in its order. */
 function harnessRules(): string[] {
@@ -10,15 +10,14 @@ function harnessRules(): string[] {
 }
 
 test('the harness and the report know the same rules, in the same order', () => {
-  expect(harnessRules()).toHaveLength(22);
-  expect(ADVICE_RULES).toEqual(harnessRules());
+  expect([...ADVICE.keys()]).toEqual(harnessRules());
 });
 
-test.each(ADVICE_RULES)('%s is worded in one line that needs no escape', (rule) => {
+test.each([...ADVICE.keys()])('%s is worded in one line that needs no escape', (rule) => {
   expect(adviceSentence(rule)).toMatch(/^[A-Z][^\n`<>|*]{20,98}\.$/);
 });
 
-test('a rule is worded as the documents quote it', () => {
+test('a list that is only iterated is told so', () => {
   expect(adviceSentence('list-only-iterated')).toBe(
     'Only iterated afterwards: a generator would do.',
   );

@@ -311,6 +311,16 @@ def render(rows):
 def render(rows):
     text = ""
     for row in rows:
+        text = "<{}{}".format(text, row)  # <-
+---
+def render(rows):
+    text = ""
+    for row in rows:
+        text = ",".join([part for part in (text, row)])  # <-
+---
+def render(rows):
+    text = ""
+    for row in rows:
         text = "%r%s" % (text, row)  # <-
     return text
 """,
@@ -743,6 +753,16 @@ def rows(handle):
 def longest(handle):
     return max(len(line) for line in handle.read().split("\\n"))  # <-
 ---
+def ends(handle):
+    return [line[-1] for line in handle.read().splitlines(True)]  # <-
+---
+def lines(path, lock):
+    with lock:
+        with open(path) as handle:
+            content = handle.readlines()  # <-
+    for line in content:
+        process(line)
+---
 def copy(source, target):
     for line in source.readlines():  # <-
         target.write(line.upper())
@@ -819,6 +839,13 @@ def member(archive, name):
 def words(handle):
     for word in handle.read().split(","):  # <-
         process(word)
+---
+def lines(text):
+    for line in text.upper().split("\\n"):  # <-
+        process(line)
+---
+for line in open(PATH).readlines():  # <-
+    process(line)
 ---
 def pairs(handle):
     lines = handle.readlines()  # <-
@@ -1076,6 +1103,12 @@ def pairs(rows):
 def frozen(rows):
     return tuple([row.key for row in rows])  # <-
 ---
+def total(rows):
+    amount = 0
+    for size in list(row.size for row in rows):  # <-
+        amount += size
+    return amount
+---
 def total(reader):
     amount = 0
     for row in list(csv.reader(reader)):  # <-
@@ -1326,6 +1359,10 @@ def longest():
     return max([len(value) for key, value in {"a": 1, "b": 2}.items()])  # <-
 ---
 def longest():
+    kinds, other = ("a", "b"), None
+    return max([len(kind) for kind in kinds])  # <-
+---
+def longest():
     return max([len(text) * n for n, text in enumerate(("a", "b"))])  # <-
 ---
 def rebound(rows):
@@ -1356,6 +1393,9 @@ def tested(rows):
 ---
 def total(*rows):
     return sum(list(*rows))  # <-
+---
+def total():
+    return sum(list((1, 2, 3)))  # <-
 ---
 def total(self):
     for row in [row.size for row in self.rows]:  # <-
@@ -1418,6 +1458,16 @@ def has(settings, name):
     if name in copied:
         return True
     return copied["default"] == name
+---
+def total(prices):
+    amount = 0
+    for name, price in prices.copy().items():  # <-
+        amount += price
+    return amount
+---
+def middle(signal):
+    flat = signal.copy()  # <-
+    return float(flat[1:-1].sum())
 ---
 def count(rows):
     counts = {}
@@ -1525,6 +1575,18 @@ def waits(values):
 VALUES = []
 def shared():
     return len(VALUES.copy())  # <-
+---
+def shallow(frame):
+    return len(frame.copy(deep=False))  # <-
+---
+def replaced(rows):
+    for row in rows.copy():  # <-
+        row = row.parent
+        print(row.level > 1)
+---
+def unpacked(rows):
+    first, second = rows.copy()  # <-
+    return first == second
 """,
 )
 
@@ -1626,6 +1688,13 @@ def ones(n):
 def table(values):
     return np.array(values, dtype="f8")  # <-
 ---
+def counting():
+    return np.arange(0, 250_000, dtype=float)  # <-
+---
+class Table:
+    def wide(self):
+        return np.asarray(self.values, dtype=np.float64)  # <-
+---
 def filled(n):
     return np.full(n, 0.5, np.double)  # <-
 ---
@@ -1668,6 +1737,15 @@ def small():
 ---
 def small():
     return np.zeros((3, 3), dtype=np.float64)  # <-
+---
+def scalar():
+    return np.array(np.nan, dtype=np.float64)  # <-
+---
+def scalar():
+    return np.array(0.5, dtype="f8")  # <-
+---
+def cast(values):
+    return values.astype()  # <-
 ---
 def small():
     return np.arange(12.0, dtype=float)  # <-
@@ -1726,6 +1804,32 @@ class Loop:
         pass
 """,
     """
+class Node:
+    def __init__(self, size):
+        twice = bytearray(2 * size)  # <-
+        twice.hex = self.size  # <-
+        other.payload = bytearray(size)  # <-
+        self._close = self._forget
+    def _forget(self):
+        pass
+    def __del__(self):
+        pass
+class Leaf:
+    pass
+def build():
+    return Leaf()  # <-
+---
+class Node:
+    def __init__(self, size):
+        self.payload = bytearray(size)  # <-
+        self.close = self._forget
+    def close(self):
+        pass
+    def _forget(self):
+        pass
+    def __del__(self):
+        pass
+---
 class Node:
     def __init__(self, size):
         self.payload = bytearray(size)  # <-
@@ -1845,6 +1949,23 @@ class Runner:
         except OSError as problem:
             self.errors.append((work, problem))  # <-
 ---
+class Worker:
+    def __init__(self):
+        self.error = None
+    def run(self, work):
+        try:
+            work()
+        except Exception as error:
+            self.error = error  # <-
+---
+class Worker:
+    def run(self, work):
+        try:
+            return work()  # <-
+        except Exception as error:
+            self.error = error  # <-
+        raise RuntimeError(self.error)
+---
 class Runner:
     last = None
     def run(self, work):
@@ -1944,6 +2065,27 @@ class Pipeline:
         except ValueError:
             self.last_error = error  # <-
 ---
+class Worker:
+    def run(self, first, second):
+        try:
+            first()  # <-
+        except OSError:
+            pass
+        try:
+            second()
+        except OSError as error:
+            self.error = error
+        return first()  # <-
+---
+class Worker:
+    def run(self, work):
+        try:
+            work()
+        except Exception as error:
+            self.error = error
+            self.state = "failed"  # <-
+            return report(self)  # <-
+---
 class Pipeline:
     def __init__(self, data):
         try:
@@ -2020,6 +2162,24 @@ def tolerant(lines, bad):
         except ValueError as error:
             bad.append(error)  # <-
 ---
+def tolerant(self, lines):
+    bad = self.bad
+    for line in lines:
+        try:
+            parse(line)
+        except ValueError as error:
+            bad.append(error)  # <-
+---
+def last(lines):
+    failed = None
+    for line in lines:
+        try:
+            parse(line)  # <-
+        except ValueError as error:
+            failed = error  # <-
+    if failed:
+        print("failed")
+---
 def tolerant(lines):
     bad = []
     for line in lines:
@@ -2075,6 +2235,13 @@ def fork_safe(pool):
 def verbose(loud):
     if loud:
         logging.root.addHandler(logging.StreamHandler())  # <-
+---
+def temporary(path):
+    if not path:
+        return
+    atexit.register(os.remove, path)  # <-
+    if STATE:
+        return
 """,
     """
 log = logging.getLogger("net")
@@ -2154,6 +2321,29 @@ def main():
 def record(registry, item):
     registry.register(item)  # <-
 ---
+class Connection:
+    def wait(self, other, callback):
+        other.closed.add_done_callback(callback)  # <-
+def wait(connection, callback):
+    connection.closed.add_done_callback(callback)  # <-
+---
+class Connection:
+    def wait(self, callback):
+        self.closed.add_done_callback(callback)  # <-
+    def leave(self, callback):
+        self.closed.remove_done_callback(callback)
+---
+HANDLERS = {}
+def verbose(name):
+    handler = HANDLERS.get(name)
+    logging.getLogger(name).addHandler(handler)  # <-
+---
+def wrapped(function):
+    @functools.wraps(function)  # <-
+    def wrapper():
+        return function()
+    return wrapper
+---
 class Lazy:
     def start(self):
         if self.started:
@@ -2231,6 +2421,10 @@ def label(code):
 TABLE = {}
 def merge(other):
     TABLE.update(other)  # <-
+---
+SEEN = {}
+def body(prefix, key):
+    SEEN[prefix + key] = load(key)  # <-
 """,
     """
 _SEEN = {}
@@ -2310,6 +2504,19 @@ def register(function):
     HANDLERS.append(function)  # <-
     return function
 ---
+CODES = set()
+def internal(function):
+    CODES.add(function.__code__)  # <-
+    return function
+---
+from stored import SEEN
+try:
+    import missing
+except ImportError:
+    SEEN = {}
+def record(key):
+    SEEN[key] = load(key)  # <-
+---
 RECENT = deque(maxlen=10)
 def record(event):
     RECENT.append(event)  # <-
@@ -2339,6 +2546,40 @@ class Node:
         self.children = []
     def add(self, child):
         self.children.append(child)  # <-
+---
+BY_NAME = {}
+def add(name, value):
+    if name not in BY_NAME:
+        BY_NAME[name] = []
+    BY_NAME[name].append(value)  # <-
+---
+RECENT = deque([], 10)
+def record(event):
+    RECENT.append(event)  # <-
+---
+SEEN = {}
+def body(key, flag: bool):
+    SEEN[key & 15] = load(key)  # <-
+    SEEN[flag] = load(flag)  # <-
+    SEEN[list] = load(list)  # <-
+    SEEN[os.sep] = load(os.sep)  # <-
+    SEEN[Handler] = load(Handler)  # <-
+    SEEN.update({"a": load("a")})  # <-
+class Handler:
+    pass
+---
+class Model:
+    seen = {}
+    @classmethod
+    def fill(cls):
+        Model.seen[cls] = load(cls)  # <-
+---
+SEEN = {}
+def body(key):
+    text = load(key)
+    SEEN[key] = text
+    text = other(key)  # <-
+    return text
 ---
 ONE = []
 def one():
@@ -2497,6 +2738,29 @@ class Lookup:
         self.recent[ident] = load(ident)  # <-
         return self.recent[ident]
 ---
+class Lookup:
+    def __init__(self):
+        self.recent = {}
+    def body(self, other, ident):
+        if ident not in other.recent:
+            other.recent[ident] = load(ident)  # <-
+        return other.recent[ident]
+---
+class Numbers:
+    def __init__(self):
+        self.numbers = {}
+    def number(self, name):
+        return self.numbers.setdefault(name, len(self.numbers))  # <-
+---
+class Options:
+    def __init__(self):
+        self.options = {}
+    def of(self, command):
+        found = self.options.get(command)
+        if found is None:
+            found = self.options[command] = {}  # <-
+        return found
+---
 class Settings:
     def __init__(self):
         self.values = {}
@@ -2580,6 +2844,13 @@ class Other:
         return self.words(ident)  # <-
 ---
 class Document:
+    @lru_cache(maxsize=128)
+    def words(self, ident):
+        return self.body(ident)
+    def of(self, other, ident):
+        return other.words(ident)  # <-
+---
+class Document:
     @mine.lru_cache(maxsize=128)
     def words(self, ident):
         return self.body(ident)  # <-
@@ -2610,6 +2881,10 @@ class Texts:
     @functools.cache
     def shorten(cls, text):
         return text[:20]  # <-
+---
+@cache
+def shorten(**options):
+    return dict(options)  # <-
 ---
 import functools as ft
 @ft.lru_cache(typed=True, maxsize=None)
@@ -2642,6 +2917,10 @@ def shorten(text):
     return text[:20]  # <-
 def reset():
     shorten.cache_clear()
+---
+@cache
+async def shorten(text):
+    return text[:20]  # <-
 ---
 def make():
     @cache

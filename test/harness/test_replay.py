@@ -195,6 +195,48 @@ class Peak(WithReplay):
             self.assertPlace(first["caller"], above, name)
             self.assertEqual(sorted(first["caller"]), sorted(PLACE))
 
+    def test_a_process_that_the_call_forks_has_a_peak_of_its_own(self):
+        found, _ = self.peak(
+            """
+            import os
+            def bench_a():
+                pid = os.fork()
+                if pid == 0:
+                    more = bytearray(5_000_000)
+                    os._exit(len(more) > 0)
+                os.waitpid(pid, 0)
+                kept = bytearray(400_000)
+                return len(kept)
+            """
+        )
+        self.assertPlace(found["lines"][0], "kept = bytearray(400_000)", "bench_a")
+        self.assertIsNone(found["problem"])
+
+    def test_a_benchmark_may_use_the_signal_of_our_clock(self):
+        found, _ = self.peak(
+            """
+            import signal, time
+            def bench_a():
+                rung = []
+                before = signal.signal(signal.SIGALRM, lambda *_: rung.append(bytearray(300_000)))
+                signal.setitimer(signal.ITIMER_REAL, 0.01)
+                while not rung:
+                    time.sleep(0.001)
+                signal.signal(signal.SIGALRM, before)
+                return len(rung)
+            """
+        )
+        self.assertEqual((found["lines"][0]["line"], found["problem"]), (5, None))
+
+    def test_an_installed_copy_of_the_trees_own_file_is_the_projects(self):
+        text = "def fill(size):\n    kept = bytearray(size)\n    return len(kept)\n"
+        server = self.start(
+            "import sys\nsys.path.insert(0, sys.path[0] + '/site-packages')\nimport pkg.shelf\ndef bench_a():\n    return pkg.shelf.fill(400_000)\n",
+            files={"src/pkg/shelf.py": text, "site-packages/pkg/shelf.py": text},
+        )
+        first = self.replay(server, "bench_a", "peak", 400_057)["lines"][0]
+        self.assertEqual((first["file"], first["line"], first["origin"]), ("src/pkg/shelf.py", 2, "project"))
+
     def test_a_benchmark_that_ends_line_tracing_is_told(self):
         found, _ = self.peak(
             """
@@ -494,7 +536,7 @@ class Source(unittest.TestCase):
             ["<module>"] * 5 + [plain, inner, plain, plain, local, local, method, plain, "short"]
             + ["<module>", "Outer", "Outer.Inner", "Outer.Inner", "Outer.Inner", "Outer.Inner.value"]
             + ["<module>"] * 4 + ["rescued"],
-        )  # fmt: skip
+        )
         called = _source.Sources(called=True)
         own_heads = {2: plain, 3: plain, 5: plain, 6: plain, 14: "short", 15: "<module>", 18: "Outer.Inner.value", 24: "rescued"}
         self.assertEqual({line: called.function(path, line) for line in own_heads}, own_heads)
