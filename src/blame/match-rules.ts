@@ -41,6 +41,8 @@ export function matchRules(trees: Trees): readonly [MatchRule, ...MatchRule[]] {
       ...moved,
       key: (place, side) => (place.text === '' ? null : inFile(place, side, place.text)),
     },
+    // By itself in another function of another file.
+    { ...moved, key: ({ text }) => (text === '' ? null : text) },
     // Altered: in the hunk, then in the whole function.
     {
       ...replaced,

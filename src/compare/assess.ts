@@ -108,7 +108,7 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
   const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) =>
     fromScreen(pair, metric),
   );
-  if (suspects.length === 0) return { findings: quiet, wants: [] };
+  if (suspects.length === 0 && !lacksImport(pair)) return { findings: quiet, wants: [] };
   const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : FORKS;
   const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
   if (looked.length > 0) {
@@ -153,6 +153,13 @@ function steadyCalls(
   const ended =
     growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
   return ended && !tracedSoon && keepsMore(pair, later, limit) ? later : null;
+}
+
+/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
+function lacksImport(pair: Pair): boolean {
+  return SIDES.some(
+    (side) => pair[side].mode === 'fresh' && screened(pair[side], 'import') === null,
+  );
 }
 
 function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {

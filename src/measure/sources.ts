@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { decodePython } from '../blame/python-encoding.ts';
 import type { Side } from '../model/tree.ts';
 import { SKIPPED } from './files.ts';
 import type { Views } from './views.ts';
@@ -22,7 +23,7 @@ export function sourcesOf(views: Views) {
 
 function readText(path: string): string | null {
   try {
-    return statSync(path).size > MOST_BYTES ? null : readFileSync(path, 'utf8');
+    return statSync(path).size > MOST_BYTES ? null : decodePython(readFileSync(path));
   } catch {
     return null; // gone since it ran, a folder, or not ours to read: its lines cannot be told apart
   }

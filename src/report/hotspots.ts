@@ -146,9 +146,10 @@ function whatOf(metric: Metric): string {
   }
 }
 
-function oneLine({ origin, changed, package: name }: Hotspot): string {
+function oneLine({ origin, changed, text, package: name }: Hotspot): string {
   switch (origin) {
     case 'project':
+      if (text === '') return 'one line whose source is missing';
       return changed
         ? 'one line of this pull request'
         : 'one line that this pull request did not change';

@@ -72,10 +72,10 @@ function names(benchmarks: readonly BenchmarkReport[]): string {
 
 function hotspotSentences(hotspot: Hotspot, links: Links | null): string[] {
   const { inside, behind, advice } = hotspot;
-  const code = hotspot.text === '' ? markdownCode(hotspot.function) : codeOf(hotspot.text);
-  const text = `${placeText(hotspot, links)} ${code} ${hotspotText(hotspot)}.`;
+  const code = hotspot.text || hotspot.function;
+  const line = [placeText(hotspot, links), ...(code === '' ? [] : [codeOf(code)])].join(' ');
   return [
-    text,
+    `${line} ${hotspotText(hotspot)}.`,
     ...(inside === null
       ? []
       : [`Allocated in ${markdownCode(placeOf(inside))}${markdownText(insidePackage(inside))}.`]),

@@ -47,7 +47,9 @@ function details(hotspot: Hotspot): string[] {
   return [
     ...(inside === null
       ? []
-      : [`allocated in ${placeOf(inside)} ${inside.function}${insidePackage(inside)}`]),
+      : [
+          `allocated in ${`${placeOf(inside)} ${inside.function}`.trimEnd()}${insidePackage(inside)}`,
+        ]),
     ...(behind === null ? [] : [behindText(behind, placeOf(behind), behind.text)]),
     ...(advice === null ? [] : [advice]),
   ].map(terminalLine);

@@ -86,6 +86,15 @@ describe('code that holds the same memory is not listed', () => {
       },
     ],
     [
+      'in a renamed function of another file that has little else in common',
+      {
+        base: { 'a.py': READ },
+        head: { 'b.py': `import os\n\nKEPT = os.sep\n\n\n${READ.replace('read(', 'load(')}` },
+        before: holding('a.py', 'read', { [LINE]: 5 }),
+        after: holding('b.py', 'load', { [LINE]: 5 }),
+      },
+    ],
+    [
       'in a renamed function',
       {
         base: { 'a.py': READ },

@@ -174,6 +174,16 @@ describe('what is wanted next', () => {
       procedure.kind === 'screen' ? procedure.calls : null,
     ]);
 
+  test('the import is looked at where each sample is an interpreter of its own', () => {
+    const start = (overrides = {}) =>
+      makeStart({ importBytes: null, untraced: [makeScreen(1000)], ...overrides });
+    const fresh = (overrides = {}) => makeBenchmarkRecord([start(overrides)], { mode: 'fresh' });
+    const seen = { importBytes: 500_000, traced: [makeSample({ peak: 1000, steady: 0 })] };
+    const wants = wantsOf({ base: fresh(seen), head: fresh() }, makePolicy());
+    expect(wants).toMatchObject([{ side: 'head', start: 0, traced: true }]);
+    expect(wantsOf({ base: fresh(seen), head: fresh(seen) }, makePolicy())).toEqual([]);
+  });
+
   test('no more of base than its brief look where no level rose', () => {
     expect(wantsOf({ base: brief(), head: screened(1000) }, makePolicy())).toEqual([]);
   });

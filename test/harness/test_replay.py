@@ -157,6 +157,13 @@ class Peak(WithReplay):
                 self.assertPlace(found["lines"][0], text, function)
                 self.assertGreater(found["lines"][0]["bytes"], 490_000)
 
+    def test_a_package_that_is_a_link_is_named_by_the_folder_that_it_leads_to(self):
+        files = {"real/pkg/__init__.py": "def take():\n    return bytes(300_000)\n"}
+        source = "import os\nif not os.path.lexists('linked'):\n    os.symlink('real/pkg', 'linked')\nimport linked\ndef bench_a():\n    x = linked.take()\n"
+        found, _ = self.peak(source.replace("'linked'", "os.path.dirname(__file__) + '/linked'"), files=files)
+        self.assertEqual((found["lines"][0]["file"], found["lines"][0]["origin"]), ("real/pkg/__init__.py", "project"))
+        self.assertPlace(found["lines"][0], "return bytes(300_000)", "take")
+
     def test_generated_code_keeps_its_pseudo_name(self):
         found, _ = self.peak("def bench_a():\n    exec('\\n\\nkept = bytearray(300_000)\\nlen(kept)', {})\n")
         first = found["lines"][0]

@@ -93,6 +93,14 @@ describe('the comment begins with', () => {
       ],
     ],
     [
+      'no claim on a line whose source is missing',
+      [bench('bench_a', [makeHotspot({ text: '', function: '', changed: false })])],
+      [
+        `${CLAIM} All of it is held by one line whose source is missing:`,
+        `[\`pkg/parser.py:88\`](${BLOB}/pkg/parser.py#L88) holds 976.6 KiB at the peak, was 0.`,
+      ],
+    ],
+    [
       'what holds on to it',
       [bench('bench_a', [makeHotspot()], { holders: ['pkg._A (dict)', 'pkg._B (list)'] })],
       [
@@ -172,6 +180,11 @@ describe('under a row of the terminal', () => {
       '  allocated in json/decoder.py:3 scan',
       '  This change calls it: pkg/a.py:4 fold()',
     ]);
+  });
+
+  test('generated code has no name of a function', () => {
+    const inside = { file: '<string>', line: 2, function: '', package: null };
+    expect(hotspotRows([makeHotspot({ inside })], false, 100)[1]).toBe('  allocated in <string>:2');
   });
 
   test('a long text leaves room for the remark, a long path keeps its end', () => {
