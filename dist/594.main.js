@@ -286,9 +286,11 @@ function whatOf(metric) {
             return 'the rise of its import';
     }
 }
-function oneLine({ origin, changed, package: name }) {
+function oneLine({ origin, changed, text, package: name }) {
     switch (origin) {
         case 'project':
+            if (text === '')
+                return 'one line whose source is missing';
             return changed
                 ? 'one line of this pull request'
                 : 'one line that this pull request did not change';

@@ -235,9 +235,11 @@ function whatOf(metric) {
             return 'the rise of its import';
     }
 }
-function oneLine({ origin, changed, package: name }) {
+function oneLine({ origin, changed, text, package: name }) {
     switch (origin) {
         case 'project':
+            if (text === '')
+                return 'one line whose source is missing';
             return changed
                 ? 'one line of this pull request'
                 : 'one line that this pull request did not change';
@@ -350,10 +352,10 @@ function names(benchmarks) {
 }
 function hotspotSentences(hotspot, links) {
     const { inside, behind, advice } = hotspot;
-    const code = hotspot.text === '' ? (0,report_escape/* markdownCode */.D9)(hotspot.function) : codeOf(hotspot.text);
-    const text = `${placeText(hotspot, links)} ${code} ${(0,report_hotspots/* hotspotText */.zu)(hotspot)}.`;
+    const code = hotspot.text || hotspot.function;
+    const line = [placeText(hotspot, links), ...(code === '' ? [] : [codeOf(code)])].join(' ');
     return [
-        text,
+        `${line} ${(0,report_hotspots/* hotspotText */.zu)(hotspot)}.`,
         ...(inside === null
             ? []
             : [`Allocated in ${(0,report_escape/* markdownCode */.D9)((0,report_hotspots/* placeOf */.$t)(inside))}${(0,report_escape/* markdownText */.p7)((0,report_hotspots/* insidePackage */.J5)(inside))}.`]),

@@ -153,9 +153,11 @@ function whatOf(metric) {
             return 'the rise of its import';
     }
 }
-function oneLine({ origin, changed, package: name }) {
+function oneLine({ origin, changed, text, package: name }) {
     switch (origin) {
         case 'project':
+            if (text === '')
+                return 'one line whose source is missing';
             return changed
                 ? 'one line of this pull request'
                 : 'one line that this pull request did not change';
@@ -276,10 +278,10 @@ function names(benchmarks) {
 }
 function hotspotSentences(hotspot, links) {
     const { inside, behind, advice } = hotspot;
-    const code = hotspot.text === '' ? (0,report_escape/* markdownCode */.D9)(hotspot.function) : codeOf(hotspot.text);
-    const text = `${placeText(hotspot, links)} ${code} ${hotspotText(hotspot)}.`;
+    const code = hotspot.text || hotspot.function;
+    const line = [placeText(hotspot, links), ...(code === '' ? [] : [codeOf(code)])].join(' ');
     return [
-        text,
+        `${line} ${hotspotText(hotspot)}.`,
         ...(inside === null
             ? []
             : [`Allocated in ${(0,report_escape/* markdownCode */.D9)(placeOf(inside))}${(0,report_escape/* markdownText */.p7)(insidePackage(inside))}.`]),
@@ -539,7 +541,9 @@ function terminal_blame_details(hotspot) {
     return [
         ...(inside === null
             ? []
-            : [`allocated in ${placeOf(inside)} ${inside.function}${insidePackage(inside)}`]),
+            : [
+                `allocated in ${`${placeOf(inside)} ${inside.function}`.trimEnd()}${insidePackage(inside)}`,
+            ]),
         ...(behind === null ? [] : [behindText(behind, placeOf(behind), behind.text)]),
         ...(advice === null ? [] : [advice]),
     ].map(report_escape/* terminalLine */.tL);

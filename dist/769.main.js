@@ -235,9 +235,11 @@ function whatOf(metric) {
             return 'the rise of its import';
     }
 }
-function oneLine({ origin, changed, package: name }) {
+function oneLine({ origin, changed, text, package: name }) {
     switch (origin) {
         case 'project':
+            if (text === '')
+                return 'one line whose source is missing';
             return changed
                 ? 'one line of this pull request'
                 : 'one line that this pull request did not change';
@@ -485,7 +487,9 @@ function details(hotspot) {
     return [
         ...(inside === null
             ? []
-            : [`allocated in ${(0,report_hotspots/* placeOf */.$t)(inside)} ${inside.function}${(0,report_hotspots/* insidePackage */.J5)(inside)}`]),
+            : [
+                `allocated in ${`${(0,report_hotspots/* placeOf */.$t)(inside)} ${inside.function}`.trimEnd()}${(0,report_hotspots/* insidePackage */.J5)(inside)}`,
+            ]),
         ...(behind === null ? [] : [(0,report_hotspots/* behindText */.Sd)(behind, (0,report_hotspots/* placeOf */.$t)(behind), behind.text)]),
         ...(advice === null ? [] : [advice]),
     ].map(report_escape/* terminalLine */.tL);

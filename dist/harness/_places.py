@@ -52,10 +52,11 @@ class Places:
         if path.startswith(_STDLIB + os.sep) and not _installed(path):
             inside = path[len(_STDLIB) + 1 :]
             return inside, MACHINERY if inside.startswith("importlib" + os.sep) else PYTHON
-        for root in self._own:
-            inside = path[len(root) + 1 :]
-            if path.startswith(root + os.sep) and not _installed(inside):
-                return inside, PROJECT
+        for real in (os.path.realpath(path), path):  # a package that is a link is the folder it leads to
+            for root in self._own:
+                inside = real[len(root) + 1 :]
+                if real.startswith(root + os.sep) and not _installed(inside):
+                    return inside, PROJECT
         inside = _installed(path) or _below_an_entry(path)
         own = self._installed_from(inside, path)
         return (own, PROJECT) if own else (inside, LIBRARY)

@@ -1,5 +1,5 @@
-export const id = 826;
-export const ids = [826,625];
+export const id = 708;
+export const ids = [708,625];
 export const modules = {
 
 /***/ 3055:
@@ -257,7 +257,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -874,6 +874,8 @@ function matchRules(trees) {
             ...moved,
             key: (place, side) => (place.text === '' ? null : inFile(place, side, place.text)),
         },
+        // By itself in another function of another file.
+        { ...moved, key: ({ text }) => (text === '' ? null : text) },
         // Altered: in the hunk, then in the whole function.
         {
             ...replaced,
@@ -2541,7 +2543,7 @@ function assessTraced(pair, limits, growth) {
     const calls = keeps ?? screen_STEADY_CALLS.soon;
     const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
-    if (suspects.length === 0)
+    if (suspects.length === 0 && !lacksImport(pair))
         return { findings: quiet, wants: [] };
     const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level_FORKS;
     const looked = assess_SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
@@ -2581,6 +2583,10 @@ function steadyCalls(pair, limit, tracedSoon, growth) {
         return soon;
     const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
     return ended && !tracedSoon && keepsMore(pair, later, limit) ? later : null;
+}
+/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
+function lacksImport(pair) {
+    return assess_SIDES.some((side) => pair[side].mode === 'fresh' && observations_screened(pair[side], 'import') === null);
 }
 function suspectTraced(pair, metric, limit) {
     const base = observations_screened(pair.base, metric);
@@ -5938,7 +5944,32 @@ class MachineMemory {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/blame/python-encoding.js
+/** What PEP 263 takes for a declaration, in a comment on one of the first two lines. */
+const DECLARED = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+/** A source file's text, in the encoding that it declares: UTF-8 where it declares none. */
+function decodePython(bytes) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).split(/\r\n|[\r\n]/);
+    const isBlank = /^[ \t\f]*(?:#.*)?$/.test(start[0]);
+    const declared = start.slice(0, isBlank ? 2 : 1).map((line) => DECLARED.exec(line)?.[1]);
+    return decoderOf(declared.find((name) => name !== undefined) ?? 'utf-8').decode(bytes);
+}
+/** As the harness does, takes Latin-1 for a codec that only Python knows. */
+function decoderOf(name) {
+    const label = name
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/^(?:iso-)?latin-(?=\d)/, 'latin');
+    try {
+        return new TextDecoder(label);
+    }
+    catch {
+        return new TextDecoder('latin1');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/sources.js
+
 
 
 
@@ -5957,7 +5988,7 @@ function sources_sourcesOf(views) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_.statSync)(path).size > MOST_BYTES ? null : (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.statSync)(path).size > MOST_BYTES ? null : decodePython((0,external_node_fs_.readFileSync)(path));
     }
     catch {
         return null; // gone since it ran, a folder, or not ours to read: its lines cannot be told apart

@@ -1,5 +1,5 @@
-export const id = 21;
-export const ids = [21];
+export const id = 788;
+export const ids = [788];
 export const modules = {
 
 /***/ 915:
@@ -376,7 +376,7 @@ function assessTraced(pair, limits, growth) {
     const calls = keeps ?? screen/* STEADY_CALLS */.Vi.soon;
     const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
-    if (suspects.length === 0)
+    if (suspects.length === 0 && !lacksImport(pair))
         return { findings: quiet, wants: [] };
     const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level/* FORKS */.S5;
     const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
@@ -416,6 +416,10 @@ function steadyCalls(pair, limit, tracedSoon, growth) {
         return soon;
     const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
     return ended && !tracedSoon && (0,screen/* keepsMore */.oD)(pair, later, limit) ? later : null;
+}
+/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
+function lacksImport(pair) {
+    return SIDES.some((side) => pair[side].mode === 'fresh' && (0,compare_observations/* screened */.gt)(pair[side], 'import') === null);
 }
 function suspectTraced(pair, metric, limit) {
     const base = (0,compare_observations/* screened */.gt)(pair.base, metric);
@@ -1902,7 +1906,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 
 /***/ }),
 
-/***/ 8309:
+/***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2733,6 +2737,8 @@ function matchRules(trees) {
             ...moved,
             key: (place, side) => (place.text === '' ? null : inFile(place, side, place.text)),
         },
+        // By itself in another function of another file.
+        { ...moved, key: ({ text }) => (text === '' ? null : text) },
         // Altered: in the hunk, then in the whole function.
         {
             ...replaced,
@@ -6736,7 +6742,32 @@ class MachineMemory {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/blame/python-encoding.js
+/** What PEP 263 takes for a declaration, in a comment on one of the first two lines. */
+const DECLARED = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+/** A source file's text, in the encoding that it declares: UTF-8 where it declares none. */
+function decodePython(bytes) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).split(/\r\n|[\r\n]/);
+    const isBlank = /^[ \t\f]*(?:#.*)?$/.test(start[0]);
+    const declared = start.slice(0, isBlank ? 2 : 1).map((line) => DECLARED.exec(line)?.[1]);
+    return decoderOf(declared.find((name) => name !== undefined) ?? 'utf-8').decode(bytes);
+}
+/** As the harness does, takes Latin-1 for a codec that only Python knows. */
+function decoderOf(name) {
+    const label = name
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/^(?:iso-)?latin-(?=\d)/, 'latin');
+    try {
+        return new TextDecoder(label);
+    }
+    catch {
+        return new TextDecoder('latin1');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/sources.js
+
 
 
 
@@ -6755,7 +6786,7 @@ function sources_sourcesOf(views) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_.statSync)(path).size > MOST_BYTES ? null : (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.statSync)(path).size > MOST_BYTES ? null : decodePython((0,external_node_fs_.readFileSync)(path));
     }
     catch {
         return null; // gone since it ran, a folder, or not ours to read: its lines cannot be told apart
