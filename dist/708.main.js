@@ -1818,7 +1818,9 @@ function blameWants(pair, regressed) {
             return first;
         const replays = replaysOf(pair, asked.metric);
         return [
-            ...(isFarOutside(replays) ? wants_lacking(pair, asked, 'second') : []),
+            ...(asked.metric !== 'import' && isFarOutside(replays)
+                ? wants_lacking(pair, asked, 'second')
+                : []),
             ...(asked.metric === 'growth' && leavesUnseen(replays)
                 ? wants_lacking(pair, residentOf(asked, regressed), 'first')
                 : []),
@@ -1837,8 +1839,7 @@ function wants_lacking(pair, { metric, ...known }, look) {
             kind: 'replay',
             metric,
             known: known[side],
-            frames: FRAMES[look],
-            seconds: secondsFor(pair, look),
+            ...costOf(pair, metric, look),
         },
     }));
 }
@@ -1866,6 +1867,11 @@ function bytesByLine(lines) {
         bytes.set(line, (bytes.get(line) ?? 0) + held);
     }
     return bytes;
+}
+/** An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once. */
+function costOf(pair, metric, look) {
+    const deep = metric === 'import' ? 'second' : look;
+    return { frames: FRAMES[deep], seconds: secondsFor(pair, deep) };
 }
 function secondsFor(pair, look) {
     const calls = wants_SIDES.flatMap((side) => pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)));
@@ -5025,6 +5031,7 @@ class ModuleSide {
     #starts = new Map();
     #open = new Set();
     #jobs = 0;
+    #importReplay = null;
     startCount = 0;
     constructor(context, file) {
         this.context = context;
@@ -5041,8 +5048,14 @@ class ModuleSide {
         this.#starts.set(key, started);
         return started;
     }
-    /** Runs a job in a process forked from a start. */
-    async forked(index, seed, job) {
+    /** Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's. */
+    forked(index, seed, job) {
+        if (!replaysImport(job))
+            return this.#forked(index, seed, job);
+        this.#importReplay ??= this.#forked(index, seed, job);
+        return this.#importReplay;
+    }
+    async #forked(index, seed, job) {
         const frames = importFrames(job);
         if (index >= STAYING_STARTS)
             return this.#once(seed, job, { traced: true, frames, fresh: false });
@@ -5134,8 +5147,11 @@ class ModuleSide {
     }
 }
 /** Frames that the interpreter itself must keep: of an import that is replayed. */
-function importFrames({ procedure, traced }) {
-    return procedure.kind === 'replay' && traced ? procedure.frames : 1;
+function importFrames(job) {
+    return replaysImport(job) ? job.procedure.frames : 1;
+}
+function replaysImport(job) {
+    return job.procedure.kind === 'replay' && job.traced;
 }
 function failed(hello) {
     const { state, why, detail, signal } = hello;

@@ -40,7 +40,9 @@ export function blameWants(pair: RecordPair, regressed: readonly MetricReport[])
       if (first.length > 0) return first;
       const replays = replaysOf(pair, asked.metric);
       return [
-        ...(isFarOutside(replays) ? lacking(pair, asked, 'second') : []),
+        ...(asked.metric !== 'import' && isFarOutside(replays)
+          ? lacking(pair, asked, 'second')
+          : []),
         ...(asked.metric === 'growth' && leavesUnseen(replays)
           ? lacking(pair, residentOf(asked, regressed), 'first')
           : []),
@@ -61,8 +63,7 @@ function lacking(pair: RecordPair, { metric, ...known }: Asked, look: Look): Wan
       kind: 'replay',
       metric,
       known: known[side],
-      frames: FRAMES[look],
-      seconds: secondsFor(pair, look),
+      ...costOf(pair, metric, look),
     },
   }));
 }
@@ -95,6 +96,12 @@ function bytesByLine(lines: readonly HeldLine[]): ReadonlyMap<string, number> {
     bytes.set(line, (bytes.get(line) ?? 0) + held);
   }
   return bytes;
+}
+
+/** An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once. */
+function costOf(pair: RecordPair, metric: Metric, look: Look) {
+  const deep = metric === 'import' ? 'second' : look;
+  return { frames: FRAMES[deep], seconds: secondsFor(pair, deep) };
 }
 
 function secondsFor(pair: RecordPair, look: Look): number {

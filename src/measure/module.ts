@@ -40,6 +40,7 @@ export class ModuleSide implements AsyncDisposable {
   readonly #starts = new Map<string, Promise<Started>>();
   readonly #open = new Set<Server>();
   #jobs = 0;
+  #importReplay: Promise<[Answer, Hello]> | null = null;
   startCount = 0;
 
   constructor(
@@ -62,8 +63,14 @@ export class ModuleSide implements AsyncDisposable {
     return started;
   }
 
-  /** Runs a job in a process forked from a start. */
-  async forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
+  /** Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's. */
+  forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
+    if (!replaysImport(job)) return this.#forked(index, seed, job);
+    this.#importReplay ??= this.#forked(index, seed, job);
+    return this.#importReplay;
+  }
+
+  async #forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
     const frames = importFrames(job);
     if (index >= STAYING_STARTS)
       return this.#once(seed, job, { traced: true, frames, fresh: false });
@@ -190,8 +197,12 @@ interface Kind {
 }
 
 /** Frames that the interpreter itself must keep: of an import that is replayed. */
-function importFrames({ procedure, traced }: Job): number {
-  return procedure.kind === 'replay' && traced ? procedure.frames : 1;
+function importFrames(job: Job): number {
+  return replaysImport(job) ? job.procedure.frames : 1;
+}
+
+function replaysImport(job: Job): job is Job & { procedure: Procedure & { kind: 'replay' } } {
+  return job.procedure.kind === 'replay' && job.traced;
 }
 
 function failed(hello: Hello & { hello: false }): Answer {

@@ -60,7 +60,10 @@ test.each<[string, Given, MetricReport[], string[]]>([
     'an import is traced from before it',
     {},
     [regressed('import')],
-    ['base import traced 1 frames, known 100, 1 s', 'head import traced 1 frames, known 1100, 1 s'],
+    [
+      'base import traced 24 frames, known 100, 4 s',
+      'head import traced 24 frames, known 1100, 4 s',
+    ],
   ],
   [
     'every metric that regressed',
