@@ -41,6 +41,12 @@ class Metrics(WithServer):
         large = self.start("TABLE = bytearray(3_000_000)\ndef bench_a():\n    pass\n").hello["importBytes"]
         self.assertLess(abs(large - small - 3_000_057), 1000)
 
+    def test_growth_ends_with_the_call_that_passes_its_limit(self):
+        server = self.start("import time\ndef bench_slow():\n    time.sleep(0.1)\n")
+        run = {"calls": 512, "enough": 128, "seconds": 3, "limit": 0.05, "after": 16}
+        levels = server.ask("bench_slow", "growth", **run)["samples"][0]["levels"]
+        self.assertEqual(levels["calls"], [0, 1, 2])
+
     def test_blocks_stay_level_without_a_leak_and_count_one_exactly(self):
         server = self.start(
             """
