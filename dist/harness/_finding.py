@@ -1,5 +1,6 @@
 """What a replay found, and how that is written down."""
 from _late import late
+from _places import PROJECT
 from _source import Sources
 
 _LINES_KEPT = 150
@@ -97,5 +98,5 @@ class _Lines:
             caller=above,
             bytes=_rounded(size),
             count=None if count is None else _rounded(count),
-            advice=advice or advice_above,
+            advice=advice if source["origin"] == PROJECT else advice_above,
         )

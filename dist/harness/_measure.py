@@ -170,10 +170,11 @@ def growth(call, spec, descendants):
     if spec["after"]:
         for _ in range(max(spec["after"], calls.done // 16 if levels.kept_blocks() else calls.done * 3 // 8)):
             calls.once()
-            if calls.done % COLLECT_EVERY == 0:
+            late = now() - start > spec["limit"]
+            if late or calls.done % COLLECT_EVERY == 0:
                 settle()
-                if now() - start > spec["limit"]:
-                    break
+            if late:
+                break
         levels.read(calls.done)
     return [sample(levels=levels.columns(), callSeconds=calls.seconds / calls.done)]
 
