@@ -1,9 +1,9 @@
 // Runs every test: vitest for TypeScript, unittest for the harness on each Python found from 3.9 up.
 // Ends with true counts of all runners: "N passed, N failed, N skipped".
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pythons } from './pythons.mjs';
 
@@ -45,12 +45,16 @@ function harnessTests() {
     .map((name) => join(folder, name));
 }
 
-/** Runs one file of tests and adds to the counts. */
-function unittest(python, file) {
-  const run = spawnSync(python, [file], { cwd: root, encoding: 'utf8' });
-  process.stdout.write(run.stderr);
-  const ran = Number(/^Ran (\d+) test/m.exec(run.stderr)?.[1] ?? 0);
-  const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(run.stderr)?.[1] ?? 0);
+/** Runs one file of tests and adds to the counts; its output is shown whole when it has ended. */
+async function unittest(version, python, file) {
+  const { stderr } = await new Promise((resolve) => {
+    execFile(python, [file], { cwd: root, maxBuffer: 1 << 26 }, (_error, stdout, stderr) =>
+      resolve({ stdout, stderr }),
+    );
+  });
+  console.log(`\n${basename(file)} on Python ${version}\n${stderr}`);
+  const ran = Number(/^Ran (\d+) test/m.exec(stderr)?.[1] ?? 0);
+  const count = (word) => Number(new RegExp(`${word}=(\\d+)`).exec(stderr)?.[1] ?? 0);
   const failed = count('failures') + count('errors');
   const skipped = count('skipped');
   total.failed += ran === 0 ? 1 : failed;
@@ -58,8 +62,10 @@ function unittest(python, file) {
   total.passed += ran - failed - skipped;
 }
 
-function harness() {
+/** Every file on every interpreter, one process a core. */
+async function harness() {
   const found = pythons();
+  const queue = [];
   for (let minor = 9; minor <= 14; minor += 1) {
     const version = `3.${minor}`;
     const python = found.get(version);
@@ -68,12 +74,16 @@ function harness() {
       total.skipped += 1;
       continue;
     }
-    console.log(`\nharness on Python ${version}`);
-    for (const file of harnessTests()) unittest(python, file);
+    queue.push(...harnessTests().map((file) => [version, python, file]));
   }
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      await unittest(...next);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
 vitest();
-harness();
+await harness();
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

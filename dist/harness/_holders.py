@@ -208,6 +208,8 @@ class _Search:
         wanted = sorted(wanted, key=lambda key: "." not in type_name(type(self._new[key])))  # builtin types last
         level = [self._new[key] for key in wanted[:_WIDTH]]
         kind = type(level[0])
+        if kind is tuple:  # made after what it holds: alone in no cycle, so native code has it
+            return []
         seen = set(map(id, level))
         ours = {id(self._new), id(level)}
         for _ in range(_HEIGHT):

@@ -24,9 +24,9 @@ VIEWS = frozenset(["items", "keys", "values"])
 _STORING_METHODS = frozenset("add append appendleft discard extend insert pop remove setdefault update write".split())
 _EXITS = (ast.Break, ast.Return, ast.Raise)
 _WAITS = (ast.Await, ast.Yield, ast.YieldFrom)
-# Take any iterable and go through it once, without a list of their own. (str.join makes one.)
+# Take any iterable and go through it once, without a list of their own. (str.join makes one; tuple, from 3.14.)
 _CONSUMERS = dict.fromkeys(
-    "all any dict frozenset max min set sorted sum tuple collections.Counter collections.deque math.fsum"
+    "all any dict frozenset max min set sorted sum collections.Counter collections.deque math.fsum"
     " math.prod".split(),
     0,
 )

@@ -1101,7 +1101,7 @@ def pairs(rows):
         print(index, key)
 ---
 def frozen(rows):
-    return tuple([row.key for row in rows])  # <-
+    return frozenset([row.key for row in rows])  # <-
 ---
 def total(rows):
     amount = 0
@@ -1239,7 +1239,10 @@ def closed(path):
     return sum(sizes)
 ---
 def chunks(source, n):
-    return tuple([next(source) for _ in range(n)])  # <-
+    return set([next(source) for _ in range(n)])  # <-
+---
+def kept(rows):
+    return tuple([row.key for row in rows])  # <-
 ---
 def spread(rows):
     return max(*[row.size for row in rows])  # <-
