@@ -22,14 +22,10 @@ def held():
 
 _tracemalloc.start(1)
 start = held()
-server = type(sys)("server")
-server.__file__ = os.path.join(sys.argv[1], "server.py")
-with open(server.__file__, encoding="utf-8") as script:
-    # Compiled at every start: it is a script there too, of which no byte code is kept.
-    exec(compile(script.read(), server.__file__, "exec"), server.__dict__)
+import _server  # noqa: E402  what server.py starts
 
 own = held()
-server._levels.bind_libc()
+_server._levels.bind_libc()
 import resource  # noqa: E402, F401
 
 print(own - start, held() - own)
