@@ -3063,8 +3063,11 @@ function bytesBefore(line, before) {
 // EXTERNAL MODULE: ./build/src/model/bytes.js
 var bytes = __webpack_require__(9056);
 ;// CONCATENATED MODULE: ./build/src/blame/replays.js
-/** The deepest that both trees have: with other frames, other lines stand for the same memory. */
-function replaysOf(pair, metric) {
+/**
+ * The deepest that both trees have: with other frames, other lines stand for the same memory. Base is
+ * not replayed where the metric is 0 there.
+ */
+function replaysOf(pair, { metric, base: known }) {
     const of = (side) => pair[side].replays
         .filter((replay) => replay.metric === metric && !hasFailed(replay))
         .sort((a, b) => b.frames - a.frames);
@@ -3074,7 +3077,13 @@ function replaysOf(pair, metric) {
         if (equal !== undefined)
             return { base: equal, head: one };
     }
-    return { base: base[0] ?? null, head: head[0] ?? null };
+    const [deepest] = head;
+    const nothing = known === 0 && deepest !== undefined ? nothingLike(deepest) : null;
+    return { base: base[0] ?? nothing, head: deepest ?? null };
+}
+function nothingLike(replay) {
+    const none = { seen: 0, known: 0, rest: 0, lines: [], inProgress: null, types: [], holders: [] };
+    return { ...replay, ...none, problem: null };
 }
 /** One that saw no line and says why is no answer: base would seem to have held nothing. */
 function hasFailed({ lines, inProgress, problem }) {
@@ -3589,7 +3598,7 @@ function blameBenchmark(benchmark, pair, trees) {
 }
 function blameMetric(metric, benchmark, pair, trees) {
     const { metric: name, change } = metric;
-    const replays = replaysOf(pair, name);
+    const replays = replaysOf(pair, metric);
     const problems = problemNotes(name, pair);
     if (replays.head === null)
         return { hotspots: [], holders: [], notes: problems };
@@ -3601,7 +3610,7 @@ function blameMetric(metric, benchmark, pair, trees) {
         };
     const hotspots = blame_linesOf(name, change.absolute, benchmark.id, replays, trees);
     const isUnseen = name === 'growth' && leavesUnseen(replays);
-    const resident = isUnseen ? residentLines(benchmark, pair, trees) : [];
+    const resident = isUnseen ? residentLines(metric.base, benchmark, pair, trees) : [];
     const grown = (0,model_metric/* unitOf */.u)(name) === 'B/call' ? grownTypes(replays) : null;
     const native = nativeNote(metric, benchmark.metrics, replays);
     const explained = explainedShare(hotspots, change.absolute);
@@ -3623,9 +3632,9 @@ function blame_linesOf(metric, change, id, { base, head }, trees) {
     return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
 }
 /** Lines during which the process grew, where that stands in for growth which tracing does not see. */
-function residentLines({ id, metrics }, pair, trees) {
+function residentLines(base, { id, metrics }, pair, trees) {
     const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
-    const replays = replaysOf(pair, 'rss-growth');
+    const replays = replaysOf(pair, { metric: 'rss-growth', base });
     if (own || replays.base === null || replays.head === null)
         return [];
     const change = replays.head.known - replays.base.known;
@@ -3679,7 +3688,7 @@ function blameWants(pair, regressed) {
         const first = lacking(pair, asked, 'first');
         if (first.length > 0)
             return first;
-        const replays = replaysOf(pair, asked.metric);
+        const replays = replaysOf(pair, asked);
         return [
             ...(asked.metric !== 'import' && isFarOutside(replays)
                 ? lacking(pair, asked, 'second')
@@ -3690,10 +3699,11 @@ function blameWants(pair, regressed) {
         ];
     });
 }
-/** No tree is asked for a look twice, whatever came of it. */
+/** No tree is asked for a look twice, whatever came of it, and none where there is nothing to see. */
 function lacking(pair, { metric, ...known }, look) {
     const looked = (side) => pair[side].replays.filter((replay) => replay.metric === metric).length;
-    return wants_SIDES.filter((side) => looked(side) < (look === 'first' ? 1 : 2)).map((side) => ({
+    const isLacking = (side) => known[side] !== 0 && looked(side) < (look === 'first' ? 1 : 2);
+    return wants_SIDES.filter(isLacking).map((side) => ({
         side,
         start: 0,
         seed: 0,

@@ -68,7 +68,7 @@ function blameMetric(
   trees: Trees,
 ): Blame {
   const { metric: name, change } = metric;
-  const replays = replaysOf(pair, name);
+  const replays = replaysOf(pair, metric);
   const problems = problemNotes(name, pair);
   if (replays.head === null) return { hotspots: [], holders: [], notes: problems };
   if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
@@ -79,7 +79,7 @@ function blameMetric(
     };
   const hotspots = linesOf(name, change.absolute, benchmark.id, replays, trees);
   const isUnseen = name === 'growth' && leavesUnseen(replays);
-  const resident = isUnseen ? residentLines(benchmark, pair, trees) : [];
+  const resident = isUnseen ? residentLines(metric.base, benchmark, pair, trees) : [];
   const grown = unitOf(name) === 'B/call' ? grownTypes(replays) : null;
   const native = nativeNote(metric, benchmark.metrics, replays);
   const explained = explainedShare(hotspots, change.absolute);
@@ -110,12 +110,13 @@ function linesOf(
 
 /** Lines during which the process grew, where that stands in for growth which tracing does not see. */
 function residentLines(
+  base: number,
   { id, metrics }: BenchmarkReport,
   pair: RecordPair,
   trees: Trees,
 ): Hotspot[] {
   const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
-  const replays = replaysOf(pair, 'rss-growth');
+  const replays = replaysOf(pair, { metric: 'rss-growth', base });
   if (own || replays.base === null || replays.head === null) return [];
   const change = replays.head.known - replays.base.known;
   return linesOf('rss-growth', change, id, replays, trees);

@@ -9,8 +9,17 @@ export type RecordPair = Readonly<Record<Side, BenchmarkRecord>>;
 /** A metric's replays that can be held against each other; null where a tree was not replayed. */
 export type ReplayPair = Readonly<Record<Side, Replay | null>>;
 
-/** The deepest that both trees have: with other frames, other lines stand for the same memory. */
-export function replaysOf(pair: RecordPair, metric: Metric): ReplayPair {
+/** What was measured: a metric, and what it is on base. */
+interface Known {
+  readonly metric: Metric;
+  readonly base: number;
+}
+
+/**
+ * The deepest that both trees have: with other frames, other lines stand for the same memory. Base is
+ * not replayed where the metric is 0 there.
+ */
+export function replaysOf(pair: RecordPair, { metric, base: known }: Known): ReplayPair {
   const of = (side: Side) =>
     pair[side].replays
       .filter((replay) => replay.metric === metric && !hasFailed(replay))
@@ -20,7 +29,14 @@ export function replaysOf(pair: RecordPair, metric: Metric): ReplayPair {
     const equal = base.find(({ frames }) => frames === one.frames);
     if (equal !== undefined) return { base: equal, head: one };
   }
-  return { base: base[0] ?? null, head: head[0] ?? null };
+  const [deepest] = head;
+  const nothing = known === 0 && deepest !== undefined ? nothingLike(deepest) : null;
+  return { base: base[0] ?? nothing, head: deepest ?? null };
+}
+
+function nothingLike(replay: Replay): Replay {
+  const none = { seen: 0, known: 0, rest: 0, lines: [], inProgress: null, types: [], holders: [] };
+  return { ...replay, ...none, problem: null };
 }
 
 /** One that saw no line and says why is no answer: base would seem to have held nothing. */

@@ -38,7 +38,7 @@ export function blameWants(pair: RecordPair, regressed: readonly MetricReport[])
     .flatMap((asked) => {
       const first = lacking(pair, asked, 'first');
       if (first.length > 0) return first;
-      const replays = replaysOf(pair, asked.metric);
+      const replays = replaysOf(pair, asked);
       return [
         ...(asked.metric !== 'import' && isFarOutside(replays)
           ? lacking(pair, asked, 'second')
@@ -50,11 +50,12 @@ export function blameWants(pair: RecordPair, regressed: readonly MetricReport[])
     });
 }
 
-/** No tree is asked for a look twice, whatever came of it. */
+/** No tree is asked for a look twice, whatever came of it, and none where there is nothing to see. */
 function lacking(pair: RecordPair, { metric, ...known }: Asked, look: Look): Want[] {
   const looked = (side: Side) =>
     pair[side].replays.filter((replay) => replay.metric === metric).length;
-  return SIDES.filter((side) => looked(side) < (look === 'first' ? 1 : 2)).map((side) => ({
+  const isLacking = (side: Side) => known[side] !== 0 && looked(side) < (look === 'first' ? 1 : 2);
+  return SIDES.filter(isLacking).map((side) => ({
     side,
     start: 0,
     seed: 0,

@@ -57,6 +57,18 @@ test.each<[string, Given, MetricReport[], string[]]>([
     ['base peak 1 frames, known 100, 1 s', 'head peak 1 frames, known 1100, 1 s'],
   ],
   [
+    'head alone where the metric is 0 on base',
+    {},
+    [makeMetric({ metric: 'growth', base: 0, head: 1100 })],
+    ['head growth 1 frames, known 1100, 1 s'],
+  ],
+  [
+    'more frames on head alone where the metric is 0 on base',
+    { head: [makeReplay([OUTSIDE], { metric: 'growth', known: 1100, seen: 1100 })] },
+    [makeMetric({ metric: 'growth', base: 0, head: 1100 })],
+    ['head growth 24 frames, known 1100, 4 s'],
+  ],
+  [
     'an import is traced from before it',
     {},
     [regressed('import')],
