@@ -5682,6 +5682,8 @@ function pythonLiteral(value) {
 
 
 const OUTPUT_KEPT = 4096;
+/** Time for servers to end what their samples left running, milliseconds. */
+const SWEEP_MS = 3000;
 /** A running harness process; disposed of, its whole process group is gone. */
 class Server {
     #child;
@@ -5817,7 +5819,7 @@ class Server {
     async [Symbol.asyncDispose]() {
         for (const descriptor of [3, 5])
             this.#pipe(descriptor)?.destroy();
-        const timer = setTimeout(() => this.#kill(), 1000);
+        const timer = setTimeout(() => this.#kill(), SWEEP_MS);
         await this.#exit;
         clearTimeout(timer);
         this.#kill();

@@ -196,6 +196,10 @@ def main():
         os.close(lines[2])
         os.close(lines[3])
         Server(lines[0], lines[1], work).serve()
+        try:
+            os.waitpid(pid, 0)  # it sweeps too: with us goes the whole process group
+        except ChildProcessError:
+            pass  # it had ended before
     return 0
 
 

@@ -23,6 +23,9 @@ export interface Launch {
 
 const OUTPUT_KEPT = 4096;
 
+/** Time for servers to end what their samples left running, milliseconds. */
+const SWEEP_MS = 3000;
+
 /** How an interpreter ended, in words after its name. */
 interface Exit {
   readonly how: string;
@@ -177,7 +180,7 @@ export class Server implements AsyncDisposable {
   /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
   async [Symbol.asyncDispose](): Promise<void> {
     for (const descriptor of [3, 5] as const) this.#pipe(descriptor)?.destroy();
-    const timer = setTimeout(() => this.#kill(), 1000);
+    const timer = setTimeout(() => this.#kill(), SWEEP_MS);
     await this.#exit;
     clearTimeout(timer);
     this.#kill();
