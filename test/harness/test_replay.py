@@ -339,7 +339,7 @@ class Growth(WithReplay):
         self.assertLess(abs(found["lines"][0]["bytes"] - 1008), 16)
         self.assertEqual(round(found["lines"][0]["count"]), 1)
         self.assertEqual([row["line"] for row in found["lines"]], [4])
-        self.assertLess(abs(found["seen"] - 1008), 16)
+        self.assertLess(abs(found["seen"] - 1008), 64)  # 3.9 allocates 2.5 KB of its own once in these 100 calls
         self.assertIsNone(found["problem"])
 
     def test_a_leak_of_every_tenth_call_is_seen(self):
