@@ -3,6 +3,7 @@ import os
 
 from _channel import Result, decode
 from _gauges import TOUCHED
+from _processes import largest_child
 
 _SLOTS = 8
 
@@ -21,7 +22,7 @@ class Children:
         self._forks = 0
         self._restart = restart
         #: RUSAGE_CHILDREN's ru_maxrss in bytes, and who was in progress when it rose.
-        self.high_water, self.owner = _high_water(), None
+        self.high_water, self.owner = largest_child(), None
         os.register_at_fork(after_in_parent=self._in_parent, after_in_child=self._in_child)
 
     def _in_parent(self):
@@ -33,7 +34,7 @@ class Children:
 
     def look(self, owner):
         """`owner` was in progress since the last look."""
-        size = _high_water()
+        size = largest_child()
         if size > self.high_water:
             self.high_water, self.owner = size, owner
 
@@ -52,10 +53,3 @@ class Children:
         """What the largest forked child told: its `rise` in bytes, and its `gauges`; or None."""
         texts = [slot.read() for slot in self._slots]
         return max((decode(text) for text in texts if text is not None), key=lambda told: told["rise"], default=None)
-
-
-def _high_water():
-    """Of the largest child that was waited for, getrusage(2): bytes (Linux counts in KiB)."""
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024

@@ -59,6 +59,3 @@ export interface Want {
   readonly traced: boolean;
   readonly procedure: Procedure;
 }
-
-/** Which metrics of a benchmark are settled by what was sampled, and what would settle the others. */
-export type NextWants = readonly Want[];
