@@ -5,7 +5,6 @@ Argument: the harness's folder.
 """
 import _tracemalloc
 import gc
-import os
 import sys
 
 sys.path.insert(0, sys.argv[1])
@@ -22,10 +21,10 @@ def held():
 
 _tracemalloc.start(1)
 start = held()
-import _server  # noqa: E402  what server.py starts
+from highwater_harness import server  # noqa: E402  what server.py starts
 
 own = held()
-_server._levels.bind_libc()
+server.levels.bind_libc()
 import resource  # noqa: E402, F401
 
 print(own - start, held() - own)

@@ -10,7 +10,7 @@ from time import perf_counter
 
 count, harness, path, tracing = sys.argv[1:]
 sys.path.insert(0, harness)
-import _server  # noqa: E402, F401
+from highwater_harness import server  # noqa: E402, F401
 
 if tracing == "traced":
     tracemalloc.start(1)

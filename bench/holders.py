@@ -11,9 +11,9 @@ import sys
 from time import process_time
 
 sys.path.insert(0, sys.argv[1])
-from _census import Census  # noqa: E402
-from _holders import growth  # noqa: E402
-from _levels import Reader  # noqa: E402
+from highwater_harness.census import Census  # noqa: E402
+from highwater_harness.holders import growth  # noqa: E402
+from highwater_harness.levels import Reader  # noqa: E402
 
 
 class Row:

@@ -600,7 +600,7 @@ async function hasEntries(folder) {
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var model_metric = __webpack_require__(9739);
 ;// CONCATENATED MODULE: ./build/src/blame/advice.js
-/** The rules of harness/_advice.py in words, by id and in its order. What each proves: docs/advice.md. */
+/** The rules of harness/highwater_harness/advice/__init__.py in words, by id and in its order. What each proves: docs/advice.md. */
 const ADVICE = new Map([
     ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
     [
@@ -5181,7 +5181,7 @@ function causeOf(failure, place) {
 
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
-/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/highwater_harness/measure.py). */
 const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 class BenchmarkSide {
@@ -6554,7 +6554,7 @@ const HeldLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */
     count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** The rule of harness/_advice.py that the line (or its caller) breaks. */
+    /** The rule of harness/highwater_harness/advice/__init__.py that the line (or its caller) breaks. */
     advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 /** Objects of one type that further calls add. */

@@ -2463,7 +2463,7 @@ async function hasEntries(folder) {
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var model_metric = __webpack_require__(9739);
 ;// CONCATENATED MODULE: ./build/src/blame/advice.js
-/** The rules of harness/_advice.py in words, by id and in its order. What each proves: docs/advice.md. */
+/** The rules of harness/highwater_harness/advice/__init__.py in words, by id and in its order. What each proves: docs/advice.md. */
 const ADVICE = new Map([
     ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
     [
@@ -5981,7 +5981,7 @@ function causeOf(failure, place) {
 
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
-/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/highwater_harness/measure.py). */
 const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 class BenchmarkSide {

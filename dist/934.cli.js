@@ -314,7 +314,7 @@ const HeldLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */
     count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** The rule of harness/_advice.py that the line (or its caller) breaks. */
+    /** The rule of harness/highwater_harness/advice/__init__.py that the line (or its caller) breaks. */
     advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 /** Objects of one type that further calls add. */

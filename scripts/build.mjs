@@ -1,6 +1,6 @@
 // Builds dist/: TypeScript 7 emits JavaScript (ncc cannot read .ts under it), ncc bundles each door.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -35,10 +35,12 @@ for (const door of DOORS) {
     writeFileSync(join(out, name), source);
   }
 }
-for (const file of readdirSync(join(root, 'src/harness'))) {
-  if (file.endsWith('.py')) cpSync(join(root, 'src/harness', file), join(out, 'harness', file));
-}
+cpSync(join(root, 'src/harness'), join(out, 'harness'), { recursive: true, filter: isSource });
 cpSync(join(root, 'fixtures/demo'), join(out, 'demo'), {
   recursive: true,
-  filter: (path) => !path.includes('__pycache__'),
+  filter: isSource,
 });
+
+function isSource(path) {
+  return !path.includes('__pycache__');
+}

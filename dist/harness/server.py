@@ -1,9 +1,11 @@
-"""Started by Highwater as `python server.py CONFIG`; see _server.py, which as a module has byte code:
-a script is compiled at every start, which takes 6 ms and leaves up to 390 KB in the target."""
+"""Started by Highwater as `python server.py CONFIG`; see highwater_harness/server.py, which as a module
+has byte code: a script is compiled at every start, which takes 6 ms and leaves up to 390 KB in the target."""
 if __name__ == "__main__":  # multiprocessing imports it again, under another name
     import os
+    import sys
 
-    import _server
+    from highwater_harness import server
 
+    sys.path.pop(0)  # the script's folder, which is none of the target's
     # Threads and atexit handlers of the target must not keep a server alive.
-    os._exit(_server.main())
+    os._exit(server.main())

@@ -1,4 +1,4 @@
-/** The rules of harness/_advice.py in words, by id and in its order. What each proves: docs/advice.md. */
+/** The rules of harness/highwater_harness/advice/__init__.py in words, by id and in its order. What each proves: docs/advice.md. */
 export const ADVICE: ReadonlyMap<string, string> = new Map([
   ['bytes-copied-in-loop', 'The bytes are copied whole at every turn: a bytearray grows in place.'],
   [

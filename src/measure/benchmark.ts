@@ -11,7 +11,7 @@ import { sizeOf } from './sizes.ts';
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
 
-/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/_measure.py). */
+/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/highwater_harness/measure.py). */
 const GROWTH_RISE = 2 * 128 * 1024 * 1024;
 
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */

@@ -30,7 +30,7 @@ export const HeldLineSchema = v.object({
   bytes: v.number(),
   /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */
   count: v.nullable(v.number()),
-  /** The rule of harness/_advice.py that the line (or its caller) breaks. */
+  /** The rule of harness/highwater_harness/advice/__init__.py that the line (or its caller) breaks. */
   advice: v.nullable(v.string()),
 });
 

@@ -1,7 +1,7 @@
 import type { Metric } from './metric.ts';
 import type { Side } from './tree.ts';
 
-/** A look at one benchmark that costs time: what the harness does in one process (harness/_measure.py). */
+/** A look at one benchmark that costs time: what the harness does in one process (harness/highwater_harness/measure.py). */
 export type Procedure =
   | {
       readonly kind: 'screen';

@@ -4,7 +4,10 @@ import { ADVICE, adviceSentence } from '../../src/blame/advice.ts';
 
 /** The ids of the harness's rule table, in its order. */
 function harnessRules(): string[] {
-  const source = readFileSync(new URL('../../src/harness/_advice.py', import.meta.url), 'utf8');
+  const source = readFileSync(
+    new URL('../../src/harness/highwater_harness/advice/__init__.py', import.meta.url),
+    'utf8',
+  );
   const table = /^RULES = \(\n(.*?)^\)/ms.exec(source)?.[1] ?? '';
   return [...new Set(Array.from(table.matchAll(/^ {4}\("([a-z0-9-]+)",/gm), (match) => match[1]!))];
 }

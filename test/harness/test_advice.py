@@ -14,7 +14,7 @@ import weakref
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 sys.path[:0] = [os.path.join(ROOT, "src", "harness"), os.path.dirname(os.path.abspath(__file__))]
 
-import _advice  # noqa: E402
+from highwater_harness import advice  # noqa: E402
 from advice_cases import CASES  # noqa: E402
 
 METRICS = ("peak", "steady", "growth", "rss-peak", "rss-growth", "import", "native-peak")
@@ -24,10 +24,10 @@ def marked(source):
     return [number for number, line in enumerate(source.splitlines(), 1) if line.endswith("# <-")]
 
 
-def advice(source, metric):
+def rules_by_line(source, metric):
     """Line to rule, of the marked lines; raises where advise would hide a fault of a rule."""
     tree = ast.parse(source)
-    return {line: _advice.find(tree, line, metric) for line in marked(source)}
+    return {line: advice.find(tree, line, metric) for line in marked(source)}
 
 
 class Rules(unittest.TestCase):
@@ -35,13 +35,13 @@ class Rules(unittest.TestCase):
         for (rule, metric), (fires, _) in CASES.items():
             for source in fires:
                 with self.subTest(rule=rule, source=source):
-                    self.assertEqual(advice(source, metric), dict.fromkeys(marked(source), rule))
+                    self.assertEqual(rules_by_line(source, metric), dict.fromkeys(marked(source), rule))
 
     def test_each_rule_is_silent_where_it_is_not_proved(self):
         for (rule, metric), (_, silent) in CASES.items():
             for source in silent:
                 with self.subTest(rule=rule, source=source):
-                    self.assertEqual(advice(source, metric), dict.fromkeys(marked(source)))
+                    self.assertEqual(rules_by_line(source, metric), dict.fromkeys(marked(source)))
 
     def test_every_case_asks_of_a_line(self):
         for fires, silent in CASES.values():
@@ -49,7 +49,7 @@ class Rules(unittest.TestCase):
                 self.assertTrue(marked(source), source)
 
     def test_every_rule_has_cases_of_both_kinds(self):
-        self.assertEqual({rule for rule, _, _ in _advice.RULES}, {rule for rule, _ in CASES})
+        self.assertEqual({rule for rule, _, _ in advice.RULES}, {rule for rule, _ in CASES})
         for (rule, _), (fires, silent) in CASES.items():
             self.assertGreaterEqual((len(fires), len(silent)), (2, 4), rule)
 
@@ -61,26 +61,26 @@ class Rules(unittest.TestCase):
             for source in fires:
                 tree = ast.parse(source)
                 for line in marked(source):
-                    found = {one for one in METRICS if _advice.find(tree, line, one) == rule}
+                    found = {one for one in METRICS if advice.find(tree, line, one) == rule}
                     self.assertEqual(found, expected, source)
 
     def test_an_unknown_metric_has_no_advice(self):
-        self.assertIsNone(_advice.advise(ast.parse("def f(x):\n    return sum([i for i in x])"), 2, "seconds"))
+        self.assertIsNone(advice.advise(ast.parse("def f(x):\n    return sum([i for i in x])"), 2, "seconds"))
 
 
 class Lines(unittest.TestCase):
     def test_only_the_lines_of_the_list_itself_are_advised(self):
         tree = ast.parse("def f(rows):\n  return sum(\n    [\n      row.size\n      for row in rows\n    ]\n  )\n")
-        found = [line for line in range(9) if _advice.find(tree, line, "peak")]
+        found = [line for line in range(9) if advice.find(tree, line, "peak")]
         self.assertEqual(found, [3, 4, 5, 6])
 
     def test_a_statement_in_a_one_line_loop_is_found(self):
         tree = ast.parse("def f(parts):\n    out = b''\n    for part in parts: out += part\n    return out\n")
-        self.assertEqual(_advice.find(tree, 3, "peak"), "bytes-copied-in-loop")
+        self.assertEqual(advice.find(tree, 3, "peak"), "bytes-copied-in-loop")
 
     def test_the_inner_statement_comes_before_the_outer(self):
         tree = ast.parse("def f(rows):\n    for row in [r.x for r in rows]: print(sorted(row)[0])\n")
-        self.assertEqual(_advice.find(tree, 2, "peak"), "sorted-for-one")
+        self.assertEqual(advice.find(tree, 2, "peak"), "sorted-for-one")
 
     def test_code_in_every_kind_of_block_is_found(self):
         blocks = [
@@ -99,7 +99,7 @@ class Lines(unittest.TestCase):
         for block in blocks:
             source = "def f(rows):\n" + textwrap.indent(block.format("return sum([row.size for row in rows])"), "  ")
             line = next(number for number, text in enumerate(source.splitlines(), 1) if "sum" in text)
-            self.assertEqual(_advice.find(ast.parse(source), line, "peak"), "list-only-iterated", source)
+            self.assertEqual(advice.find(ast.parse(source), line, "peak"), "list-only-iterated", source)
 
 
 class OddTrees(unittest.TestCase):
@@ -107,13 +107,13 @@ class OddTrees(unittest.TestCase):
         bare = ast.Module(body=[ast.Expr(value=ast.Name(id="x", ctx=ast.Load()))], type_ignores=[])
         for tree in (ast.Module(), bare, ast.parse("x", mode="eval"), ast.Pass(), None, 1, "x = 1"):
             for metric in METRICS:
-                self.assertIsNone(_advice.advise(tree, 1, metric))
+                self.assertIsNone(advice.advise(tree, 1, metric))
 
     def test_lines_that_are_not_there_have_no_advice(self):
         tree = ast.parse("def f(x):\n    return sum([i for i in x])\n")
         for line in (-1, 0, 3, 10**9, None, "2"):
-            self.assertIsNone(_advice.advise(tree, line, "peak"))
-        self.assertIsNone(_advice.advise(ast.parse(""), 1, "peak"))
+            self.assertIsNone(advice.advise(tree, line, "peak"))
+        self.assertIsNone(advice.advise(ast.parse(""), 1, "peak"))
 
     def test_deep_trees_are_walked(self):
         place = {"lineno": 2, "end_lineno": 2, "col_offset": 8, "end_col_offset": 9}
@@ -122,10 +122,10 @@ class OddTrees(unittest.TestCase):
             text = ast.BinOp(text, ast.Add(), ast.Name("y", ast.Load(), **place), **place)
         tree = ast.parse("def f(rows, y):\n    z = 1\n    return sum([row.size for row in rows])\n")
         tree.body[0].body[0].value = text
-        self.assertEqual([_advice.find(tree, line, "peak") for line in (2, 3)], [None, "list-only-iterated"])
+        self.assertEqual([advice.find(tree, line, "peak") for line in (2, 3)], [None, "list-only-iterated"])
         nested = "".join("%sif x%d:\n" % ("  " * level, level) for level in range(1, 90))
         tree = ast.parse("def f(rows):\n" + nested + "  " * 90 + "sum([row.size for row in rows])\n")
-        self.assertEqual(_advice.find(tree, 91, "peak"), "list-only-iterated")
+        self.assertEqual(advice.find(tree, 91, "peak"), "list-only-iterated")
 
     def test_every_line_of_real_code_gets_an_answer(self):
         for module in (ast, re, tracemalloc, unittest.case, textwrap):
@@ -134,7 +134,7 @@ class OddTrees(unittest.TestCase):
             tree = ast.parse(text)
             for line in range(1, text.count("\n") + 1):
                 for metric in ("peak", "growth", "import"):
-                    self.assertIn(_advice.find(tree, line, metric), {None} | {rule for rule, _, _ in _advice.RULES})
+                    self.assertIn(advice.find(tree, line, metric), {None} | {rule for rule, _, _ in advice.RULES})
 
 
 class Index(unittest.TestCase):
@@ -143,21 +143,21 @@ class Index(unittest.TestCase):
         tree = ast.parse(source % tuple(range(25000)))
         made = []
 
-        class Counted(_advice.Facts):
+        class Counted(advice.Facts):
             def __init__(self, body):
                 made.append(len(body))
                 super().__init__(body)
 
-        whole, _advice.Facts = _advice.Facts, Counted
+        whole, advice.Facts = advice.Facts, Counted
         try:
-            found = [_advice.find(tree, line, "peak") for line in (2, 50002, 99998)]
+            found = [advice.find(tree, line, "peak") for line in (2, 50002, 99998)]
         finally:
-            _advice.Facts = whole
+            advice.Facts = whole
         self.assertEqual((found, made), (["list-only-iterated"] * 3, [25000]))
 
     def test_the_index_goes_with_its_tree(self):
         tree = ast.parse("def f(rows):\n    return sum([row.size for row in rows])\n")
-        _advice.find(tree, 2, "peak")
+        advice.find(tree, 2, "peak")
         gone = weakref.ref(tree)
         del tree
         gc.collect()
@@ -168,9 +168,9 @@ class Index(unittest.TestCase):
         tree = ast.parse(source)
         before = ast.dump(tree, include_attributes=True)
         for metric in METRICS:
-            advice(source, metric)
+            rules_by_line(source, metric)
             for line in marked(source):
-                _advice.find(tree, line, metric)
+                advice.find(tree, line, metric)
         self.assertEqual(ast.dump(tree, include_attributes=True), before)
 
 
@@ -183,7 +183,7 @@ class Documents(unittest.TestCase):
         return dict(zip(parts[::2], parts[1::2]))
 
     def test_every_rule_is_described_in_its_order(self):
-        self.assertEqual(list(self.sections()), list(dict.fromkeys(rule for rule, _, _ in _advice.RULES)))
+        self.assertEqual(list(self.sections()), list(dict.fromkeys(rule for rule, _, _ in advice.RULES)))
 
     def test_the_first_example_breaks_the_rule_and_the_second_does_not(self):
         for rule, text in self.sections().items():
@@ -193,7 +193,7 @@ class Documents(unittest.TestCase):
             for example in examples:
                 tree = ast.parse(example)
                 lines = range(1, example.count("\n") + 1)
-                found.append({_advice.find(tree, line, metric) for line in lines for metric in METRICS} - {None})
+                found.append({advice.find(tree, line, metric) for line in lines for metric in METRICS} - {None})
             self.assertEqual(found, [{rule}, set()], rule)
 
 

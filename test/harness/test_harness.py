@@ -7,7 +7,7 @@ import unittest
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-import _channel  # noqa: E402
+from highwater_harness import channel  # noqa: E402
 
 sys.path.remove(HARNESS)
 
@@ -171,13 +171,20 @@ class States(WithServer):
 
                 time.sleep(0.01)
 
+    def test_a_target_may_name_its_modules_as_the_harness_does(self):
+        names = ["levels", "measure", "server", "channel", "native", "_levels"]
+        body = "".join("import %s\n" % name for name in names)
+        body += "def bench_a():\n    assert [%s] == [7] * %d\n" % (", ".join(name + ".OURS" for name in names), len(names))
+        server = self.start(body, files={name + ".py": "OURS = 7\n" for name in names})
+        self.assertEqual(server.screen("bench_a")["state"], "measured")
+
 
 class Codec(unittest.TestCase):
     def test_it_is_json_both_ways(self):
         value = {"a": [1, 2.5, None, True, False], "ü\n\"\\": "\x1b", "n": {}}
-        self.assertEqual(_channel.decode(_channel.encode(value)), value)
+        self.assertEqual(channel.decode(channel.encode(value)), value)
         value["\U0001f600"] = 1
-        self.assertEqual(json.loads(_channel.encode(value)), value)
+        self.assertEqual(json.loads(channel.encode(value)), value)
 
 
 if __name__ == "__main__":

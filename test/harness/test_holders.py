@@ -12,10 +12,10 @@ from unittest import mock
 
 HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
 sys.path.insert(0, HARNESS)
-import _census  # noqa: E402
-import _holders  # noqa: E402
-import _objects  # noqa: E402
-import _paths  # noqa: E402
+from highwater_harness import census  # noqa: E402
+from highwater_harness import holders  # noqa: E402
+from highwater_harness import objects  # noqa: E402
+from highwater_harness import paths  # noqa: E402
 
 sys.path.remove(HARNESS)
 
@@ -40,12 +40,12 @@ def measured(step, windows=(20, 20), warm=5, **options):
     points = []
     for _ in range(warm):
         step()
-    points.append(_census.Census(warm))
+    points.append(census.Census(warm))
     for window in windows:
         for _ in range(window):
             step()
-        points.append(_census.Census(points[-1].calls + window))
-    return _holders.growth(points, **options)
+        points.append(census.Census(points[-1].calls + window))
+    return holders.growth(points, **options)
 
 
 class Case(unittest.TestCase):
@@ -537,7 +537,7 @@ class Places(Case):
         )
 
     def test_an_argument_of_the_benchmark(self):
-        def prepared(function, arguments):  # as _target.Benchmark.prepare makes it
+        def prepared(function, arguments):  # as target.Benchmark.prepare makes it
             return lambda: function(*arguments)
 
         def step(rows):
@@ -665,7 +665,7 @@ class Types(Case):
             def step(): SEEN.append(weakref.ref(TARGET, SEEN[0]))
             """
         )
-        self.assertEqual([(name, count) for name, (count, _) in grown.items()], [(_objects.type_name(weakref.ref), 1)])
+        self.assertEqual([(name, count) for name, (count, _) in grown.items()], [(objects.type_name(weakref.ref), 1)])
 
     def test_classes_made_on_the_way_are_one_type(self):
         grown = self.types(
@@ -806,8 +806,8 @@ class Hostile(Case):
 
 class Limits(Case):
     def test_an_interpreter_without_the_functions_says_so(self):
-        with mock.patch.object(_census, "missing", ["get_referrers"]), mock.patch.object(
-            _holders, "missing", ["get_referrers"]
+        with mock.patch.object(census, "missing", ["get_referrers"]), mock.patch.object(
+            holders, "missing", ["get_referrers"]
         ):
             result = self.growth("SEEN = []\ndef step(): SEEN.append([])")
         problem = "this interpreter's gc has no get_referrers: nothing is known of what grows"
@@ -818,11 +818,11 @@ class Limits(Case):
         self.assertEqual(result["problem"], "the search for what holds the growth ran out of time")
 
     def test_beyond_the_limit_large_containers_are_followed_at_their_ends(self):
-        patches = [mock.patch.object(module, "MANY", 20000) for module in (_census, _holders, _paths)]
+        patches = [mock.patch.object(module, "MANY", 20000) for module in (census, holders, paths)]
         with contextlib.ExitStack() as stack:
             for patch in patches:
                 stack.enter_context(patch)
-            stack.enter_context(mock.patch.object(_paths, "_LAST", 100))
+            stack.enter_context(mock.patch.object(paths, "_LAST", 100))
             result = self.growth(
                 """
                 DATA = [[[]] for _ in range(10000)]
@@ -878,24 +878,24 @@ class Sizes(unittest.TestCase):
         waiting.close()
         for one in (1, 2**99, "é", b"x", [1], {1: 2}, {1}, (1,), 1.5, None, Plain(), Slotted(), Named(a=1), Plain, len,
                     bytearray(9), frozenset(), range(3), slice(1), waiting, asyncio):  # fmt: skip
-            self.assertEqual(_objects.size_of(one), sys.getsizeof(one), type(one))
+            self.assertEqual(objects.size_of(one), sys.getsizeof(one), type(one))
 
 
 class Rates(unittest.TestCase):
     def test_a_rise_in_one_window_alone_is_none(self):
-        self.assertIsNone(_census.rate([0, 40, 40], [0, 20, 40]))
+        self.assertIsNone(census.rate([0, 40, 40], [0, 20, 40]))
 
     def test_a_rise_that_slows_down_to_less_than_half_the_mean_is_none(self):
-        self.assertIsNone(_census.rate([0, 80, 90], [0, 20, 40]))
+        self.assertIsNone(census.rate([0, 80, 90], [0, 20, 40]))
 
     def test_nearly_whole_is_whole(self):
-        self.assertEqual(_census.rate([3, 22, 44], [0, 20, 40]), 1)
+        self.assertEqual(census.rate([3, 22, 44], [0, 20, 40]), 1)
 
     def test_one_in_ten(self):
-        self.assertEqual(_census.rate([0, 4, 8], [3, 43, 83]), 1 / 10)
+        self.assertEqual(census.rate([0, 4, 8], [3, 43, 83]), 1 / 10)
 
     def test_fewer_than_one_in_sixteen_is_noise(self):
-        self.assertIsNone(_census.rate([0, 1, 2], [0, 40, 80]))
+        self.assertIsNone(census.rate([0, 1, 2], [0, 40, 80]))
 
     def test_text(self):
         entries = ("entry", "entries")
@@ -906,7 +906,7 @@ class Rates(unittest.TestCase):
             (1 / 10, "+1 entry in 10 calls"),
             (0.4, "+0.4 entries a call"),
         ):
-            self.assertEqual(_census.per_call(value, entries), text)
+            self.assertEqual(census.per_call(value, entries), text)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import unittest
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-import _source  # noqa: E402
+from highwater_harness import source as reading  # noqa: E402
 
 sys.path.remove(HARNESS)
 
@@ -527,7 +527,7 @@ class Source(unittest.TestCase):
                     pass
             """
         )
-        imported = _source.Sources(called=False)
+        imported = reading.Sources(called=False)
         names = [imported.function(path, line) for line in range(1, 26)]
         plain, inner = "plain", "plain.<locals>.inner"
         local, method = "plain.<locals>.Local", "plain.<locals>.Local.method"
@@ -537,7 +537,7 @@ class Source(unittest.TestCase):
             + ["<module>", "Outer", "Outer.Inner", "Outer.Inner", "Outer.Inner", "Outer.Inner.value"]
             + ["<module>"] * 4 + ["rescued"],
         )
-        called = _source.Sources(called=True)
+        called = reading.Sources(called=True)
         own_heads = {2: plain, 3: plain, 5: plain, 6: plain, 14: "short", 15: "<module>", 18: "Outer.Inner.value", 24: "rescued"}
         self.assertEqual({line: called.function(path, line) for line in own_heads}, own_heads)
 
@@ -562,11 +562,11 @@ class Source(unittest.TestCase):
             ("more than is parsed", self.file(many * 3), 300_000, ("pass", "")),
         ]:
             with self.subTest(name):
-                sources = _source.Sources(called=True)
+                sources = reading.Sources(called=True)
                 self.assertEqual((sources.text(path, line), sources.function(path, line)), expected)
 
     def test_a_tree_is_a_parsed_module_or_none(self):
-        sources = _source.Sources(called=True)
+        sources = reading.Sources(called=True)
         self.assertEqual(type(sources.tree(self.file("x = 1\n"))).__name__, "Module")
         self.assertIsNone(sources.tree("/no/such/file.py"))
 

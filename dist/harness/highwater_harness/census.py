@@ -1,0 +1,194 @@
+"""Counts what the collector sees, without keeping anything alive and without running the target's code."""
+import gc
+import sys
+from _collections import deque
+from _io import BytesIO
+from itertools import compress
+
+from .levels import settle
+from .objects import growable, is_a, length_function, referents, type_name, untracked
+
+MANY = 1_000_000  # objects; above, a census and a search look at a part of what is less likely to matter
+_PART = 4096  # objects that stay in the processor's cache
+_CHUNK = 64  # objects asked at once for what they refer to
+_PLAIN = (dict, list, set, bytearray, deque)  # and array: len() of one is the C function's
+_LONG = 1024  # characters or entries from which a str, bytes or tuple that is replaced counts as kept
+_SHORT = 16  # entries; beyond MANY containers, shorter ones are left out
+_WIDE = 1000  # entries; a larger dict is no namespace
+LEAST_RATE = 1 / 16  # a call
+
+missing = [
+    name
+    for name in ("get_objects", "get_referents", "get_referrers", "is_tracked", "unfreeze")
+    if not hasattr(gc, name)
+]
+
+
+class Census:
+    """The process after a number of calls: objects by type, and how long each container is.
+
+    Unfreezes and collects first: gc finds nothing that gc.freeze froze. Keeps ids and numbers only, up to
+    30 bytes for each object that is alive. Empty where the interpreter's gc lacks what it takes (`missing`).
+    """
+
+    __slots__ = (
+        "calls", "total", "counts", "identities", "containers", "lengths", "owners", "places", "replaced",
+    )
+
+    def __init__(self, calls):
+        from array import array  # the target's import is over: not in its figure
+
+        self.calls = calls
+        self.total = 0
+        self.counts = {}  # type's name to objects
+        self.identities = array("Q")
+        self.containers, self.lengths = array("Q"), array("q")
+        # A str, bytes or tuple cannot grow, but what holds it can put a longer one in its place.
+        self.owners, self.places, self.replaced = array("Q"), array("q"), array("q")
+        if missing:
+            return
+        gc.unfreeze()
+        settle()
+        with Uncollected():
+            self._count(gc.get_objects())
+
+    def _count(self, objects):
+        self.total = len(objects)
+        self.identities.extend(map(id, objects))
+        table = growable()
+        plain = {id(kind) for kind in _PLAIN} | {id(type(self.lengths))}
+        kinds, tally, odd = {}, {}, {}
+        loose = []
+        for start in range(0, len(objects), _PART):
+            part = objects[start : start + _PART]
+            for key, kind in count_kinds(part, tally).items():
+                kinds[key] = kind
+                measure = length_function(kind, table)
+                if measure is not None and key not in plain:
+                    odd[key] = measure
+            self._measure(part, plain, odd)
+            if start < MANY:  # the oldest, where there are more: modules and classes
+                loose += self._references(part)
+        self._measure(loose, plain, odd)
+        self._measure(self._references(loose[:MANY]), plain, odd)
+        ours = of_types(objects, {id(Census)})
+        for one in {id(one): one for one in ours + referents(ours)}.values():
+            if gc.is_tracked(one):
+                tally[id(type(one))] -= 1
+        for key, kind in kinds.items():
+            name = type_name(kind)
+            self.counts[name] = self.counts.get(name, 0) + tally[key]
+        atexit = sys.modules.get("atexit")
+        if atexit is not None:
+            self.containers.append(id(atexit))
+            self.lengths.append(atexit._ncallbacks())
+
+    def _measure(self, objects, plain, odd):
+        found = of_types(objects, plain)
+        if len(self.containers) > MANY:
+            found = [one for one in found if len(one) >= _SHORT]
+        self.containers.extend(map(id, found))
+        self.lengths.extend(map(len, found))
+        for one in of_types(objects, odd):
+            self.containers.append(id(one))
+            self.lengths.append(odd[id(type(one))](one))
+
+    def _references(self, owners):
+        """Notes long values of `owners`; returns the containers below them that gc does not track."""
+        containers = {id(dict), id(bytearray), id(type(self.owners))}
+        values = {id(str), id(bytes), id(tuple)}
+        loose = []
+        for start in range(0, len(owners), _CHUNK):
+            chunk = owners[start : start + _CHUNK]
+            below = referents(chunk)
+            loose += untracked(of_types(below, containers))
+            if max(map(len, of_types(below, values)), default=0) >= _LONG:
+                for owner in chunk:
+                    self._long_values(owner, values)
+        return loose
+
+    def _long_values(self, owner, values):
+        kind = type(owner)
+        if kind is list or kind is tuple or kind is set or (kind is dict and len(owner) > _WIDE):
+            return  # a collection, not names whose values get replaced
+        if is_a(kind, BytesIO):
+            return  # its buffer, which is measured itself
+        for place, value in enumerate(referents([owner])):
+            if id(type(value)) in values and len(value) >= _LONG:
+                self.owners.append(id(owner))
+                self.places.append(place)
+                self.replaced.append(len(value))
+
+
+class Uncollected:
+    """No collection inside: it would cost time, and call what the target put into gc.callbacks."""
+
+    def __enter__(self):
+        self._enabled = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *_):
+        if self._enabled:
+            gc.enable()
+
+
+def count_kinds(objects, tally):
+    """Adds to `tally` how many are of each type, by the type's id (a metaclass may define hash). Returns
+    the types that were not in it."""
+    kinds = {}
+    for kind in map(type, objects):
+        key = id(kind)
+        if key in tally:
+            tally[key] += 1
+        else:
+            tally[key] = 1
+            kinds[key] = kind
+    return kinds
+
+
+def of_types(objects, keys):
+    """Those whose type's id is in `keys`."""
+    return list(compress(objects, map(keys.__contains__, map(id, map(type, objects)))))
+
+
+def rate(levels, calls):
+    """What each call adds by `levels` that were read after `calls`; None unless every window of calls
+    rose by between half and twice the mean, as growth must to regress (compare/growth.ts)."""
+    span, rise = calls[-1] - calls[0], levels[-1] - levels[0]
+    mean = rise / span
+    if mean < LEAST_RATE:
+        return None
+    for before, after, low, high in zip(calls, calls[1:], levels, levels[1:]):
+        expected = mean * (after - before)
+        if not expected / 2 - 1 <= high - low <= expected * 2 + 1 or high <= low:
+            return None
+    return clear(rise, span)
+
+
+def clear(rise, span):
+    """`rise` over `span` calls as what one call adds: whole, or 1 in 2, 3, 4, 5 or 10, where it is nearly that."""
+    for value in (round(rise / span), 1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 10):
+        if value and abs(rise - value * span) <= max(1, rise * 0.01):
+            return value
+    return round(rise / span, 2)
+
+
+def risers(tables):
+    """Keys whose length rose between the last two of `tables`, (keys, lengths) each, with their lengths
+    in order, from the earliest that knows them. What came between the two is new and did not grow."""
+    last = {key: length for key, length in zip(*tables[-1]) if length}
+    found = {key: [length, last[key]] for key, length in zip(*tables[-2]) if last.get(key, 0) > length}
+    for keys, lengths in tables[-3::-1]:
+        for key, length in {key: length for key, length in zip(keys, lengths) if key in found}.items():
+            found[key].insert(0, length)
+    return found
+
+
+def per_call(value, unit):
+    """"+1 entry a call", "+2.5 entries a call", "+1 entry in 10 calls"."""
+    one, many = unit
+    every = round(1 / value)
+    if every > 1 and abs(value * every - 1) < 0.01:
+        return "+1 %s in %d calls" % (one, every)
+    number = ("%.1f" % value).rstrip("0").rstrip(".")
+    return "+%s %s a call" % (number, one if number == "1" else many)

@@ -1,0 +1,102 @@
+"""What a replay found, and how that is written down."""
+from .places import PROJECT
+from .source import Sources
+
+_LINES_KEPT = 150
+
+
+class Finding:
+    """Memory by line, in the metric's unit.
+
+    `seen` is what all lines hold together. `rows` maps (place, caller), as in held.Held, to (bytes,
+    blocks or None); `in_progress` is None or ((place, caller), bytes). `method`: traced or levels.
+    `frames` that were kept, where not as many as asked for. `types` and `holders` are those of
+    holders.Census; `problem` says why all this is less than it should be.
+    """
+
+    def __init__(
+        self, seen, rows, in_progress=None, method="traced", frames=None, types=(), holders=(), problem=None
+    ):
+        self.seen, self.rows, self.in_progress, self.problem = seen, rows, in_progress, problem
+        self.method, self.frames, self.types, self.holders = method, frames, types, holders
+
+    def written(self, spec, places):
+        """The Replay of model/replay.ts."""
+        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0][:_LINES_KEPT]
+        progress = self.in_progress and (self.in_progress[0], (self.in_progress[1], None))
+        lines = _Lines(places, spec["metric"])
+        lines.look_up([key for key, _ in rows] + ([progress[0]] if progress else []))
+        left = self.seen - sum(size for _, (size, _) in rows) - (progress[1][0] if progress else 0)
+        return {
+            "metric": spec["metric"],
+            "method": self.method,
+            "frames": self.frames or spec["frames"],
+            "seen": _rounded(self.seen),
+            "known": spec["known"],
+            "lines": [lines.held(key, figures) for key, figures in rows],
+            "rest": _rounded(left),
+            "inProgress": progress and lines.held(*progress),
+            "types": list(self.types),
+            "holders": list(self.holders),
+            "problem": self.problem,
+        }
+
+
+def _most_first(row):
+    ((file, line), _), (size, _) = row
+    return -size, file, line
+
+
+def _rounded(size):
+    """Bytes to one decimal: a call's share of what many calls added."""
+    return size if isinstance(size, int) else round(size, 1)
+
+
+class _Lines:
+    """Source lines by place."""
+
+    def __init__(self, places, metric):
+        from .advice import advise
+
+        self._places, self._metric, self._advise = places, metric, advise
+        self._known = {}
+
+    def look_up(self, keys):
+        """Read about these (place, caller) pairs, file by file; the files of the first ones first."""
+        files = {}
+        for key in keys:
+            for place in key:
+                if place is not None:
+                    files.setdefault(place[0], set()).add(place)
+        sources = Sources(called=self._metric != "import")
+        for places in files.values():
+            for place in sorted(places):
+                self._known[place] = self._read(place, sources)
+
+    def _read(self, place, sources):
+        """(SourceLine, advice) of a place."""
+        filename, line = place
+        path = self._places.path(filename)
+        source = {
+            "file": self._places.name(filename),
+            "line": line,
+            "function": sources.function(path, line),
+            "text": sources.text(path, line),
+            "origin": self._places.kind(filename),
+        }
+        tree = sources.tree(path)
+        return source, None if tree is None else self._advise(tree, line, self._metric)
+
+    def held(self, key, figures):
+        """A HeldLine."""
+        place, caller = key
+        source, advice = self._known[place]
+        above, advice_above = (None, None) if caller is None else self._known[caller]
+        size, count = figures
+        return dict(
+            source,
+            caller=above,
+            bytes=_rounded(size),
+            count=None if count is None else _rounded(count),
+            advice=advice if source["origin"] == PROJECT else advice_above,
+        )

@@ -1,0 +1,1 @@
+"""What of Highwater runs inside the target. A package, so that no name of it can be one of the target's."""

@@ -1,0 +1,29 @@
+"""What further calls add to this process and what holds on to it: a few calls between three censuses."""
+from .census import Census
+from .holders import growth
+from .levels import now, settle
+from .measure import COLLECT_EVERY, Calls
+
+_WINDOW = 10  # calls between two censuses at most: each holds one leak of every tenth call
+_CALLS_SHARE = 0.5  # of the time; the search takes the rest
+
+
+def what_grows(call, seconds):
+    """`types`, `holders` and `problem` as a Replay has them (src/model/replay.ts). Tracing must be off."""
+    start = now()
+    calls = Calls(call)
+    calls.once()
+    points = [Census(calls.done)]
+    for window in (1, 2):
+        deadline = start + window * _CALLS_SHARE * seconds / 2
+        _call(calls, deadline)
+        points.append(Census(calls.done))
+    return growth(points, call, max(1.0, start + seconds - now()))
+
+
+def _call(calls, deadline):
+    first = calls.done
+    while calls.done == first or (calls.done < first + _WINDOW and now() < deadline):
+        calls.once()
+        if calls.done % COLLECT_EVERY == 0:
+            settle()

@@ -1,0 +1,292 @@
+"""What further calls add to a process, and what keeps it alive."""
+import gc
+import sys
+from _functools import _lru_cache_wrapper
+from _io import BytesIO, StringIO
+from time import thread_time
+
+from .census import LEAST_RATE, MANY, Uncollected, clear, count_kinds, missing, of_types, per_call, rate, risers
+from .objects import Module, is_a, last_entries, namespace_of, referents, short_name, size_of, type_name, untracked
+from .paths import Paths, written
+
+_NEAR = 10_000  # objects
+_RISERS = 256  # containers that are named, those with most new entries
+_WEIGHED = 5000  # new entries of a container that are looked at
+_AVERAGED = 100  # objects of a type whose sizes give the mean
+_TRIES = 16  # objects that may turn out to hold too little
+_LISTED = 20  # types and holders
+_HEIGHT = 12  # levels of referrers above what has no name
+_WIDTH = 32  # objects a level
+
+_ENTRIES = ("entry", "entries")
+_OBJECTS = ("object", "objects")
+_UNITS = (
+    (bytearray, ("byte", "bytes")),
+    (bytes, ("byte", "bytes")),
+    (BytesIO, ("byte", "bytes")),
+    (str, ("character", "characters")),
+    (StringIO, ("character", "characters")),
+    (Module, ("callback", "callbacks")),  # atexit, see Census
+)
+
+
+def growth(points, call=None, seconds=10.0):
+    """What each further call adds, and what holds it, by censuses of this process.
+
+    `points`: two or, better, three censuses some calls apart, the last one taken just now; with three, a
+    rise that one of the two windows does not show is none. `call`: the benchmark's call. Returns
+    `types`, `holders` and `problem` as a Replay has them (src/model/replay.ts); no holder where nothing
+    in Python holds what grows. Takes up to `seconds` of this thread's CPU time, so that a busy machine finds
+    the same, and 180 MB for a million objects. Stop tracing before.
+    """
+    if missing:
+        problem = "this interpreter's gc has no %s: nothing is known of what grows" % ", ".join(missing)
+        return {"types": [], "holders": [], "problem": problem}
+    with Uncollected():
+        search = _Search(points, call, thread_time() + seconds)
+        holders = search.holders()
+        return {"types": search.types(), "holders": holders, "problem": search.problem()}
+
+
+class _Search:
+    def __init__(self, points, call, deadline):
+        self._points, self._deadline = points, deadline
+        self._calls = [point.calls for point in points]
+        self._span = self._calls[-1] - self._calls[0]
+        self._late = False
+        self._rates = self._type_rates()  # type's name to objects a call
+        self._new = self._new_objects()  # id to object, of these types
+        self._unexplained = set(self._new)
+        self._loose = {}  # type's name to [objects, bytes] a call, of what gc does not track
+        ours = [points, *points, *referents(points)]
+        self._paths = Paths(call, points[-1].total > MANY, set(map(id, ours)))
+
+    def _stop(self):
+        self._late = self._late or thread_time() > self._deadline
+        return self._late
+
+    def _type_rates(self):
+        names = self._points[-1].counts
+        rates = {name: rate([point.counts.get(name, 0) for point in self._points], self._calls) for name in names}
+        return {name: value for name, value in rates.items() if value is not None}
+
+    def _new_objects(self):
+        """Id to object of what the first census did not see. A collection leaves old objects in their
+        order: nearly all are found near their place, and a set of all is never needed."""
+        objects, before = gc.get_objects(), self._points[0].identities
+        rest = []
+        for start in range(0, len(objects), _NEAR):
+            near = set(before[max(0, start - _NEAR) : start + 2 * _NEAR])
+            rest += [one for one in objects[start : start + _NEAR] if id(one) not in near]
+        rest = rest[-MANY:]
+        keys = set(map(id, rest)).difference(before)
+        rest = [one for one in rest if id(one) in keys]
+        kinds = count_kinds(rest, {})
+        grown = {key for key, kind in kinds.items() if type_name(kind) in self._rates}
+        return {id(one): one for one in of_types(rest, grown)}
+
+    def holders(self):
+        """Fragments of a sentence, those that hold most first."""
+        found = self._named_containers() + self._named_objects()
+        found.sort(key=lambda one: -one[0])
+        return list(dict.fromkeys(text for _, text in found))[:_LISTED]
+
+    def _named_containers(self):
+        """(bytes a call, text) of what grew in place, or was replaced by something longer."""
+        points = self._points
+        grown = {
+            (key, None): levels
+            for key, levels in risers([(one.containers, one.lengths) for one in points]).items()
+        }
+        grown.update(risers([(list(zip(one.owners, one.places)), one.replaced) for one in points]))
+        most = sorted(grown.items(), key=lambda one: one[1][0] - one[1][-1])[:_RISERS]
+        self._paths.reach({key for (key, _), _ in most}, self._stop)
+        ways = []
+        for (key, place), levels in most:  # all before the first is named: naming may move attributes
+            chain = self._paths.chain(key)
+            if chain and place is not None:
+                chain += referents(chain[-1:])[place : place + 1]
+            if chain and not any(id(one) in self._new for one in chain):  # a new one's id may be a dead one's
+                ways.append((levels, chain))
+        groups = {}
+        for levels, chain in ways:
+            segments = self._paths.segments(chain)
+            alike = "".join("[…]" if one[0] == "[" else one for one in segments)
+            groups.setdefault(alike, []).append((levels, segments, chain))
+        named = [self._container(alike, members) for alike, members in groups.items()]
+        return [one for one in named if one is not None]
+
+    def _container(self, alike, members):
+        windows = min(len(levels) for levels, _, _ in members)
+        calls = self._calls[-windows:]
+        value = rate([sum(column) for column in zip(*(levels[-windows:] for levels, _, _ in members))], calls)
+        if value is None:
+            return None
+        held = sum(self._held_by(chain, levels[-windows], levels[-1]) for levels, _, chain in members)
+        _, segments, chain = members[0]
+        name = written(segments) if len(members) == 1 else alike
+        kind = type(chain[-1])
+        unit = next((unit for base, unit in _UNITS if is_a(kind, base)), _ENTRIES)
+        facts = [per_call(value, unit)]
+        if len(chain) > 1 and type(chain[-2]) is _lru_cache_wrapper:
+            facts = ["lru_cache", "%d entries" % len(chain[-1])] + facts
+        elif kind is Module:
+            name = "atexit"
+        else:
+            facts = [short_name(kind)] + facts
+        return held / (calls[-1] - calls[0]), "%s (%s)" % (name, ", ".join(facts))
+
+    def _held_by(self, chain, before, after):
+        """Bytes of what a container took and of the places for it. Notes that as explained."""
+        container, rise = chain[-1], after - before
+        looked = min(rise, _WEIGHED)
+        entries = last_entries(container, looked)
+        if len(chain) > 1 and type(chain[-2]) is _lru_cache_wrapper:
+            entries += referents(chain[-2:-1])  # a bounded one refers to its results, its dict does not
+        if is_a(type(container), set):
+            apart = untracked(entries)  # which of these are new is not known, how many is
+            entries = [one for one in entries if id(one) in self._new] + apart[: len(apart) * rise // len(entries)]
+        return self._explain(entries, rise / looked) + size_of(container) / after * rise
+
+    def _explain(self, entries, scale):
+        """Bytes of the new objects below `entries`, `scale` times; they are explained from now on."""
+        tracked, loose = owned(entries, self._new)
+        self._unexplained.difference_update(map(id, tracked))
+        apart = weigh(loose)
+        for name, (count, size) in apart.items():
+            sums = self._loose.setdefault(name, [0, 0])
+            sums[0] += count * scale
+            sums[1] += size * scale
+        return sum(size for _, size in [*weigh(tracked).values(), *apart.values()]) * scale
+
+    def _named_objects(self):
+        """(bytes a call, text) of new objects that no container above explains: links of a chain, say."""
+        found = []
+        for _ in range(_TRIES):
+            wanted = self._risen()
+            if not wanted or self._stop():
+                break
+            self._paths.reach(wanted, self._stop)
+            key = self._paths.nearest(wanted)
+            if key is None:
+                return found + (self._nameless(wanted) if self._paths.complete() else [])
+            chain = self._paths.chain(key)
+            if not chain:  # the way was another a moment ago: asyncio's registries change by themselves
+                self._unexplained.discard(key)
+                continue
+            if len(chain) > 2 and namespace_of(chain[-2]) is chain[-1] and type_name(type(chain[-2])) in self._rates:
+                chain.pop()  # an object whose id was a dead one's, while its dict's was not
+            kind = type(chain[-1])
+            before = self._tally(kind)
+            size = self._explain([self._new[key]], 1)
+            count = before - self._tally(kind)
+            if count >= LEAST_RATE * self._span:
+                found.append((size / self._span, self._objects(written(self._paths.segments(chain)), kind, count)))
+        return found
+
+    def _tally(self, kind):
+        return len(of_types([self._new[key] for key in self._unexplained], {id(kind)}))
+
+    def _risen(self):
+        """Ids of the unexplained objects of each type that they are a good part of."""
+        objects = [self._new[key] for key in self._unexplained]
+        tally = {}
+        kinds = count_kinds(objects, tally)
+        least = {key: max(1, self._rates[type_name(kind)] * self._span / 4) for key, kind in kinds.items()}
+        return set(map(id, of_types(objects, {key for key in kinds if tally[key] >= least[key]})))
+
+    def _objects(self, name, kind, count):
+        """Text for `count` new objects, as their share of the type's rise: some new ones have a dead one's id."""
+        share = count / len(of_types(list(self._new.values()), {id(kind)}))
+        value = self._rates[type_name(kind)]
+        if share < 0.75:
+            value = clear(value * share * self._span, self._span)
+        return "%s (%s, %s)" % (name, short_name(kind), per_call(value, _OBJECTS))
+
+    def _nameless(self, wanted):
+        """What refers to nothing but itself; what nothing refers to is native code's."""
+        wanted = sorted(wanted, key=lambda key: "." not in type_name(type(self._new[key])))  # builtin types last
+        level = [self._new[key] for key in wanted[:_WIDTH]]
+        kind = type(level[0])
+        if kind is tuple:  # made after what it holds: alone in no cycle, so native code has it
+            return []
+        seen = set(map(id, level))
+        ours = {id(self._new), id(level)}
+        for _ in range(_HEIGHT):
+            asked = list(map(id, level))
+            above = [
+                one
+                for one in gc.get_referrers(*level)
+                if not (id(one) in ours or self._paths.is_own(one))
+                and not (type(one) is tuple and list(map(id, one)) == asked)  # the call's arguments, on 3.13
+            ]
+            level = [one for one in above if id(one) not in seen]
+            ours.update((id(above), id(level)))
+            if not level or self._stop():
+                break
+            seen.update(map(id, level))
+        if not above or level:
+            return []
+        return [(0, self._objects("nothing but a reference cycle", kind, self._tally(kind)))]
+
+    def types(self):
+        """Objects and bytes that a call adds by type, most bytes first."""
+        found = {}
+        sizes = weigh(list(self._new.values()))
+        for name, value in self._rates.items():
+            count, size = sizes.get(name, (0, 0))
+            found[name] = [value, size / count * value if count else 0]
+        for name, (count, size) in self._loose.items():
+            if count >= LEAST_RATE * self._span:
+                sums = found.setdefault(name, [0, 0])
+                sums[0] += clear(count, self._span)
+                sums[1] += size / self._span
+        listed = sorted(found.items(), key=lambda one: -one[1][1])[:_LISTED]
+        return [{"type": name, "count": count, "bytes": round(size)} for name, (count, size) in listed]
+
+    def problem(self):
+        """Why it says less than it should, or None."""
+        reasons = []
+        total = self._points[-1].total
+        if total > MANY:
+            reasons.append("%d objects are alive: of large containers only the last entries were searched" % total)
+        if self._late:
+            reasons.append("the search for what holds the growth ran out of time")
+        elif self._paths.stopped:
+            reasons.append("the search for what holds the growth met more than %d objects and stopped" % (2 * MANY))
+        return "; ".join(reasons) or None
+
+
+def owned(entries, new):
+    """What is new among `entries` and below: (tracked, untracked). New is what is in `new` and that to
+    which nothing else refers: the id of a new one may be that of a dead one. Follows all `entries`."""
+    tracked, loose, seen = [], [], set()
+    level, follow = entries, {id(one): one for one in entries if gc.is_tracked(one)}
+    while level:
+        times = {}
+        for key in map(id, level):
+            times[key] = times.get(key, 0) + 1
+        found = []
+        for one in level:
+            key = id(one)
+            count = times.pop(key, 0)
+            # Each reference from above is in `level` too; then there are `one` and the argument.
+            if count and key not in seen and (key in new or sys.getrefcount(one) <= 2 * count + 2):
+                seen.add(key)
+                found.append(one)
+                follow.pop(key, None)
+        loose += untracked(found)
+        tracked += [one for one in found if gc.is_tracked(one)]
+        level, follow = referents([*found, *follow.values()]), {}
+    return tracked, loose
+
+
+def weigh(objects):
+    """Type's name to (objects, bytes), the bytes by the mean of up to 100 of a type."""
+    table, tally = {}, {}
+    for key, kind in count_kinds(objects, tally).items():
+        some = of_types(objects, {key})[:_AVERAGED]
+        count, size = table.get(type_name(kind), (0, 0))
+        mean = sum(map(size_of, some)) / len(some)
+        table[type_name(kind)] = (count + tally[key], size + mean * tally[key])
+    return table

@@ -1,0 +1,197 @@
+"""What one process measures of one benchmark: three procedures, each a sequence of calls and readings."""
+import _tracemalloc
+import gc
+import os
+import sys
+
+from .levels import Levels, Reader, now, settle, trim
+
+COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resident memory
+RISE_ENOUGH = 128 << 20
+
+
+class Unsupported(Exception):
+    """This cannot be measured here; the message says why."""
+
+
+class TargetTampered(Unsupported):
+    """The benchmark undid what the measurement rests on; the message says what."""
+
+
+class Calls:
+    """Calls the benchmark and puts back, after each call, what it may have changed."""
+
+    def __init__(self, call):
+        self._call = call
+        self._home = os.getcwd()
+        self._collecting = gc.isenabled()
+        self._frozen = gc.get_freeze_count()
+        self.done = 0
+        self.seconds = 0.0
+
+    def once(self):
+        tracing = _tracemalloc.is_tracing()
+        start = now()
+        self._call()
+        self.seconds += now() - start
+        self.done += 1
+        sys.settrace(None)
+        sys.setprofile(None)
+        if self._collecting and not gc.isenabled():
+            gc.enable()
+        if gc.get_freeze_count() > self._frozen:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._frozen = gc.get_freeze_count()
+        try:
+            os.chdir(self._home)
+        except OSError:
+            pass  # it removed the folder: the next call runs where it stands
+        if tracing and not _tracemalloc.is_tracing():
+            raise TargetTampered("it stopped tracemalloc, which measures it")
+        if not tracing and _tracemalloc.is_tracing():
+            _tracemalloc.stop()
+
+    def traced(self):
+        """One call: the most that it held at once above the level before it, bytes."""
+        settle()
+        _tracemalloc.reset_peak()
+        before = _tracemalloc.get_traced_memory()[0]
+        self.once()
+        peak = _tracemalloc.get_traced_memory()[1]
+        settle()
+        return max(0, peak - before)
+
+
+def _resident_first_call(calls, reader, descendants):
+    """The first call's resident peak: own, the file pages in it, and what descendants add."""
+    settle()
+    trim()
+    before = reader.reset_high_water() if reader.resident else None
+    calls.once()
+    if before is None:
+        return None
+    after = reader.high_water()
+    rise = max(0, after[0] - before[0])
+    children = 0
+    if descendants is not None:
+        children = max(0, descendants() - after[0])
+    return {
+        "own": rise,
+        "file": min(rise, max(0, after[1] - before[1])),
+        "descendants": children,
+        "highWater": after[0],  # for whoever polls the descendants from outside; not part of a record
+    }
+
+
+def sample(**figures):
+    return dict({"peak": None, "steady": None, "residentPeak": None, "levels": None, "callSeconds": None}, **figures)
+
+
+def screen(call, spec, descendants):
+    """A first look, untraced but for one call: resident peak, levels, traced peak.
+
+    Both trees trace the same call (spec["before"] + 1), so a warm-up means the same on both.
+    Calls after the traced one are for growth; tracemalloc's tables are gone by then and the heap is
+    trimmed, yet resident levels are only compared on one side of it.
+    """
+    reader = Reader()
+    calls, levels = Calls(call), Levels(reader)
+    levels.read(0)
+    resident = _resident_first_call(calls, reader, descendants)
+    levels.read(1)
+    while calls.done < spec["before"]:
+        calls.once()
+    levels.read(calls.done)
+    plain = calls.seconds / calls.done
+    _tracemalloc.start(1)
+    try:
+        peak = calls.traced()
+    finally:
+        _tracemalloc.stop()
+    if calls.done < spec["calls"]:
+        _further_calls(calls, levels, spec)
+    return [sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)]
+
+
+def _further_calls(calls, levels, spec):
+    """Up to spec["calls"] in all, fewer past spec["least"] once they took spec["seconds"]."""
+    trim()
+    calls.seconds = 0.0
+    calls.once()  # fills what was trimmed
+    levels.read(calls.done)
+    while calls.done < spec["calls"]:
+        if calls.done >= spec["least"] and calls.seconds > spec["seconds"]:
+            break
+        calls.once()
+        if calls.done == COLLECT_EVERY:
+            levels.read(calls.done)
+        elif calls.done % COLLECT_EVERY == 0:
+            settle()
+    levels.read(calls.done)
+
+
+def resident(call, spec, descendants):
+    """The resident peak of a first call, and nothing else in that process."""
+    del spec
+    reader = Reader()
+    calls = Calls(call)
+    first = _resident_first_call(calls, reader, descendants)
+    return [sample(residentPeak=first, callSeconds=calls.seconds)]
+
+
+def growth(call, spec, descendants):
+    """Levels at doublings up to spec["calls"], and after spec["after"] calls more (0: none), or further
+    where no block was kept: a container that is extended grows by steps of an eighth of its size.
+
+    Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"], at
+    any reading past spec["limit"] seconds, or when a level rose by 128 MiB.
+    """
+    del descendants
+    reader = Reader()
+    calls, levels = Calls(call), Levels(reader)
+    start = now()
+    levels.read(0)
+    doubling = 1
+    while True:
+        if calls.done == doubling or calls.done % COLLECT_EVERY == 0:
+            settle()
+        if calls.done == doubling:
+            levels.read(calls.done)
+            spent = now() - start
+            last = doubling >= spec["calls"] or spent > spec["limit"] or levels.risen() > RISE_ENOUGH
+            if last or (doubling >= spec["enough"] and 2 * spent > spec["seconds"]):
+                break
+            doubling *= 2
+        elif now() - start > spec["limit"]:
+            break
+        calls.once()
+    if spec["after"]:
+        for _ in range(max(spec["after"], calls.done // 16 if levels.kept_blocks() else calls.done * 3 // 8)):
+            calls.once()
+            late = now() - start > spec["limit"]
+            if late or calls.done % COLLECT_EVERY == 0:
+                settle()
+            if late:
+                break
+        levels.read(calls.done)
+    return [sample(levels=levels.columns(), callSeconds=calls.seconds / calls.done)]
+
+
+def trace(call, spec, forks):
+    """Traced from before the import: warm up once, then spec["forks"] processes trace one call each."""
+    calls = Calls(call)
+    settle()
+    start = _tracemalloc.get_traced_memory()[0]
+    for _ in range(spec["warm"]):
+        calls.once()
+
+    def one():
+        peak = calls.traced()
+        return sample(peak=peak, steady=_tracemalloc.get_traced_memory()[0] - start)
+
+    return forks.run(one)
+
+
+PROCEDURES = {"screen": screen, "resident": resident, "growth": growth, "trace": trace}

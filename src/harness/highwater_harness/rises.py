@@ -1,0 +1,191 @@
+"""Which lines raise levels that tracemalloc does not see: native memory, and pages that are touched.
+
+Between two lines of the project the levels are read, and a change is put to the line that was in
+progress; what libraries do below counts for the project's line that called them.
+"""
+from .children import Children
+from .events import line_events
+from .finding import Finding
+from .gauges import GAUGES, TOUCHED, Meter
+from .levels import now, settle, trim
+from .measure import COLLECT_EVERY, Calls
+
+_HEAP_SHARE = 0.1  # of the time, for readings of malloc's counter
+_WARM_SHARE = 0.2  # of the time
+_CALLS = 50  # in each half, at most
+_EXPLAINS = 1.25  # a gauge explains a figure that it agrees with within this factor
+_NOISE = 1 << 12  # bytes a call: a page
+_APART = 1 << 18  # bytes from which descendants, and what one line held in passing, are told apart
+_ALIKE = 2  # a figure came again within this factor
+
+
+def find_resident_peak(call, spec, places):
+    """The first call, as in the metric's own sample: what is left of every rise at the highest level."""
+    watch = _Watch(call, places, spec["seconds"], tops=True)
+    watch.children = Children(watch.meter.start)
+    calls = Calls(watch)
+    settle()
+    trim()
+    watch.meter.start()
+    if not watch.meter.gauges:
+        return _nothing_to_read()
+    calls.once()
+    below = _below(watch, spec["known"])
+    parts = [_explaining(watch.peaks(), spec["known"] - below["rise"]), below]
+    rows = {}
+    for file, line, size in (row for part in parts for row in part["rows"]):
+        key = (file, line), None
+        rows[key] = rows.get(key, (0,))[0] + size, None
+    file, line, size = max((part["passing"] for part in parts if part["passing"]), key=_bytes, default=(None, 0, 0))
+    in_progress = (((file, line), None), size) if size >= _APART else None
+    seen = sum(part["rise"] for part in parts)
+    return Finding(seen, rows, in_progress, method="levels", problem=_doubt(watch, seen, spec, _APART))
+
+
+def _below(watch, known):
+    """What descendants add: a gauge's `rise`, `rows` and `passing`."""
+    children, told = watch.children, watch.children.told()
+    size = max(0, children.high_water - watch.meter.high_water()) if children.owner is not None else 0
+    if size < _APART and told is not None:  # not waited for: as much as the process itself does not explain
+        size = min(told["rise"], max(0, known - watch.peaks()[TOUCHED]["rise"]))
+    if size < _APART:
+        return {"rise": 0, "rows": [], "passing": None}
+    if told is not None and _ALIKE * told["rise"] >= size:
+        return _explaining(told["gauges"], size)
+    row = None if children.owner is None else watch.row(children.owner, size)
+    return {"rise": size, "rows": [row] if row else [], "passing": None}
+
+
+def find_resident_growth(call, spec, places):
+    """Lines that raise a level in both halves of many calls, after some that warm up."""
+    deadline = now() + spec["seconds"]
+    warm = Calls(call)
+    while warm.done == 0 or (warm.done < COLLECT_EVERY and deadline - now() > (1 - _WARM_SHARE) * spec["seconds"]):
+        warm.once()
+    watch = _Watch(call, places, deadline - now(), tops=False)
+    calls = Calls(watch)
+    watch.meter.start()
+    if not watch.meter.gauges:
+        return _nothing_to_read()
+    calls.once()
+    length = max(1, int(min(_CALLS, (deadline - now()) / (3 * calls.seconds))))
+    settle()
+    watch.meter.start()
+    for watch.half in (0, 1):
+        for _ in range(length):
+            if watch.late:
+                break
+            calls.once()
+            if calls.done % COLLECT_EVERY == 0:
+                settle()
+    settle()
+    watch.meter.read(watch.half)
+    grown = _explaining(watch.growth(max(1, calls.done - 1)), spec["known"])
+    rows = {((file, line), None): (size, None) for file, line, size in grown["rows"]}
+    return Finding(grown["rise"], rows, method="levels", problem=_doubt(watch, grown["rise"], spec, _NOISE))
+
+
+def _explaining(gauges, known):
+    """The first gauge that rose as the known figure: malloc's and the address space tell where memory
+    was asked for, pages only where it was touched first, which always holds."""
+    for name in GAUGES:
+        gauge = gauges.get(name)
+        if gauge is not None and known / _EXPLAINS <= gauge["rise"] <= known * _EXPLAINS:
+            return gauge
+    return gauges[TOUCHED]
+
+
+def _doubt(watch, seen, spec, noise):
+    known = spec["known"]
+    if watch.late:
+        return "time ran out: lines after %.3g s were not followed" % spec["seconds"]
+    if abs(seen - known) > noise and not known / _ALIKE <= seen <= known * _ALIKE:
+        return "the rise did not come again: %d B, not %d B" % (seen, known)
+    return None
+
+
+def _nothing_to_read():
+    return Finding(0, {}, method="levels", problem="this system does not tell the levels of a process")
+
+
+def _bytes(row):
+    return row[2]
+
+
+class _Watch:
+    """The benchmark as a call that puts changes of the levels to the project's lines.
+
+    Owners of changes are numbers: a place, and which half of the calls it rose in.
+    """
+
+    def __init__(self, call, places, seconds, tops):
+        self._call = call
+        self._deadline = now() + seconds
+        self.meter = Meter(_HEAP_SHARE * seconds, tops)
+        self.children = None
+        self.half = 0
+        self.late = False
+        self._places, self._numbers = [None], {}
+        self._owner = 0
+        self._events = line_events(self._note, lambda code: places.is_project(code.co_filename))
+
+    def __call__(self):
+        self.meter.read(self.half)
+        self._owner = self.half
+        self._events.start()
+        try:
+            self._call()
+        finally:
+            self._note(None, 0)
+            self._events.stop()
+
+    def _note(self, code, line):
+        if self.late:
+            return
+        noted = self.meter.read(self._owner)
+        if self.children is not None:
+            self.children.look(self._owner)
+            if noted and self.children.is_one():
+                self.children.tell(self.peaks())
+        self._owner = self._owner_of(code, line)
+        self.late = now() > self._deadline
+
+    def _owner_of(self, code, line):
+        if code is None:
+            return self.half
+        key = code.co_filename, line
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._places)
+            self._places.append(key)
+        return 2 * number + self.half
+
+    def row(self, owner, size):
+        """[filename, line, bytes]; None where nobody was in progress."""
+        place = None if owner is None else self._places[owner // 2]
+        return place and [*place, size]
+
+    def peaks(self):
+        """Gauge to its `rise`, the `rows` of its peak, and the row of what was held only in `passing`."""
+        return {
+            name: {
+                "rise": gauge.peak - gauge.start,
+                "rows": [row for row in (self.row(*owned) for owned in gauge.at_peak.items()) if row],
+                "passing": self.row(gauge.in_progress, gauge.above),
+            }
+            for name, gauge in self.meter.gauges.items()
+        }
+
+    def growth(self, count):
+        """Gauge to its `rise` and `rows` a call: lines that rose in both halves."""
+        return {
+            name: {"rise": (gauge.level - gauge.start) / count, "rows": self._in_both(gauge.rises(), count)}
+            for name, gauge in self.meter.gauges.items()
+        }
+
+    def _in_both(self, rises, count):
+        return [
+            [*place, (rises[2 * number] + rises[2 * number + 1]) / count]
+            for number, place in enumerate(self._places)
+            if place is not None and rises.get(2 * number, 0) > 0 and rises.get(2 * number + 1, 0) > 0
+        ]
