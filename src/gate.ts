@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { checkoutTrees } from './baseline/checkout.ts';
+import { type CheckedOut, checkoutTrees } from './baseline/checkout.ts';
 import { blame } from './blame/blame.ts';
 import { explainWants } from './blame/explain.ts';
 import { blameWants } from './blame/wants.ts';
@@ -7,31 +6,59 @@ import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
-import { withoutAslr } from './measure/context.ts';
-import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
-import { fingerprintOf } from './measure/fingerprint.ts';
-import { type Judge, measure } from './measure/measure.ts';
-import { MachineMemory } from './measure/memory.ts';
+import {
+  circumstancesOf,
+  type NotScreened,
+  notesOf,
+  planOfOpen,
+  type Screened,
+  screenHead,
+  together,
+} from './gate/against-store.ts';
+import { prepare, recordTrees, type Surroundings } from './gate/ground.ts';
+import { keep, openShelf, putOrRefuse, type Recorded, storableCommit } from './gate/shelf.ts';
+import type { Judge } from './measure/measure.ts';
 import { sourcesOf } from './measure/sources.ts';
-import { layViews, type Views } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
-import type { Progress } from './model/progress.ts';
-import { RECORD_SCHEMA, type TreeRecord } from './model/record.ts';
+import type { TreeRecord } from './model/record.ts';
 import type { Report } from './model/report.ts';
-import type { Side, Trees } from './model/tree.ts';
-import { bundled } from './paths.ts';
 
-/** What the doors hand to the story besides the plan. */
-export interface Surroundings {
-  readonly env: NodeJS.ProcessEnv;
-  readonly progress: Progress;
-  readonly signal: AbortSignal;
-}
+export type { Surroundings } from './gate/ground.ts';
 
 /** Measures base and head, decides, finds the lines to blame, and reports: the whole gate but for publishing. */
 export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
+  const shelf = openShelf(plan, around);
+  const screen = await screenHead(trees, plan, shelf, today(), around);
+  const { report, head } =
+    screen.kind === 'screened' && screen.open.size === 0
+      ? decideByRecord(screen, plan)
+      : await measureBoth(trees, plan, screen, around);
+  const kept = await keep(plan, shelf, trees.headCommit, head, around);
+  const all = [...trees.notes, ...notes, ...notesOf(screen), ...kept, ...report.notes];
+  return { ...report, loosened: [...loosened], notes: all };
+}
+
+interface Decided {
+  readonly report: Report;
+  /** Head's record, as a store takes it. */
+  readonly head: Recorded;
+}
+
+/** Where the stored record shows that nothing changed: base is not measured, and there is nothing to blame. */
+function decideByRecord({ base, head }: Screened, { policy }: Plan): Decided {
+  return { report: compareRecords(base, head.record, policy, today()), head };
+}
+
+/** Measures both trees, or what a screen left open of them. */
+async function measureBoth(
+  trees: CheckedOut,
+  whole: Plan,
+  screen: Screened | NotScreened,
+  around: Surroundings,
+): Promise<Decided> {
+  const plan = screen.kind === 'screened' ? planOfOpen(whole, screen) : whole;
   await using ground = await prepare(trees, plan, around);
   const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
   const judge: Judge = (pair) => {
@@ -40,102 +67,36 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
     const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
     return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
   };
-  const records = await recordTrees(ground, plan, around, judge);
+  const measured = await recordTrees(ground, plan, around, judge);
+  const records = screen.kind === 'screened' ? together(screen, measured) : measured;
   // Where nothing ran on base there is no environment to tell apart from head's.
   const { fingerprint } = plan.base.kind === 'nothing' ? records.head : records.base;
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
   const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
-  return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
+  if (screen.kind === 'screened') return { report, head: screen.head };
+  const { conditions } = await circumstancesOf(ground, plan);
+  return { report, head: { record: records.head, conditions } };
 }
 
-/** Measures one tree into a record that can be compared with any other of its kind. */
+/**
+ * Measures one tree into a record that can be compared with any other of its kind, and stores it where
+ * the plan says so.
+ */
 export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
+  const shelf = plan.store?.writes === true ? openShelf(plan, around) : null;
+  const commit = shelf === null ? null : await storableCommit(shelf, trees);
   await using ground = await prepare(trees, plan, around);
-  const records = await recordTrees(ground, plan, around, (pair) =>
+  const { head } = await recordTrees(ground, plan, around, (pair) =>
     wantsAlone(pair.head, plan.policy),
   );
-  return records.head;
-}
-
-/** Two trees laid out, with the interpreters that measure them. */
-interface Ground extends Prepared, AsyncDisposable {
-  readonly trees: Trees;
-  readonly views: Views;
-  /** The words before an interpreter. */
-  readonly launcher: readonly string[];
-  /** When laying out began, by performance.now(). */
-  readonly begun: number;
-}
-
-async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<Ground> {
-  const begun = performance.now();
-  const { workingDirectory } = plan;
-  const { progress, signal, env } = around;
-  // All end before any is looked at: what one holds must go also where another fails.
-  const [views, prepared, launcher] = await Promise.allSettled([
-    layViews(trees, plan.measure.benchmarks, workingDirectory),
-    prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
-    withoutAslr(),
-  ]);
-  if (prepared.status === 'rejected' && views.status === 'fulfilled')
-    await views.value[Symbol.asyncDispose]();
-  const laid = outcome(views);
-  const { environments, probes } = outcome(prepared);
-  progress({
-    kind: 'started',
-    base: trees.base.label.name,
-    head: trees.head.label.name,
-    python: `${probes.head.implementation} ${probes.head.version}`,
-  });
-  const dispose = () => laid[Symbol.asyncDispose]();
-  return {
-    trees,
-    views: laid,
-    launcher: outcome(launcher),
-    environments,
-    probes,
-    begun,
-    [Symbol.asyncDispose]: dispose,
-  };
-}
-
-/** Measures two trees into their records, with as many samples as the judge asks for. */
-async function recordTrees(
-  { trees, views, launcher, environments, probes, begun }: Ground,
-  plan: Plan,
-  around: Surroundings,
-  judge: Judge,
-): Promise<Record<Side, TreeRecord>> {
-  const measured = await measure({
-    views,
-    environments,
-    plan: plan.measure,
-    workingDirectory: plan.workingDirectory,
-    judge,
-    progress: around.progress,
-    signal: around.signal,
-    launcher,
-    script: join(bundled('harness'), 'server.py'),
-    memory: new MachineMemory(),
-    ours: around.env,
-  });
-  const seconds = (performance.now() - begun) / 1000;
-  const record = async (side: Side): Promise<TreeRecord> => ({
-    schema: RECORD_SCHEMA,
-    tree: trees[side].label,
-    fingerprint: await fingerprintOf(probes[side], measured, plan.measure),
-    benchmarks: [...measured[side]],
-    cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
-  });
-  return { base: await record('base'), head: await record('head') };
-}
-
-function outcome<T>(settled: PromiseSettledResult<T>): T {
-  if (settled.status === 'rejected') throw settled.reason;
-  return settled.value;
+  if (shelf !== null && commit !== null) {
+    const { conditions } = await circumstancesOf(ground, plan);
+    await putOrRefuse(shelf, commit, { record: head, conditions });
+  }
+  return head;
 }
 
 export function today(): string {

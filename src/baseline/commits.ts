@@ -110,7 +110,7 @@ async function unknownReference(git: Git, ref: string, why: string): Promise<Usa
   });
 }
 
-async function isShallow(git: Git): Promise<boolean> {
+export async function isShallow(git: Git): Promise<boolean> {
   return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 

@@ -39,7 +39,7 @@ function minor(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }
 
-function changedDistributions(
+export function changedDistributions(
   base: Record<string, string>,
   head: Record<string, string>,
 ): string[] {

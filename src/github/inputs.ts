@@ -14,7 +14,10 @@ export interface Inputs {
     readonly name?: string;
     readonly config?: string;
     readonly failOn?: readonly string[];
+    readonly store?: string;
   };
+  /** The job's token, for git and the store; null where there is none. */
+  readonly token: string | null;
   /** For the comment; null where none is wanted or the token is missing. */
   readonly commentToken: string | null;
 }
@@ -40,6 +43,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...given('python', 'python'),
     ...given('budget', 'budget'),
     ...given('config', 'config'),
+    ...given('store', 'store'),
     ...given('working-directory', 'workingDirectory'),
     ...given('name', 'name'),
     ...(text('benchmarks') === '' ? {} : { benchmarks: core.getMultilineInput('benchmarks') }),
@@ -53,5 +57,6 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       where: [['wanted', COMMENT.join(' or ')]],
     });
   }
-  return { flags, commentToken: comment === 'off' || token === '' ? null : token };
+  const known = token === '' ? null : token;
+  return { flags, token: known, commentToken: comment === 'off' ? null : known };
 }

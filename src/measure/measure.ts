@@ -54,8 +54,9 @@ export interface Work {
  */
 export async function measure(work: Work): Promise<Measured> {
   const { views, plan, progress, signal } = work;
-  const files = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
-  if (files.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
+  const all = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
+  if (all.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
+  const files = all.filter((file) => mayHold(file, plan.ids));
   const slots = new Slots(plan.processes ?? availableParallelism(), work.memory);
   const contexts = await contextsOf(work, slots);
   const run = new Run(work, contexts);
@@ -77,6 +78,14 @@ export async function measure(work: Work): Promise<Measured> {
     await disposal();
     await Promise.allSettled(workers);
   }
+  if (plan.ids === null) refuseNothing(run, files);
+  progress({ kind: 'settled', done: run.found, total: run.found });
+  return run.result();
+}
+
+/** Benchmarks that were asked for by id are known to exist on one tree, or did once. */
+function refuseNothing(run: Run, files: readonly string[]): void {
+  const { plan } = run.work;
   if (run.found === 0) {
     if (run.broken.length > 0) throw nothingImported(run.broken);
     if (run.leftOut.length > 0) throw noneChosen(plan, run.leftOut);
@@ -85,8 +94,10 @@ export async function measure(work: Work): Promise<Measured> {
   if (run.broken.length === 0 && run.foundOnHead === 0) {
     throw noBenchmark(plan.benchmarks, `none on head; base has ${run.found}`);
   }
-  progress({ kind: 'settled', done: run.found, total: run.found });
-  return run.result();
+}
+
+function mayHold(file: string, ids: MeasurePlan['ids']): boolean {
+  return ids === null || [...ids].some((id) => id.startsWith(`${file}::`));
 }
 
 function nothingImported(broken: readonly (readonly [string, string])[]): TargetError {
@@ -136,8 +147,10 @@ class Run implements AsyncDisposable {
     await using head = this.#module(this.contexts.head, file);
     await using base = this.#module(this.contexts.base, file);
     await using own = this.#module(this.contexts.baseOwn, file);
-    const onHead = has(views.head) ? await this.#greet(head, base) : null;
-    const shared = has(views.head) ? (await base.start(0, 0)).hello : null;
+    // What base has no file of is new there, and nothing of it runs on base.
+    const onBoth = has(views.head) && has(views.baseOwn);
+    const onHead = has(views.head) ? await this.#greet(head, onBoth ? base : null) : null;
+    const shared = onBoth ? (await base.start(0, 0)).hello : null;
     const ownHello = has(views.baseOwn) ? await this.#ownNames(file, own, shared) : null;
     if (onHead !== null && !onHead.hello) this.broken.push([file, firstLine(onHead.why)]);
     const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
@@ -158,8 +171,8 @@ class Run implements AsyncDisposable {
   }
 
   /** Both imports at once; what the first head start tells goes into the fingerprint. */
-  async #greet(head: ModuleSide, base: ModuleSide): Promise<Hello> {
-    const [{ hello }] = await Promise.all([head.start(0, 0), base.start(0, 0)]);
+  async #greet(head: ModuleSide, base: ModuleSide | null): Promise<Hello> {
+    const [{ hello }] = await Promise.all([head.start(0, 0), base?.start(0, 0)]);
     if (hello.hello) {
       this.#harness = hello.harness;
       this.#aslr = hello.aslrOff === null ? 'unknown' : hello.aslrOff ? 'off' : 'on';
@@ -180,7 +193,8 @@ class Run implements AsyncDisposable {
   }
 
   #chosen(id: string): boolean {
-    const { select, shard } = this.work.plan;
+    const { select, shard, ids } = this.work.plan;
+    if (ids !== null && !ids.has(id)) return false;
     if (select !== null && id !== select && !this.#selects(id)) return false;
     return shard === null || hash(id) % shard.count === shard.index - 1;
   }

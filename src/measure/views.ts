@@ -37,14 +37,12 @@ export function layViews(
       base: await filesOf(trees.base, globs, workingDirectory),
       head: await filesOf(trees.head, globs, workingDirectory),
     };
-    const folders = benchmarkFolders(files.head);
-    const differ = await anyDiffers(trees, folders, files);
+    const code = codeOf(files.head);
+    const differ = await anyDiffers(trees, code, files);
     const lay = (side: Side, name: string, over: readonly string[]) =>
       layView(trees[side], join(folder, name), over, trees.head.path);
     const baseOwnRoot = await lay('base', differ ? 'bown' : 'base', []);
-    const baseRoot = differ
-      ? await lay('base', 'base', [...folders, ...files.head.filter((f) => !f.includes('/'))])
-      : baseOwnRoot;
+    const baseRoot = differ ? await lay('base', 'base', code) : baseOwnRoot;
     const baseOwn = { root: baseOwnRoot, tree: trees.base.path, files: files.base };
     return {
       folder,
@@ -70,21 +68,23 @@ async function filesOf(
 }
 
 /** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
-function benchmarkFolders(files: readonly string[]): string[] {
+export function codeOf(files: readonly string[]): string[] {
   const all = [...new Set(files.map((file) => dirname(file)))]
     .filter((path) => path !== '.')
     .sort();
-  return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+  const folders = all.filter(
+    (path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)),
+  );
+  return [...folders, ...files.filter((file) => !file.includes('/'))];
 }
 
 async function anyDiffers(
   trees: Trees,
-  folders: readonly string[],
+  code: readonly string[],
   files: Readonly<Record<Side, readonly string[]>>,
 ): Promise<boolean> {
   if (files.base.join('\n') !== files.head.join('\n')) return true;
-  const loose = files.head.filter((file) => !file.includes('/'));
-  for (const path of [...folders, ...loose]) {
+  for (const path of code) {
     if (!(await same(join(trees.base.path, path), join(trees.head.path, path)))) return true;
   }
   return false;

@@ -1,0 +1,179 @@
+import { randomInt } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { inTemporaryFolder } from '../../system/temporary.ts';
+import { isShallow } from '../commits.ts';
+import { type Git, type GitResult, said } from '../git.ts';
+import { changeFor, type Entry, entryOf, type Key, type Store, StoreUnavailable } from './store.ts';
+
+/** What a branch must hold before anything is written to it: nobody's own branch is taken for a store. */
+const MARKER = 'highwater-store';
+const MARKED =
+  'highwater/store/1\nMemory records that Highwater keeps; docs/baselines.md in its repository.\n';
+
+/** Pushes before giving up, and the most to wait before the next, milliseconds. */
+const TRIES = 20;
+const MOST_PAUSE_MS = 2000;
+/** Every so many records the branch begins anew with one commit. */
+const MOST_COMMITS = 50;
+
+/** A server that will say the same next time; what follows the colon is its own word for why. */
+const REFUSED =
+  /\[remote rejected\].*\((?!.*(?:cannot lock|failed to update|incorrect old))|HTTP (401|403)|returned error: 40[13]|could not read Username|Authentication failed|Permission denied|does not appear to be a git repository/;
+
+const IDENTITY = { NAME: 'Highwater', EMAIL: 'highwater@example.invalid' };
+
+interface Tip {
+  readonly commit: string;
+  readonly entries: readonly (Entry & { readonly blob: string })[];
+}
+
+/**
+ * Records as files of a branch of origin, made by git's plumbing: objects are added to the repository,
+ * and neither HEAD nor index, working tree or branches are touched. What git itself notes of a push is
+ * origin's branch as it left it.
+ */
+export class BranchStore implements Store {
+  readonly description: string;
+  readonly #ref: string;
+
+  constructor(
+    readonly git: Git,
+    readonly branch: string,
+  ) {
+    this.description = `the branch ${branch} of origin`;
+    this.#ref = `refs/heads/${branch}`;
+  }
+
+  async entries(): Promise<readonly Entry[]> {
+    return (await this.#tip())?.entries ?? [];
+  }
+
+  async read(entry: Entry): Promise<string | null> {
+    const blob = (await this.#tip())?.entries.find(({ file }) => file === entry.file)?.blob;
+    return blob === undefined ? null : this.git.line(['cat-file', 'blob', blob]);
+  }
+
+  async write(key: Key, text: string): Promise<void> {
+    await using work = await inTemporaryFolder('highwater-store', async (folder) => ({ folder }));
+    const record = await this.#blob(work.folder, 'record', text);
+    const marker = await this.#blob(work.folder, 'marker', MARKED);
+    const index = this.git.with({ GIT_INDEX_FILE: join(work.folder, 'index') });
+    let last = '';
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const tip = await this.#lookUp();
+      const { order, file, dropped } = changeFor(key, Buffer.byteLength(text), tip?.entries ?? []);
+      await this.#do(index, ['read-tree', tip === null ? '--empty' : tip.commit]);
+      const add = (blob: string, path: string) => [
+        '--add',
+        '--cacheinfo',
+        `100644,${blob},${path}`,
+      ];
+      const removed = dropped.flatMap((one) => ['--force-remove', one.file]);
+      await this.#do(index, ['update-index', ...add(marker, MARKER), ...add(record, file)]);
+      if (removed.length > 0) await this.#do(index, ['update-index', ...removed]);
+      const tree = await this.#do(index, ['write-tree']);
+      const parents = tip === null ? [] : ['-p', tip.commit];
+      // Without a parent the history before it goes; a branch that refuses that keeps it.
+      const ways = order % MOST_COMMITS === 0 && tip !== null ? [[], parents] : [parents];
+      for (const parent of ways) {
+        const commit = await this.#commit(tree, parent, key);
+        const result = await this.#push(commit, tip?.commit ?? '');
+        if (result.status === 0) return;
+        last = rejection(result);
+        if (REFUSED.test(result.stderr) && parent === ways.at(-1)) throw this.#refused(last);
+      }
+      await setTimeout(randomInt(50, Math.min(MOST_PAUSE_MS, 100 * 2 ** attempt)), undefined, {
+        signal: this.git.signal,
+      });
+    }
+    throw new StoreUnavailable(
+      `${this.description} took no record in ${TRIES} pushes, the last one: ${last}`,
+    );
+  }
+
+  #found: Promise<Tip | null> | null = null;
+
+  /** The branch as it was at the first look: what is read belongs together. */
+  #tip(): Promise<Tip | null> {
+    this.#found ??= this.#lookUp();
+    return this.#found;
+  }
+
+  /** The branch at origin as it is now; null where there is none. */
+  async #lookUp(): Promise<Tip | null> {
+    const listed = await this.git.run(['ls-remote', '--quiet', 'origin', this.#ref]);
+    if (listed.status !== 0)
+      throw new StoreUnavailable(`${this.description} cannot be read: ${said(listed)}`);
+    const [commit = ''] = listed.stdout.split('\t');
+    if (commit === '') return null;
+    if ((await this.git.line(['cat-file', '-t', commit])) !== 'commit') {
+      // A depth would cut a full clone's history: only a shallow one gets it.
+      const depth = (await isShallow(this.git)) ? ['--depth=1'] : [];
+      const why = await this.git.fetch([...depth, 'origin', commit]);
+      if (why !== null) throw new StoreUnavailable(`${this.description} cannot be read: ${why}`);
+    }
+    return { commit, entries: await this.#entriesOf(commit) };
+  }
+
+  async #entriesOf(commit: string): Promise<Tip['entries']> {
+    const listed = await this.#do(this.git, ['ls-tree', '-z', '--long', '--full-tree', commit]);
+    const files = listed.split('\0').flatMap((line) => {
+      const [, blob, bytes, file] = /^100644 blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
+      return blob === undefined || file === undefined ? [] : [{ blob, bytes: Number(bytes), file }];
+    });
+    const marker = files.find(({ file }) => file === MARKER);
+    const text = marker && (await this.git.line(['cat-file', 'blob', marker.blob]));
+    if (text?.split('\n')[0] !== MARKED.split('\n')[0]) {
+      throw new StoreUnavailable(
+        `${this.description} is no store of this version (its file ${MARKER} is missing or says otherwise): name another branch, which is made with the first record`,
+      );
+    }
+    return files.flatMap(({ file, bytes, blob }) => {
+      const entry = entryOf(file, bytes);
+      return entry === null ? [] : [{ ...entry, blob }];
+    });
+  }
+
+  async #blob(folder: string, name: string, text: string): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return this.#do(this.git, ['hash-object', '-w', '--no-filters', path]);
+  }
+
+  #commit(tree: string, parent: readonly string[], { name, commit }: Key): Promise<string> {
+    const variables = ['AUTHOR', 'COMMITTER'].flatMap((role) =>
+      Object.entries(IDENTITY).map(([field, value]) => [`GIT_${role}_${field}`, value]),
+    );
+    const git = this.git.with(Object.fromEntries(variables));
+    const message = `Record ${commit.slice(0, 12)} of ${name}`;
+    return this.#do(git, ['commit-tree', tree, ...parent, '-m', message]);
+  }
+
+  /** Where the branch moved on meanwhile nothing is pushed. No hook and no setting of the user's is for this. */
+  #push(commit: string, expected: string): Promise<GitResult> {
+    const settings = ['push.gpgSign', 'push.followTags'].flatMap((key) => ['-c', `${key}=false`]);
+    const lease = `--force-with-lease=${this.#ref}:${expected}`;
+    const options = ['--quiet', '--no-verify', '--recurse-submodules=no', lease];
+    return this.git.run([...settings, 'push', ...options, 'origin', `${commit}:${this.#ref}`]);
+  }
+
+  async #do(git: Git, words: readonly string[]): Promise<string> {
+    const result = await git.run(words);
+    if (result.status === 0) return result.stdout.trimEnd();
+    throw new StoreUnavailable(`${this.description} cannot be written: ${said(result)}`);
+  }
+
+  #refused(why: string): StoreUnavailable {
+    return new StoreUnavailable(
+      `${this.description} took no record: ${why} (the job needs "permissions: contents: write", and the branch no rule against pushes)`,
+    );
+  }
+}
+
+/** The line in which the server says why it took nothing. */
+function rejection(result: GitResult): string {
+  const line = result.stderr.split('\n').find((one) => /^ ! /.test(one));
+  return line === undefined ? said(result) : line.replace(/^ ! /, '').replace(/\s+/g, ' ');
+}
