@@ -82,15 +82,21 @@ async function measureBoth(
 /**
  * Measures one tree into a record that can be compared with any other of its kind, and stores it where
  * the plan says so.
+ *
+ * @param isForStore Whether nobody else gets the record: a store keeps the first start alone.
  */
-export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+export async function recordTree(
+  asked: Plan,
+  around: Surroundings,
+  isForStore = false,
+): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   const shelf = plan.store?.writes === true ? openShelf(plan, around) : null;
   const commit = shelf === null ? null : await storableCommit(shelf, trees);
   await using ground = await prepare(trees, plan, around);
   const { head } = await recordTrees(ground, plan, around, (pair) =>
-    wantsAlone(pair.head, plan.policy),
+    wantsAlone(pair.head, plan.policy).filter(({ start }) => !isForStore || start === 0),
   );
   if (shelf !== null && commit !== null) {
     const { conditions } = await circumstancesOf(ground, plan);

@@ -39,6 +39,7 @@ async function planOf(run: WorkflowRun, flags: RunFlags, signal: AbortSignal): P
 function forEvent(run: WorkflowRun, token: string | null, plan: Plan): Plan {
   if (plan.store === null) return plan;
   const gitVariables = token === null ? {} : authorized(run.server, token, process.env);
+  for (const value of Object.values(gitVariables)) if (/^AUTH/.test(value)) core.setSecret(value);
   return { ...plan, store: { ...plan.store, writes: isOnDefaultBranch(run), gitVariables } };
 }
 

@@ -19,7 +19,8 @@ export async function record(
   const store = path === null || flags.store !== undefined ? storeOf(plan.store) : null;
   if (path !== null) await refuseUnwritable(path);
   const progress = streamProgress(context.stderr);
-  const made = await recordTree({ ...plan, store }, { env, signal, progress });
+  const around = { env, signal, progress };
+  const made = await recordTree({ ...plan, store }, around, path === null);
   if (path !== null) await writeDocument(path, made);
   const places = [flags.output, store === null ? undefined : placeText(store)];
   context.stdout.write(

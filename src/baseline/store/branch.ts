@@ -12,9 +12,9 @@ const MARKER = 'highwater-store';
 const MARKED =
   'highwater/store/1\nMemory records that Highwater keeps; docs/baselines.md in its repository.\n';
 
-/** Pushes before giving up, and the most to wait before the next, milliseconds. */
+/** Pushes before giving up, and the most to wait after the first of them, milliseconds; later ones wait longer. */
 const TRIES = 20;
-const MOST_PAUSE_MS = 2000;
+const PAUSE_MS = 100;
 /** Every so many records the branch begins anew with one commit. */
 const MOST_COMMITS = 50;
 
@@ -84,7 +84,7 @@ export class BranchStore implements Store {
         last = rejection(result);
         if (REFUSED.test(result.stderr) && parent === ways.at(-1)) throw this.#refused(last);
       }
-      await setTimeout(randomInt(50, Math.min(MOST_PAUSE_MS, 100 * 2 ** attempt)), undefined, {
+      await setTimeout(randomInt(PAUSE_MS / 2, PAUSE_MS * attempt), undefined, {
         signal: this.git.signal,
       });
     }
