@@ -103,18 +103,34 @@ export class BranchStore implements Store {
 
   /** The branch at origin as it is now; null where there is none. */
   async #lookUp(): Promise<Tip | null> {
-    const listed = await this.git.run(['ls-remote', '--quiet', 'origin', this.#ref]);
-    if (listed.status !== 0)
-      throw new StoreUnavailable(`${this.description} cannot be read: ${said(listed)}`);
-    const [commit = ''] = listed.stdout.split('\t');
-    if (commit === '') return null;
-    if ((await this.git.line(['cat-file', '-t', commit])) !== 'commit') {
-      // A depth would cut a full clone's history: only a shallow one gets it.
-      const depth = (await isShallow(this.git)) ? ['--depth=1'] : [];
-      const why = await this.git.fetch([...depth, 'origin', commit]);
-      if (why !== null) throw new StoreUnavailable(`${this.description} cannot be read: ${why}`);
+    for (let before = ''; ; ) {
+      const commit = await this.#commitAtOrigin();
+      if (commit === null) return null;
+      const why = await this.#obtain(commit);
+      if (why === null) return { commit, entries: await this.#entriesOf(commit) };
+      // A server may hand out a branch's own commit alone, and the branch may have moved on since.
+      if (commit === before) throw this.#unreadable(why);
+      before = commit;
     }
-    return { commit, entries: await this.#entriesOf(commit) };
+  }
+
+  async #commitAtOrigin(): Promise<string | null> {
+    const listed = await this.git.run(['ls-remote', '--quiet', 'origin', this.#ref]);
+    if (listed.status !== 0) throw this.#unreadable(said(listed));
+    const lines = listed.stdout.split('\n').map((line) => line.split('\t'));
+    return lines.find(([, ref]) => ref === this.#ref)?.[0] ?? null;
+  }
+
+  /** Null, or why the commit did not come. */
+  async #obtain(commit: string): Promise<string | null> {
+    if ((await this.git.line(['cat-file', '-t', commit])) === 'commit') return null;
+    // A depth would cut a full clone's history: only a shallow one gets it.
+    const depth = (await isShallow(this.git)) ? ['--depth=1'] : [];
+    return this.git.fetch([...depth, 'origin', commit]);
+  }
+
+  #unreadable(why: string): StoreUnavailable {
+    return new StoreUnavailable(`${this.description} cannot be read: ${why}`);
   }
 
   async #entriesOf(commit: string): Promise<Tip['entries']> {
