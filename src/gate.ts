@@ -16,7 +16,7 @@ import {
   together,
 } from './gate/against-store.ts';
 import { prepare, recordTrees, type Surroundings } from './gate/ground.ts';
-import { keep, openShelf, putOrRefuse, type Recorded, storableCommit } from './gate/shelf.ts';
+import { keep, openShelf, type Recorded, readyToStore } from './gate/shelf.ts';
 import type { Judge } from './measure/measure.ts';
 import { sourcesOf } from './measure/sources.ts';
 import type { Plan } from './model/plan.ts';
@@ -42,8 +42,8 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
 
 interface Decided {
   readonly report: Report;
-  /** Head's record, as a store takes it. */
-  readonly head: Recorded;
+  /** Head's record, as a store takes it; null where there is none. */
+  readonly head: Recorded | null;
 }
 
 /** Where the stored record shows that nothing changed: base is not measured, and there is nothing to blame. */
@@ -67,6 +67,7 @@ async function measureBoth(
     const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
     return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
   };
+  const circumstances = plan.store === null ? null : await circumstancesOf(ground, plan);
   const measured = await recordTrees(ground, plan, around, judge);
   const records = screen.kind === 'screened' ? together(screen, measured) : measured;
   // Where nothing ran on base there is no environment to tell apart from head's.
@@ -75,8 +76,7 @@ async function measureBoth(
   const decided = compareRecords(base, records.head, plan.policy, today());
   const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
   if (screen.kind === 'screened') return { report, head: screen.head };
-  const { conditions } = await circumstancesOf(ground, plan);
-  return { report, head: { record: records.head, conditions } };
+  return { report, head: circumstances && { record: records.head, ...circumstances } };
 }
 
 /**
@@ -93,15 +93,13 @@ export async function recordTree(
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   const shelf = plan.store?.writes === true ? openShelf(plan, around) : null;
-  const commit = shelf === null ? null : await storableCommit(shelf, trees);
+  const put = shelf === null ? null : await readyToStore(shelf, trees);
   await using ground = await prepare(trees, plan, around);
+  const { conditions } = await circumstancesOf(ground, plan);
   const { head } = await recordTrees(ground, plan, around, (pair) =>
     wantsAlone(pair.head, plan.policy).filter(({ start }) => !isForStore || start === 0),
   );
-  if (shelf !== null && commit !== null) {
-    const { conditions } = await circumstancesOf(ground, plan);
-    await putOrRefuse(shelf, commit, { record: head, conditions });
-  }
+  await put?.({ record: head, conditions });
   return head;
 }
 

@@ -51,15 +51,16 @@ export async function screenHead(
     prepare({ base: nothing.tree, head: trees.head }, plan, around),
   );
   let circumstances: Promise<Circumstances> | undefined;
-  const unlike = async (stored: Circumstances): Promise<string | null> => {
+  const here = (): Promise<Circumstances> => {
     circumstances ??= ground.get().then((one) => circumstancesOf(one, plan));
-    return whyUnlike(stored, await circumstances);
+    return circumstances;
   };
   const { progress } = around;
   const found = await nearestRecord({
     ...shelf,
     base: label.commit,
-    unlike: ({ record: { fingerprint }, conditions }) => unlike({ fingerprint, conditions }),
+    unlike: async ({ record: { fingerprint }, conditions }) =>
+      whyUnlike({ fingerprint, conditions }, await here()),
     progress,
   });
   if (found.kind === 'none') return { kind: 'not-screened', why: found.why };
@@ -73,8 +74,12 @@ export async function screenHead(
     const cost = { seconds: head.cost.seconds, starts: 0, samples: 0 };
     const tree = { name, commit: label.commit };
     const base: TreeRecord = { ...stored.record, tree, cost };
-    const { conditions } = await circumstancesOf(await ground.get(), plan);
     const open = openAgainst(base, head, plan.policy, today);
+    if (open.size > 0) {
+      const text = `${open.size} of ${head.benchmarks.length} benchmarks are measured on both trees`;
+      progress({ kind: 'note', text });
+    }
+    const { conditions } = await here();
     return { kind: 'screened', base, head: { record: head, conditions }, open };
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;

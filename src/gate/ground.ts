@@ -28,6 +28,7 @@ export interface Ground extends Prepared, AsyncDisposable {
   readonly begun: number;
 }
 
+/** Lays out two trees and finds, or builds, what measures them. */
 export async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<Ground> {
   const begun = performance.now();
   const { workingDirectory } = plan;

@@ -50,10 +50,10 @@ export async function keep(
   plan: Plan,
   shelf: Shelf | null,
   headCommit: string | null,
-  recorded: Recorded,
+  recorded: Recorded | null,
   { progress }: Surroundings,
 ): Promise<string[]> {
-  if (shelf === null || plan.store?.writes !== true) return [];
+  if (shelf === null || recorded === null || plan.store?.writes !== true) return [];
   const lost = (why: string) => [`the record of head was not stored: ${why}`];
   if (headCommit === null) return lost('its files are not those of a commit, some were changed');
   try {
@@ -68,14 +68,14 @@ export async function keep(
 }
 
 /**
- * The commit that a record would be filed under; looked for before anything is measured for it.
+ * What stores head's record, where that was asked for; looked at before anything is measured for it.
  *
- * @throws UsageError where there is none, or the store does not answer.
+ * @throws UsageError where head's files are not a commit's, or the store does not answer, then or now.
  */
-export async function storableCommit(
+export async function readyToStore(
   shelf: Shelf,
   { headCommit, head }: { readonly headCommit: string | null; readonly head: Tree },
-): Promise<string> {
+): Promise<(recorded: Recorded) => Promise<void>> {
   if (headCommit === null) {
     throw new UsageError({
       what: `the record of ${head.label.name} cannot be stored: its files are not those of a commit`,
@@ -83,14 +83,10 @@ export async function storableCommit(
     });
   }
   await orRefused(shelf.store.entries());
-  return headCommit;
+  return (recorded) => orRefused(putOn(shelf, headCommit, recorded));
 }
 
-/** @throws UsageError where the store takes none: it was asked for. */
-export async function putOrRefuse(shelf: Shelf, commit: string, recorded: Recorded): Promise<void> {
-  await orRefused(putOn(shelf, commit, recorded));
-}
-
+/** What a gate only notes is an error where storing is all that was asked for. */
 async function orRefused<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

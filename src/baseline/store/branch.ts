@@ -5,7 +5,15 @@ import { setTimeout } from 'node:timers/promises';
 import { inTemporaryFolder } from '../../system/temporary.ts';
 import { isShallow } from '../commits.ts';
 import { type Git, type GitResult, said } from '../git.ts';
-import { changeFor, type Entry, entryOf, type Key, type Store, StoreUnavailable } from './store.ts';
+import {
+  type Change,
+  changeFor,
+  type Entry,
+  entryOf,
+  type Key,
+  type Store,
+  StoreUnavailable,
+} from './store.ts';
 
 /** What a branch must hold before anything is written to it: nobody's own branch is taken for a store. */
 const MARKER = 'highwater-store';
@@ -18,9 +26,10 @@ const PAUSE_MS = 100;
 /** Every so many records the branch begins anew with one commit. */
 const MOST_COMMITS = 50;
 
-/** A server that will say the same next time; what follows the colon is its own word for why. */
+/** What a server says that will say the same next time, but for what another writer's push brings about. */
 const REFUSED =
-  /\[remote rejected\].*\((?!.*(?:cannot lock|failed to update|incorrect old))|HTTP (401|403)|returned error: 40[13]|could not read Username|Authentication failed|Permission denied|does not appear to be a git repository/;
+  /\[remote rejected\]|returned error: 40[13]|could not read Username|Permission denied/;
+const PASSING = /cannot lock ref|failed to update ref|incorrect old value|internal/i;
 
 const IDENTITY = { NAME: 'Highwater', EMAIL: 'highwater@example.invalid' };
 
@@ -63,34 +72,44 @@ export class BranchStore implements Store {
     let last = '';
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       const tip = await this.#lookUp();
-      const { order, file, dropped } = changeFor(key, Buffer.byteLength(text), tip?.entries ?? []);
-      await this.#do(index, ['read-tree', tip === null ? '--empty' : tip.commit]);
-      const add = (blob: string, path: string) => [
-        '--add',
-        '--cacheinfo',
-        `100644,${blob},${path}`,
-      ];
-      const removed = dropped.flatMap((one) => ['--force-remove', one.file]);
-      await this.#do(index, ['update-index', ...add(marker, MARKER), ...add(record, file)]);
-      if (removed.length > 0) await this.#do(index, ['update-index', ...removed]);
-      const tree = await this.#do(index, ['write-tree']);
-      const parents = tip === null ? [] : ['-p', tip.commit];
-      // Without a parent the history before it goes; a branch that refuses that keeps it.
-      const ways = order % MOST_COMMITS === 0 && tip !== null ? [[], parents] : [parents];
-      for (const parent of ways) {
-        const commit = await this.#commit(tree, parent, key);
-        const result = await this.#push(commit, tip?.commit ?? '');
-        if (result.status === 0) return;
-        last = rejection(result);
-        if (REFUSED.test(result.stderr) && parent === ways.at(-1)) throw this.#refused(last);
-      }
-      await setTimeout(randomInt(PAUSE_MS / 2, PAUSE_MS * attempt), undefined, {
-        signal: this.git.signal,
-      });
+      const change = changeFor(key, Buffer.byteLength(text), tip?.entries ?? []);
+      const tree = await this.#tree(index, tip, change, { marker, record });
+      const result = await this.#pushTree(tree, tip, change.order, key);
+      if (result.status === 0) return;
+      last = rejection(result);
+      if (REFUSED.test(result.stderr) && !PASSING.test(result.stderr)) throw this.#refused(last);
+      const pause = randomInt(PAUSE_MS / 2, PAUSE_MS * attempt);
+      await setTimeout(pause, undefined, { signal: this.git.signal });
     }
     throw new StoreUnavailable(
       `${this.description} took no record in ${TRIES} pushes, the last one: ${last}`,
     );
+  }
+
+  /** The tip's files with the record, and without what it replaces. */
+  async #tree(
+    index: Git,
+    tip: Tip | null,
+    { file, dropped }: Change,
+    blobs: { readonly marker: string; readonly record: string },
+  ): Promise<string> {
+    const add = (blob: string, path: string) => ['--add', '--cacheinfo', `100644,${blob},${path}`];
+    await this.#do(index, ['read-tree', tip === null ? '--empty' : tip.commit]);
+    for (const one of dropped) await this.#do(index, ['update-index', '--force-remove', one.file]);
+    const both = [...add(blobs.marker, MARKER), ...add(blobs.record, file)];
+    await this.#do(index, ['update-index', ...both]);
+    return this.#do(index, ['write-tree']);
+  }
+
+  /** As a commit on the tip; every so often as one without a parent, where the branch may be forced. */
+  async #pushTree(tree: string, tip: Tip | null, order: number, key: Key): Promise<GitResult> {
+    const expected = tip?.commit ?? '';
+    if (tip !== null && order % MOST_COMMITS === 0) {
+      const forced = await this.#push(await this.#commit(tree, [], key), expected);
+      if (forced.status === 0) return forced;
+    }
+    const parent = tip === null ? [] : ['-p', tip.commit];
+    return this.#push(await this.#commit(tree, parent, key), expected);
   }
 
   #found: Promise<Tip | null> | null = null;
