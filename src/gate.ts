@@ -50,13 +50,21 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
-export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+export function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+  return recordAlone(asked, around, (pair) => wantsAlone(pair.head, asked.policy));
+}
+
+/** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
+export async function listBenchmarks(asked: Plan, around: Surroundings): Promise<string[]> {
+  const { benchmarks } = await recordAlone(asked, around, () => []);
+  return benchmarks.map(({ id }) => id);
+}
+
+async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   await using ground = await prepare(trees, plan, around);
-  const records = await recordTrees(ground, plan, around, (pair) =>
-    wantsAlone(pair.head, plan.policy),
-  );
+  const records = await recordTrees(ground, plan, around, judge);
   return records.head;
 }
 
