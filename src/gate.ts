@@ -8,7 +8,7 @@ import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
 import { withoutAslr } from './measure/context.ts';
-import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
+import { notMeasured, type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
 import { type Judge, measure } from './measure/measure.ts';
 import { MachineMemory } from './measure/memory.ts';
@@ -46,7 +46,13 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
   const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
-  return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
+  const { baseProblem } = ground;
+  const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
+  return {
+    ...report,
+    loosened: [...loosened],
+    notes: [...unmeasured, ...trees.notes, ...notes, ...report.notes],
+  };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
@@ -91,7 +97,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
     await views.value[Symbol.asyncDispose]();
   const laid = outcome(views);
-  const { environments, probes } = outcome(prepared);
+  const { environments, probes, baseProblem } = outcome(prepared);
   progress({
     kind: 'started',
     base: trees.base.label.name,
@@ -105,6 +111,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
     launcher: outcome(launcher),
     environments,
     probes,
+    baseProblem,
     begun,
     [Symbol.asyncDispose]: dispose,
   };
@@ -112,7 +119,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */
 async function recordTrees(
-  { trees, views, launcher, environments, probes, begun }: Ground,
+  { trees, views, launcher, environments, probes, baseProblem, begun }: Ground,
   plan: Plan,
   around: Surroundings,
   judge: Judge,
@@ -120,6 +127,7 @@ async function recordTrees(
   const measured = await measure({
     views,
     environments,
+    baseProblem,
     plan: plan.measure,
     workingDirectory: plan.workingDirectory,
     judge,

@@ -3,7 +3,7 @@ import type { Git } from '../baseline/git.ts';
 import { writeOut } from '../baseline/written.ts';
 import { gate, listBenchmarks, type Surroundings } from '../gate.ts';
 import { benchmarkCode, layCode } from '../measure/views.ts';
-import { type Problem, TargetError, UsageError } from '../model/errors.ts';
+import { inOneLine, TargetError, UsageError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { BenchmarkReport, Report } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
@@ -187,10 +187,4 @@ function labelled({ base, head }: Report, pair: Pair): Pick<Report, Side> {
 
 function isMeasured(trial: Trial, side: Side): boolean {
   return trial.kind === 'compared' && trial.benchmark.state[side] === 'measured';
-}
-
-/** What happened, and the last thing that was found: an exception, an installer's last words. */
-function inOneLine({ what, where = [] }: Problem): string {
-  const last = where.at(-1)?.[1].trim().split('\n').at(-1);
-  return last === undefined ? what : `${what} (${last})`;
 }
