@@ -53,6 +53,8 @@ async function prepare(request: Request): Promise<Prepared> {
   const hasUv = onPath('uv', env);
   const { trees, ways, unclear } = await understand(request, hasUv);
   const folder = (side: Side) => join(trees[side].path, workingDirectory);
+  if (ways.head.kind !== 'command')
+    for (const text of ways.head.declared.passedOver) progress({ kind: 'note', text });
   const interpreters = await askInterpreters(request, folder, requirementsOf(ways));
   refuseOtherMinor(interpreters.base, interpreters.head);
   const why = await whyNotAsItIs(ways, folder, interpreters);
