@@ -8,7 +8,7 @@ import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
 import { withoutAslr } from './measure/context.ts';
-import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
+import { notMeasured, type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
 import { type Judge, measure } from './measure/measure.ts';
 import { MachineMemory } from './measure/memory.ts';
@@ -46,17 +46,31 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
   const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
-  return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
+  const { baseProblem } = ground;
+  const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
+  return {
+    ...report,
+    loosened: [...loosened],
+    notes: [...unmeasured, ...trees.notes, ...notes, ...report.notes],
+  };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
-export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+export function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+  return recordAlone(asked, around, (pair) => wantsAlone(pair.head, asked.policy));
+}
+
+/** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
+export async function listBenchmarks(asked: Plan, around: Surroundings): Promise<string[]> {
+  const { benchmarks } = await recordAlone(asked, around, () => []);
+  return benchmarks.map(({ id }) => id);
+}
+
+async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   await using ground = await prepare(trees, plan, around);
-  const records = await recordTrees(ground, plan, around, (pair) =>
-    wantsAlone(pair.head, plan.policy),
-  );
+  const records = await recordTrees(ground, plan, around, judge);
   return records.head;
 }
 
@@ -83,7 +97,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
     await views.value[Symbol.asyncDispose]();
   const laid = outcome(views);
-  const { environments, probes } = outcome(prepared);
+  const { environments, probes, baseProblem } = outcome(prepared);
   progress({
     kind: 'started',
     base: trees.base.label.name,
@@ -97,6 +111,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
     launcher: outcome(launcher),
     environments,
     probes,
+    baseProblem,
     begun,
     [Symbol.asyncDispose]: dispose,
   };
@@ -104,7 +119,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */
 async function recordTrees(
-  { trees, views, launcher, environments, probes, begun }: Ground,
+  { trees, views, launcher, environments, probes, baseProblem, begun }: Ground,
   plan: Plan,
   around: Surroundings,
   judge: Judge,
@@ -112,6 +127,7 @@ async function recordTrees(
   const measured = await measure({
     views,
     environments,
+    baseProblem,
     plan: plan.measure,
     workingDirectory: plan.workingDirectory,
     judge,

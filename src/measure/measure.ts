@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { TargetError } from '../model/errors.ts';
+import { inOneLine, type Problem, TargetError } from '../model/errors.ts';
 import type { MeasurePlan } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
@@ -34,6 +34,8 @@ export interface Measured {
 export interface Work {
   readonly views: Views;
   readonly environments: Environments;
+  /** Why nothing runs on base; null where it has an environment. */
+  readonly baseProblem: Problem | null;
   readonly plan: MeasurePlan;
   readonly workingDirectory: string;
   readonly judge: Judge;
@@ -137,7 +139,7 @@ class Run implements AsyncDisposable {
     await using base = this.#module(this.contexts.base, file);
     await using own = this.#module(this.contexts.baseOwn, file);
     const onHead = has(views.head) ? await this.#greet(head, base) : null;
-    const shared = has(views.head) ? (await base.start(0, 0)).hello : null;
+    const shared = has(views.head) ? await this.#hello(base) : null;
     const ownHello = has(views.baseOwn) ? await this.#ownNames(file, own, shared) : null;
     if (onHead !== null && !onHead.hello) this.broken.push([file, firstLine(onHead.why)]);
     const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
@@ -159,7 +161,7 @@ class Run implements AsyncDisposable {
 
   /** Both imports at once; what the first head start tells goes into the fingerprint. */
   async #greet(head: ModuleSide, base: ModuleSide): Promise<Hello> {
-    const [{ hello }] = await Promise.all([head.start(0, 0), base.start(0, 0)]);
+    const [hello] = await Promise.all([this.#hello(head), this.#hello(base)]);
     if (hello.hello) {
       this.#harness = hello.harness;
       this.#aslr = hello.aslrOff === null ? 'unknown' : hello.aslrOff ? 'off' : 'on';
@@ -176,7 +178,14 @@ class Run implements AsyncDisposable {
       const [a, b] = await Promise.all([read(views.base), read(views.baseOwn)]);
       if (a !== null && b !== null && a.equals(b)) return shared;
     }
-    return (await own.start(0, 0)).hello;
+    return this.#hello(own);
+  }
+
+  async #hello(module: ModuleSide): Promise<Hello> {
+    const { baseProblem } = this.work;
+    return module.context.side === 'base' && baseProblem !== null
+      ? withoutEnvironment(baseProblem)
+      : (await module.start(0, 0)).hello;
   }
 
   #chosen(id: string): boolean {
@@ -304,6 +313,13 @@ function recordsOf(pair: { base: BenchmarkSide | State; head: BenchmarkSide | St
           explanation: null,
         };
   return { base: record(pair.base), head: record(pair.head) };
+}
+
+/** What a module of base tells where base has no environment to import it in. */
+function withoutEnvironment(problem: Problem): Hello {
+  const detail = (problem.where ?? []).map(([label, text]) => `${label}: ${text}`).join('\n');
+  const why = `there is no environment: ${inOneLine(problem)}`;
+  return { hello: false, state: 'crashed', why, detail, signal: null, foreign: [] };
 }
 
 /** Why a benchmark cannot be measured, from what its module told; null where it can. */

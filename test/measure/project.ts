@@ -41,7 +41,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   const { signal } = new AbortController();
   const env = process.env;
   await using views = await layViews(trees, [], '');
-  const { environments } = await prepareEnvironments({
+  const { environments, baseProblem } = await prepareEnvironments({
     trees,
     plan,
     workingDirectory: '',
@@ -54,6 +54,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   return await measure({
     views,
     environments: { base: prefixed(environments.base), head: prefixed(environments.head) },
+    baseProblem,
     plan,
     workingDirectory: '',
     judge: how.judge,
