@@ -11,6 +11,13 @@ export interface Judgement extends Interval {
   readonly why: string | null;
 }
 
+/** Why a figure regresses that its limit's `max` forbids, whatever base's is. */
+export const OVER = 'above the ceiling (max) of its limit';
+
+export function isOver({ max }: Limit, head: Bytes): boolean {
+  return max !== null && head > max;
+}
+
 /** Starts a side, and forks in each, before a metric with variance may be decided. */
 export const STARTS = 3;
 export const FORKS = 4;
@@ -40,7 +47,7 @@ export function judgeLevel(base: Observations, head: Observations, limit: Limit)
   const h = flat(head);
   const figures = { base: median(b), head: median(h) };
   const allowed = allowance(limit, figures.base);
-  const over = limit.max !== null && figures.head > limit.max;
+  const over = isOver(limit, figures.head);
   if (agrees(base) && agrees(head)) {
     const change = figures.head - figures.base;
     const interval = { low: change, high: change };
@@ -119,7 +126,7 @@ function decide(
   allowed: Bytes,
   over: boolean,
 ): Pick<Judgement, 'verdict' | 'why'> {
-  if (over) return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+  if (over) return { verdict: 'regressed', why: OVER };
   if (interval.low > allowed) return { verdict: 'regressed', why: null };
   if (interval.high < -allowed) return { verdict: 'improved', why: null };
   if (interval.low >= -allowed && interval.high <= allowed)
