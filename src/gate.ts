@@ -8,7 +8,7 @@ import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
-import { type Comparison, judgeCreep } from './creep.ts';
+import { type Comparison, judgeCreep } from './gate/creep.ts';
 import { withoutAslr } from './measure/context.ts';
 import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
