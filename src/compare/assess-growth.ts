@@ -1,4 +1,4 @@
-import { allowance, type Limit, STARTING_LIMITS } from '../model/policy.ts';
+import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
 import type { BenchmarkRecord, Levels } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -11,7 +11,6 @@ import {
   ENOUGH_CALLS,
   FULL_CALLS,
 } from './growth.ts';
-import { isOver, OVER } from './level.ts';
 import { screenSample } from './observations.ts';
 import { lacksCloserLook, rises, SCREENS } from './screen.ts';
 import { want } from './starts.ts';

@@ -1,13 +1,13 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
-import { allowance, type Limit } from '../model/policy.ts';
+import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
 import { assessUntraced, lacking, NATIVE, RESIDENT, STARTS_AT_FIRST } from './assess-untraced.ts';
-import { FORKS, isOver, type Judgement, judgeLevel, startsMayDecide } from './level.ts';
+import { FORKS, type Judgement, judgeLevel, startsMayDecide } from './level.ts';
 import {
   flat,
   type LevelMetric,

@@ -1,4 +1,4 @@
-import type { Bytes } from '../model/bytes.ts';
+import { type Bytes, formatBytes } from '../model/bytes.ts';
 import { METRICS, type Metric, unitOf } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
 import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
@@ -183,7 +183,10 @@ function metricReport(
     },
     limit,
     acceptance: accepted ? acceptance : null,
-    note: acceptance !== null && !accepted ? 'above what its acceptance allows' : finding.why,
+    note:
+      acceptance !== null && !accepted
+        ? `above the ${formatBytes(acceptance.upTo)} that its acceptance allows`
+        : finding.why,
     creep: null,
   };
 }

@@ -1,6 +1,6 @@
 import { max, median, min } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
-import { allowance, type Limit } from '../model/policy.ts';
+import { allowance, isOver, type Limit, OVER } from '../model/policy.ts';
 import { agrees, flat, forksAgree, type Observations, spread } from './observations.ts';
 
 /** What the samples so far say of one metric. `low` and `high` bound head minus base, bytes. */
@@ -9,13 +9,6 @@ export interface Judgement extends Interval {
   readonly base: Bytes;
   readonly head: Bytes;
   readonly why: string | null;
-}
-
-/** Why a figure regresses that its limit's `max` forbids, whatever base's is. */
-export const OVER = 'above the ceiling (max) of its limit';
-
-export function isOver({ max }: Limit, head: Bytes): boolean {
-  return max !== null && head > max;
 }
 
 /** Starts a side, and forks in each, before a metric with variance may be decided. */

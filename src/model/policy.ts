@@ -88,6 +88,13 @@ export function allowance(limit: Limit, base: Bytes): Bytes {
   return Math.max(limit.relative * Math.abs(base), limit.absolute);
 }
 
+/** Why a figure regresses that its limit's `max` forbids, whatever base's is. */
+export const OVER = 'above the ceiling (max) of its limit';
+
+export function isOver({ max }: Limit, head: Bytes): boolean {
+  return max !== null && head > max;
+}
+
 /** The creep budget of a metric; never less than what one change may add. */
 export function creepBound(bound: number, own: number | undefined): number {
   return own === undefined ? bound * CREEP_TIMES : Math.max(bound, own);

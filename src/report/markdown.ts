@@ -4,12 +4,11 @@ import { markdownBlock, markdownCellCode, markdownCode, markdownText } from './e
 import type { Links } from './links.ts';
 import { leads, lineTables } from './markdown-blame.ts';
 import {
-  acceptedText,
-  beyondText,
   bySeverity,
   changeText,
   figure,
   headline,
+  metricRemarks,
   shortName,
   stateSentence,
 } from './sentences.ts';
@@ -105,11 +104,9 @@ function tableRows(benchmark: BenchmarkReport): string[] {
 
 /** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
 function verdictText(metric: MetricReport): string {
-  const beyond =
-    metric.verdict === 'regressed' || metric.acceptance !== null ? beyondText(metric) : null;
-  const verdict =
-    metric.acceptance === null ? metric.verdict : acceptedText(metric, metric.acceptance);
-  return beyond === null ? verdict : `${verdict} (${beyond})`;
+  const said = metric.verdict === 'inconclusive' ? [] : metricRemarks(metric);
+  const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';
+  return said.length === 0 ? metric.verdict : `${verdict}${said.join('; ')}`;
 }
 
 function failures(changed: readonly BenchmarkReport[]): string[] {

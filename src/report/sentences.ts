@@ -1,5 +1,5 @@
 import { formatBytes, formatBytesChange, formatShareChange } from '../model/bytes.ts';
-import type { Acceptance } from '../model/policy.ts';
+import { type Acceptance, isOver, OVER } from '../model/policy.ts';
 import type {
   BenchmarkReport,
   BenchmarkVerdict,
@@ -28,19 +28,36 @@ export function changeText(metric: MetricReport): string {
   return relative === null ? bytes : `${bytes} (${formatShareChange(relative)})`;
 }
 
-/** One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)". */
-export function metricSentence(metric: MetricReport): string {
+/**
+ * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
+ *
+ * @param shown Escapes the name of a reference, which comes from the repository, for where it is shown.
+ */
+export function metricSentence(metric: MetricReport, shown = (text: string) => text): string {
   const rule = beyondText(metric);
-  return `${changeSentence(metric)}${rule === null ? '' : `; ${rule}`}`;
+  return `${changeSentence(metric)}${rule === null ? '' : `; ${shown(rule)}`}`;
 }
 
 /** What a regression is beyond, where it is not the limit of one change; null where it is. */
-export function beyondText(metric: MetricReport): string | null {
+function beyondText(metric: MetricReport): string | null {
   const { creep, head, limit } = metric;
   if (creep !== null) return creepText(metric, creep);
-  return limit.max !== null && head > limit.max
+  return limit.max !== null && isOver(limit, head)
     ? `above its ceiling of ${figure(metric, limit.max)}`
     : null;
+}
+
+/** What there is to say of a metric that regressed, was accepted or is not decided, beyond its figures. */
+export function metricRemarks(metric: MetricReport): string[] {
+  const { verdict, note, acceptance } = metric;
+  if (verdict === 'inconclusive') return present(note);
+  if (verdict !== 'regressed' && acceptance === null) return [];
+  const accepted = acceptance === null ? [] : [acceptedText(metric, acceptance)];
+  return [...present(beyondText(metric)), ...accepted, ...present(note === OVER ? null : note)];
+}
+
+function present(text: string | null): string[] {
+  return text === null ? [] : [text];
 }
 
 /** "+12 % since v1.4, of 10 % allowed". */
@@ -58,7 +75,7 @@ function shareText(share: number): string {
 }
 
 /** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
-export function acceptedText(metric: MetricReport, { upTo, until, reason }: Acceptance): string {
+function acceptedText(metric: MetricReport, { upTo, until, reason }: Acceptance): string {
   const end = until === null ? '' : ` until ${until}`;
   return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
 }

@@ -1,14 +1,13 @@
 import { styleText } from 'node:util';
-import type { BenchmarkReport, BenchmarkVerdict, MetricReport, Report } from '../model/report.ts';
+import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { terminalLine, terminalText } from './escape.ts';
 import {
-  acceptedText,
-  beyondText,
   bySeverity,
   changeText,
   countOf,
   figure,
+  metricRemarks,
   regressionSentences,
   stateSentence,
 } from './sentences.ts';
@@ -137,7 +136,8 @@ function rows(
   const table = shown.map((metric, index) => {
     const from = figure(metric, metric.base);
     const to = figure(metric, metric.head);
-    const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
+    const ended = metric.acceptance === null ? metric.verdict : 'accepted';
+    const what = metric.verdict === benchmark.verdict ? '' : `  ${ended}`;
     return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
   });
   const why = shown
@@ -156,20 +156,6 @@ function rows(
       .flatMap((note) => wrap(terminalLine(note), width - INDENT.length))
       .map((line) => INDENT + line),
   ];
-}
-
-function present(text: string | null): string[] {
-  return text === null ? [] : [text];
-}
-
-/** What there is to say of a metric beyond its figures. */
-function metricRemarks(metric: MetricReport): string[] {
-  const { verdict, note, acceptance } = metric;
-  if (verdict === 'inconclusive') return note === null ? [] : [note];
-  const accepted = acceptance === null ? [] : [acceptedText(metric, acceptance)];
-  return verdict === 'regressed' || acceptance !== null
-    ? [...present(beyondText(metric)), ...accepted]
-    : [];
 }
 
 function counts(report: Report): string {

@@ -80,7 +80,7 @@ describe('acceptances', () => {
       accept(null, 1_999_999),
     );
     expect(one.metrics.find((metric) => metric.metric === 'peak')?.note).toBe(
-      'above what its acceptance allows',
+      'above the 1.9 MiB that its acceptance allows',
     );
   });
 });
