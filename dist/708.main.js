@@ -2812,7 +2812,8 @@ function compareRecords(base, head, policy, today) {
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
-    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), policy, today));
+    const everywhere = unsupportedEverywhere([...base.benchmarks, ...head.benchmarks]);
+    const benchmarks = ids.map((id) => withoutNotes(compareBenchmark(id, before.get(id), after.get(id), policy, today), everywhere));
     return {
         schema: report/* REPORT_SCHEMA */.DC,
         verdict: compare_overall(benchmarks),
@@ -2826,16 +2827,14 @@ function compareRecords(base, head, policy, today) {
             samples: base.cost.samples + head.cost.samples,
         },
         loosened: [],
-        notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
+        notes: [...notes, ...everywhere, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
     };
 }
 const MISSING = { state: 'missing', why: 'this tree has no such benchmark' };
 function compareBenchmark(id, base, head, policy, today) {
     const baseState = base?.state ?? MISSING;
     const headState = head?.state ?? MISSING;
-    const notes = [base, head].flatMap((one) => one === undefined
-        ? []
-        : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`));
+    const notes = [base, head].flatMap((one) => (one === undefined ? [] : unsupportedNotes(one)));
     if (base !== undefined && !base.sharedCode && head !== undefined) {
         notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
     }
@@ -2862,6 +2861,21 @@ function compareBenchmark(id, base, head, policy, today) {
         return report('inconclusive', metrics);
     }
     return report(settled, metrics);
+}
+function unsupportedNotes(record) {
+    return Object.entries(record.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`);
+}
+/** What no measured benchmark of several could give, for one reason: said once, of the whole run. */
+function unsupportedEverywhere(records) {
+    const measured = records.filter(({ state }) => state.state === 'measured');
+    const [first, ...others] = measured.map(unsupportedNotes);
+    const isSeveral = new Set(measured.map(({ id }) => id)).size > 1;
+    if (first === undefined || !isSeveral)
+        return [];
+    return first.filter((note) => others.every((notes) => notes.includes(note)));
+}
+function withoutNotes(report, said) {
+    return { ...report, notes: report.notes.filter((note) => !said.includes(note)) };
 }
 function explanationOf(base, head) {
     const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
@@ -4819,6 +4833,8 @@ async function readHugePages() {
 var state = __webpack_require__(1806);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/system/group.js
+var group = __webpack_require__(9884);
 // EXTERNAL MODULE: ./build/src/model/explanation.js
 var explanation = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/src/model/record.js
@@ -4877,6 +4893,7 @@ function pythonLiteral(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/server.js
+
 
 
 
@@ -5005,15 +5022,7 @@ class Server {
         this.#pending.clear();
     }
     #kill() {
-        if (this.#child.pid === undefined)
-            return;
-        try {
-            process.kill(-this.#child.pid, 'SIGKILL');
-        }
-        catch (error) {
-            if (error.code !== 'ESRCH')
-                throw error;
-        }
+        (0,group/* endGroup */.N)(this.#child.pid, 'SIGKILL');
     }
     /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
     async [Symbol.asyncDispose]() {
@@ -6778,6 +6787,8 @@ const MEASURED = { state: 'measured' };
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+
 
 /** Time to take lock files away before a kill, milliseconds. */
 const GRACE_MS = 2000;
@@ -6804,12 +6815,12 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
     }
     let killing;
     const end = () => {
-        endGroup(child.pid, 'SIGTERM');
-        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGTERM');
+        killing = setTimeout(() => (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'), GRACE_MS);
     };
     signal.addEventListener('abort', end, { once: true });
     if (leftovers === 'ended')
-        child.once('exit', () => endGroup(child.pid, 'SIGKILL'));
+        child.once('exit', () => (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'));
     try {
         const ended = await new Promise((resolve, reject) => {
             child.once('error', reject);
@@ -6822,9 +6833,20 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
         clearTimeout(killing);
         signal.removeEventListener('abort', end);
         if (signal.aborted)
-            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'); // whoever outlived its leader
     }
 }
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */ });
+/** Signals a process group by its leader; one that has ended already is what was wanted. */
 function endGroup(leader, signal) {
     if (leader === undefined)
         return; // it was never started

@@ -30,8 +30,9 @@ export function compareRecords(
   const before = new Map(base.benchmarks.map((one) => [one.id, one]));
   const after = new Map(head.benchmarks.map((one) => [one.id, one]));
   const ids = [...new Set([...after.keys(), ...before.keys()])];
+  const everywhere = unsupportedEverywhere([...base.benchmarks, ...head.benchmarks]);
   const benchmarks = ids.map((id) =>
-    compareBenchmark(id, before.get(id), after.get(id), policy, today),
+    withoutNotes(compareBenchmark(id, before.get(id), after.get(id), policy, today), everywhere),
   );
   return {
     schema: REPORT_SCHEMA,
@@ -54,7 +55,7 @@ export function compareRecords(
     configured: null,
     creep: null,
     override: null,
-    notes,
+    notes: [...notes, ...everywhere],
   };
 }
 
@@ -69,11 +70,7 @@ function compareBenchmark(
 ): BenchmarkReport {
   const baseState = base?.state ?? MISSING;
   const headState = head?.state ?? MISSING;
-  const notes = [base, head].flatMap((one) =>
-    one === undefined
-      ? []
-      : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`),
-  );
+  const notes = [base, head].flatMap((one) => (one === undefined ? [] : unsupportedNotes(one)));
   if (base !== undefined && !base.sharedCode && head !== undefined) {
     notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
   }
@@ -104,6 +101,23 @@ function compareBenchmark(
     return report('inconclusive', metrics);
   }
   return report(settled, metrics);
+}
+
+function unsupportedNotes(record: BenchmarkRecord): string[] {
+  return Object.entries(record.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`);
+}
+
+/** What no measured benchmark of several could give, for one reason: said once, of the whole run. */
+function unsupportedEverywhere(records: readonly BenchmarkRecord[]): string[] {
+  const measured = records.filter(({ state }) => state.state === 'measured');
+  const [first, ...others] = measured.map(unsupportedNotes);
+  const isSeveral = new Set(measured.map(({ id }) => id)).size > 1;
+  if (first === undefined || !isSeveral) return [];
+  return first.filter((note) => others.every((notes) => notes.includes(note)));
+}
+
+function withoutNotes(report: BenchmarkReport, said: readonly string[]): BenchmarkReport {
+  return { ...report, notes: report.notes.filter((note) => !said.includes(note)) };
 }
 
 function explanationOf(base: BenchmarkRecord | undefined, head: BenchmarkRecord | undefined) {

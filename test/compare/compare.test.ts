@@ -137,6 +137,29 @@ describe('states', () => {
   });
 });
 
+describe('what a platform cannot give', () => {
+  const unsupported = { 'rss-peak': 'there is no /proc' };
+  const one = (id: string, lacks: Record<string, string>): BenchmarkRecord => ({
+    ...makePeakRecord(1000),
+    id,
+    unsupported: lacks,
+  });
+  const notesOf = (...records: BenchmarkRecord[]) => {
+    const report = compareRecords(makeRecord(records), makeRecord(records), makePolicy(), TODAY);
+    return [report.notes, ...report.benchmarks.map(({ notes }) => notes)];
+  };
+  const NOTE = 'rss-peak unsupported: there is no /proc';
+
+  test('is said once where no benchmark has it', () => {
+    expect(notesOf(one('a', unsupported), one('b', unsupported))).toEqual([[NOTE], [], []]);
+  });
+
+  test('is said of a benchmark where another has it, and of one that is alone', () => {
+    expect(notesOf(one('a', unsupported), one('b', {}))).toEqual([[], [NOTE], []]);
+    expect(notesOf(one('a', unsupported))).toEqual([[], [NOTE]]);
+  });
+});
+
 describe('records that may not be compared', () => {
   test('another Python minor is refused with the reason', () => {
     const base = makeRecord([], { fingerprint: makeFingerprint({ python: '3.12.9' }) });

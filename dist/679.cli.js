@@ -1,5 +1,5 @@
-export const id = 788;
-export const ids = [788];
+export const id = 679;
+export const ids = [679];
 export const modules = {
 
 /***/ 915:
@@ -614,7 +614,8 @@ function compareRecords(base, head, policy, today) {
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
-    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), policy, today));
+    const everywhere = unsupportedEverywhere([...base.benchmarks, ...head.benchmarks]);
+    const benchmarks = ids.map((id) => withoutNotes(compareBenchmark(id, before.get(id), after.get(id), policy, today), everywhere));
     return {
         schema: report/* REPORT_SCHEMA */.DC,
         verdict: overall(benchmarks),
@@ -628,16 +629,14 @@ function compareRecords(base, head, policy, today) {
             samples: base.cost.samples + head.cost.samples,
         },
         loosened: [],
-        notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
+        notes: [...notes, ...everywhere, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
     };
 }
 const MISSING = { state: 'missing', why: 'this tree has no such benchmark' };
 function compareBenchmark(id, base, head, policy, today) {
     const baseState = base?.state ?? MISSING;
     const headState = head?.state ?? MISSING;
-    const notes = [base, head].flatMap((one) => one === undefined
-        ? []
-        : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`));
+    const notes = [base, head].flatMap((one) => (one === undefined ? [] : unsupportedNotes(one)));
     if (base !== undefined && !base.sharedCode && head !== undefined) {
         notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
     }
@@ -664,6 +663,21 @@ function compareBenchmark(id, base, head, policy, today) {
         return report('inconclusive', metrics);
     }
     return report(settled, metrics);
+}
+function unsupportedNotes(record) {
+    return Object.entries(record.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`);
+}
+/** What no measured benchmark of several could give, for one reason: said once, of the whole run. */
+function unsupportedEverywhere(records) {
+    const measured = records.filter(({ state }) => state.state === 'measured');
+    const [first, ...others] = measured.map(unsupportedNotes);
+    const isSeveral = new Set(measured.map(({ id }) => id)).size > 1;
+    if (first === undefined || !isSeveral)
+        return [];
+    return first.filter((note) => others.every((notes) => notes.includes(note)));
+}
+function withoutNotes(report, said) {
+    return { ...report, notes: report.notes.filter((note) => !said.includes(note)) };
 }
 function explanationOf(base, head) {
     const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
@@ -1906,7 +1920,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 
 /***/ }),
 
-/***/ 3866:
+/***/ 7587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2069,7 +2083,22 @@ async function mergeBase(git, base, head, progress) {
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/system/group.js
+/** Signals a process group by its leader; one that has ended already is what was wanted. */
+function endGroup(leader, signal) {
+    if (leader === undefined)
+        return; // it was never started
+    try {
+        process.kill(-leader, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/system/command.js
+
 
 /** Time to take lock files away before a kill, milliseconds. */
 const GRACE_MS = 2000;
@@ -2115,17 +2144,6 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
         signal.removeEventListener('abort', end);
         if (signal.aborted)
             endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
-    }
-}
-function endGroup(leader, signal) {
-    if (leader === undefined)
-        return; // it was never started
-    try {
-        process.kill(-leader, signal);
-    }
-    catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
     }
 }
 
@@ -5681,6 +5699,7 @@ function pythonLiteral(value) {
 
 
 
+
 const OUTPUT_KEPT = 4096;
 /** Time for servers to end what their samples left running, milliseconds. */
 const SWEEP_MS = 3000;
@@ -5805,15 +5824,7 @@ class Server {
         this.#pending.clear();
     }
     #kill() {
-        if (this.#child.pid === undefined)
-            return;
-        try {
-            process.kill(-this.#child.pid, 'SIGKILL');
-        }
-        catch (error) {
-            if (error.code !== 'ESRCH')
-                throw error;
-        }
+        endGroup(this.#child.pid, 'SIGKILL');
     }
     /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
     async [Symbol.asyncDispose]() {
