@@ -71,7 +71,11 @@ async function tagBefore(
 ): Promise<Search | Extract<FoundReference, { kind: 'none' }>> {
   const matches = since === 'last-release' ? isRelease : picomatch(since, { bash: true });
   const wanted = since === 'last-release' ? 'release' : `tag ${since}`;
-  let tags = new Map([...(await tagsHere(git))].filter(([, name]) => matches(name)));
+  // A candidate may name the same commit as its release: chosen before they are keyed by commit.
+  const byCommit = (all: readonly Tag[]) =>
+    new Map(all.filter(({ name }) => matches(name)).map(({ name, commit }) => [commit, name]));
+  const here = await tagsHere(git);
+  let tags = byCommit(here);
   const find = async (): Promise<FoundReference | null> => {
     const history = ((await git.line(['rev-list', base])) ?? '').split('\n');
     const commit = history.find((one) => tags.has(one));
@@ -79,8 +83,7 @@ async function tagBefore(
   };
   if ((await find()) === null) {
     const listed = await git.line(['ls-remote', '--quiet', '--tags', 'origin']);
-    const there = tagsListed(listed ?? '');
-    tags = new Map([...there, ...tags].filter(([, name]) => matches(name)));
+    tags = byCommit([...tagsListed(listed ?? ''), ...here]);
     const why = listed === null ? ', and there is no origin that answers' : ', nor at origin';
     if (tags.size === 0) return { kind: 'none', why: `there is no ${wanted} here${why}` };
   }
@@ -91,23 +94,26 @@ function isRelease(tag: string): boolean {
   return RELEASE.test(tag);
 }
 
-/** The newest version of a commit by the commit's hash; annotated tags stand for what they name. */
-async function tagsHere(git: Git): Promise<Map<string, string>> {
-  const format =
-    '--format=%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end) %(refname:strip=2)';
-  const text = await git.line(['for-each-ref', '--sort=version:refname', format, 'refs/tags']);
-  return new Map(
-    (text ?? '').split('\n').map((line) => [line.split(' ')[0] ?? '', line.replace(/^\S+ /, '')]),
-  );
+interface Tag {
+  readonly name: string;
+  /** What it names; of an annotated tag not its own hash. */
+  readonly commit: string;
+}
+
+/** The tags here, versions in ascending order. */
+async function tagsHere(git: Git): Promise<Tag[]> {
+  const commit = '%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)';
+  const words = [`--format=${commit} %(refname:strip=2)`, '--sort=version:refname', 'refs/tags'];
+  const text = (await git.line(['for-each-ref', ...words])) ?? '';
+  return [...text.matchAll(/^(\S+) (.+)$/gm)].map(([, commit = '', name = '']) => ({
+    name,
+    commit,
+  }));
 }
 
 /** What `git ls-remote --tags` lists: an annotated tag twice, the second time as what it names. */
-function tagsListed(text: string): Map<string, string> {
-  const byName = new Map(
-    text.split('\n').map((line): [string, string] => {
-      const [hash = '', name = ''] = line.split('\t');
-      return [name.replace(/^refs\/tags\//, '').replace(/\^\{\}$/, ''), hash];
-    }),
-  );
-  return new Map([...byName].map(([name, hash]) => [hash, name]));
+function tagsListed(text: string): Tag[] {
+  const lines = [...text.matchAll(/^(\S+)\trefs\/tags\/(.+?)(?:\^\{\})?$/gm)];
+  const commits = new Map(lines.map(([, commit = '', name = '']) => [name, commit]));
+  return [...commits].map(([name, commit]) => ({ name, commit }));
 }

@@ -32,6 +32,7 @@ describe('the last release', () => {
     git(work, 'tag', 'v1.3.0');
     const release = commit(work, 'two');
     git(work, 'tag', '-a', '-m', 'annotated', 'v1.4.0');
+    git(work, 'tag', 'v1.4.0rc2');
     commit(work, 'three');
     for (const tag of ['v1.5.0rc1', '1.5.0.dev2', 'v2-beta', 'nightly']) git(work, 'tag', tag);
     const base = commit(work, 'four');
