@@ -3,10 +3,12 @@ import { checkoutTrees } from './baseline/checkout.ts';
 import { blame } from './blame/blame.ts';
 import { explainWants } from './blame/explain.ts';
 import { blameWants } from './blame/wants.ts';
+import { acceptanceNotes } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
+import { type Comparison, judgeCreep } from './gate/creep.ts';
 import { withoutAslr } from './measure/context.ts';
 import { notMeasured, type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
@@ -32,9 +34,36 @@ export interface Surroundings {
 export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
+  const compare: Comparison = (those, under, chosen) => compareTrees(those, under, around, chosen);
+  const decided = await compare(trees, plan, () => true);
+  const report = await judgeCreep(decided, plan, trees.base, around, compare);
+  const { select, shard } = plan.measure;
+  const { acceptances } = plan.policy;
+  const isPart = select !== null || shard !== null;
+  return {
+    ...report,
+    loosened: [...loosened],
+    configured: plan.configured,
+    notes: [
+      ...trees.notes,
+      ...notes,
+      ...report.notes,
+      ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
+    ],
+  };
+}
+
+/** Measures two trees, decides, and finds the lines to blame. */
+async function compareTrees(
+  trees: Trees,
+  plan: Plan,
+  around: Surroundings,
+  chosen: (id: string) => boolean,
+): Promise<Report> {
   await using ground = await prepare(trees, plan, around);
   const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
   const judge: Judge = (pair) => {
+    if (!chosen(pair.head.id)) return [];
     const wants = wantsOf(pair, plan.policy);
     if (wants.length > 0) return wants;
     const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
@@ -48,11 +77,7 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
   const { baseProblem } = ground;
   const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
-  return {
-    ...report,
-    loosened: [...loosened],
-    notes: [...unmeasured, ...trees.notes, ...notes, ...report.notes],
-  };
+  return { ...report, notes: [...unmeasured, ...report.notes] };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */

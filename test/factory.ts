@@ -19,6 +19,8 @@ export function makePolicy(overrides: Partial<Policy> = {}): Policy {
     acceptances: [],
     failOn: ['regressed', 'failed'],
     native: false,
+    creep: null,
+    overrideLabel: null,
     ...overrides,
   };
 }
@@ -148,6 +150,7 @@ export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport 
     limit: STARTING_LIMITS.peak,
     acceptance: null,
     note: null,
+    creep: null,
     ...overrides,
   };
 }
@@ -178,10 +181,14 @@ export function makeReport(
       fingerprint: makeFingerprint(),
     },
     head: { tree: { name: 'working tree', commit: null }, fingerprint: makeFingerprint() },
-    policy: { limits: STARTING_LIMITS, failOn: ['regressed', 'failed'] },
+    policy: { limits: STARTING_LIMITS, failOn: ['regressed', 'failed'], overrideLabel: null },
     benchmarks: [...benchmarks],
     cost: { seconds: 12.4, starts: 4, samples: 96 },
     loosened: [],
+    date: '2026-11-25',
+    configured: { file: 'pyproject.toml', acceptances: 'tool.highwater.acceptances' },
+    creep: null,
+    override: null,
     notes: [],
     ...overrides,
   };

@@ -1,3 +1,4 @@
+import { type Bytes, formatBytes } from '../model/bytes.ts';
 import { METRICS, type Metric, unitOf } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
 import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
@@ -12,7 +13,7 @@ import {
 import type { State } from '../model/state.ts';
 import { assess, type Finding, type Pair } from './assess.ts';
 import { incomparable } from './fingerprints.ts';
-import { counts, rulesOf } from './rules.ts';
+import { rulesOf } from './rules.ts';
 
 /**
  * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
@@ -38,7 +39,11 @@ export function compareRecords(
     verdict: overall(benchmarks),
     base: { tree: base.tree, fingerprint: base.fingerprint },
     head: { tree: head.tree, fingerprint: head.fingerprint },
-    policy: { limits: policy.limits, failOn: [...policy.failOn] },
+    policy: {
+      limits: policy.limits,
+      failOn: [...policy.failOn],
+      overrideLabel: policy.overrideLabel,
+    },
     benchmarks,
     cost: {
       seconds: Math.max(base.cost.seconds, head.cost.seconds),
@@ -46,7 +51,11 @@ export function compareRecords(
       samples: base.cost.samples + head.cost.samples,
     },
     loosened: [],
-    notes: [...notes, ...everywhere, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
+    date: today,
+    configured: null,
+    creep: null,
+    override: null,
+    notes: [...notes, ...everywhere],
   };
 }
 
@@ -121,7 +130,7 @@ function decide(pair: Pair, policy: Policy, today: string) {
   const { id } = pair.head;
   const limits = rules.limitsOf(id);
   const { findings, wants } = assess(pair, limits, policy.native);
-  const accept = (metric: Metric) => rules.acceptanceOf(id, metric, today);
+  const accept = (metric: Metric, head: Bytes) => rules.acceptanceOf(id, metric, head, today);
   const metrics = findings
     .map((finding) => metricReport(finding, limits[finding.metric], accept))
     .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
@@ -155,7 +164,7 @@ function verdictOfMetrics(metrics: readonly MetricReport[]): BenchmarkVerdict {
 }
 
 /** What decides the headline: a regression wins over a failure, an improvement over what is unsure. */
-function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
+export function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
   for (const verdict of ['regressed', 'failed', 'improved', 'inconclusive'] as const) {
     if (benchmarks.some((one) => one.verdict === verdict)) return verdict;
   }
@@ -165,11 +174,11 @@ function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
 function metricReport(
   finding: Finding,
   limit: Limit,
-  accept: (metric: Metric) => Acceptance | null,
+  accept: (metric: Metric, head: Bytes) => Acceptance | null,
 ): MetricReport {
   const share = (bytes: number) => (finding.base === 0 ? null : bytes / finding.base);
   const absolute = finding.head - finding.base;
-  const acceptance = finding.verdict === 'regressed' ? accept(finding.metric) : null;
+  const acceptance = finding.verdict === 'regressed' ? accept(finding.metric, finding.head) : null;
   const accepted = acceptance !== null && finding.head <= acceptance.upTo;
   return {
     metric: finding.metric,
@@ -188,21 +197,10 @@ function metricReport(
     },
     limit,
     acceptance: accepted ? acceptance : null,
-    note: acceptance !== null && !accepted ? 'above what its acceptance allows' : finding.why,
+    note:
+      acceptance !== null && !accepted
+        ? `above the ${formatBytes(acceptance.upTo)} that its acceptance allows`
+        : finding.why,
+    creep: null,
   };
-}
-
-function acceptanceNotes(
-  acceptances: readonly Acceptance[],
-  benchmarks: readonly BenchmarkReport[],
-  today: string,
-): string[] {
-  const used = new Set(benchmarks.flatMap((one) => one.metrics.map((metric) => metric.acceptance)));
-  return acceptances.flatMap((one) => {
-    if (!counts(one, today))
-      return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
-    return used.has(one)
-      ? []
-      : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
-  });
 }

@@ -1,6 +1,6 @@
 import { max, median, min } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
-import { allowance, type Limit } from '../model/policy.ts';
+import { allowance, isOver, type Limit, OVER } from '../model/policy.ts';
 import { agrees, flat, forksAgree, type Observations, spread } from './observations.ts';
 
 /** What the samples so far say of one metric. `low` and `high` bound head minus base, bytes. */
@@ -40,7 +40,7 @@ export function judgeLevel(base: Observations, head: Observations, limit: Limit)
   const h = flat(head);
   const figures = { base: median(b), head: median(h) };
   const allowed = allowance(limit, figures.base);
-  const over = limit.max !== null && figures.head > limit.max;
+  const over = isOver(limit, figures.head);
   if (agrees(base) && agrees(head)) {
     const change = figures.head - figures.base;
     const interval = { low: change, high: change };
@@ -119,7 +119,7 @@ function decide(
   allowed: Bytes,
   over: boolean,
 ): Pick<Judgement, 'verdict' | 'why'> {
-  if (over) return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+  if (over) return { verdict: 'regressed', why: OVER };
   if (interval.low > allowed) return { verdict: 'regressed', why: null };
   if (interval.high < -allowed) return { verdict: 'improved', why: null };
   if (interval.low >= -allowed && interval.high <= allowed)

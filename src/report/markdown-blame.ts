@@ -47,7 +47,7 @@ function lead(
   links: Links | null,
 ): string[] {
   const metrics = benchmark.metrics.filter((metric) => metric.verdict === 'regressed');
-  const claim = `**${markdownCode(shortName(benchmark.id))} ${metrics.map(metricSentence).join(', and ')}.**`;
+  const claim = `**${markdownCode(shortName(benchmark.id))} ${metrics.map((one) => metricSentence(one, markdownText)).join(', and ')}.**`;
   const [hotspot] = benchmark.hotspots;
   const held =
     benchmark.holders.length === 0

@@ -1,8 +1,17 @@
-import type { BenchmarkReport, Report } from '../model/report.ts';
+import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
+import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { markdownBlock, markdownCellCode, markdownCode, markdownText } from './escape.ts';
 import type { Links } from './links.ts';
 import { leads, lineTables } from './markdown-blame.ts';
-import { bySeverity, changeText, figure, headline, shortName, stateSentence } from './sentences.ts';
+import {
+  bySeverity,
+  changeText,
+  figure,
+  headline,
+  metricRemarks,
+  shortName,
+  stateSentence,
+} from './sentences.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
@@ -10,6 +19,7 @@ const MOST_ROWS = 50;
 const TABLE_CHARACTERS = 15_000;
 const LINES_CHARACTERS = 12_000;
 const MOST_FAILURES = 10;
+const MOST_ACCEPTANCES = 5;
 /** Of a failure's text: how it ended stands first, the cause in the last lines. */
 const LAST_LINES = 12;
 const LINE_CHARACTERS = 200;
@@ -35,10 +45,10 @@ export function renderMarkdown(
   const regressed = changed.filter((one) => one.verdict === 'regressed');
   const parts = [marker(name)];
   if (changed.length + report.notes.length + report.loosened.length === 0) {
-    parts.push(`Memory: ${headline(report)}`);
+    parts.push(`Memory: ${markdownText(headline(report))}`);
   } else {
     parts.push(
-      `### Memory: ${headline(report)}`,
+      `### Memory: ${markdownText(headline(report))}`,
       ...report.loosened.map((one) => `> ${markdownText(one)}`),
       ...leads(regressed, links),
       ...(changed.length === 0 ? [] : [table(changed, links)]),
@@ -79,10 +89,7 @@ function tableRows(benchmark: BenchmarkReport): string[] {
     ];
   }
   return shown.map((metric) => {
-    const verdict =
-      metric.acceptance === null
-        ? metric.verdict
-        : `accepted: ${markdownText(metric.acceptance.reason)}`;
+    const verdict = markdownText(verdictText(metric));
     const cells = [
       id,
       metric.metric,
@@ -93,6 +100,13 @@ function tableRows(benchmark: BenchmarkReport): string[] {
     ];
     return `| ${cells.join(' | ')} |`;
   });
+}
+
+/** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
+function verdictText(metric: MetricReport): string {
+  const said = metric.verdict === 'inconclusive' ? [] : metricRemarks(metric);
+  const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';
+  return said.length === 0 ? metric.verdict : `${verdict}${said.join('; ')}`;
 }
 
 function failures(changed: readonly BenchmarkReport[]): string[] {
@@ -144,31 +158,31 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
   const metric = first?.metrics.find((one) => one.verdict === 'regressed');
   if (first === undefined || metric === undefined) return [];
   const base = report.base.tree.commit ?? report.base.tree.name;
-  const accept = [
-    '[[tool.highwater.acceptances]]',
-    `id = ${tomlString(first.id)}`,
-    `metric = ${JSON.stringify(metric.metric)}`,
-    `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
-    'reason = "why this is worth it"',
-  ].join('\n');
-  return [
-    details(
-      'What to do',
-      `Run it:\n\n${markdownBlock(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`)}\n\nAccept it, in pyproject.toml:\n\n${markdownBlock(accept)}`,
-    ),
+  const regressed = changed.flatMap(({ id, metrics }) =>
+    metrics
+      .filter(({ verdict }) => verdict === 'regressed')
+      .map((one) => acceptanceToml(id, one, report)),
+  );
+  const kept = regressed.slice(0, MOST_ACCEPTANCES);
+  const left = regressed.length - kept.length;
+  const blank = report.configured?.acceptances === null ? '\n' : '\n\n';
+  const { overrideLabel } = report.policy;
+  const parts = [
+    'Run it:',
+    markdownBlock(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`),
+    `Accept it, in ${markdownCode(acceptanceFile(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
+    markdownBlock(kept.join(blank)),
+    ...(overrideLabel === null || report.override !== null
+      ? []
+      : [
+          `Or let all of it pass once: somebody who may write sets the label ${markdownCode(overrideLabel)}, then the job runs again.`,
+        ]),
   ];
+  return [details('What to do', parts.join('\n\n'))];
 }
 
 function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
-function tomlString(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (c) => `\\U${c.codePointAt(0)!.toString(16).toUpperCase().padStart(8, '0')}`,
-  );
 }
 
 function details(summary: string, body: string): string {

@@ -76,6 +76,28 @@ const hostile = makeReport([
   }),
   makeBenchmark({
     id: 'benchmarks/bench_x.py::bench_y',
+    metrics: [
+      makeMetric({
+        creep: {
+          since: '<b>|`@octocat`',
+          base: 1_000_000,
+          head: 137_782_886,
+          change: makeMetric().change,
+          limit: { relative: 0, absolute: 1, max: null },
+        },
+      }),
+      makeMetric({
+        metric: 'import',
+        verdict: 'unchanged',
+        acceptance: {
+          id: '*',
+          metric: 'import',
+          upTo: 1,
+          until: null,
+          reason: '<img src=x> | @octocat \u001b[31m',
+        },
+      }),
+    ],
     hotspots: [
       makeHotspot({
         file: 'pkg/`|](http://x)<b>\u202e.py',
