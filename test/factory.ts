@@ -160,6 +160,7 @@ export function makeBenchmark(overrides: Partial<BenchmarkReport> = {}): Benchma
     metrics: [makeMetric()],
     hotspots: [],
     holders: [],
+    likelyCauses: [],
     notes: [],
     explanation: null,
     ...overrides,
@@ -182,6 +183,7 @@ export function makeReport(
     benchmarks: [...benchmarks],
     cost: { seconds: 12.4, starts: 4, samples: 96 },
     loosened: [],
+    dependencies: [],
     notes: [],
     ...overrides,
   };

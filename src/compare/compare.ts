@@ -11,7 +11,7 @@ import {
 } from '../model/report.ts';
 import type { State } from '../model/state.ts';
 import { assess, type Finding, type Pair } from './assess.ts';
-import { incomparable } from './fingerprints.ts';
+import { changedDistributions, incomparable } from './fingerprints.ts';
 import { counts, rulesOf } from './rules.ts';
 
 /**
@@ -45,6 +45,7 @@ export function compareRecords(
       samples: base.cost.samples + head.cost.samples,
     },
     loosened: [],
+    dependencies: changedDistributions(base.fingerprint, head.fingerprint),
     notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
   };
 }
@@ -75,6 +76,7 @@ function compareBenchmark(
     metrics,
     hotspots: [],
     holders: [],
+    likelyCauses: [],
     notes: [...new Set(notes)],
     explanation: explanationOf(base, head),
   });

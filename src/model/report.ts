@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChangedDistributionSchema } from './distribution.ts';
 import { ExplanationSchema } from './explanation.ts';
 import { METRICS } from './metric.ts';
 import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
@@ -129,6 +130,8 @@ export const BenchmarkReportSchema = v.object({
   metrics: v.array(MetricReportSchema),
   hotspots: v.array(HotspotSchema),
   holders: v.array(v.string()),
+  /** Distributions of other versions that likely made it regress, where no line of the project's change bears on it. */
+  likelyCauses: v.optional(v.array(ChangedDistributionSchema), []),
   /** Remarks on this benchmark: that its own code changed, what was unsupported. */
   notes: v.array(v.string()),
   /** Only on demand. */
@@ -154,6 +157,8 @@ export const ReportSchema = v.object({
   cost: CostSchema,
   /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
   loosened: v.optional(v.array(v.string()), []),
+  /** Distributions that head's environment has in other versions than base's, by name. */
+  dependencies: v.optional(v.array(ChangedDistributionSchema), []),
   /** Remarks on the whole run: an expired acceptance, an unequal environment. */
   notes: v.array(v.string()),
 });

@@ -3,6 +3,7 @@ import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.
 import { terminalLine, terminalText } from './escape.ts';
 import {
   bySeverity,
+  causeSentences,
   changeText,
   countOf,
   figure,
@@ -126,6 +127,7 @@ function rows(
     ...why,
     ...hotspotRows(benchmark.hotspots, all, width - INDENT.length).map((row) => INDENT + row),
     ...benchmark.holders.map((holder) => `${INDENT}held by ${terminalLine(holder)}`),
+    ...causeSentences(benchmark).map((one) => INDENT + terminalLine(one)),
     ...detail.map((line) => `${INDENT}| ${terminalText(line)}`),
     ...benchmark.notes
       .flatMap((note) => wrap(terminalLine(note), width - INDENT.length))

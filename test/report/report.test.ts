@@ -169,6 +169,7 @@ const blamed = makeReport([
         package: 'networkx 2.8.4',
       }),
     ),
+    likelyCauses: [{ name: 'networkx', base: '2.8', head: '2.8.4' }],
     notes: ['20 % of the rise of peak (700.1 KiB) is on none of these lines'],
   }),
   makeBenchmark({
