@@ -96,6 +96,7 @@ export function makeBenchmarkRecord(
     mode: 'forked',
     starts: [...starts],
     unsupported: {},
+    cutShort: false,
     replays: [],
     explanation: null,
     ...overrides,

@@ -36,7 +36,7 @@ export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
 const STAYING_STARTS = 5;
 
 /** One benchmark file on one tree, and the interpreters started for it. */
-export class ModuleSide implements AsyncDisposable {
+export class ModuleSide {
   readonly #starts = new Map<string, Promise<Started>>();
   readonly #open = new Set<Server>();
   #jobs = 0;
@@ -175,8 +175,12 @@ export class ModuleSide implements AsyncDisposable {
     });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([...this.#open].map((server) => server[Symbol.asyncDispose]()));
+  /** Ends its interpreters; others are started where it is measured again. */
+  async rest(): Promise<void> {
+    const servers = [...this.#open];
+    this.#open.clear();
+    this.#starts.clear();
+    await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
   }
 }
 
