@@ -1,5 +1,5 @@
 import type { Policy } from '../src/model/policy.ts';
-import { STARTING_LIMITS } from '../src/model/policy.ts';
+import { allowance, STARTING_LIMITS } from '../src/model/policy.ts';
 import type {
   BenchmarkRecord,
   Fingerprint,
@@ -128,7 +128,7 @@ export function makeRecord(
 }
 
 export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport {
-  const { base = 88_289_280, head = 137_782_886 } = overrides;
+  const { base = 88_289_280, head = 137_782_886, limit = STARTING_LIMITS.peak } = overrides;
   const absolute = head - base;
   const relative = base === 0 ? null : absolute / base;
   return {
@@ -146,7 +146,8 @@ export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport 
       relativeLow: relative,
       relativeHigh: relative,
     },
-    limit: STARTING_LIMITS.peak,
+    visible: Math.floor(allowance(limit, base)) + 1,
+    limit,
     acceptance: null,
     note: null,
     ...overrides,
@@ -162,6 +163,7 @@ export function makeBenchmark(overrides: Partial<BenchmarkReport> = {}): Benchma
     hotspots: [],
     holders: [],
     likelyCauses: [],
+    undecided: null,
     notes: [],
     explanation: null,
     ...overrides,
@@ -184,6 +186,7 @@ export function makeReport(
     benchmarks: [...benchmarks],
     cost: { seconds: 12.4, starts: 4, samples: 96 },
     loosened: [],
+    notReached: [],
     dependencies: [],
     notes: [],
     ...overrides,

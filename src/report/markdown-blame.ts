@@ -63,7 +63,7 @@ function lead(
   ];
 }
 
-function names(benchmarks: readonly BenchmarkReport[]): string {
+export function names(benchmarks: readonly BenchmarkReport[]): string {
   const named = benchmarks.slice(0, MOST_NAMES).map(({ id }) => markdownCode(shortName(id)));
   const more = benchmarks.length - named.length;
   const all = more > 0 ? [...named, `${more} more`] : named;

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
+import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
 import { terminalLine, terminalText } from './escape.ts';
 import {
   bySeverity,
@@ -58,7 +59,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
     if (verdict === 'unchanged' && !options.all) {
       if (those.length > 0) {
-        const others = those.length === report.benchmarks.length ? '' : ' others';
+        const others =
+          those.length === report.benchmarks.length ? '' : plural(those.length, ' other');
         lines.push(
           paint(
             cut(`  unchanged     ${those.length}${others}  (--all shows them)`),
@@ -79,7 +81,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     .sort(bySeverity)
     .flatMap((one) => regressionSentences(one));
   if (sentences.length > 0) lines.push('', ...sentences.map(terminalLine));
-  const notes = report.notes.map((note) => `note: ${terminalLine(note)}`);
+  const notes = [...notReachedSentences(report), ...report.notes].map(
+    (note) => `note: ${terminalLine(note)}`,
+  );
   if (notes.length > 0) lines.push('', ...notes);
   lines.push('', counts(report));
   return `${lines.join('\n')}\n`;
@@ -118,13 +122,16 @@ function rows(
   });
   const why = shown
     .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
-    .map((metric) => `${INDENT}${metric.metric}: ${terminalLine(metric.note!)}`);
+    .map((metric) => `${metric.metric}: ${metric.note}; ${visibleText(metric)}`);
   if (table.length === 0)
-    table.push(`  ${verdict}  ${id}   ${terminalLine(stateSentence(benchmark))}`.trimEnd());
+    table.push(`  ${verdict}  ${id}   ${terminalLine(saidAlone(benchmark))}`.trimEnd());
+  else if (why.length === 0 && benchmark.undecided !== null) why.push(benchmark.undecided);
   const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
   return [
     ...table,
-    ...why,
+    ...why
+      .flatMap((one) => wrap(terminalLine(one), width - INDENT.length))
+      .map((one) => INDENT + one),
     ...hotspotRows(benchmark.hotspots, all, width - INDENT.length).map((row) => INDENT + row),
     ...benchmark.holders.map((holder) => `${INDENT}held by ${terminalLine(holder)}`),
     ...causeSentences(benchmark).map((one) => INDENT + terminalLine(one)),
@@ -133,6 +140,16 @@ function rows(
       .flatMap((note) => wrap(terminalLine(note), width - INDENT.length))
       .map((line) => INDENT + line),
   ];
+}
+
+/** What is said of a benchmark without a changed metric. */
+function saidAlone(benchmark: BenchmarkReport): string {
+  if (!ranOnBoth(benchmark)) return stateSentence(benchmark);
+  return benchmark.undecided ?? visibleList(benchmark);
+}
+
+function plural(count: number, word: string): string {
+  return count === 1 ? word : `${word}s`;
 }
 
 function counts(report: Report): string {

@@ -49,7 +49,9 @@ describe('a deterministic peak', () => {
       makeBenchmarkRecord([{ ...makePeakRecord(peak).starts[0]!, traced: [] }]);
     const { one, status } = verdictOf(screenOnly(1_000_000), screenOnly(2_000_000));
     expect(one.verdict).toBe('inconclusive');
-    expect(one.notes.join()).toContain('not settled');
+    expect(one.undecided).toBe(
+      'its records lack the samples that would decide: measuring both trees in one run would settle it',
+    );
     expect(status).toBe(0);
   });
 });
