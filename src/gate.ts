@@ -5,6 +5,7 @@ import { explainWants } from './blame/explain.ts';
 import { blameWants } from './blame/wants.ts';
 import { acceptanceNotes } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
+import { promiseOf } from './compare/promise.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
@@ -12,8 +13,9 @@ import { type Comparison, judgeCreep } from './gate/creep.ts';
 import { withoutAslr } from './measure/context.ts';
 import { notMeasured, type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
-import { type Judge, measure } from './measure/measure.ts';
+import { measure } from './measure/measure.ts';
 import { MachineMemory } from './measure/memory.ts';
+import type { Judge } from './measure/pair.ts';
 import { sourcesOf } from './measure/sources.ts';
 import { layViews, type Views } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
@@ -156,6 +158,7 @@ async function recordTrees(
     plan: plan.measure,
     workingDirectory: plan.workingDirectory,
     judge,
+    promise: (pair) => promiseOf(pair, plan.policy),
     progress: around.progress,
     signal: around.signal,
     launcher,

@@ -1,5 +1,5 @@
 import type { Policy } from '../src/model/policy.ts';
-import { STARTING_LIMITS } from '../src/model/policy.ts';
+import { allowance, STARTING_LIMITS } from '../src/model/policy.ts';
 import type {
   BenchmarkRecord,
   Fingerprint,
@@ -98,6 +98,7 @@ export function makeBenchmarkRecord(
     mode: 'forked',
     starts: [...starts],
     unsupported: {},
+    cutShort: false,
     replays: [],
     explanation: null,
     ...overrides,
@@ -129,7 +130,7 @@ export function makeRecord(
 }
 
 export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport {
-  const { base = 88_289_280, head = 137_782_886 } = overrides;
+  const { base = 88_289_280, head = 137_782_886, limit = STARTING_LIMITS.peak } = overrides;
   const absolute = head - base;
   const relative = base === 0 ? null : absolute / base;
   return {
@@ -147,7 +148,8 @@ export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport 
       relativeLow: relative,
       relativeHigh: relative,
     },
-    limit: STARTING_LIMITS.peak,
+    visible: Math.floor(allowance(limit, base)) + 1,
+    limit,
     acceptance: null,
     note: null,
     creep: null,
@@ -163,6 +165,8 @@ export function makeBenchmark(overrides: Partial<BenchmarkReport> = {}): Benchma
     metrics: [makeMetric()],
     hotspots: [],
     holders: [],
+    likelyCauses: [],
+    undecided: null,
     notes: [],
     explanation: null,
     ...overrides,
@@ -189,6 +193,8 @@ export function makeReport(
     configured: { file: 'pyproject.toml', acceptances: 'tool.highwater.acceptances' },
     creep: null,
     override: null,
+    notReached: [],
+    dependencies: [],
     notes: [],
     ...overrides,
   };

@@ -29,7 +29,7 @@ const CONFIRM = {
 } as const;
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
-const DRIFT = 0.1;
+export const DRIFT = 0.1;
 
 /** Columns in which memory of Python's own allocators shows. */
 const PYTHON: readonly Column[] = ['blocks', 'heap'];
@@ -255,6 +255,6 @@ function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
   return {
     ...unchanged(metric, 0, 0),
     verdict: 'inconclusive',
-    why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills`,
+    why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills: a smaller input would settle it`,
   };
 }

@@ -175,7 +175,7 @@ function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 }
 
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
-function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
+export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
   if (metric !== 'import') return observed(record, metric);
   return observed(
     { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
@@ -214,7 +214,7 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   };
 }
 
-function importAndSteady(record: BenchmarkRecord): Observations {
+export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
     const steady = start.traced.flatMap((sample) =>
       sample.steady === null ? [] : [sample.steady],

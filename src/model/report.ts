@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChangedDistributionSchema } from './distribution.ts';
 import { ExplanationSchema } from './explanation.ts';
 import { METRICS } from './metric.ts';
 import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
@@ -48,6 +49,11 @@ export const MetricReportSchema = v.object({
   /** True where fresh processes stood behind the verdict, not the screen alone. */
   confirmed: v.boolean(),
   change: ChangeSchema,
+  /**
+   * The smallest rise above base that this run could have called, in the unit of the metric; as far as
+   * it does not vary, where it is not confirmed. Null where its samples were too few for any.
+   */
+  visible: v.optional(v.nullable(v.number()), null),
   limit: LimitSchema,
   acceptance: v.nullable(AcceptanceSchema),
   /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
@@ -144,6 +150,10 @@ export const BenchmarkReportSchema = v.object({
   metrics: v.array(MetricReportSchema),
   hotspots: v.array(HotspotSchema),
   holders: v.array(v.string()),
+  /** Distributions of other versions that likely made it regress, where no line of the project's change bears on it. */
+  likelyCauses: v.optional(v.array(ChangedDistributionSchema), []),
+  /** Why it is inconclusive and what would settle it, one sentence; null where it is not. */
+  undecided: v.optional(v.nullable(v.string()), null),
   /** Remarks on this benchmark: that its own code changed, what was unsupported. */
   notes: v.array(v.string()),
   /** Only on demand. */
@@ -206,6 +216,10 @@ export const ReportSchema = v.object({
   configured: v.optional(v.nullable(ConfiguredSchema), null),
   creep: v.optional(v.nullable(ReferenceSchema), null),
   override: v.optional(v.nullable(OverrideSchema), null),
+  /** Ids of benchmarks that the budget ended before: not looked at, or not settled. */
+  notReached: v.optional(v.array(v.string()), []),
+  /** Distributions that head's environment has in other versions than base's, by name. */
+  dependencies: v.optional(v.array(ChangedDistributionSchema), []),
   /** Remarks on the whole run: an expired acceptance, an unequal environment. */
   notes: v.array(v.string()),
 });

@@ -1,8 +1,9 @@
 import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
+import { doubtsOf, notReachedSentences, visibleSentences } from './doubts.ts';
 import { markdownBlock, markdownCellCode, markdownCode, markdownText } from './escape.ts';
 import type { Links } from './links.ts';
-import { leads, lineTables } from './markdown-blame.ts';
+import { leads, lineTables, names } from './markdown-blame.ts';
 import {
   bySeverity,
   changeText,
@@ -20,6 +21,7 @@ const TABLE_CHARACTERS = 15_000;
 const LINES_CHARACTERS = 12_000;
 const MOST_FAILURES = 10;
 const MOST_ACCEPTANCES = 5;
+const MOST_DOUBTS = 5;
 /** Of a failure's text: how it ended stands first, the cause in the last lines. */
 const LAST_LINES = 12;
 const LINE_CHARACTERS = 200;
@@ -53,8 +55,10 @@ export function renderMarkdown(
       ...leads(regressed, links),
       ...(changed.length === 0 ? [] : [table(changed, links)]),
       ...failures(changed),
+      ...doubts(report),
     );
-    parts.push(...report.notes.map((note) => `> ${markdownText(note)}`));
+    const notes = [...notReachedSentences(report), ...report.notes];
+    parts.push(...notes.map((note) => `> ${markdownText(note)}`));
     parts.push(...where(regressed, links));
   }
   const last = [how(report, links), ...advice(changed, report)];
@@ -119,6 +123,18 @@ function failures(changed: readonly BenchmarkReport[]): string[] {
     );
 }
 
+/** Why benchmarks are inconclusive, and what would settle them. */
+function doubts(report: Report): string[] {
+  const all = doubtsOf(report);
+  const left = all.length - MOST_DOUBTS;
+  const shown = all.slice(0, MOST_DOUBTS).map(({ benchmarks, sentence }) => {
+    const are = benchmarks.length === 1 ? 'is' : 'are';
+    return `- ${names(benchmarks)} ${are} inconclusive. ${markdownText(sentence)}.`;
+  });
+  const more = left > 0 ? [`- ${left} more reasons are in the run's files.`] : [];
+  return all.length === 0 ? [] : [[...shown, ...more].join('\n')];
+}
+
 function excerpt(why: string): string {
   const [first = '', ...rest] = why
     .trimEnd()
@@ -136,13 +152,17 @@ function where(regressed: readonly BenchmarkReport[], links: Links | null): stri
 function all(report: Report, characters: number): string {
   const rows = report.benchmarks.map((one) => {
     const peak = one.metrics.find((metric) => metric.metric === 'peak');
-    return `| ${markdownCellCode(one.id)} | ${peak === undefined ? '' : figure(peak, peak.head)} | ${one.verdict} |`;
+    const head = peak === undefined ? '' : figure(peak, peak.head);
+    const from = peak?.visible == null ? '' : `+${figure(peak, peak.visible)}`;
+    return `| ${markdownCellCode(one.id)} | ${head} | ${from} | ${one.verdict} |`;
   });
   const kept = within(rows, characters - 200);
-  if (kept.length < rows.length) kept.push(`| ${rows.length - kept.length} more | | |`);
+  if (kept.length < rows.length) kept.push(`| ${rows.length - kept.length} more | | | |`);
   return details(
     `All ${rows.length} benchmarks`,
-    ['| Benchmark | peak | |', '| --- | ---: | --- |', ...kept].join('\n'),
+    ['| Benchmark | peak | rise called from | |', '| --- | ---: | ---: | --- |', ...kept].join(
+      '\n',
+    ),
   );
 }
 
@@ -150,7 +170,8 @@ function how(report: Report, links: Links | null): string {
   const { fingerprint } = report.head;
   const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
   const text = `${markdownText(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${markdownText(report.base.tree.name)}; head: ${markdownText(report.head.tree.name)}.${run}`;
-  return details('How this was measured', text);
+  const visible = visibleSentences(report).map(markdownText);
+  return details('How this was measured', [text, ...visible].join(' '));
 }
 
 function advice(changed: readonly BenchmarkReport[], report: Report): string[] {

@@ -1,4 +1,6 @@
 import { formatBytes, formatBytesChange, formatShareChange } from '../model/bytes.ts';
+import { cutList } from '../model/cut-list.ts';
+import { versionsText } from '../model/distribution.ts';
 import { type Acceptance, isOver, OVER } from '../model/policy.ts';
 import type {
   BenchmarkReport,
@@ -115,6 +117,17 @@ export function regressionSentences(
   return benchmark.metrics
     .filter((metric) => metric.verdict === 'regressed')
     .map((metric) => `${name} ${metricSentence(metric)}.`);
+}
+
+/** Distributions named as likely causes. */
+const MOST_CAUSES = 3;
+
+/** "No line of this change bears on it; likely cause: numpy 2.3.5 → 2.4.0", of what has likely causes. */
+export function causeSentences({ likelyCauses }: BenchmarkReport): string[] {
+  if (likelyCauses.length === 0) return [];
+  const one = likelyCauses.length === 1 ? '' : 'one of ';
+  const named = cutList(likelyCauses.map(versionsText), MOST_CAUSES);
+  return [`No line of this change bears on it; likely cause: ${one}${named}.`];
 }
 
 /** What an incomplete benchmark's row says: how it ended on which side. */

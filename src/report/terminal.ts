@@ -1,9 +1,11 @@
 import { styleText } from 'node:util';
 import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
+import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
 import { terminalLine, terminalText } from './escape.ts';
 import {
   bySeverity,
+  causeSentences,
   changeText,
   countOf,
   figure,
@@ -67,7 +69,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       for (const one of accepted) lines.push(...rows(one, column, options).map(cut));
       const rest = those.length - accepted.length;
       if (rest > 0) {
-        const others = rest === report.benchmarks.length ? '' : ' others';
+        const others = rest === report.benchmarks.length ? '' : plural(rest, ' other');
         lines.push(
           paint(cut(`  unchanged     ${rest}${others}  (--all shows them)`), 'unchanged', options),
         );
@@ -85,7 +87,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     .flatMap((one) => regressionSentences(one));
   if (sentences.length > 0) lines.push('', ...sentences.map(terminalLine));
   lines.push(...acceptLines(report));
-  const notes = report.notes.map((note) => `note: ${terminalLine(note)}`);
+  const notes = [...notReachedSentences(report), ...report.notes].map(
+    (note) => `note: ${terminalLine(note)}`,
+  );
   if (notes.length > 0) lines.push('', ...notes);
   lines.push('', counts(report));
   return `${lines.join('\n')}\n`;
@@ -141,21 +145,38 @@ function rows(
     return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
   });
   const why = shown
-    .flatMap((metric) => metricRemarks(metric).map((text) => `${metric.metric}: ${text}`))
-    .map((text) => INDENT + terminalLine(text));
+    .filter((metric) => metricRemarks(metric).length > 0)
+    .map((metric) => {
+      const seen = metric.verdict === 'inconclusive' ? [visibleText(metric)] : [];
+      return `${metric.metric}: ${[...metricRemarks(metric), ...seen].join('; ')}`;
+    });
   if (table.length === 0)
-    table.push(`  ${verdict}  ${id}   ${terminalLine(stateSentence(benchmark))}`.trimEnd());
+    table.push(`  ${verdict}  ${id}   ${terminalLine(saidAlone(benchmark))}`.trimEnd());
+  else if (why.length === 0 && benchmark.undecided !== null) why.push(benchmark.undecided);
   const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
   return [
     ...table,
-    ...why,
+    ...why
+      .flatMap((one) => wrap(terminalLine(one), width - INDENT.length))
+      .map((one) => INDENT + one),
     ...hotspotRows(benchmark.hotspots, all, width - INDENT.length).map((row) => INDENT + row),
     ...benchmark.holders.map((holder) => `${INDENT}held by ${terminalLine(holder)}`),
+    ...causeSentences(benchmark).map((one) => INDENT + terminalLine(one)),
     ...detail.map((line) => `${INDENT}| ${terminalText(line)}`),
     ...benchmark.notes
       .flatMap((note) => wrap(terminalLine(note), width - INDENT.length))
       .map((line) => INDENT + line),
   ];
+}
+
+/** What is said of a benchmark without a changed metric. */
+function saidAlone(benchmark: BenchmarkReport): string {
+  if (!ranOnBoth(benchmark)) return stateSentence(benchmark);
+  return benchmark.undecided ?? visibleList(benchmark);
+}
+
+function plural(count: number, word: string): string {
+  return count === 1 ? word : `${word}s`;
 }
 
 function counts(report: Report): string {

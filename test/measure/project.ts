@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { withoutAslr } from '../../src/measure/context.ts';
 import { prepareEnvironments } from '../../src/measure/environment/prepare.ts';
-import { type Judge, type Measured, measure } from '../../src/measure/measure.ts';
+import { type Measured, measure } from '../../src/measure/measure.ts';
 import { MachineMemory, type Memory } from '../../src/measure/memory.ts';
+import type { Judge, Records } from '../../src/measure/pair.ts';
 import { layViews } from '../../src/measure/views.ts';
 import type { MeasurePlan } from '../../src/model/plan.ts';
 import type { Environment, Tree } from '../../src/model/tree.ts';
@@ -11,6 +12,7 @@ export const PROJECTS = resolve('fixtures/projects');
 
 interface Circumstances {
   readonly judge: Judge;
+  readonly promise?: (pair: Records) => number;
   readonly memory?: Memory;
   readonly plan?: Partial<MeasurePlan>;
   /** Words before the interpreter. */
@@ -58,6 +60,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
     plan,
     workingDirectory: '',
     judge: how.judge,
+    promise: how.promise ?? (() => 0),
     progress,
     signal,
     launcher: await withoutAslr(),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { normalised } from '../../model/distribution.ts';
 import type { Tree } from '../../model/tree.ts';
 import { valueAt } from '../../toml/parse.ts';
 import { LOCK_FILES } from './locked.ts';
@@ -7,7 +8,6 @@ import { needsOf, type ProjectNeeds, PURPOSES } from './needs.ts';
 import { passedOver } from './passed-over.ts';
 import { type Pinned, readPinned } from './pinned.ts';
 import { type Pyproject, readPyproject } from './pyproject.ts';
-import { normalised } from './requirement.ts';
 import { type RequirementLine, readRequirements, requirementFiles } from './requirements-file.ts';
 import { type BuildReason, buildReason, hiddenNeeds, isProject, nameInSetup } from './sources.ts';
 

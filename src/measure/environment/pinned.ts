@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { normalised } from '../../model/distribution.ts';
 import { UsageError } from '../../model/errors.ts';
 import { parseToml } from '../../toml/parse.ts';
 import { PURPOSES } from './needs.ts';
-import { normalised, type Requirement, under, withExtras } from './requirement.ts';
+import { type Requirement, under, withExtras } from './requirement.ts';
 
 /** One distribution of a lock file that names all there are, with the hashes it may have: "sha256:…". */
 export interface Pin {
