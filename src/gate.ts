@@ -1,7 +1,8 @@
-import { type CheckedOut, checkoutTrees } from './baseline/checkout.ts';
+import { checkoutTrees } from './baseline/checkout.ts';
 import { blame } from './blame/blame.ts';
 import { explainWants } from './blame/explain.ts';
 import { blameWants } from './blame/wants.ts';
+import { acceptanceNotes } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
@@ -15,13 +16,16 @@ import {
   screenHead,
   together,
 } from './gate/against-store.ts';
+import { type Comparison, judgeCreep } from './gate/creep.ts';
 import { prepare, recordTrees, type Surroundings } from './gate/ground.ts';
 import { keep, openShelf, type Recorded, readyToStore } from './gate/shelf.ts';
-import type { Judge } from './measure/measure.ts';
+import { notMeasured } from './measure/environment/prepare.ts';
+import type { Judge } from './measure/pair.ts';
 import { sourcesOf } from './measure/sources.ts';
 import type { Plan } from './model/plan.ts';
 import type { TreeRecord } from './model/record.ts';
 import type { Report } from './model/report.ts';
+import type { Trees } from './model/tree.ts';
 
 export type { Surroundings } from './gate/ground.ts';
 
@@ -31,14 +35,33 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
   const shelf = openShelf(plan, around);
   const screen = await screenHead(trees, plan, shelf, today(), around);
-  const { report, head } =
+  const decided =
     screen.kind === 'screened' && screen.open.size === 0
       ? decideByRecord(screen, plan)
-      : await measureBoth(trees, plan, screen, around);
-  const kept = await keep(plan, shelf, trees.headCommit, head, around);
-  const all = [...trees.notes, ...notes, ...notesOf(screen), ...kept, ...report.notes];
-  return { ...report, loosened: [...loosened], notes: all };
+      : await compareTrees(trees, plan, screen, around);
+  const kept = await keep(plan, shelf, trees.headCommit, decided.head, around);
+  const compare: Comparison = async (those, under) =>
+    (await compareTrees(those, { ...under, store: null }, UNSCREENED, around)).report;
+  const report = await judgeCreep(decided.report, plan, trees.base, around, compare);
+  const { select, shard } = plan.measure;
+  const { acceptances } = plan.policy;
+  const isPart = select !== null || shard !== null;
+  return {
+    ...report,
+    loosened: [...loosened],
+    configured: plan.configured,
+    notes: [
+      ...trees.notes,
+      ...notes,
+      ...notesOf(screen),
+      ...kept,
+      ...report.notes,
+      ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
+    ],
+  };
 }
+
+const UNSCREENED: NotScreened = { kind: 'not-screened', why: null };
 
 interface Decided {
   readonly report: Report;
@@ -51,9 +74,9 @@ function decideByRecord({ base, head }: Screened, { policy }: Plan): Decided {
   return { report: compareRecords(base, head.record, policy, today()), head };
 }
 
-/** Measures both trees, or what a screen left open of them. */
-async function measureBoth(
-  trees: CheckedOut,
+/** Measures two trees, or what a screen left open of them, decides, and finds the lines to blame. */
+async function compareTrees(
+  trees: Trees,
   whole: Plan,
   screen: Screened | NotScreened,
   around: Surroundings,
@@ -74,7 +97,10 @@ async function measureBoth(
   const { fingerprint } = plan.base.kind === 'nothing' ? records.head : records.base;
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
-  const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
+  const blamed = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
+  const { baseProblem } = ground;
+  const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
+  const report = { ...blamed, notes: [...unmeasured, ...blamed.notes] };
   if (screen.kind === 'screened') return { report, head: screen.head };
   return { report, head: circumstances && { record: records.head, ...circumstances } };
 }
@@ -85,21 +111,31 @@ async function measureBoth(
  *
  * @param isForStore Whether nobody else gets the record: a store keeps the first start alone.
  */
-export async function recordTree(
+export function recordTree(
   asked: Plan,
   around: Surroundings,
   isForStore = false,
 ): Promise<TreeRecord> {
+  return recordAlone(asked, around, (pair) =>
+    wantsAlone(pair.head, asked.policy).filter(({ start }) => !isForStore || start === 0),
+  );
+}
+
+/** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
+export async function listBenchmarks(asked: Plan, around: Surroundings): Promise<string[]> {
+  const { benchmarks } = await recordAlone(asked, around, () => []);
+  return benchmarks.map(({ id }) => id);
+}
+
+async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   const shelf = plan.store?.writes === true ? openShelf(plan, around) : null;
   const put = shelf === null ? null : await readyToStore(shelf, trees);
   await using ground = await prepare(trees, plan, around);
-  const { conditions } = await circumstancesOf(ground, plan);
-  const { head } = await recordTrees(ground, plan, around, (pair) =>
-    wantsAlone(pair.head, plan.policy).filter(({ start }) => !isForStore || start === 0),
-  );
-  await put?.({ record: head, conditions });
+  const circumstances = put === null ? null : await circumstancesOf(ground, plan);
+  const { head } = await recordTrees(ground, plan, around, judge);
+  if (circumstances !== null) await put?.({ record: head, ...circumstances });
   return head;
 }
 

@@ -1,3 +1,5 @@
+import { cutList } from '../model/cut-list.ts';
+import { normalised, versionsText } from '../model/distribution.ts';
 import type { Fingerprint, TreeRecord } from '../model/record.ts';
 import type { Conditions } from '../model/stored.ts';
 import { changedDistributions } from './fingerprints.ts';
@@ -33,17 +35,17 @@ export function whyUnlike(stored: Circumstances, here: Circumstances): string | 
     const [there, now] = [stored.fingerprint[fact], here.fingerprint[fact]];
     if (there !== now) return `${words} ${there} there, ${now} here`;
   }
-  const own = [...stored.conditions.ownDistributions, ...here.conditions.ownDistributions];
-  const others = ({ fingerprint }: Circumstances) =>
-    Object.fromEntries(
-      Object.entries(fingerprint.distributions).filter(([name]) => !own.includes(name)),
-    );
-  const changed = changedDistributions(others(stored), others(here));
-  if (changed.length > 0) return `other versions here: ${some(changed)}`;
+  const own = [stored, here].flatMap(({ conditions }) =>
+    conditions.ownDistributions.map(normalised),
+  );
+  const changed = changedDistributions(stored.fingerprint, here.fingerprint)
+    .filter(({ name }) => !own.includes(name))
+    .map(versionsText);
+  if (changed.length > 0) return `other versions here: ${cutList(changed, MOST_SHOWN)}`;
   const threads = differing(stored.fingerprint.threads, here.fingerprint.threads);
-  if (threads.length > 0) return `other thread counts here: ${some(threads)}`;
+  if (threads.length > 0) return `other thread counts here: ${cutList(threads, MOST_SHOWN)}`;
   const options = differing(stored.conditions.options, here.conditions.options);
-  if (options.length > 0) return `measured otherwise there: ${some(options)}`;
+  if (options.length > 0) return `measured otherwise there: ${cutList(options, MOST_SHOWN)}`;
   return stored.conditions.benchmarkCode === here.conditions.benchmarkCode
     ? null
     : 'head has other benchmark files, or other files beside them';
@@ -55,9 +57,4 @@ function differing(
 ): string[] {
   const names = new Set([...Object.keys(there), ...Object.keys(here)]);
   return [...names].filter((name) => there[name] !== here[name]).sort();
-}
-
-function some(words: readonly string[]): string {
-  const more = words.length > MOST_SHOWN ? ` and ${words.length - MOST_SHOWN} more` : '';
-  return `${words.slice(0, MOST_SHOWN).join(', ')}${more}`;
 }

@@ -5,7 +5,7 @@ import { openAgainst, screenWants } from '../compare/against-stored.ts';
 import { type Circumstances, whyUnlike } from '../compare/stands.ts';
 import { conditionsOf } from '../measure/conditions.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
-import type { Judge } from '../measure/measure.ts';
+import type { Judge } from '../measure/pair.ts';
 import { TargetError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TreeRecord } from '../model/record.ts';

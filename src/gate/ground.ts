@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { promiseOf } from '../compare/promise.ts';
 import { withoutAslr } from '../measure/context.ts';
 import { type Prepared, prepareEnvironments } from '../measure/environment/prepare.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
-import { type Judge, measure } from '../measure/measure.ts';
+import { measure } from '../measure/measure.ts';
 import { MachineMemory } from '../measure/memory.ts';
+import type { Judge } from '../measure/pair.ts';
 import { layViews, type Views } from '../measure/views.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
@@ -42,7 +44,7 @@ export async function prepare(trees: Trees, plan: Plan, around: Surroundings): P
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
     await views.value[Symbol.asyncDispose]();
   const laid = outcome(views);
-  const { environments, probes } = outcome(prepared);
+  const { environments, probes, baseProblem } = outcome(prepared);
   progress({
     kind: 'started',
     base: trees.base.label.name,
@@ -56,6 +58,7 @@ export async function prepare(trees: Trees, plan: Plan, around: Surroundings): P
     launcher: outcome(launcher),
     environments,
     probes,
+    baseProblem,
     begun,
     [Symbol.asyncDispose]: dispose,
   };
@@ -63,7 +66,7 @@ export async function prepare(trees: Trees, plan: Plan, around: Surroundings): P
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */
 export async function recordTrees(
-  { trees, views, launcher, environments, probes, begun }: Ground,
+  { trees, views, launcher, environments, probes, baseProblem, begun }: Ground,
   plan: Plan,
   around: Surroundings,
   judge: Judge,
@@ -71,9 +74,11 @@ export async function recordTrees(
   const measured = await measure({
     views,
     environments,
+    baseProblem,
     plan: plan.measure,
     workingDirectory: plan.workingDirectory,
     judge,
+    promise: (pair) => promiseOf(pair, plan.policy),
     progress: around.progress,
     signal: around.signal,
     launcher,

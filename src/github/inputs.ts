@@ -16,10 +16,9 @@ export interface Inputs {
     readonly failOn?: readonly string[];
     readonly store?: string;
   };
-  /** The job's token, for git and the store; null where there is none. */
+  /** For the comment, for who set a label, and for a store's branch; null where it is missing. */
   readonly token: string | null;
-  /** For the comment; null where none is wanted or the token is missing. */
-  readonly commentToken: string | null;
+  readonly comment: 'auto' | 'off';
 }
 
 const COMMENT = ['auto', 'off'] as const;
@@ -51,12 +50,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   };
   const comment = text('comment') || 'auto';
   for (const name of Object.keys(env)) if (SECRET.test(name)) delete env[name];
-  if (!COMMENT.some((one) => one === comment)) {
+  const known = COMMENT.find((one) => one === comment);
+  if (known === undefined) {
     throw new UsageError({
       what: `comment: ${JSON.stringify(comment)} is wrong`,
       where: [['wanted', COMMENT.join(' or ')]],
     });
   }
-  const known = token === '' ? null : token;
-  return { flags, token: known, commentToken: comment === 'off' ? null : known };
+  return { flags, token: token === '' ? null : token, comment: known };
 }

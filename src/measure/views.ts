@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Side, Tree, Trees } from '../model/tree.ts';
@@ -34,8 +35,8 @@ export function layViews(
 ): Promise<Views> {
   return inTemporaryFolder('highwater', async (folder) => {
     const files = {
-      base: await filesOf(trees.base, globs, workingDirectory),
-      head: await filesOf(trees.head, globs, workingDirectory),
+      base: await filesOf(trees.base.path, globs, workingDirectory),
+      head: await filesOf(trees.head.path, globs, workingDirectory),
     };
     const code = codeOf(files.head);
     const differ = await anyDiffers(trees, code, files);
@@ -53,12 +54,38 @@ export function layViews(
   });
 }
 
-async function filesOf(
-  tree: Tree,
+/** What of the tree in `root` is benchmark code: folders and files, relative to it. */
+export async function benchmarkCode(
+  root: string,
   globs: readonly string[],
   workingDirectory: string,
 ): Promise<string[]> {
-  const found = await benchmarkFiles(join(tree.path, workingDirectory), globs).catch(
+  return codeOf(await filesOf(root, globs, workingDirectory));
+}
+
+/**
+ * Puts the benchmark code of the tree `from` into the tree `to`, which is written to.
+ *
+ * @returns false where `to` had the same.
+ */
+export async function layCode(from: string, to: string, code: readonly string[]): Promise<boolean> {
+  let isNew = false;
+  for (const path of code) {
+    const [source, target] = [join(from, path), join(to, path)];
+    if (existsSync(target) && (await same(source, target))) continue;
+    isNew = true;
+    await rm(target, { recursive: true, force: true });
+    await cp(source, target, { recursive: true, dereference: false });
+  }
+  return isNew;
+}
+
+async function filesOf(
+  root: string,
+  globs: readonly string[],
+  workingDirectory: string,
+): Promise<string[]> {
+  const found = await benchmarkFiles(join(root, workingDirectory), globs).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
       throw error;
