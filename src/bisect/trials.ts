@@ -97,7 +97,10 @@ export class Trials implements AsyncDisposable {
     return this.#differing.has(commit);
   }
 
-  /** Compares two commits by the one benchmark that a plan selects; what cannot run bad's benchmark code is measured with its own. */
+  /**
+   * Compares two commits by the one benchmark that a plan selects; what cannot run bad's benchmark code
+   * is measured with its own.
+   */
   async compare(pair: Pair, plan: Plan): Promise<Trial> {
     try {
       const first = await this.#run(pair, plan);
