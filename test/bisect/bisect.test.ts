@@ -22,8 +22,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-// Real interpreters, several comparisons in a test.
-vi.setConfig({ testTimeout: 120_000 });
+// Real interpreters, several comparisons in a test: minutes on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
 
 interface Asked extends Partial<Question> {
   readonly plan?: Partial<Plan>;
