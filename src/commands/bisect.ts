@@ -27,8 +27,8 @@ export async function bisect(
   if (outputs.json !== null) await refuseUnwritable(outputs.json);
   const found = await search(
     question,
-    // What was accepted is searched for all the same.
-    { ...plan, outputs, policy: { ...policy, acceptances: [] } },
+    // What was accepted is searched for all the same; steps are held against each other alone.
+    { ...plan, outputs, policy: { ...policy, acceptances: [], creep: null } },
     { env, signal, progress: streamProgress(stderr) },
   );
   stdout.write(renderBisection(found, { ...layout(context), all: false }));
