@@ -167,10 +167,7 @@ function severity(benchmark: BenchmarkReport): number {
  * of it, and who let regressions pass. Names in it come from the repository: escape it.
  */
 export function headline(report: Report): string {
-  const { override, loosened, benchmarks } = report;
-  const accepted = benchmarks
-    .flatMap(({ metrics }) => metrics)
-    .filter(({ acceptance }) => acceptance !== null).length;
+  const { override, loosened } = report;
   const regressed = countOf(report, 'regressed');
   return [
     ...(override === null
@@ -179,9 +176,17 @@ export function headline(report: Report): string {
           `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
         ]),
     outcome(report),
-    ...(accepted === 0 ? [] : [`, ${counted(accepted, 'rise')} accepted`]),
+    ...acceptedCount(report).map((text) => `, ${text}`),
     ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
   ].join('');
+}
+
+/** "1 rise accepted"; nothing where there is none. */
+export function acceptedCount({ benchmarks }: Report): string[] {
+  const accepted = benchmarks
+    .flatMap(({ metrics }) => metrics)
+    .filter(({ acceptance }) => acceptance !== null).length;
+  return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
 }
 
 function counted(count: number, noun: string): string {
