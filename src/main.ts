@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { exitStatus } from './compare/exit.ts';
 import type { RunFlags } from './config/plan.ts';
 import { baseOf } from './github/base.ts';
-import { authorized } from './github/credentials.ts';
+import { authorized, basicOf } from './github/credentials.ts';
 import { isFromFork, isOnDefaultBranch, type WorkflowRun, workflowRun } from './github/event.ts';
 import { historyOf } from './github/history.ts';
 import { readInputs } from './github/inputs.ts';
@@ -40,9 +40,10 @@ async function planOf(run: WorkflowRun, flags: RunFlags, signal: AbortSignal): P
 /** The store as this event may use it: a pull request, from a fork or not, only ever reads. */
 function forEvent(run: WorkflowRun, token: string | null, plan: Plan): Plan {
   if (plan.store === null) return plan;
-  const gitVariables = token === null ? {} : authorized(run.server, token, process.env);
-  for (const value of Object.values(gitVariables)) if (/^AUTH/.test(value)) core.setSecret(value);
-  return { ...plan, store: { ...plan.store, writes: isOnDefaultBranch(run), gitVariables } };
+  const store = { ...plan.store, writes: isOnDefaultBranch(run) };
+  if (token === null) return { ...plan, store };
+  core.setSecret(basicOf(token));
+  return { ...plan, store: { ...store, gitVariables: authorized(run.server, token, process.env) } };
 }
 
 /** The reference that the event compares with; null where there is none. */

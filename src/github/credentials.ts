@@ -1,3 +1,8 @@
+/** A token as git sends it: to be masked like the token itself. */
+export function basicOf(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
 /**
  * Variables by which git shows a token to the server, git-config(1): it stands in no file and in no
  * argument list. The empty value first takes away what actions/checkout may have persisted, since
@@ -9,9 +14,8 @@ export function authorized(
   env: NodeJS.ProcessEnv,
 ): Record<string, string> {
   const key = `http.${server}/.extraheader`;
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   const before = Number(env['GIT_CONFIG_COUNT'] ?? 0);
-  const values = ['', `AUTHORIZATION: basic ${basic}`];
+  const values = ['', `AUTHORIZATION: basic ${basicOf(token)}`];
   return {
     GIT_CONFIG_COUNT: String(before + values.length),
     ...Object.fromEntries(
