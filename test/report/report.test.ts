@@ -442,7 +442,12 @@ describe('a report that is read', () => {
     [
       'of another version',
       JSON.stringify({ ...mixed, schema: 'highwater/report/2' }),
-      /is not a highwater\/report\/1 document/,
+      /r\.json is of highwater\/report\/2, newer than what is read here/,
+    ],
+    [
+      'of another kind',
+      JSON.stringify({ ...mixed, schema: 'highwater/record/1' }),
+      /r\.json is not a highwater\/report\/1 document/,
     ],
     ['without a field', JSON.stringify({ ...mixed, cost: {} }), /does not follow/],
   ])('%s is refused', (_, text, message) =>
