@@ -822,8 +822,9 @@ async function bisect_bisect(id, { good, bad, metric, ...flags }, context) {
     if (outputs.json !== null)
         await (0,documents/* refuseUnwritable */.Gt)(outputs.json);
     const found = await bisect(question, 
-    // What was accepted is searched for all the same, and creep is of no single commit.
-    { ...plan, outputs, policy: { ...policy, acceptances: [], creep: null } }, { env, signal, progress: (0,progress/* streamProgress */.w)(stderr) });
+    // What was accepted is searched for all the same, creep is of no single commit, and a step's
+    // record, taken with bad's benchmarks, is none that a store could hand out.
+    { ...plan, outputs, store: null, policy: { ...policy, acceptances: [], creep: null } }, { env, signal, progress: (0,progress/* streamProgress */.w)(stderr) });
     stdout.write(renderBisection(found, { ...(0,show/* layout */.Z)(context), all: false }));
     if (outputs.json !== null)
         await (0,documents/* writeDocument */.ft)(outputs.json, found);

@@ -616,9 +616,9 @@ function tooWide(one, places) {
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4956);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8873);
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1919);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1603);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5504);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2501);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1603);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5504);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2501);
 
 
 
@@ -643,9 +643,9 @@ const DRIFT = 0.1;
 const PYTHON = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
-    const closer = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksCloserLook */ .Ud)(pair) ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)('base', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_4__/* .SCREENS */ .cq.closer)] : [];
+    const closer = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksCloserLook */ .Ud)(pair) ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)('base', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_3__/* .SCREENS */ .cq.closer)] : [];
     const sides = ['head', 'base'].filter((side) => {
-        const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .rises */ .ZC)(pair[side]);
+        const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .rises */ .ZC)(pair[side]);
         return rose.python || rose.resident;
     });
     const flat = [
@@ -687,17 +687,17 @@ function assessGrowth(pair, limits) {
 }
 /** The growth runs that a record of one tree needs, where its levels rose. */
 function growthWants(record, side) {
-    const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .rises */ .ZC)(record);
+    const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .rises */ .ZC)(record);
     if (!rose.python && !rose.resident)
         return [];
     if (run(record, 0, false) === null)
         return [longRun(side)];
     return [true, false]
         .filter((traced) => run(record, 1, traced) === null)
-        .map((traced) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+        .map((traced) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function longRun(side) {
-    return (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(side, 0, false, {
+    return (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 0, false, {
         kind: 'growth',
         calls: _growth_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_CALLS */ .A_,
         enough: _growth_js__WEBPACK_IMPORTED_MODULE_2__/* .ENOUGH_CALLS */ .vu,
@@ -707,7 +707,7 @@ function longRun(side) {
     });
 }
 function hasResident(pair) {
-    return [pair.base, pair.head].every((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .screenSample */ .tn)(record)?.levels?.resident != null);
+    return [pair.base, pair.head].every((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_5__/* .screenSample */ .tn)(record)?.levels?.resident != null);
 }
 /** The growth run of a start; null where there is none. */
 function run(record, start, traced) {
@@ -773,7 +773,7 @@ function few(one) {
 function confirmations(pair, sides, traced) {
     return sides
         .filter((side) => run(pair[side], 1, traced) === null)
-        .map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+        .map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
@@ -1647,7 +1647,7 @@ var observations = __webpack_require__(1603);
 function doubtOf(base, head, limit, { low, high, least }) {
     const sides = [base, head];
     const allowed = `its limit allows ${(0,bytes/* formatBytes */.z3)((0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(base))))}`;
-    const most = (spreads) => (0,bytes/* formatBytes */.z3)((0,simple_statistics/* max */.T9)([...spreads]));
+    const most = (spreads) => (0,bytes/* formatBytes */.z3)(Math.max(...spreads));
     if (!sides.every(observations/* forksAgree */.AU)) {
         if (least === null)
             return 'too few samples were taken of a metric that varies: more of them would settle it';
@@ -1745,7 +1745,10 @@ function enough(figures, count) {
 }
 /** Bounds of head minus base: what the nearest and the farthest two figures differ by. */
 function separation({ base, head }) {
-    return { low: (0,simple_statistics/* min */.jk)([...head]) - (0,simple_statistics/* max */.T9)([...base]), high: (0,simple_statistics/* max */.T9)([...head]) - (0,simple_statistics/* min */.jk)([...base]) };
+    return {
+        low: Math.min(...head) - Math.max(...base),
+        high: Math.max(...head) - Math.min(...base),
+    };
 }
 /** What whole bytes must pass to be CLEAR_GAP times apart. */
 function clearGap({ base, head }) {
@@ -1780,7 +1783,7 @@ function pairedBySeed(base, head) {
     });
     if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
         return null;
-    return { low: (0,simple_statistics/* min */.jk)(differences), high: (0,simple_statistics/* max */.T9)(differences) };
+    return { low: Math.min(...differences), high: Math.max(...differences) };
 }
 
 
@@ -1801,8 +1804,6 @@ function pairedBySeed(base, head) {
 /* harmony export */   tn: () => (/* binding */ screenSample)
 /* harmony export */ });
 /* unused harmony exports AGREE_WITHIN, residentBytes */
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8843);
-
 /**
  * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
  * 53 B with numpy, and a fork that comes second finds a few cached integers more.
@@ -1882,7 +1883,7 @@ function flat(observations) {
     return all;
 }
 function spread(values) {
-    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .max */ .T9)([...values]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .min */ .jk)([...values]);
+    return Math.max(...values) - Math.min(...values);
 }
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
 function agrees(observations) {
@@ -3575,6 +3576,12 @@ const MOST_TYPES = 3;
 function withoutBase(metric) {
     return `which lines hold more than before is not known: base was not replayed for ${metric}`;
 }
+/** That the budget ended before a replay; nothing where it did not. */
+function notLookedFor({ base, head }) {
+    return base.cutShort || head.cutShort
+        ? ['the budget ended before the lines behind it were looked for']
+        : [];
+}
 /** Why replays say less than they should, and on which tree. */
 function problemNotes(metric, pair) {
     const sides = new Map();
@@ -4067,7 +4074,7 @@ function blameMetric(metric, benchmark, pair, trees) {
     const replays = replaysOf(pair, metric);
     const problems = problemNotes(name, pair);
     if (replays.head === null)
-        return { hotspots: [], holders: [], notes: problems };
+        return { hotspots: [], holders: [], notes: [...problems, ...notLookedFor(pair)] };
     if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
         return {
             hotspots: [],

@@ -394,7 +394,7 @@ function counts(report) {
     const parts = ORDER.map((verdict) => [(0,report_sentences/* countOf */.pq)(report, verdict), verdict])
         .filter(([count]) => count > 0)
         .map(([count, verdict]) => `${count} ${verdict}`);
-    return `${parts.join(', ')} in ${report.cost.seconds.toFixed(1)} s`;
+    return `${[...parts, ...(0,report_sentences/* acceptedCount */.n)(report)].join(', ')} in ${report.cost.seconds.toFixed(1)} s`;
 }
 function paint(text, verdict, options) {
     return options.color ? (0,external_node_util_.styleText)(COLOURS[verdict], text, { validateStream: false }) : text;

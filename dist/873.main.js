@@ -1272,6 +1272,12 @@ const MOST_TYPES = 3;
 function withoutBase(metric) {
     return `which lines hold more than before is not known: base was not replayed for ${metric}`;
 }
+/** That the budget ended before a replay; nothing where it did not. */
+function notLookedFor({ base, head }) {
+    return base.cutShort || head.cutShort
+        ? ['the budget ended before the lines behind it were looked for']
+        : [];
+}
 /** Why replays say less than they should, and on which tree. */
 function problemNotes(metric, pair) {
     const sides = new Map();
@@ -1764,7 +1770,7 @@ function blameMetric(metric, benchmark, pair, trees) {
     const replays = replaysOf(pair, metric);
     const problems = problemNotes(name, pair);
     if (replays.head === null)
-        return { hotspots: [], holders: [], notes: problems };
+        return { hotspots: [], holders: [], notes: [...problems, ...notLookedFor(pair)] };
     if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
         return {
             hotspots: [],
@@ -2096,7 +2102,6 @@ function residentRise(levels, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/observations.js
-
 /**
  * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
  * 53 B with numpy, and a fork that comes second finds a few cached integers more.
@@ -2176,7 +2181,7 @@ function flat(observations) {
     return all;
 }
 function spread(values) {
-    return (0,simple_statistics/* max */.T9)([...values]) - (0,simple_statistics/* min */.jk)([...values]);
+    return Math.max(...values) - Math.min(...values);
 }
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
 function agrees(observations) {
@@ -2247,7 +2252,7 @@ function keepsMore({ base, head }, calls, limit) {
 function doubtOf(base, head, limit, { low, high, least }) {
     const sides = [base, head];
     const allowed = `its limit allows ${(0,bytes/* formatBytes */.z3)((0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))))}`;
-    const most = (spreads) => (0,bytes/* formatBytes */.z3)((0,simple_statistics/* max */.T9)([...spreads]));
+    const most = (spreads) => (0,bytes/* formatBytes */.z3)(Math.max(...spreads));
     if (!sides.every(forksAgree)) {
         if (least === null)
             return 'too few samples were taken of a metric that varies: more of them would settle it';
@@ -2345,7 +2350,10 @@ function enough(figures, count) {
 }
 /** Bounds of head minus base: what the nearest and the farthest two figures differ by. */
 function separation({ base, head }) {
-    return { low: (0,simple_statistics/* min */.jk)([...head]) - (0,simple_statistics/* max */.T9)([...base]), high: (0,simple_statistics/* max */.T9)([...head]) - (0,simple_statistics/* min */.jk)([...base]) };
+    return {
+        low: Math.min(...head) - Math.max(...base),
+        high: Math.max(...head) - Math.min(...base),
+    };
 }
 /** What whole bytes must pass to be CLEAR_GAP times apart. */
 function clearGap({ base, head }) {
@@ -2380,7 +2388,7 @@ function pairedBySeed(base, head) {
     });
     if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
         return null;
-    return { low: (0,simple_statistics/* min */.jk)(differences), high: (0,simple_statistics/* max */.T9)(differences) };
+    return { low: Math.min(...differences), high: Math.max(...differences) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/starts.js

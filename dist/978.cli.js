@@ -199,6 +199,7 @@ function streamProgress(stream) {
 /* harmony export */   WT: () => (/* binding */ metricRemarks),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
+/* harmony export */   n: () => (/* binding */ acceptedCount),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
 /* harmony export */   vP: () => (/* binding */ figure)
@@ -310,12 +311,15 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
 /** Distributions named as likely causes. */
 const MOST_CAUSES = 3;
 /** "No line of this change bears on it; likely cause: numpy 2.3.5 → 2.4.0", of what has likely causes. */
-function causeSentences({ likelyCauses }) {
+function causeSentences({ likelyCauses, hotspots }) {
     if (likelyCauses.length === 0)
         return [];
+    const lines = hotspots.length === 0
+        ? 'No line is known to be behind it'
+        : 'No line of this change bears on it';
     const one = likelyCauses.length === 1 ? '' : 'one of ';
     const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
-    return [`No line of this change bears on it; likely cause: ${one}${named}.`];
+    return [`${lines}; likely cause: ${one}${named}.`];
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {
@@ -347,10 +351,7 @@ function severity(benchmark) {
  * of it, and who let regressions pass. Names in it come from the repository: escape it.
  */
 function headline(report) {
-    const { override, loosened, benchmarks } = report;
-    const accepted = benchmarks
-        .flatMap(({ metrics }) => metrics)
-        .filter(({ acceptance }) => acceptance !== null).length;
+    const { override, loosened } = report;
     const regressed = countOf(report, 'regressed');
     return [
         ...(override === null
@@ -359,9 +360,16 @@ function headline(report) {
                 `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
             ]),
         outcome(report),
-        ...(accepted === 0 ? [] : [`, ${counted(accepted, 'rise')} accepted`]),
+        ...acceptedCount(report).map((text) => `, ${text}`),
         ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
     ].join('');
+}
+/** "1 rise accepted"; nothing where there is none. */
+function acceptedCount({ benchmarks }) {
+    const accepted = benchmarks
+        .flatMap(({ metrics }) => metrics)
+        .filter(({ acceptance }) => acceptance !== null).length;
+    return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
 }
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,3 @@
-import { max, min } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { BenchmarkRecord, ResidentPeak, Sample, Start } from '../model/record.ts';
 
@@ -103,7 +102,7 @@ export function flat(observations: Observations): Bytes[] {
 }
 
 export function spread(values: readonly Bytes[]): Bytes {
-  return max([...values]) - min([...values]);
+  return Math.max(...values) - Math.min(...values);
 }
 
 /** True where all samples of all starts agree: the metric has no variance on this tree. */

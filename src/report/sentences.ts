@@ -123,11 +123,15 @@ export function regressionSentences(
 const MOST_CAUSES = 3;
 
 /** "No line of this change bears on it; likely cause: numpy 2.3.5 → 2.4.0", of what has likely causes. */
-export function causeSentences({ likelyCauses }: BenchmarkReport): string[] {
+export function causeSentences({ likelyCauses, hotspots }: BenchmarkReport): string[] {
   if (likelyCauses.length === 0) return [];
+  const lines =
+    hotspots.length === 0
+      ? 'No line is known to be behind it'
+      : 'No line of this change bears on it';
   const one = likelyCauses.length === 1 ? '' : 'one of ';
   const named = cutList(likelyCauses.map(versionsText), MOST_CAUSES);
-  return [`No line of this change bears on it; likely cause: ${one}${named}.`];
+  return [`${lines}; likely cause: ${one}${named}.`];
 }
 
 /** What an incomplete benchmark's row says: how it ended on which side. */
