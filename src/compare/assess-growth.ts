@@ -11,7 +11,7 @@ import {
   FULL_CALLS,
 } from './growth.ts';
 import { screenSample } from './observations.ts';
-import { lacksCloserLook, rises, SCREENS } from './screen.ts';
+import { closerLook, lacksCloserLook, rises } from './screen.ts';
 import { want } from './starts.ts';
 
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
@@ -35,7 +35,7 @@ const PYTHON: readonly Column[] = ['blocks', 'heap'];
 
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 export function assessGrowth(pair: Pair, limits: Limits): Assessment {
-  const closer = lacksCloserLook(pair) ? [want('base', 0, false, SCREENS.closer)] : [];
+  const closer = lacksCloserLook(pair) ? [want('base', 0, false, closerLook(pair.head))] : [];
   const sides = (['head', 'base'] as const).filter((side) => {
     const rose = rises(pair[side]);
     return rose.python || rose.resident;
