@@ -198,12 +198,14 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
     judgement.verdict === 'inconclusive'
   )
     return finding;
-  // An import moved into the first call, or the other way round, changes neither.
-  const together = judgeLevel(
-    importAndSteady(pair.base),
-    importAndSteady(pair.head),
-    limits[metric],
-  );
+  // An import moved into the first call, or the other way round, changes neither. Both together may
+  // rise by what the metric may: a share of the import would hide what a call keeps.
+  const absolute = allowance(limits[metric], judgement.base);
+  const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), {
+    ...limits[metric],
+    relative: 0,
+    absolute,
+  });
   if (together.verdict === judgement.verdict) return finding;
   if (together.verdict === 'inconclusive')
     return { ...finding, verdict: 'inconclusive', why: together.why };

@@ -217,3 +217,32 @@ test('steady memory beside an import that differs by seed is asked for again, no
   expect(verdictOf([0, 1, 2])).toBe('inconclusive');
   expect(verdictOf([0, 1, 2, 0, 0])).toBe('regressed');
 });
+
+test('a large import hides no rise of steady memory beyond its own limit', () => {
+  const record = (steady: number, importBytes = 4_000_000) =>
+    makeBenchmarkRecord(
+      [0, 1, 2, 0, 0].map((seed, start) =>
+        makeStart({
+          seed,
+          round: start === 0 ? 'screen' : 'confirm',
+          importBytes,
+          untraced:
+            start === 0
+              ? [
+                  makeScreen(
+                    1000,
+                    makeLevels(SCREEN_CALLS, (calls) => (calls && steady) / 128),
+                  ),
+                ]
+              : [],
+          traced: [1, 2, 3, 4].map(() => makeSample({ peak: 1000, steady })),
+        }),
+      ),
+    );
+  const verdictOf = (head: ReturnType<typeof record>) =>
+    compareRecords(makeRecord([record(2_000_000)]), makeRecord([head]), makePolicy(), TODAY)
+      .benchmarks[0]!.verdict;
+  expect(verdictOf(record(2_040_000))).toBe('regressed');
+  // It moved from the import into the first call.
+  expect(verdictOf(record(2_040_000, 3_960_000))).toBe('unchanged');
+});
