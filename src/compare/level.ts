@@ -43,7 +43,9 @@ export function judgeLevel(base: Observations, head: Observations, limit: Limit)
   const over = limit.max !== null && figures.head > limit.max;
   if (agrees(base) && agrees(head)) {
     const change = figures.head - figures.base;
-    const interval = { low: change, high: change };
+    // The few bytes that figures which agree differ by are no part of a change.
+    const apart = Math.max(spread(b), spread(h));
+    const interval = { low: change - apart, high: change + apart };
     return { ...figures, ...interval, ...decide(interval, allowed, over) };
   }
   const startsDiffer = forksAgree(base) && forksAgree(head);
