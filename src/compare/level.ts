@@ -15,6 +15,9 @@ export interface Judgement extends Interval {
 export const STARTS = 3;
 export const FORKS = 4;
 
+/** Starts that show whether those of one seed repeat themselves. */
+export const REPEATING: readonly number[] = [0, 1, 2, 3, 4];
+
 /** Starts of one seed a side, one figure each, where starts differ and their forks do not. */
 export const STARTS_OF_ONE_SEED = 12;
 
@@ -66,6 +69,20 @@ export function judgeLevel(base: Observations, head: Observations, limit: Limit)
   if (!few) return { ...figures, ...interval, ...decided };
   const why = 'too few samples for a metric that varies';
   return { ...figures, ...interval, verdict: 'inconclusive', why };
+}
+
+/**
+ * Whether a change was called from so few starts, each of which repeats itself, that luck of a start
+ * could have made it: one that takes one of two figures would show one in all of base's three and the
+ * other in all of head's once in 64 times, and with five once in 1,024.
+ */
+export function mayBeLuck({ verdict }: Judgement, base: Observations, head: Observations): boolean {
+  return (
+    verdict === 'regressed' &&
+    Math.min(base.length, head.length) < REPEATING.length &&
+    forksAgree(base) &&
+    forksAgree(head)
+  );
 }
 
 /**

@@ -120,13 +120,41 @@ function settle(peak: Figure) {
   return { rounds, starts, verdict: report.benchmarks[0]!.verdict };
 }
 
+test('what agreeing figures differ by does not carry a change of exactly the limit over it', () => {
+  const starts = (...figures: readonly number[]): Observations =>
+    [0, 1, 2].map((seed) => ({ seed, values: figures as [number, ...number[]] }));
+  const allowed = 16 * 1024;
+  expect(judgeLevel(starts(100, 148), starts(100 + 24 + allowed, 148 + allowed), LIMIT)).toEqual({
+    verdict: 'inconclusive',
+    base: 124,
+    head: 136 + allowed,
+    low: 12 - 48 + allowed,
+    high: 12 + 48 + allowed,
+    why: expect.stringContaining('differ by more than the limit allows'),
+  });
+  expect(judgeLevel(starts(100, 100), starts(101 + allowed, 101 + allowed), LIMIT).verdict).toBe(
+    'regressed',
+  );
+});
+
 describe('how many starts are asked for', () => {
   const MODES = [1_000_000, 1_300_000] as const;
   const count = ({ starts }: ReturnType<typeof settle>) => [starts.base.length, starts.head.length];
 
-  test('three where all agree', () => {
-    const done = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000));
-    expect([done.verdict, ...count(done)]).toEqual(['regressed', 3, 3]);
+  test('five where all agree on a rise, three on a fall, which blocks nothing', () => {
+    const rise = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000));
+    expect([rise.verdict, ...count(rise)]).toEqual(['regressed', 5, 5]);
+    const fall = settle((side) => (side === 'base' ? 1_100_000 : 1_000_000));
+    expect([fall.verdict, ...count(fall)]).toEqual(['improved', 3, 3]);
+  });
+
+  test('a bimodal benchmark whose first three starts agreed by luck is inconclusive', () => {
+    const luck: Readonly<Record<Side, readonly (0 | 1)[]>> = {
+      base: [0, 0, 0, 1, 0],
+      head: [1, 1, 1, 0, 1],
+    };
+    const done = settle((side, start) => MODES[luck[side][start]!]);
+    expect([done.verdict, ...count(done)]).toEqual(['inconclusive', 5, 5]);
   });
 
   test('five where seeds differ and repeat themselves', () => {
