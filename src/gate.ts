@@ -52,12 +52,19 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
 /** Measures one tree into a record that can be compared with any other of its kind. */
 export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
+  const judge: Judge = (pair) => wantsAlone(pair.head, plan.policy);
+  return (await recordBoth(plan, around, judge)).head;
+}
+
+/** Measures both trees of a plan with whatever a judge asks for, and decides nothing. */
+export async function recordBoth(
+  plan: Plan,
+  around: Surroundings,
+  judge: Judge,
+): Promise<Record<Side, TreeRecord>> {
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   await using ground = await prepare(trees, plan, around);
-  const records = await recordTrees(ground, plan, around, (pair) =>
-    wantsAlone(pair.head, plan.policy),
-  );
-  return records.head;
+  return await recordTrees(ground, plan, around, judge);
 }
 
 /** Two trees laid out, with the interpreters that measure them. */

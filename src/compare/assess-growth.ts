@@ -77,10 +77,10 @@ export function growthWants(record: BenchmarkRecord, side: Side): Want[] {
   if (run(record, 0, false) === null) return [longRun(side)];
   return [true, false]
     .filter((traced) => run(record, 1, traced) === null)
-    .map((traced) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+    .map((traced) => confirmingRun(side, traced));
 }
 
-function longRun(side: Side): Want {
+export function longRun(side: Side): Want {
   return want(side, 0, false, {
     kind: 'growth',
     calls: FULL_CALLS,
@@ -89,6 +89,10 @@ function longRun(side: Side): Want {
     limit: RUN_LIMIT_SECONDS,
     after: 16,
   });
+}
+
+export function confirmingRun(side: Side, traced: boolean): Want {
+  return want(side, 1, traced, { kind: 'growth', ...CONFIRM });
 }
 
 function hasResident(pair: Pair): boolean {
@@ -163,7 +167,7 @@ function few(one: Course | null): boolean {
 function confirmations(pair: Pair, sides: readonly Side[], traced: boolean) {
   return sides
     .filter((side) => run(pair[side], 1, traced) === null)
-    .map((side) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+    .map((side) => confirmingRun(side, traced));
 }
 
 function confirmTraced(pair: Pair, expected: 'regressed' | 'improved', limits: Limits): Finding {

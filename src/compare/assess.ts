@@ -250,7 +250,7 @@ function importAndSteady(record: BenchmarkRecord): Observations {
 }
 
 /** The last of `calls` is the traced one. */
-function traceOf(forks: number, calls: number): Procedure {
+export function traceOf(forks: number, calls: number): Procedure {
   return { kind: 'trace', warm: calls - 1, forks };
 }
 
@@ -328,6 +328,6 @@ function assessNative(pair: Pair, limits: Limits, isAsked: boolean): Assessment 
   return assessUntraced(pair, NATIVE, limits);
 }
 
-function isNativeSupported({ unsupported }: BenchmarkRecord): boolean {
+export function isNativeSupported({ unsupported }: BenchmarkRecord): boolean {
   return unsupported['native-peak'] === undefined;
 }

@@ -3,6 +3,7 @@ import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:f
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from '../model/errors.ts';
+import type { Lab } from '../model/lab.ts';
 import { RECORD_SCHEMA, RecordSchema, type TreeRecord } from '../model/record.ts';
 import { REPORT_SCHEMA, type Report, ReportSchema } from '../model/report.ts';
 
@@ -82,7 +83,10 @@ function notJson(text: string, source: string, error: SyntaxError): UsageError {
  *
  * @throws UsageError where the disk is full, the folder is missing or may not be written.
  */
-export async function writeDocument(path: string, document: Report | TreeRecord): Promise<void> {
+export async function writeDocument(
+  path: string,
+  document: Report | TreeRecord | Lab,
+): Promise<void> {
   await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
 }
 

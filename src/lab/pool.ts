@@ -1,0 +1,45 @@
+import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
+import type { Procedure, Want } from '../model/want.ts';
+
+/** Real samples of one interpreter start by what was asked of it: the unit that is drawn. */
+export interface PooledStart {
+  readonly seed: number;
+  readonly round: Start['round'];
+  readonly importBytes: number | null;
+  readonly looks: ReadonlyMap<string, readonly Sample[]>;
+}
+
+/** All that was measured of one benchmark of one tree. */
+export interface Pool {
+  readonly id: string;
+  readonly mode: BenchmarkRecord['mode'];
+  readonly unsupported: BenchmarkRecord['unsupported'];
+  readonly starts: readonly PooledStart[];
+}
+
+/**
+ * The same for wants that one sample answers as well as another: whichever tree, start, number of
+ * forks; or number of calls, where it is to be that of another sample, which time may have ended.
+ */
+export function lookOf({ traced, procedure }: Want): string {
+  return JSON.stringify({ traced, ...alike(procedure) });
+}
+
+function alike(procedure: Procedure): object {
+  switch (procedure.kind) {
+    case 'screen': {
+      const { calls, before, least } = procedure;
+      return calls === least && calls > before + 1 ? { kind: 'screen', before } : procedure;
+    }
+    case 'trace':
+    case 'native':
+      return { kind: procedure.kind, warm: procedure.warm };
+    default:
+      return procedure;
+  }
+}
+
+/** Samples that one process of a want gives. */
+export function countOf({ procedure }: Want): number {
+  return 'forks' in procedure ? procedure.forks : 1;
+}
