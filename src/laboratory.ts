@@ -3,6 +3,7 @@ import { assess } from './compare/assess.ts';
 import { everyWant } from './compare/every-want.ts';
 import { AGREE_WITHIN, flat, observed } from './compare/observations.ts';
 import { rulesOf } from './compare/rules.ts';
+import { everRises } from './compare/screen.ts';
 import { gate, recordBoth, type Surroundings } from './gate.ts';
 import { Collector, pooled, type Records } from './lab/collect.ts';
 import type { Deciding } from './lab/deciding.ts';
@@ -115,6 +116,7 @@ function decidingBy(policy: Policy): Deciding {
           : record.starts;
       return flat(observed({ ...record, starts }, metric));
     },
+    rises: everRises,
     allowance: (id, metric, base) => allowance(rules.limitsOf(id)[metric], base),
     agreeWithin: AGREE_WITHIN,
   };

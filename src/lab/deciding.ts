@@ -21,6 +21,8 @@ export interface Deciding {
   everyWant(record: BenchmarkRecord, side: Side, start: number): readonly Want[];
   /** The figures of a record that may decide a metric. */
   figures(record: BenchmarkRecord, metric: LevelMetric): readonly Bytes[];
+  /** Whether a level rose in the screen of a record's first start. */
+  rises(record: BenchmarkRecord): boolean;
   /** What head may rise by over a base figure. */
   allowance(id: string, metric: Metric, base: Bytes): Bytes;
   /** Figures no farther apart count as equal. */

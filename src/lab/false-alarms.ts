@@ -24,8 +24,8 @@ export class FalseAlarms {
   readonly #counts: readonly Counts[];
   #runs = 0;
   #alarmed = 0;
-  /** Of exact benchmarks, as many as make a gate run of them. */
-  readonly #exact = { comparisons: 0, alarms: 0, runs: 0, alarmed: 0 };
+  /** Of benchmarks that do not vary, as many as make a gate run of them. */
+  readonly #calm = { comparisons: 0, alarms: 0, runs: 0, alarmed: 0 };
 
   constructor(pools: readonly Pool[], deciding: Deciding, random: Random) {
     this.#deciding = deciding;
@@ -50,20 +50,20 @@ export class FalseAlarms {
       counts.samples += outcome.samples;
       const isAlarm = verdict === 'regressed';
       if (isAlarm) alarms += 1;
-      if (counts.character.kind === 'exact') this.#countExact(isAlarm);
+      if (counts.character.kind !== 'varying') this.#countCalm(isAlarm);
     }
     this.#runs += 1;
     if (alarms > 0) this.#alarmed += 1;
   }
 
-  #countExact(isAlarm: boolean): void {
-    const exact = this.#exact;
-    exact.comparisons += 1;
-    if (isAlarm) exact.alarms += 1;
-    if (exact.comparisons % GATE_BENCHMARKS !== 0) return;
-    exact.runs += 1;
-    if (exact.alarms > 0) exact.alarmed += 1;
-    exact.alarms = 0;
+  #countCalm(isAlarm: boolean): void {
+    const calm = this.#calm;
+    calm.comparisons += 1;
+    if (isAlarm) calm.alarms += 1;
+    if (calm.comparisons % GATE_BENCHMARKS !== 0) return;
+    calm.runs += 1;
+    if (calm.alarms > 0) calm.alarmed += 1;
+    calm.alarms = 0;
   }
 
   benchmarks(): BenchmarkErrors[] {
@@ -81,17 +81,17 @@ export class FalseAlarms {
   }
 
   gates(): GateErrors[] {
-    const { runs, alarmed } = this.#exact;
+    const { runs, alarmed } = this.#calm;
     const suite: GateErrors = {
       what: 'the whole suite',
       benchmarks: this.#counts.length,
       regressed: share(this.#alarmed, this.#runs),
     };
-    const exact: GateErrors = {
-      what: 'exact benchmarks',
+    const calm: GateErrors = {
+      what: 'those that do not vary',
       benchmarks: GATE_BENCHMARKS,
       regressed: share(alarmed, runs),
     };
-    return runs === 0 ? [suite] : [suite, exact];
+    return runs === 0 ? [suite] : [suite, calm];
   }
 }

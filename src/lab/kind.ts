@@ -26,12 +26,16 @@ export function characterOf(pool: Pool, deciding: Deciding): Character {
     ({ metric, spread }) => metric !== 'rss-peak' && spread > deciding.agreeWithin,
   );
   return {
-    kind: varies ? 'varying' : 'exact',
+    kind: varies ? 'varying' : rises(record, deciding) ? 'growing' : 'exact',
     figures: new Map(measured.map(({ metric, middle }) => [metric, middle])),
     unsteady: measured
       .filter(({ metric, middle, spread }) => spread > deciding.allowance(pool.id, metric, middle))
       .map(({ metric }) => metric),
   };
+}
+
+function rises(record: BenchmarkRecord, deciding: Deciding): boolean {
+  return record.starts.some((start) => deciding.rises({ ...record, starts: [start] }));
 }
 
 /** A pool as one record: of several traces after other numbers of calls the first, as calls change what stays. */

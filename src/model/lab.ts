@@ -21,8 +21,12 @@ export interface Verdicts {
   readonly samples: number;
 }
 
-/** `exact`: no two samples of a traced metric ever differed. `varying`: some did. */
-export type Kind = 'exact' | 'varying';
+/**
+ * `exact`: no two samples of a traced metric ever differed, and no level rose. `growing`: a level did,
+ * by a leak or a cache that fills. `varying`: samples differed.
+ */
+export const KINDS = ['exact', 'growing', 'varying'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** A benchmark of a tree that was compared with itself, by samples drawn from its real ones. */
 export interface BenchmarkErrors extends Verdicts {
@@ -35,7 +39,7 @@ export interface BenchmarkErrors extends Verdicts {
 
 /** Gate runs made of drawn comparisons; `regressed` counts runs with at least one false alarm. */
 export interface GateErrors {
-  readonly what: 'the whole suite' | 'exact benchmarks';
+  readonly what: 'the whole suite' | 'those that do not vary';
   readonly benchmarks: number;
   readonly regressed: Share;
 }

@@ -1,4 +1,12 @@
-import type { GateErrors, Kind, Lab, Power, RealRuns, Share } from '../model/lab.ts';
+import {
+  type GateErrors,
+  KINDS,
+  type Kind,
+  type Lab,
+  type Power,
+  type RealRuns,
+  type Share,
+} from '../model/lab.ts';
 import { METRICS } from '../model/metric.ts';
 import { markdownText, terminalLine } from './escape.ts';
 import { shortName } from './sentences.ts';
@@ -16,51 +24,55 @@ const PROSE_WIDTH = 100;
 
 /** What the lab found, as a person at a terminal reads it. */
 export function renderLabTerminal(lab: Lab): string {
-  return tables(lab)
+  return tables(lab, terminalLine)
     .map(({ title, about, head, rows }) => {
-      const all = [head, ...rows].map((row) => row.map(terminalLine));
+      const all = [head, ...rows];
       const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
       const lines = all.map((row) =>
         `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd(),
       );
-      return `${[title, ...wrap(terminalLine(about), PROSE_WIDTH), '', ...lines].join('\n')}\n`;
+      return `${[title, ...wrap(about, PROSE_WIDTH), '', ...lines].join('\n')}\n`;
     })
     .join('\n');
 }
 
 /** The same for a document. */
 export function renderLabMarkdown(lab: Lab): string {
-  return tables(lab)
+  return tables(lab, markdownText)
     .map(({ title, about, head, rows }) => {
-      const row = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
+      const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
       const rule = `|${' --- |'.repeat(head.length)}`;
-      const prose = wrap(markdownText(about), PROSE_WIDTH).join('\n');
+      const prose = wrap(about, PROSE_WIDTH).join('\n');
       return `### ${title}\n\n${prose}\n\n${[row(head), rule, ...rows.map(row)].join('\n')}\n`;
     })
     .join('\n');
 }
 
-function tables(lab: Lab): Table[] {
+/** Makes text from a repository harmless for the target language. */
+type Escape = (text: string) => string;
+
+function tables(lab: Lab, harmless: Escape): Table[] {
   const found = [
-    gates(lab),
-    benchmarks(lab),
-    ...(['exact', 'varying'] as const).flatMap((kind) => [
-      power(lab, kind, true),
-      power(lab, kind, false),
-    ]),
-    ...(lab.planted === null ? [] : [planted(lab.planted)]),
-    leftOut(lab),
+    gates(lab, harmless),
+    benchmarks(lab, harmless),
+    ...KINDS.flatMap((kind) => [power(lab, kind, true), power(lab, kind, false)]),
+    ...(lab.planted === null ? [] : [planted(lab.planted, harmless)]),
+    leftOut(lab, harmless),
   ];
   return found.filter(({ rows }) => rows.length > 0);
 }
 
-function gates({ gates: drawn, itself, pool, fingerprint, seed, tree, seconds }: Lab): Table {
+function gates(
+  { gates: drawn, itself, pool, fingerprint, seed, tree, seconds }: Lab,
+  harmless: Escape,
+): Table {
   const { cost, rounds } = pool;
   const each = itself.cost.seconds / itself.runs;
   return {
     title: 'False alarms of a gate run that compares a tree with itself',
     about:
-      `${tree.name}, ${fingerprint.implementation} ${fingerprint.python} on ${fingerprint.architecture}. ` +
+      `${harmless(tree.name)}, ${harmless(`${fingerprint.implementation} ${fingerprint.python}`)} on ` +
+      `${harmless(fingerprint.architecture)}. ` +
       `Drawn: from ${cost.samples} real samples of ${cost.starts} interpreter starts in ${rounds} rounds ` +
       `(${cost.seconds.toFixed(0)} s), seed ${seed}. Real: whole runs, ${each.toFixed(1)} s each. ` +
       `Bounds are exact, one-sided, 95 %. The lab took ${seconds.toFixed(0)} s.`,
@@ -86,11 +98,11 @@ function alarmCells({ of, count, high }: Share): string[] {
   return [String(of), String(count), percent(high)];
 }
 
-function benchmarks({ benchmarks: all, itself }: Lab): Table {
+function benchmarks({ benchmarks: all, itself }: Lab, harmless: Escape): Table {
   const rows = all.map((one) => {
     const real = itself.benchmarks.find(({ id }) => id === one.id);
     return [
-      shortName(one.id),
+      harmless(shortName(one.id)),
       one.mode === 'fresh' ? `${one.kind}, never forked` : one.kind,
       `${one.regressed.count} of ${one.regressed.of}`,
       percent(one.regressed.high),
@@ -105,9 +117,10 @@ function benchmarks({ benchmarks: all, itself }: Lab): Table {
   return {
     title: 'Each benchmark against itself',
     about:
-      'Exact: no two samples of its traced metrics ever differed. Starts and samples are those of ' +
-      'both trees together in one comparison, on average. Unsteady: metrics of which two samples of ' +
-      'one tree differ by more than the limit allows.',
+      'Exact: no two samples of its traced metrics ever differed. Growing: the same, but a level rose, ' +
+      'by a leak or a cache that fills. Starts and samples are those of both trees together in one ' +
+      'comparison, on average. Unsteady: metrics of which two samples of one tree differ by more than ' +
+      'the limit allows.',
     head: [
       'benchmark',
       'kind',
@@ -152,15 +165,17 @@ function powerCell({ regressed, beyond, benchmarks: count }: Power): string {
   return `${percent(regressed.count / regressed.of)} (${bound}; ${count}, ${regressed.of})`;
 }
 
-function planted({ benchmarks: all, runs, cost }: RealRuns): Table {
+function planted({ benchmarks: all, runs, cost }: RealRuns, harmless: Escape): Table {
   const called = all.filter(({ regressed }) => regressed.count > 0);
-  const never = all.filter(({ regressed }) => regressed.count === 0).map(({ id }) => shortName(id));
+  const never = all
+    .filter(({ regressed }) => regressed.count === 0)
+    .map(({ id }) => harmless(shortName(id)));
   return {
     title: 'Changes planted in the head tree, in real gate runs',
     about: `${runs} runs of ${(cost.seconds / runs).toFixed(1)} s each, and the metrics that were called. Never called: ${never.join(', ') || 'none'}.`,
     head: ['benchmark', 'regressed', 'at least', 'by metric'],
     rows: called.map(({ id, regressed, metrics }) => [
-      shortName(id),
+      harmless(shortName(id)),
       `${regressed.count} of ${regressed.of}`,
       percent(regressed.low),
       metrics.map((one) => `${one.metric} ${one.regressed.count}`).join(', '),
@@ -168,12 +183,12 @@ function planted({ benchmarks: all, runs, cost }: RealRuns): Table {
   };
 }
 
-function leftOut({ left }: Lab): Table {
+function leftOut({ left }: Lab, harmless: Escape): Table {
   return {
     title: 'Not measured',
     about: 'They are in no figure above.',
     head: ['benchmark', 'why'],
-    rows: left.map(({ id, why }) => [shortName(id), why.split('\n')[0]!]),
+    rows: left.map(({ id, why }) => [harmless(shortName(id)), harmless(why.split('\n')[0]!)]),
   };
 }
 

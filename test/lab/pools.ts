@@ -1,6 +1,7 @@
 import { assess } from '../../src/compare/assess.ts';
 import { everyWant } from '../../src/compare/every-want.ts';
 import { AGREE_WITHIN, flat, observed } from '../../src/compare/observations.ts';
+import { everRises } from '../../src/compare/screen.ts';
 import type { Deciding } from '../../src/lab/deciding.ts';
 import { lookOf, type Pool, type PooledStart } from '../../src/lab/pool.ts';
 import { allowance, STARTING_LIMITS } from '../../src/model/policy.ts';
@@ -23,6 +24,7 @@ export function makeDeciding(overrides: Partial<Deciding> = {}): Deciding {
     assess: (pair) => assess(pair, STARTING_LIMITS, false),
     everyWant: (record, side, start) => everyWant(record, side, start, false),
     figures: (record, metric) => flat(observed(record, metric)),
+    rises: everRises,
     allowance: (_, metric, base) => allowance(STARTING_LIMITS[metric], base),
     agreeWithin: AGREE_WITHIN,
     ...overrides,
