@@ -19,14 +19,16 @@ import { allowance, type Policy } from './model/policy.ts';
 import type { TreeRecord } from './model/record.ts';
 import type { Report } from './model/report.ts';
 
-/** How often each part is done where the budget allows, and the share of the budget after which it ends. */
-const PARTS = {
-  rounds: { times: 6, until: 0.4 },
-  itself: { times: 20, until: 0.55 },
-  planted: { times: 10, until: 0.7 },
-  falseAlarms: { times: 20_000, until: 0.9 },
-  power: { times: 300, until: 1 },
-} as const;
+/** Share of the budget after which each part ends. */
+const UNTIL = { rounds: 0.4, itself: 0.55, planted: 0.7, falseAlarms: 0.9, power: 1 } as const;
+
+type Part = keyof typeof UNTIL;
+
+/** How often each part is done where the budget allows. */
+export type Times = Readonly<Record<Part, number>>;
+
+/** Six rounds hold twelve starts of seed 0 for each side, the most that a comparison asks for. */
+export const TIMES: Times = { rounds: 6, itself: 20, planted: 10, falseAlarms: 20_000, power: 300 };
 
 /** Drawn comparisons between two looks at signals. */
 const AT_ONCE = 8;
@@ -39,6 +41,7 @@ export interface Experiment {
   readonly planted: Plan | null;
   /** Of what is drawn at random. */
   readonly seed: number;
+  readonly times: Times;
 }
 
 /**
@@ -48,18 +51,18 @@ export interface Experiment {
  * @throws UsageError and TargetError as measuring does, and where no benchmark answered everything.
  */
 export async function experiment(
-  { itself, planted, seed }: Experiment,
+  { itself, planted, seed, times }: Experiment,
   around: Surroundings,
 ): Promise<Lab> {
   const { measure } = itself;
-  const work = new Work(measure.budgetSeconds, around.signal);
+  const work = new Work(times, measure.budgetSeconds, around.signal);
   const note = (text: string) => around.progress({ kind: 'note', text });
   const silent = { ...around, progress: () => undefined };
   const deciding = decidingBy(itself.policy);
 
   const rounds: Round[] = [];
   await work.repeat('rounds', async (round) => {
-    note(`real samples, round ${round} of at most ${PARTS.rounds.times}`);
+    note(`real samples, round ${round} of at most ${times.rounds}`);
     const plan = { ...itself, measure: { ...measure, budgetSeconds: work.left('rounds') } };
     rounds.push(await measureRound(plan, round === 1 ? around : silent, deciding));
   });
@@ -71,7 +74,7 @@ export async function experiment(
     const reports: Report[] = [];
     await work.repeat(part, async (run) => {
       const head = part === 'itself' ? 'itself' : 'the planted head';
-      note(`real gate runs against ${head}, ${run} of at most ${PARTS[part].times}`);
+      note(`real gate runs against ${head}, ${run} of at most ${times[part]}`);
       reports.push(await gate(plan, silent));
     });
     return realRuns(reports);
@@ -81,10 +84,10 @@ export async function experiment(
 
   const random = seeded(seed);
   const alarms = new FalseAlarms(pools, deciding, random);
-  note(`gate runs drawn from these samples, at most ${PARTS.falseAlarms.times}`);
+  note(`gate runs drawn from these samples, at most ${times.falseAlarms}`);
   await work.repeat('falseAlarms', () => alarms.run());
   const power = new PowerStudy(pools, deciding, random);
-  note(`changes planted on drawn samples, each at most ${PARTS.power.times} times a benchmark`);
+  note(`changes planted on drawn samples, each at most ${times.power} times a benchmark`);
   await work.repeat('power', () => power.run());
 
   return {
@@ -175,6 +178,7 @@ class Work {
   readonly #begun = performance.now();
 
   constructor(
+    readonly times: Times,
     readonly budgetSeconds: number,
     readonly signal: AbortSignal,
   ) {}
@@ -184,13 +188,12 @@ class Work {
   }
 
   /** Of a part's time, seconds; 0 where it is over. */
-  left(part: keyof typeof PARTS): number {
-    return Math.max(0, PARTS[part].until * this.budgetSeconds - this.seconds());
+  left(part: Part): number {
+    return Math.max(0, UNTIL[part] * this.budgetSeconds - this.seconds());
   }
 
-  async repeat(part: keyof typeof PARTS, once: (time: number) => unknown): Promise<void> {
-    const { times } = PARTS[part];
-    for (let time = 1; time <= times; time += 1) {
+  async repeat(part: Part, once: (time: number) => unknown): Promise<void> {
+    for (let time = 1; time <= this.times[part]; time += 1) {
       await once(time);
       if (time % AT_ONCE === 0) await setImmediate();
       this.signal.throwIfAborted();

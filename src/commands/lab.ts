@@ -1,5 +1,5 @@
 import { loadPlan, type RunFlags } from '../config/plan.ts';
-import { type Experiment, experiment } from '../laboratory.ts';
+import { type Experiment, experiment, TIMES } from '../laboratory.ts';
 import { UsageError } from '../model/errors.ts';
 import { refuseUnwritable, writeDocument, writeWhole } from '../report/documents.ts';
 import { renderLabMarkdown, renderLabTerminal } from '../report/lab.ts';
@@ -12,8 +12,9 @@ const DEFAULT_SEED = 1;
 export async function lab(
   flags: RunFlags & { readonly seed?: string },
   { cwd, env, signal, stdout, stderr }: CommandContext,
+  times = TIMES,
 ): Promise<number> {
-  const asked = await experimentOf(flags, cwd, env);
+  const asked = { ...(await experimentOf(flags, cwd, env)), times };
   const { json, markdown } = asked.itself.outputs;
   for (const path of [json, markdown]) if (path !== null) await refuseUnwritable(path);
   const found = await experiment(asked, { env, signal, progress: streamProgress(stderr) });
@@ -27,7 +28,7 @@ async function experimentOf(
   { head, seed, ...flags }: RunFlags & { readonly seed?: string },
   cwd: string,
   env: NodeJS.ProcessEnv,
-): Promise<Experiment> {
+): Promise<Omit<Experiment, 'times'>> {
   const { base } = flags;
   // The tree is the head of its own comparison: its configuration governs, wherever it lies.
   const plan = await loadPlan(base === undefined ? flags : { ...flags, head: base }, cwd, env);

@@ -138,7 +138,7 @@ function leaks(pool: Pool, deciding: Deciding, trial: MakeTrial): Trial[] {
   const objects = LEAKS.map((leak) => trial('growth', leak.size, true, plantLeak(leak)));
   const resident = RESIDENT_LEAKS.map((bytes) => {
     const beyond = bytes > deciding.allowance(pool.id, 'rss-growth', 0);
-    return trial('rss-growth', `${formatBytes(bytes)} a call`, beyond, plantResidentLeak(bytes));
+    return trial('rss-growth', `${roundBytes(bytes)} a call`, beyond, plantResidentLeak(bytes));
   });
   return [...objects, ...resident];
 }
@@ -146,7 +146,12 @@ function leaks(pool: Pool, deciding: Deciding, trial: MakeTrial): Trial[] {
 function textOf({ relative, absolute }: Size): string {
   const parts = [
     ...(relative === 0 ? [] : [`${Number((relative * 100).toFixed(1))} %`]),
-    ...(absolute === 0 ? [] : [formatBytes(absolute).replace('.0', '')]),
+    ...(absolute === 0 ? [] : [roundBytes(absolute)]),
   ];
   return parts.join(' + ');
+}
+
+/** "16 KiB": sizes here are whole. */
+function roundBytes(bytes: Bytes): string {
+  return formatBytes(bytes).replace('.0', '');
 }

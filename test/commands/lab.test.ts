@@ -14,6 +14,8 @@ def bench_broken():
     raise ValueError("no rows")
 `;
 
+const FEW = { rounds: 1, itself: 1, planted: 2, falseAlarms: 60, power: 5 };
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'highwater-lab-test-'));
@@ -38,13 +40,17 @@ function makeStream() {
 
 async function run(flags: Parameters<typeof lab>[0], signal = new AbortController().signal) {
   const [stdout, stderr] = [makeStream(), makeStream()];
-  const status = await lab(flags, {
-    cwd: folder,
-    env: process.env,
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-    signal,
-  });
+  const status = await lab(
+    flags,
+    {
+      cwd: folder,
+      env: process.env,
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      signal,
+    },
+    FEW,
+  );
   return { status, stdout: stdout.text() };
 }
 
@@ -52,7 +58,7 @@ describe('lab', () => {
   test('finds no false alarm in a tree against itself, and calls a planted change in real runs', async () => {
     makeTree('base', 100_000);
     makeTree('head', 120_000);
-    const flags = { base: 'base', head: 'head', budget: '20s', json: 'l.json', markdown: 'l.md' };
+    const flags = { base: 'base', head: 'head', json: 'l.json', markdown: 'l.md' };
     const { status, stdout } = await run(flags);
     expect(status).toBe(0);
     const found = JSON.parse(readFileSync(join(folder, 'l.json'), 'utf8')) as Lab;
@@ -62,27 +68,28 @@ describe('lab', () => {
       seed: 1,
       tree: { name: 'base' },
       benchmarks: [{ id, kind: 'exact', regressed: { count: 0 }, inconclusive: { count: 0 } }],
-      gates: [{ benchmarks: 1, regressed: { count: 0 } }],
-      itself: { regressed: { count: 0 } },
+      gates: [
+        { benchmarks: 1, regressed: { count: 0, of: 60 } },
+        { benchmarks: 50, regressed: { count: 0, of: 1 } },
+      ],
+      itself: { runs: 1, regressed: { count: 0 } },
       left: [{ id: 'benchmarks/bench_rows.py::bench_broken' }],
     });
     const { planted, power } = found;
-    expect(planted!.regressed.count).toBe(planted!.runs);
+    expect(planted).toMatchObject({ runs: 2, regressed: { count: 2 } });
     expect(planted!.benchmarks.map((one) => [one.id, one.metrics[0]?.metric])).toContainEqual([
       id,
       'peak',
     ]);
     const called = (metric: string, size: string) =>
       power.find((one) => one.metric === metric && one.size === size);
-    const peak = called('peak', '20 %')!;
-    expect(peak).toMatchObject({ beyond: true, benchmarks: 1 });
-    expect(peak.regressed.count).toBe(peak.regressed.of);
+    expect(called('peak', '20 %')).toMatchObject({ beyond: true, regressed: { count: 5, of: 5 } });
     expect(called('peak', 'exactly the limit')).toMatchObject({
       beyond: false,
       regressed: { count: 0 },
     });
     expect(stdout).toContain('Changes planted in the head tree, in real gate runs');
-    expect(stdout).toMatch(/bench_broken +crashed: ValueError: no rows/);
+    expect(stdout).toMatch(/bench_broken +crashed: raised ValueError: no rows/);
     expect(readFileSync(join(folder, 'l.md'), 'utf8')).toContain('| bench\\_rows | exact |');
   });
 
@@ -93,7 +100,7 @@ describe('lab', () => {
 
   test('says why where no benchmark could be measured', async () => {
     makeTree('base', 1);
-    const flags = { base: 'base', select: '*::bench_broken', budget: '6s' };
+    const flags = { base: 'base', select: '*::bench_broken' };
     await expect(run(flags)).rejects.toMatchObject({
       problem: {
         what: 'no benchmark could be measured as often as the lab needs',
@@ -110,6 +117,6 @@ describe('lab', () => {
   test('ends on a signal', async () => {
     makeTree('base', 1000);
     const signal = AbortSignal.timeout(1500);
-    await expect(run({ base: 'base', budget: '60s' }, signal)).rejects.toThrow('timeout');
+    await expect(run({ base: 'base' }, signal)).rejects.toThrow('timeout');
   });
 });

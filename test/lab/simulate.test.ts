@@ -117,8 +117,8 @@ test('planted changes beyond the limit are called and those within are not', () 
       "growth one 64 B object every other call: 3",
       "growth one 64 B object every tenth call: 3",
       "growth one 64 B object a call, after 20 calls: 3",
-      "rss-growth 64.0 KiB a call: 3",
-      "rss-growth 256.0 KiB a call: 3",
+      "rss-growth 64 KiB a call: 3",
+      "rss-growth 256 KiB a call: 3",
     ]
   `);
   expect(shares(false)).toMatchInlineSnapshot(`
@@ -146,7 +146,7 @@ test('planted changes beyond the limit are called and those within are not', () 
       "import 16 KiB: 0",
       "import 64 KiB: 0",
       "import 1 % + 16 KiB: 0",
-      "rss-growth 16.0 KiB a call: 0",
+      "rss-growth 16 KiB a call: 0",
     ]
   `);
 });
