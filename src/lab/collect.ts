@@ -40,14 +40,16 @@ export class Collector {
       });
     });
 
-  /** The starts of a benchmark on one side, where it answered everything. */
+  /** The starts of a benchmark on one side; none where the budget ended before it had answered everything. */
   starts(record: BenchmarkRecord, side: Side): PooledStart[] {
-    if (record.state.state !== 'measured') return [];
-    return this.#shelves(record.id, side).flatMap(({ traced, untraced }, index) => {
-      const start = record.starts[index];
-      if (start === undefined || !traced.isComplete || !untraced.isComplete) return [];
-      const { seed, round, importBytes } = start;
-      return [{ seed, round, importBytes, looks: new Map([...traced.looks, ...untraced.looks]) }];
+    const shelves = this.#shelves(record.id, side);
+    const isComplete = shelves.every(
+      ({ traced, untraced }) => traced.isComplete && untraced.isComplete,
+    );
+    if (record.state.state !== 'measured' || !isComplete) return [];
+    return shelves.map(({ traced, untraced }, index) => {
+      const { seed, round, importBytes } = record.starts[index]!;
+      return { seed, round, importBytes, looks: new Map([...traced.looks, ...untraced.looks]) };
     });
   }
 

@@ -2,9 +2,8 @@ import { max, median, min } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { Kind } from '../model/lab.ts';
 import type { BenchmarkRecord, Start } from '../model/record.ts';
-import { MEASURED } from '../model/state.ts';
 import { type Deciding, LEVEL_METRICS, type LevelMetric } from './deciding.ts';
-import type { Pool } from './pool.ts';
+import { type Pool, parseLook, recordOf } from './pool.ts';
 
 /** What a pool's real samples say of a benchmark. */
 export interface Character {
@@ -39,22 +38,12 @@ function rises(record: BenchmarkRecord, deciding: Deciding): boolean {
 }
 
 /** A pool as one record: of several traces after other numbers of calls the first, as calls change what stays. */
-function wholeRecord({ id, mode, unsupported, starts }: Pool): BenchmarkRecord {
-  const all = starts.map(({ seed, round, importBytes, looks }): Start => {
+function wholeRecord(pool: Pool): BenchmarkRecord {
+  const starts = pool.starts.map(({ seed, round, importBytes, looks }): Start => {
     const of = (wanted: boolean) =>
-      [...looks].filter(([look]) => (JSON.parse(look) as { traced: boolean }).traced === wanted);
+      [...looks].flatMap(([look, samples]) => (parseLook(look).traced === wanted ? [samples] : []));
     const [trace] = of(true);
-    const untraced = of(false).flatMap(([, samples]) => samples);
-    return { seed, round, importBytes, traced: [...(trace?.[1] ?? [])], untraced };
+    return { seed, round, importBytes, traced: [...(trace ?? [])], untraced: of(false).flat() };
   });
-  return {
-    id,
-    state: MEASURED,
-    sharedCode: true,
-    mode,
-    starts: all,
-    unsupported,
-    replays: [],
-    explanation: null,
-  };
+  return recordOf(pool, starts);
 }

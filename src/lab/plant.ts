@@ -8,7 +8,8 @@ export interface Plant {
 }
 
 const KiB = 1024;
-const PAGE: Bytes = 4096;
+/** Resident memory comes in pages. */
+export const PAGE: Bytes = 4096;
 
 const none: Plant = { sample: (sample) => sample, importBytes: 0 };
 
@@ -38,14 +39,13 @@ export function plantSteady(bytes: Bytes): Plant {
   };
 }
 
-/** So many bytes more resident during the first call, in whole pages. */
+/** So many bytes more resident during the first call. */
 export function plantResident(bytes: Bytes): Plant {
-  const pages = Math.ceil(bytes / PAGE) * PAGE;
   return {
     ...none,
     sample: (one) => ({
       ...one,
-      residentPeak: one.residentPeak && { ...one.residentPeak, own: one.residentPeak.own + pages },
+      residentPeak: one.residentPeak && { ...one.residentPeak, own: one.residentPeak.own + bytes },
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
+import { MEASURED } from '../model/state.ts';
 import type { Procedure, Want } from '../model/want.ts';
 
 /** Real samples of one interpreter start by what was asked of it: the unit that is drawn. */
@@ -23,6 +24,25 @@ export interface Pool {
  */
 export function lookOf({ traced, procedure }: Want): string {
   return JSON.stringify({ traced, ...alike(procedure) });
+}
+
+/** What a look was: the other way round of lookOf. */
+export function parseLook(look: string): { traced: boolean; kind: Procedure['kind'] } {
+  return JSON.parse(look);
+}
+
+/** Starts as the record of a benchmark. */
+export function recordOf({ id, mode, unsupported }: Pool, starts: Start[]): BenchmarkRecord {
+  return {
+    id,
+    state: MEASURED,
+    sharedCode: true,
+    mode,
+    starts,
+    unsupported,
+    replays: [],
+    explanation: null,
+  };
 }
 
 function alike(procedure: Procedure): object {

@@ -5,6 +5,7 @@ import { type Deciding, LEVEL_METRICS, type LevelMetric } from './deciding.ts';
 import { characterOf } from './kind.ts';
 import {
   LEAKS,
+  PAGE,
   type Plant,
   plantImport,
   plantLeak,
@@ -14,7 +15,7 @@ import {
   plantSteady,
   RESIDENT_LEAKS,
 } from './plant.ts';
-import type { Pool } from './pool.ts';
+import { type Pool, parseLook } from './pool.ts';
 import type { Random } from './random.ts';
 import { share } from './share.ts';
 import { drawComparison } from './simulate.ts';
@@ -112,21 +113,22 @@ function trialsOf(pool: Pool, deciding: Deciding): Trial[] {
     const base = figures.get(metric);
     if (base === undefined) return [];
     const allowed = deciding.allowance(pool.id, metric, base);
+    const grain = metric === 'rss-peak' ? PAGE : 1;
+    const whole = (bytes: Bytes) => Math.floor(bytes / grain) * grain;
     const sized = SIZES.flatMap((size) => {
-      const bytes = Math.round(size.relative * Math.abs(base) + size.absolute);
+      const bytes = whole(size.relative * Math.abs(base) + size.absolute);
       // A share of nothing is no change; past the limit by no more than equal figures differ is neither.
       if (bytes === 0 || (bytes > allowed && bytes <= allowed + deciding.agreeWithin)) return [];
       return [trial(metric, textOf(size), bytes > allowed, PLANTS[metric](bytes))];
     });
-    const limit = Math.floor(allowed);
     return [
-      trial(metric, 'exactly the limit', false, PLANTS[metric](limit)),
-      trial(metric, 'twice the limit', true, PLANTS[metric](2 * limit)),
+      trial(metric, 'exactly the limit', false, PLANTS[metric](whole(allowed))),
+      trial(metric, 'twice the limit', true, PLANTS[metric](whole(2 * allowed))),
       ...sized,
     ];
   });
   const hasRuns = pool.starts.some(({ looks }) =>
-    [...looks.keys()].some((look) => look.includes('"growth"')),
+    [...looks.keys()].some((look) => parseLook(look).kind === 'growth'),
   );
   return hasRuns ? [...levels, ...leaks(pool, deciding, trial)] : levels;
 }

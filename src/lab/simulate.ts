@@ -1,11 +1,10 @@
 import type { Metric } from '../model/metric.ts';
 import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
-import { MEASURED } from '../model/state.ts';
 import type { Want } from '../model/want.ts';
 import type { Deciding, Verdict } from './deciding.ts';
 import { Deck } from './deck.ts';
 import type { Plant } from './plant.ts';
-import { countOf, lookOf, type Pool, type PooledStart } from './pool.ts';
+import { countOf, lookOf, type Pool, type PooledStart, recordOf } from './pool.ts';
 import { type Random, takeOne } from './random.ts';
 
 /** One drawn comparison: what it decided and what that took. */
@@ -77,18 +76,7 @@ class DrawnSide {
   }
 
   record(): BenchmarkRecord {
-    const { id, mode, unsupported } = this.pool;
-    const starts = this.#drawn;
-    return {
-      id,
-      state: MEASURED,
-      sharedCode: true,
-      mode,
-      starts,
-      unsupported,
-      replays: [],
-      explanation: null,
-    };
+    return recordOf(this.pool, this.#drawn);
   }
 
   answer(want: Want): void {
