@@ -3,15 +3,19 @@ import { checkoutTrees } from './baseline/checkout.ts';
 import { blame } from './blame/blame.ts';
 import { explainWants } from './blame/explain.ts';
 import { blameWants } from './blame/wants.ts';
+import { acceptanceNotes } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
+import { promiseOf } from './compare/promise.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
+import { type Comparison, judgeCreep } from './gate/creep.ts';
 import { withoutAslr } from './measure/context.ts';
-import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
+import { notMeasured, type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
-import { type Judge, measure } from './measure/measure.ts';
+import { measure } from './measure/measure.ts';
 import { MachineMemory } from './measure/memory.ts';
+import type { Judge } from './measure/pair.ts';
 import { sourcesOf } from './measure/sources.ts';
 import { layViews, type Views } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
@@ -32,9 +36,36 @@ export interface Surroundings {
 export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
+  const compare: Comparison = (those, under, chosen) => compareTrees(those, under, around, chosen);
+  const decided = await compare(trees, plan, () => true);
+  const report = await judgeCreep(decided, plan, trees.base, around, compare);
+  const { select, shard } = plan.measure;
+  const { acceptances } = plan.policy;
+  const isPart = select !== null || shard !== null;
+  return {
+    ...report,
+    loosened: [...loosened],
+    configured: plan.configured,
+    notes: [
+      ...trees.notes,
+      ...notes,
+      ...report.notes,
+      ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
+    ],
+  };
+}
+
+/** Measures two trees, decides, and finds the lines to blame. */
+async function compareTrees(
+  trees: Trees,
+  plan: Plan,
+  around: Surroundings,
+  chosen: (id: string) => boolean,
+): Promise<Report> {
   await using ground = await prepare(trees, plan, around);
   const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
   const judge: Judge = (pair) => {
+    if (!chosen(pair.head.id)) return [];
     const wants = wantsOf(pair, plan.policy);
     if (wants.length > 0) return wants;
     const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
@@ -46,14 +77,24 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
   const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
-  return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
+  const { baseProblem } = ground;
+  const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
+  return { ...report, notes: [...unmeasured, ...report.notes] };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
-export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
-  const plan: Plan = { ...asked, base: { kind: 'nothing' } };
-  const judge: Judge = (pair) => wantsAlone(pair.head, plan.policy);
-  return (await recordBoth(plan, around, judge)).head;
+export function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+  return recordAlone(asked, around, (pair) => wantsAlone(pair.head, asked.policy));
+}
+
+/** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
+export async function listBenchmarks(asked: Plan, around: Surroundings): Promise<string[]> {
+  const { benchmarks } = await recordAlone(asked, around, () => []);
+  return benchmarks.map(({ id }) => id);
+}
+
+async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Promise<TreeRecord> {
+  return (await recordBoth({ ...asked, base: { kind: 'nothing' } }, around, judge)).head;
 }
 
 /** Measures both trees of a plan with whatever a judge asks for, and decides nothing. */
@@ -90,7 +131,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
     await views.value[Symbol.asyncDispose]();
   const laid = outcome(views);
-  const { environments, probes } = outcome(prepared);
+  const { environments, probes, baseProblem } = outcome(prepared);
   progress({
     kind: 'started',
     base: trees.base.label.name,
@@ -104,6 +145,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
     launcher: outcome(launcher),
     environments,
     probes,
+    baseProblem,
     begun,
     [Symbol.asyncDispose]: dispose,
   };
@@ -111,7 +153,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */
 async function recordTrees(
-  { trees, views, launcher, environments, probes, begun }: Ground,
+  { trees, views, launcher, environments, probes, baseProblem, begun }: Ground,
   plan: Plan,
   around: Surroundings,
   judge: Judge,
@@ -119,9 +161,11 @@ async function recordTrees(
   const measured = await measure({
     views,
     environments,
+    baseProblem,
     plan: plan.measure,
     workingDirectory: plan.workingDirectory,
     judge,
+    promise: (pair) => promiseOf(pair, plan.policy),
     progress: around.progress,
     signal: around.signal,
     launcher,

@@ -63,7 +63,7 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (wants.length > 0) return { findings: [], wants };
   const observations = [observed(pair.base, metric), observed(pair.head, metric)] as const;
   const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-  const again = mayBeLuck(finding, ...observations) ? wanted(REPEATING, 1) : [];
+  const again = mayBeLuck(finding, ...observations, limit) ? wanted(REPEATING, 1) : [];
   if (again.length > 0) return { findings: [finding], wants: again };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
-import { allowance, type Limit } from '../model/policy.ts';
+import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
@@ -109,9 +109,7 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
 }
 
 export function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
-  return (
-    Math.abs(head - base) > allowance(limit, base) / 2 || (limit.max !== null && head > limit.max)
-  );
+  return Math.abs(head - base) > allowance(limit, base) / 2 || isOver(limit, head);
 }
 
 const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
@@ -145,7 +143,12 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
   const lucky = standing.some((metric, index) =>
-    mayBeLuck(findings[index]!, deciding(pair.base, metric), deciding(pair.head, metric)),
+    mayBeLuck(
+      findings[index]!,
+      deciding(pair.base, metric),
+      deciding(pair.head, metric),
+      limits[metric],
+    ),
   );
   const again = lucky ? missingTraces(pair, REPEATING, 1, calls) : [];
   if (again.length > 0) return { findings: settled, wants: again };
@@ -200,7 +203,7 @@ function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 }
 
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
-function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
+export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
   if (metric !== 'import') return observed(record, metric);
   return observed(
     { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
@@ -218,17 +221,16 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   if (
     metric === 'peak' ||
     judgement.verdict === 'unchanged' ||
-    judgement.verdict === 'inconclusive'
+    judgement.verdict === 'inconclusive' ||
+    isOver(limits[metric], judgement.head)
   )
     return finding;
-  // An import moved into the first call, or the other way round, changes neither. Both together may
-  // rise by what the metric may: a share of the import would hide what a call keeps.
-  const absolute = allowance(limits[metric], judgement.base);
-  const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), {
-    ...limits[metric],
-    relative: 0,
-    absolute,
-  });
+  // An import moved into the first call, or the other way round, changes neither.
+  const together = judgeLevel(
+    importAndSteady(pair.base),
+    importAndSteady(pair.head),
+    togetherLimit(limits[metric], judgement.base),
+  );
   if (together.verdict === judgement.verdict) return finding;
   if (together.verdict === 'inconclusive')
     return { ...finding, verdict: 'inconclusive', why: together.why };
@@ -239,7 +241,15 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   };
 }
 
-function importAndSteady(record: BenchmarkRecord): Observations {
+/**
+ * What import and steady memory together may rise by: as much as the metric itself, since a share of
+ * the import would hide what a call keeps. The ceiling is the metric's own.
+ */
+export function togetherLimit(limit: Limit, base: Bytes): Limit {
+  return { relative: 0, absolute: allowance(limit, base), max: null };
+}
+
+export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
     const steady = start.traced.flatMap((sample) =>
       sample.steady === null ? [] : [sample.steady],
@@ -306,13 +316,14 @@ export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
 
 /**
  * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
- * peak, and is not taken where that one is confirmed to have changed.
+ * peak, and is not taken where that one is confirmed to have changed. A ceiling of its own is new.
  */
 function assessResidentAfter(traced: Assessment, pair: Pair, limits: Limits): Assessment {
   const explained = traced.findings.some(
     (finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged',
   );
-  if (traced.wants.length > 0 || explained) return { findings: [], wants: [] };
+  const isBounded = limits['rss-peak'].max !== null;
+  if (traced.wants.length > 0 || (explained && !isBounded)) return { findings: [], wants: [] };
   return assessUntraced(pair, RESIDENT, limits);
 }
 

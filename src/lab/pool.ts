@@ -41,6 +41,7 @@ export function recordOf({ id, mode, unsupported }: Pool, starts: Start[]): Benc
     starts,
     unsupported,
     replays: [],
+    cutShort: false,
     explanation: null,
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import type { Bisection } from '../model/bisection.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Lab } from '../model/lab.ts';
 import { RECORD_SCHEMA, RecordSchema, type TreeRecord } from '../model/record.ts';
@@ -85,7 +86,7 @@ function notJson(text: string, source: string, error: SyntaxError): UsageError {
  */
 export async function writeDocument(
   path: string,
-  document: Report | TreeRecord | Lab,
+  document: Report | TreeRecord | Bisection | Lab,
 ): Promise<void> {
   await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
 }
