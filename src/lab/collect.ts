@@ -72,8 +72,6 @@ class List {
   isComplete = false;
   #taken = 0;
   #asked: string | null = null;
-  /** Looks that gave no sample: this benchmark or platform cannot. */
-  readonly #barren = new Set<string>();
 
   /** Takes what came of the last look, and asks for the next. */
   next(samples: readonly Sample[], wants: readonly Want[]): readonly Want[] {
@@ -88,15 +86,14 @@ class List {
   }
 
   #take(fresh: readonly Sample[]): void {
-    if (this.#asked === null) return;
-    if (fresh.length === 0) this.#barren.add(this.#asked);
+    // Asked once more before it was measured, it asks for the same.
+    if (this.#asked === null || fresh.length === 0) return;
     this.looks.set(this.#asked, [...(this.looks.get(this.#asked) ?? []), ...fresh]);
     this.#asked = null;
   }
 
   #lack(want: Want, wants: readonly Want[]): number {
     const look = lookOf(want);
-    if (this.#barren.has(look)) return 0;
     const wanted = wants
       .filter((one) => lookOf(one) === look)
       .reduce((sum, one) => sum + countOf(one), 0);

@@ -80,6 +80,14 @@ test.each([4, 1])(
   },
 );
 
+test('what is asked for twice before it is measured stays the same', () => {
+  const records = { base: makeBenchmarkRecord([]), head: makeBenchmarkRecord([]) };
+  const { judge } = new Collector(makeDeciding());
+  const asked = judge(records);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(judge(records)).toEqual(asked);
+});
+
 test('starts of either side, and of several rounds, make one pool', () => {
   const [first, second] = [collect(4), collect(4)];
   const round = ({ collector, records }: typeof first) => ({ collector, records: [records] });
