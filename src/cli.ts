@@ -123,6 +123,15 @@ function program(): Command {
     .action(async (id, flags) => {
       status = await (await import('./commands/explain.ts')).explain(id, flags, context);
     });
+  measuring(main.command('lab').description("measure the gate's own error rates on benchmarks"))
+    .option('--base <ref|dir>', 'the tree compared with itself (default: the working tree)')
+    .option('--head <ref|dir>', 'a tree with known changes: how often real runs call them')
+    .option('--seed <n>', 'of what is drawn at random (default: 1)')
+    .option('--json <file>', 'write all figures, schema highwater/lab/1')
+    .option('--markdown <file>', 'write the tables')
+    .action(async (flags) => {
+      status = await (await import('./commands/lab.ts')).lab(flags, context);
+    });
   const bisect = main
     .command('bisect')
     .description('find the commit that brought a regression')

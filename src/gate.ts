@@ -25,7 +25,7 @@ import { sourcesOf } from './measure/sources.ts';
 import type { Plan } from './model/plan.ts';
 import type { TreeRecord } from './model/record.ts';
 import type { Report } from './model/report.ts';
-import type { Trees } from './model/tree.ts';
+import type { Side, Trees } from './model/tree.ts';
 
 export type { Surroundings } from './gate/ground.ts';
 
@@ -137,6 +137,17 @@ async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Pro
   const { head } = await recordTrees(ground, plan, around, judge);
   if (circumstances !== null) await put?.({ record: head, ...circumstances });
   return head;
+}
+
+/** Measures both trees of a plan with whatever a judge asks for, and decides nothing. */
+export async function recordBoth(
+  plan: Plan,
+  around: Surroundings,
+  judge: Judge,
+): Promise<Record<Side, TreeRecord>> {
+  await using trees = await checkoutTrees(plan, around.progress, around.signal);
+  await using ground = await prepare(trees, plan, around);
+  return await recordTrees(ground, plan, around, judge);
 }
 
 export function today(): string {

@@ -105,13 +105,15 @@ export function makeBenchmarkRecord(
   };
 }
 
-/** A record whose peak was screened and confirmed by three starts of four forks, all equal. */
+/** A record whose peak was screened and confirmed by five starts of four forks, all equal. */
 export function makePeakRecord(peak: number): BenchmarkRecord {
   const traced = Array.from({ length: 4 }, () => makeSample({ peak, steady: 0 }));
   return makeBenchmarkRecord([
     makeStart({ untraced: [makeScreen(peak)], traced }),
     makeStart({ seed: 1, round: 'confirm', traced }),
     makeStart({ seed: 2, round: 'confirm', traced }),
+    makeStart({ round: 'confirm', traced }),
+    makeStart({ round: 'confirm', traced }),
   ]);
 }
 

@@ -12,7 +12,7 @@ import {
   FULL_CALLS,
 } from './growth.ts';
 import { screenSample } from './observations.ts';
-import { lacksCloserLook, rises, SCREENS } from './screen.ts';
+import { closerLook, lacksCloserLook, rises } from './screen.ts';
 import { want } from './starts.ts';
 
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
@@ -36,7 +36,7 @@ const PYTHON: readonly Column[] = ['blocks', 'heap'];
 
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 export function assessGrowth(pair: Pair, limits: Limits): Assessment {
-  const closer = lacksCloserLook(pair) ? [want('base', 0, false, SCREENS.closer)] : [];
+  const closer = lacksCloserLook(pair) ? [want('base', 0, false, closerLook(pair.head))] : [];
   const sides = (['head', 'base'] as const).filter((side) => {
     const rose = rises(pair[side]);
     return rose.python || rose.resident;
@@ -82,10 +82,10 @@ export function growthWants(record: BenchmarkRecord, side: Side): Want[] {
   if (run(record, 0, false) === null) return [longRun(side)];
   return [true, false]
     .filter((traced) => run(record, 1, traced) === null)
-    .map((traced) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+    .map((traced) => confirmingRun(side, traced));
 }
 
-function longRun(side: Side): Want {
+export function longRun(side: Side): Want {
   return want(side, 0, false, {
     kind: 'growth',
     calls: FULL_CALLS,
@@ -94,6 +94,10 @@ function longRun(side: Side): Want {
     limit: RUN_LIMIT_SECONDS,
     after: 16,
   });
+}
+
+export function confirmingRun(side: Side, traced: boolean): Want {
+  return want(side, 1, traced, { kind: 'growth', ...CONFIRM });
 }
 
 function hasResident(pair: Pair): boolean {
@@ -177,7 +181,7 @@ function few(one: Course | null): boolean {
 function confirmations(pair: Pair, sides: readonly Side[], traced: boolean) {
   return sides
     .filter((side) => run(pair[side], 1, traced) === null)
-    .map((side) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
+    .map((side) => confirmingRun(side, traced));
 }
 
 function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limits): Finding {

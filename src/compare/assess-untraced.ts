@@ -12,7 +12,7 @@ import {
   suspicious,
   unchanged,
 } from './assess.ts';
-import { FORKS, judgeLevel, startsMayDecide } from './level.ts';
+import { FORKS, judgeLevel, mayBeLuck, REPEATING, startsMayDecide } from './level.ts';
 import { flat, type LevelMetric, observed, screened } from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
@@ -40,7 +40,7 @@ export const NATIVE: Untraced = {
 };
 
 /** The screen's start, and two of other seeds. */
-export const STARTS_AT_FIRST = [0, 1, 2] as const;
+export const STARTS_AT_FIRST: readonly number[] = [0, 1, 2];
 
 /** Screened, looked at again in the same start, then confirmed in fresh ones. */
 export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): Assessment {
@@ -63,6 +63,8 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (wants.length > 0) return { findings: [], wants };
   const observations = [observed(pair.base, metric), observed(pair.head, metric)] as const;
   const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+  const again = mayBeLuck(finding, ...observations, limit) ? wanted(REPEATING, 1) : [];
+  if (again.length > 0) return { findings: [finding], wants: again };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
 }

@@ -6,8 +6,22 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
-import { assessUntraced, lacking, NATIVE, RESIDENT, STARTS_AT_FIRST } from './assess-untraced.ts';
-import { FORKS, type Judgement, judgeLevel, startsMayDecide } from './level.ts';
+import {
+  assessUntraced,
+  lacking,
+  NATIVE,
+  RESIDENT,
+  STARTS_AT_FIRST,
+  type Untraced,
+} from './assess-untraced.ts';
+import {
+  FORKS,
+  type Judgement,
+  judgeLevel,
+  mayBeLuck,
+  REPEATING,
+  startsMayDecide,
+} from './level.ts';
 import {
   flat,
   type LevelMetric,
@@ -79,15 +93,19 @@ function hasScreen(record: BenchmarkRecord): boolean {
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 export function recordingWants(record: BenchmarkRecord, native: boolean): Want[] {
   if (!hasScreen(record)) return [want('head', 0, false, SCREENS.head)];
-  const traces = [0, 1, 2, 3].flatMap((start) =>
+  const traces = REPEATING.flatMap((start) =>
     tracedSamples(record, start) > 0
       ? []
       : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
   );
-  const looks = STARTS_AT_FIRST.flatMap((start) => [
-    ...(screened(record, 'rss-peak') === null ? [] : lacking(record, 'head', RESIDENT, start)),
-    ...(native && isNativeSupported(record) ? lacking(record, 'head', NATIVE, start) : []),
-  ]);
+  const looks = REPEATING.flatMap((start) => {
+    const count = STARTS_AT_FIRST.includes(start) ? FORKS : 1;
+    const lacks = (metric: Untraced) => lacking(record, 'head', metric, start, count);
+    return [
+      ...(screened(record, 'rss-peak') === null ? [] : lacks(RESIDENT)),
+      ...(native && isNativeSupported(record) ? lacks(NATIVE) : []),
+    ];
+  });
   return [...traces, ...looks];
 }
 
@@ -125,6 +143,16 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
+  const lucky = standing.some((metric, index) =>
+    mayBeLuck(
+      findings[index]!,
+      deciding(pair.base, metric),
+      deciding(pair.head, metric),
+      limits[metric],
+    ),
+  );
+  const again = lucky ? missingTraces(pair, REPEATING, 1, calls) : [];
+  if (again.length > 0) return { findings: settled, wants: again };
   const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
   if (undecided.length === 0) return { findings: settled, wants: [] };
   const open = undecided.some((metric) =>
@@ -202,8 +230,7 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   const together = judgeLevel(
     importAndSteady(pair.base),
     importAndSteady(pair.head),
-    // The ceiling is the metric's own, not that of both together.
-    { ...limits[metric], max: null },
+    togetherLimit(limits[metric], judgement.base),
   );
   if (together.verdict === judgement.verdict) return finding;
   if (together.verdict === 'inconclusive')
@@ -215,6 +242,14 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   };
 }
 
+/**
+ * What import and steady memory together may rise by: as much as the metric itself, since a share of
+ * the import would hide what a call keeps. The ceiling is the metric's own.
+ */
+export function togetherLimit(limit: Limit, base: Bytes): Limit {
+  return { relative: 0, absolute: allowance(limit, base), max: null };
+}
+
 export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
     const steady = steadyFigures(start);
@@ -224,7 +259,7 @@ export function importAndSteady(record: BenchmarkRecord): Observations {
 }
 
 /** The last of `calls` is the traced one. */
-function traceOf(forks: number, calls: number): Procedure {
+export function traceOf(forks: number, calls: number): Procedure {
   return { kind: 'trace', warm: calls - 1, forks };
 }
 
@@ -303,6 +338,6 @@ function assessNative(pair: Pair, limits: Limits, isAsked: boolean): Assessment 
   return assessUntraced(pair, NATIVE, limits);
 }
 
-function isNativeSupported({ unsupported }: BenchmarkRecord): boolean {
+export function isNativeSupported({ unsupported }: BenchmarkRecord): boolean {
   return unsupported['native-peak'] === undefined;
 }

@@ -2,7 +2,14 @@ import { median } from 'simple-statistics';
 import { formatBytes, formatBytesChange } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { Ruling } from './level.ts';
-import { flat, forksAgree, type Observations, seedsRepeat, spread } from './observations.ts';
+import {
+  agrees,
+  flat,
+  forksAgree,
+  type Observations,
+  seedsRepeat,
+  spread,
+} from './observations.ts';
 
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 export function doubtOf(
@@ -14,6 +21,10 @@ export function doubtOf(
   const sides = [base, head];
   const allowed = `its limit allows ${formatBytes(allowance(limit, median(flat(base))))}`;
   const most = (spreads: readonly number[]) => formatBytes(Math.max(...spreads));
+  if (sides.every(agrees)) {
+    const apart = most(sides.map((side) => spread(flat(side))));
+    return `its change lies within ${apart} of its limit (${formatBytes(allowance(limit, median(flat(base))))}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
+  }
   if (!sides.every(forksAgree)) {
     if (least === null)
       return 'too few samples were taken of a metric that varies: more of them would settle it';

@@ -23,6 +23,9 @@ export interface Judgement extends Interval {
 export const STARTS = 3;
 export const FORKS = 4;
 
+/** Starts that show whether those of one seed repeat themselves. */
+export const REPEATING: readonly number[] = [0, 1, 2, 3, 4];
+
 /** Starts of one seed a side, one figure each, where starts differ and their forks do not. */
 export const STARTS_OF_ONE_SEED = 12;
 
@@ -67,7 +70,9 @@ export function rulingOf(base: Observations, head: Observations, limit: Limit): 
   const allowed = allowance(limit, median(all.base));
   if (agrees(base) && agrees(head)) {
     const change = median(all.head) - median(all.base);
-    return { low: change, high: change, least: allowed };
+    // The few bytes that figures which agree differ by are no part of a change.
+    const apart = Math.max(spread(all.base), spread(all.head));
+    return { low: change - apart, high: change + apart, least: allowed };
   }
   const startsDiffer = forksAgree(base) && forksAgree(head);
   if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
@@ -80,6 +85,26 @@ export function rulingOf(base: Observations, head: Observations, limit: Limit): 
   const interval = separation(all);
   if (!enough(all, STARTS * FORKS)) return { ...interval, least: null };
   return { ...interval, least: startsDiffer ? Math.max(allowed, clearGap(all)) : allowed };
+}
+
+/**
+ * Whether a change was called from so few starts, each of which repeats itself, that luck of a start
+ * could have made it: one that takes one of two figures would show one in all of base's three and the
+ * other in all of head's once in 64 times, and with five once in 1,024.
+ */
+export function mayBeLuck(
+  { verdict, head: figure }: Judgement,
+  base: Observations,
+  head: Observations,
+  limit: Limit,
+): boolean {
+  return (
+    verdict === 'regressed' &&
+    !isOver(limit, figure) &&
+    Math.min(base.length, head.length) < REPEATING.length &&
+    forksAgree(base) &&
+    forksAgree(head)
+  );
 }
 
 /**

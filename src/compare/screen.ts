@@ -1,5 +1,6 @@
 import type { Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
 import type { Procedure } from '../model/want.ts';
 import type { Pair } from './assess.ts';
 import { hintsAtGrowth, type ScreenedGrowth, screenedSteady, screenGrowth } from './growth.ts';
@@ -10,14 +11,23 @@ export const WARM_CALLS = 3;
 const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 } as const;
 /** Enough for a leak on every tenth call. */
 const FULL = { calls: 32, least: 12, seconds: 0.06 } as const;
-const CLOSER = { calls: 12, least: 12, seconds: 0 } as const;
 
 /** What head gets; base a brief look, and a closer one where either tree's levels rose. */
-export const SCREENS: Readonly<Record<'head' | 'base' | 'closer', Procedure>> = {
+export const SCREENS: Readonly<Record<Side, Procedure>> = {
   head: { kind: 'screen', before: WARM_CALLS, ...FULL },
   base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
-  closer: { kind: 'screen', before: WARM_CALLS, ...CLOSER },
 };
+
+/** Base over as many calls as head: what begins on both trees after twenty of them is no change. */
+export function closerLook(head: BenchmarkRecord): Procedure {
+  const calls = callsOf(head);
+  return { kind: 'screen', before: WARM_CALLS, calls, least: calls, seconds: 0 };
+}
+
+/** Calls of a record's screen. */
+function callsOf(record: BenchmarkRecord): number {
+  return screenSample(record)?.levels?.calls.at(-1) ?? 0;
+}
 
 /**
  * After how many calls `steady` may be read: soon, or where a rise needs longer to show, after
@@ -34,10 +44,19 @@ export function rises(record: BenchmarkRecord): ScreenedGrowth {
   return levels == null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
 }
 
-/** Base had a brief look: it needs more calls where it hints at a leak, or head has one to compare. */
+/** Whether any level rose in any of a record's screens, however few its calls. */
+export function everRises(record: BenchmarkRecord): boolean {
+  const screens = (record.starts[0]?.untraced ?? []).filter(({ peak }) => peak !== null);
+  return screens.some(({ levels }) => {
+    const rose = levels === null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
+    return rose.python || rose.resident;
+  });
+}
+
+/** Base had a briefer look: it needs more calls where it hints at a leak, or head has one to compare. */
 export function lacksCloserLook({ base, head }: Pair): boolean {
   const levels = screenSample(base)?.levels;
-  if (levels == null || levels.calls.at(-1)! > WARM_CALLS) return false;
+  if (levels == null || callsOf(base) >= callsOf(head)) return false;
   const onHead = rises(head);
   return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
 }

@@ -1,12 +1,10 @@
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
-import { FORKS, STARTS_OF_ONE_SEED } from './level.ts';
+import { FORKS, REPEATING, STARTS_OF_ONE_SEED } from './level.ts';
 
 /** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
 export const SEEDS: readonly number[] = [0, 1, 2, ...Array<number>(STARTS_OF_ONE_SEED).fill(0)];
 
-/** Those that show whether starts of one seed repeat themselves. */
-const REPEATING = [0, 1, 2, 3, 4];
 /** The rest is taken this many a side at a time: as soon as two overlap no more are worth it. */
 const AT_ONCE = 4;
 

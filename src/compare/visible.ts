@@ -1,7 +1,14 @@
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
-import { deciding, type Finding, importAndSteady, type Limits, type Pair } from './assess.ts';
+import {
+  deciding,
+  type Finding,
+  importAndSteady,
+  type Limits,
+  type Pair,
+  togetherLimit,
+} from './assess.ts';
 import { DRIFT } from './assess-growth.ts';
 import { type Ruling, rulingOf } from './level.ts';
 import type { LevelMetric, Observations } from './observations.ts';
@@ -14,7 +21,7 @@ import type { LevelMetric, Observations } from './observations.ts';
  * does the rule that decides (level.ts), while both bounds of the interval move by k. A regression
  * needs low + k > least; in whole bytes the smallest such k is floor(least - low) + 1, and the rise is
  * then head - base + k.
- * - Without variance low is the change itself: what the limit allows, and one byte.
+ * - Without variance low is the change itself, less the few bytes that agreeing figures differ by.
  * - By complete separation low lies below the change by as much as head's least sample lies below its
  *   median and base's greatest above its own: that much more than what the limit allows.
  * - A ceiling is passed by head's median, whatever the limit allows.
@@ -36,7 +43,7 @@ export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes
     case 'import': {
       const change = finding.head - base;
       const exact = { low: change, high: change, least: allowance(limit, base) };
-      const lift = confirmed ? confirmedLift(pair, metric, limit) : liftOf(exact);
+      const lift = confirmed ? confirmedLift(pair, metric, limit, base) : liftOf(exact);
       return lift === null ? null : underCeiling(change + lift, base, limit);
     }
   }
@@ -47,15 +54,17 @@ function liftOf({ low, least }: Ruling): Bytes | null {
   return least === null ? null : Math.floor(least - low) + 1;
 }
 
-function confirmedLift(pair: Pair, metric: LevelMetric, limit: Limit): Bytes | null {
-  const lift = (of: (record: BenchmarkRecord) => Observations) => {
-    const [base, head] = [of(pair.base), of(pair.head)];
-    return base.length === 0 || head.length === 0 ? null : liftOf(rulingOf(base, head, limit));
+function confirmedLift(pair: Pair, metric: LevelMetric, limit: Limit, base: Bytes): Bytes | null {
+  const lift = (of: (record: BenchmarkRecord) => Observations, allowed: Limit) => {
+    const [before, after] = [of(pair.base), of(pair.head)];
+    return before.length === 0 || after.length === 0
+      ? null
+      : liftOf(rulingOf(before, after, allowed));
   };
-  const own = lift((record) => deciding(record, metric));
+  const own = lift((record) => deciding(record, metric), limit);
   if (metric !== 'steady' && metric !== 'import') return own;
   // Both have to rise: an import that moved into the first call is no regression.
-  const together = lift(importAndSteady);
+  const together = lift(importAndSteady, togetherLimit(limit, base));
   return own === null || together === null ? null : Math.max(own, together);
 }
 

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import * as v from 'valibot';
 import type { Bisection } from '../model/bisection.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Lab } from '../model/lab.ts';
 import { RECORD_SCHEMA, RecordSchema, type TreeRecord } from '../model/record.ts';
 import { REPORT_SCHEMA, type Report, ReportSchema } from '../model/report.ts';
 
@@ -98,7 +99,7 @@ function notJson(text: string, source: string, error: SyntaxError): UsageError {
  */
 export async function writeDocument(
   path: string,
-  document: Report | TreeRecord | Bisection,
+  document: Report | TreeRecord | Bisection | Lab,
 ): Promise<void> {
   await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
 }

@@ -166,7 +166,7 @@ describe('what is wanted next', () => {
   });
 
   const brief = (levels = makeLevels(BRIEF_CALLS, () => 0)) => screened(1000, levels);
-  const closer = [['base', 'screen', 12]];
+  const closer = [['base', 'screen', 32]];
   const calls = (wants: readonly Want[]) =>
     wants.map(({ side, procedure }) => [
       side,
@@ -188,7 +188,7 @@ describe('what is wanted next', () => {
     expect(wantsOf({ base: brief(), head: screened(1000) }, makePolicy())).toEqual([]);
   });
 
-  test('a closer look at base where head rose, beside its doublings', () => {
+  test('a closer look at base where head rose, over as many calls, beside its doublings', () => {
     const head = screened(
       1000,
       makeLevels(SCREEN_CALLS, (done) => done),
@@ -206,12 +206,21 @@ describe('what is wanted next', () => {
           ),
           makeScreen(
             1000,
-            makeLevels([0, 1, 3, 5, 8, 12], () => 0),
+            makeLevels(SCREEN_CALLS, () => 0),
           ),
         ],
       }),
     ]);
     expect(calls(wantsOf({ base, head }, makePolicy()))).toEqual([['head', 'growth', null]]);
+  });
+
+  test('a leak of both trees that begins after twenty calls is looked for on base too', () => {
+    const late = makeLevels(SCREEN_CALLS, (done) => Math.max(0, done - 20));
+    const base = makeBenchmarkRecord([makeStart({ untraced: [makeScreen(1000, late)] })]);
+    expect(calls(wantsOf({ base, head: screened(1000, late) }, makePolicy()))).toEqual([
+      ['head', 'growth', null],
+      ['base', 'growth', null],
+    ]);
   });
 
   test('a closer look at base where its few calls hint at a leak that head no longer has', () => {

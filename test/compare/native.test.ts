@@ -34,7 +34,8 @@ function makeNative(
 }
 
 const four = (value: number) => [value, value, value, value];
-const confirmed = (value: number) => makeNative([four(value), four(value), four(value)]);
+const confirmed = (value: number) =>
+  makeNative([four(value), four(value), four(value), [value], [value]]);
 
 /** "head 1 2 forks": side, start, forks. */
 function wanted(base: BenchmarkRecord, head: BenchmarkRecord, policy = ASKED): string[] {
@@ -83,6 +84,17 @@ test.each<[string, BenchmarkRecord, BenchmarkRecord, string[]]>([
       'head 1 4 forks, 3 warm',
       'base 2 4 forks, 3 warm',
       'head 2 4 forks, 3 warm',
+    ],
+  ],
+  [
+    'two more starts where three called it, since each may have had the same luck',
+    makeNative([four(MiB), four(MiB), four(MiB)]),
+    makeNative([four(2 * MiB), four(2 * MiB), four(2 * MiB)]),
+    [
+      'base 3 1 forks, 3 warm',
+      'head 3 1 forks, 3 warm',
+      'base 4 1 forks, 3 warm',
+      'head 4 1 forks, 3 warm',
     ],
   ],
   ['nothing once it is confirmed', confirmed(MiB), confirmed(2 * MiB), []],
@@ -143,6 +155,6 @@ test('a record of one tree takes every confirmation, where it was asked for', ()
     wantsAlone(record, makePolicy({ native })).flatMap(({ start, procedure }) =>
       procedure.kind === 'native' ? [`${start}: ${procedure.forks}`] : [],
     );
-  expect(kinds(makeNative([[MiB]]), true)).toEqual(['0: 3', '1: 4', '2: 4']);
+  expect(kinds(makeNative([[MiB]]), true)).toEqual(['0: 3', '1: 4', '2: 4', '3: 1', '4: 1']);
   expect(kinds(makeNative([[MiB]]), false)).toEqual([]);
 });

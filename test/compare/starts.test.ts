@@ -120,13 +120,41 @@ function settle(peak: Figure) {
   return { rounds, starts, verdict: report.benchmarks[0]!.verdict };
 }
 
+test('what agreeing figures differ by does not carry a change of exactly the limit over it', () => {
+  const starts = (...figures: readonly number[]): Observations =>
+    [0, 1, 2].map((seed) => ({ seed, values: figures as [number, ...number[]] }));
+  const allowed = 16 * 1024;
+  expect(judgeLevel(starts(100, 148), starts(100 + 24 + allowed, 148 + allowed), LIMIT)).toEqual({
+    verdict: 'inconclusive',
+    base: 124,
+    head: 136 + allowed,
+    low: 12 - 48 + allowed,
+    high: 12 + 48 + allowed,
+    why: 'its change lies within 48 B of its limit (16.0 KiB), and samples of one tree differ by as much: a limit that is not just the change would settle it',
+  });
+  expect(judgeLevel(starts(100, 100), starts(101 + allowed, 101 + allowed), LIMIT).verdict).toBe(
+    'regressed',
+  );
+});
+
 describe('how many starts are asked for', () => {
   const MODES = [1_000_000, 1_300_000] as const;
   const count = ({ starts }: ReturnType<typeof settle>) => [starts.base.length, starts.head.length];
 
-  test('three where all agree', () => {
-    const done = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000));
-    expect([done.verdict, ...count(done)]).toEqual(['regressed', 3, 3]);
+  test('five where all agree on a rise, three on a fall, which blocks nothing', () => {
+    const rise = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000));
+    expect([rise.verdict, ...count(rise)]).toEqual(['regressed', 5, 5]);
+    const fall = settle((side) => (side === 'base' ? 1_100_000 : 1_000_000));
+    expect([fall.verdict, ...count(fall)]).toEqual(['improved', 3, 3]);
+  });
+
+  test('a bimodal benchmark whose first three starts agreed by luck is inconclusive', () => {
+    const luck: Readonly<Record<Side, readonly (0 | 1)[]>> = {
+      base: [0, 0, 0, 1, 0],
+      head: [1, 1, 1, 0, 1],
+    };
+    const done = settle((side, start) => MODES[luck[side][start]!]);
+    expect([done.verdict, ...count(done)]).toEqual(['inconclusive', 5, 5]);
   });
 
   test('five where seeds differ and repeat themselves', () => {
@@ -216,4 +244,33 @@ test('steady memory beside an import that differs by seed is asked for again, no
   };
   expect(verdictOf([0, 1, 2])).toBe('inconclusive');
   expect(verdictOf([0, 1, 2, 0, 0])).toBe('regressed');
+});
+
+test('a large import hides no rise of steady memory beyond its own limit', () => {
+  const record = (steady: number, importBytes = 4_000_000) =>
+    makeBenchmarkRecord(
+      [0, 1, 2, 0, 0].map((seed, start) =>
+        makeStart({
+          seed,
+          round: start === 0 ? 'screen' : 'confirm',
+          importBytes,
+          untraced:
+            start === 0
+              ? [
+                  makeScreen(
+                    1000,
+                    makeLevels(SCREEN_CALLS, (calls) => (calls && steady) / 128),
+                  ),
+                ]
+              : [],
+          traced: [1, 2, 3, 4].map(() => makeSample({ peak: 1000, steady })),
+        }),
+      ),
+    );
+  const verdictOf = (head: ReturnType<typeof record>) =>
+    compareRecords(makeRecord([record(2_000_000)]), makeRecord([head]), makePolicy(), TODAY)
+      .benchmarks[0]!.verdict;
+  expect(verdictOf(record(2_040_000))).toBe('regressed');
+  // It moved from the import into the first call.
+  expect(verdictOf(record(2_040_000, 3_960_000))).toBe('unchanged');
 });
