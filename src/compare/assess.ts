@@ -29,6 +29,7 @@ import {
   observed,
   screened,
   screenSample,
+  steadyFigures,
 } from './observations.ts';
 import { keepsMore, SCREENS, STEADY_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
@@ -251,9 +252,7 @@ export function togetherLimit(limit: Limit, base: Bytes): Limit {
 
 export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
-    const steady = start.traced.flatMap((sample) =>
-      sample.steady === null ? [] : [sample.steady],
-    );
+    const steady = steadyFigures(start);
     if (start.importBytes === null || start.round === 'screen' || steady.length === 0) return [];
     return [{ seed: start.seed, values: [start.importBytes + median(steady)] as const }];
   });

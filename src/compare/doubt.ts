@@ -1,4 +1,4 @@
-import { max, median } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import { formatBytes, formatBytesChange } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { Ruling } from './level.ts';
@@ -20,7 +20,7 @@ export function doubtOf(
 ): string {
   const sides = [base, head];
   const allowed = `its limit allows ${formatBytes(allowance(limit, median(flat(base))))}`;
-  const most = (spreads: readonly number[]) => formatBytes(max([...spreads]));
+  const most = (spreads: readonly number[]) => formatBytes(Math.max(...spreads));
   if (sides.every(agrees)) {
     const apart = most(sides.map((side) => spread(flat(side))));
     return `its change lies within ${apart} of its limit (${formatBytes(allowance(limit, median(flat(base))))}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
