@@ -123,7 +123,8 @@ function program(): Command {
     .action(async (id, flags) => {
       status = await (await import('./commands/explain.ts')).explain(id, flags, context);
     });
-  measuring(main.command('lab').description("measure the gate's own error rates on benchmarks"))
+  const lab = main.command('lab').description("measure the gate's own error rates on benchmarks");
+  selecting(measuring(lab))
     .option('--base <ref|dir>', 'the tree compared with itself (default: the working tree)')
     .option('--head <ref|dir>', 'a tree with known changes: how often real runs call them')
     .option('--seed <n>', 'of what is drawn at random (default: 1)')

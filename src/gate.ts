@@ -139,7 +139,7 @@ async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Pro
   return head;
 }
 
-/** Measures both trees of a plan with whatever a judge asks for, and decides nothing. */
+/** Measures both trees of a plan with whatever a judge asks for; it decides and stores nothing. */
 export async function recordBoth(
   plan: Plan,
   around: Surroundings,

@@ -32,7 +32,8 @@ async function experimentOf(
   const { base } = flags;
   // The tree is the head of its own comparison: its configuration governs, wherever it lies.
   const plan = await loadPlan(base === undefined ? flags : { ...flags, head: base }, cwd, env);
-  const itself = { ...plan, base: plan.head };
+  // A stored record is of another run: here both trees are measured.
+  const itself = { ...plan, base: plan.head, store: null };
   const seeded = { itself, seed: seed === undefined ? DEFAULT_SEED : seedOf(seed) };
   if (head === undefined) return { ...seeded, planted: null };
   const given = await loadPlan({ ...flags, head }, cwd, env);

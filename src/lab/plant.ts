@@ -54,7 +54,7 @@ export function plantImport(bytes: Bytes): Plant {
   return { ...none, importBytes: bytes };
 }
 
-/** A leak of small objects: one of so many bytes on every so-manieth call, after the first few. */
+/** A leak of small objects: an object on every n-th call, once the first few are over. */
 export interface Leak {
   readonly size: string;
   readonly objectBytes: Bytes;

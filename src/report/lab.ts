@@ -172,7 +172,7 @@ function planted({ benchmarks: all, runs, cost }: RealRuns, harmless: Escape): T
     .map(({ id }) => harmless(shortName(id)));
   return {
     title: 'Changes planted in the head tree, in real gate runs',
-    about: `${runs} runs of ${(cost.seconds / runs).toFixed(1)} s each, and the metrics that were called. Never called: ${never.join(', ') || 'none'}.`,
+    about: `${runs} ${runs === 1 ? 'run' : 'runs'} of ${(cost.seconds / runs).toFixed(1)} s each, and the metrics that were called. Never called: ${never.join(', ') || 'none'}.`,
     head: ['benchmark', 'regressed', 'at least', 'by metric'],
     rows: called.map(({ id, regressed, metrics }) => [
       harmless(shortName(id)),
