@@ -9,6 +9,7 @@ import {
   changeText,
   figure,
   headline,
+  intervalTexts,
   metricRemarks,
   shortName,
   stateSentence,
@@ -99,7 +100,7 @@ function tableRows(benchmark: BenchmarkReport): string[] {
       metric.metric,
       figure(metric, metric.base),
       figure(metric, metric.head),
-      changeText(metric),
+      [changeText(metric), ...intervalTexts(metric)].join(', '),
       verdict,
     ];
     return `| ${cells.join(' | ')} |`;

@@ -30,6 +30,13 @@ export function changeText(metric: MetricReport): string {
   return relative === null ? bytes : `${bytes} (${formatShareChange(relative)})`;
 }
 
+/** "between -0.5 MiB and +47.2 MiB", where an inconclusive change lies; none where samples agree. */
+export function intervalTexts({ verdict, change }: MetricReport): string[] {
+  const { absoluteLow: low, absoluteHigh: high } = change;
+  if (verdict !== 'inconclusive' || low === high) return [];
+  return [`between ${formatBytesChange(low)} and ${formatBytesChange(high)}`];
+}
+
 /**
  * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
  *

@@ -53,6 +53,7 @@ const mixed = makeReport([
       makeMetric({
         verdict: 'inconclusive',
         note: THREADS,
+        change: { ...makeMetric().change, absoluteLow: -524_288, absoluteHigh: 104_857_600 },
         visible: 3_145_728,
       }),
     ],
