@@ -64,6 +64,11 @@ class Metrics(WithServer):
         self.assertEqual(flat["blocks"][at[256]] - flat["blocks"][at[64]], 0)
         self.assertEqual(leak["blocks"][at[256]] - leak["blocks"][at[64]], 192)
 
+    def test_what_a_benchmark_hides_from_the_collector_is_no_growth(self):
+        server = self.start("import gc\ndef bench_a():\n    cycle = []\n    cycle.append(cycle)\n    gc.freeze()\n")
+        levels = server.screen("bench_a")["samples"][0]["levels"]
+        self.assertEqual(levels["blocks"][levels["calls"].index(8)], levels["blocks"][-1])
+
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
     def test_resident_peak_sees_native_memory(self):
         server = self.start(

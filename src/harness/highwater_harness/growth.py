@@ -3,7 +3,7 @@ import _tracemalloc
 
 from .finding import Finding
 from .held import Held
-from .levels import now, settle
+from .levels import now
 from .measure import COLLECT_EVERY, Calls
 
 _WARM_CALLS = COLLECT_EVERY
@@ -54,7 +54,7 @@ def _warm_up(calls, deadline):
     start = now()
     while calls.done < 2 or (calls.done < _WARM_CALLS and now() < deadline):
         calls.once()
-    settle()
+    calls.settle()
     return (now() - start) / (calls.done - 1)
 
 
@@ -70,8 +70,8 @@ def _call(calls, count, deadline):
     while calls.done == first or (calls.done < first + count and now() < deadline):
         calls.once()
         if calls.done % COLLECT_EVERY == 0:
-            settle()
-    settle()
+            calls.settle()
+    calls.settle()
     return calls.done - first
 
 

@@ -158,8 +158,9 @@ class Levels:
         self._count = 0
 
     def read(self, calls):
-        settle()
-        self._set(0, calls)
+        """After so many measure.Calls, collected."""
+        calls.settle()
+        self._set(0, calls.done)
         self._set(1, sys.getallocatedblocks())
         self._set(2, heap())
         self._set(3, self._reader.anonymous())
