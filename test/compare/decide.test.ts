@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { course, screenGrowth } from '../../src/compare/growth.ts';
+import { callsToShow, course, screenGrowth } from '../../src/compare/growth.ts';
 import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { wantsOf } from '../../src/compare/wants.ts';
@@ -97,6 +97,23 @@ describe('growth in a run of doublings', () => {
         'blocks',
       )?.steady,
     ).toBe(false);
+  });
+});
+
+describe('a leak is shown again', () => {
+  const calls = (blocks: (calls: number) => number) =>
+    callsToShow(makeLevels(RUN_CALLS, blocks), 'blocks');
+
+  test('by eight calls where every call leaks', () => {
+    expect(calls((done) => 3 * done)).toBe(8);
+  });
+
+  test('by as many calls as hold several leaks where every tenth does', () => {
+    expect(calls((done) => Math.floor(done / 10))).toBe(64);
+  });
+
+  test('by more calls where the first ones keep more than the later', () => {
+    expect(calls((done) => (done < 4 ? 100 * done : 400 + 3 * done))).toBe(32);
   });
 });
 
