@@ -172,11 +172,15 @@ function confirmations(rising: readonly (readonly [Side, BenchmarkRecord])[], tr
     );
 }
 
-/** As many traced calls as each column of the first run that rose needed to show it. */
+/**
+ * As many traced calls as the first run needed to show it. Blocks tell from the first call on; malloc's
+ * counter settles during the calls that would tell a leak of every call from one of every tenth.
+ */
 function tracedAgain(record: BenchmarkRecord): Procedure {
   const first = run(record, 0, false);
-  const rose = first === null ? [] : PYTHON.filter((column) => course(first, column)?.steady);
-  const enough = Math.max(...rose.map((column) => callsToShow(first!, column)), AGAIN[0]);
+  const blocks = first && course(first, 'blocks');
+  const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
+  const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
   return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
 }
 

@@ -58,6 +58,15 @@ export function observed(record: BenchmarkRecord, metric: LevelMetric): Observat
   });
 }
 
+/** Those of one start. */
+export function observedIn(
+  record: BenchmarkRecord,
+  start: number,
+  metric: LevelMetric,
+): Observations {
+  return observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric);
+}
+
 function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
   switch (metric) {
     case 'import':
@@ -68,11 +77,19 @@ function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
       );
     case 'native-peak':
       return start.untraced.flatMap((sample) => present(sample.nativePeak));
-    case 'peak':
-      return start.traced.flatMap((sample) => present(sample.peak));
+    case 'peak': {
+      const early = start.traced.flatMap((sample) => present(sample.peak));
+      // The screen's own look is not fresh.
+      return early.length > 0 || start.round === 'screen' ? early : latePeaks(start);
+    }
     case 'steady':
       return start.traced.flatMap((sample: Sample) => present(sample.steady));
   }
+}
+
+/** Peaks of calls whose tracing began just before them. */
+function latePeaks(start: Start): Bytes[] {
+  return start.untraced.flatMap((sample) => present(sample.peak));
 }
 
 function present(value: Bytes | null): Bytes[] {

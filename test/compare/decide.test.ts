@@ -4,6 +4,7 @@ import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { wantsOf } from '../../src/compare/wants.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import type { Start } from '../../src/model/record.ts';
 import type { Want } from '../../src/model/want.ts';
 import {
   BRIEF_CALLS,
@@ -180,6 +181,49 @@ describe('what is wanted next', () => {
       ]);
     const next = wantsOf({ base: looked(1_000_000), head: looked(1_009_000) }, makePolicy());
     expect([...new Set(next.map((want) => want.seed))]).toEqual([1, 2]);
+  });
+
+  describe('a peak is confirmed', () => {
+    const start = (peak: number, late: number) =>
+      makeStart({
+        untraced: [makeScreen(late)],
+        traced: [1, 2, 3, 4].map(() => makeSample({ peak, steady: 0 })),
+      });
+    const fresh = (seed: number, peak: number) =>
+      makeStart({
+        seed,
+        round: 'confirm',
+        importBytes: null,
+        untraced: [1, 2, 3, 4].map(() => makeSample({ peak })),
+      });
+    const asked = (base: readonly Start[], head: readonly Start[]) =>
+      wantsOf(
+        { base: makeBenchmarkRecord(base), head: makeBenchmarkRecord(head) },
+        makePolicy(),
+      ).map((one) => [one.side, one.start, one.traced, one.procedure.kind]);
+    const both = (kind: string, traced: boolean) =>
+      [1, 2].flatMap((index) => ['base', 'head'].map((side) => [side, index, traced, kind]));
+    const base = [start(1_000_000, 1_000_000)];
+    const head = [start(1_500_000, 1_500_053)];
+
+    test('without tracing the import where tracing that began late shows it alike', () => {
+      expect(asked(base, head)).toEqual(both('peak', false));
+    });
+
+    test('traced from before the import where an old container is charged whole', () => {
+      expect(asked(base, [start(1_500_000, 9_500_000)])).toEqual(both('trace', true));
+    });
+
+    test('at once where all starts agree', () => {
+      const again = (peak: number) => [fresh(1, peak), fresh(2, peak)];
+      expect(asked([...base, ...again(1_000_000)], [...head, ...again(1_500_000)])).toEqual([]);
+    });
+
+    test('traced from before the import where starts differ', () => {
+      const differ = [...head, fresh(1, 1_500_000), fresh(2, 1_600_000)];
+      const same = [...base, fresh(1, 1_000_000), fresh(2, 1_000_000)];
+      expect(asked(same, differ)).toEqual(both('trace', true));
+    });
   });
 
   const brief = (levels = makeLevels(BRIEF_CALLS, () => 0)) => screened(1000, levels);

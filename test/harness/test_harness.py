@@ -26,6 +26,16 @@ class Metrics(WithServer):
         for peak in traced:
             self.assertLessEqual(abs(peak - forked), 128)
 
+    def test_a_start_that_did_not_trace_its_import_shows_the_same_peak(self):
+        source = "def bench_a():\n    return len([str(i) for i in range(5000)])\n"
+        early = self.start(source).ask("bench_a", "trace", traced=True, warm=2, forks=1)["samples"][0]["peak"]
+        server = self.start(source, traced=False)
+        self.assertEqual([server.hello["importBytes"], server.hello["forks"]], [None, True])
+        late = [sample["peak"] for sample in server.ask("bench_a", "peak", warm=2, forks=2)["samples"]]
+        self.assertEqual(len(late), 2)
+        for peak in late:
+            self.assertLessEqual(abs(peak - early), 64)
+
     def test_an_append_to_a_container_from_before_is_not_the_whole_container(self):
         server = self.start("KEPT = list(range(1_000_000))\ndef bench_a():\n    KEPT.append(1)\n")
         sample = server.ask("bench_a", "trace", traced=True, warm=2, forks=1)["samples"][0]

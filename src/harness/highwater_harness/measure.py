@@ -199,4 +199,17 @@ def trace(call, spec, forks):
     return forks.run(one)
 
 
-PROCEDURES = {"screen": screen, "resident": resident, "growth": growth, "trace": trace}
+def peak(call, spec, forks):
+    """Warm up untraced, then spec["forks"] processes trace one call each."""
+    calls = Calls(call)
+    for _ in range(spec["warm"]):
+        calls.once()
+
+    def one():
+        _tracemalloc.start(1)
+        return sample(peak=calls.traced())
+
+    return forks.run(one)
+
+
+PROCEDURES = {"screen": screen, "resident": resident, "growth": growth, "trace": trace, "peak": peak}
