@@ -40,8 +40,6 @@ function measuring(command: Command): Command {
       'benchmark files, relative to the tree (again for more)',
       collect,
     )
-    .option('--select <glob>', 'only benchmarks whose id matches')
-    .option('--shard <I/N>', 'the I-th of N shares of the benchmarks')
     .option('--install <cmd>', "shell command that fills each tree's own fresh environment")
     .option('--python <cmd>', 'interpreter for both trees (default: python3, then python)')
     .option('--budget <time>', 'time for the whole run (default: 10m)')
@@ -53,6 +51,13 @@ function measuring(command: Command): Command {
     .option('--working-directory <dir>', 'where configuration, benchmarks and install start');
 }
 
+/** Flags of what measures more than one benchmark. */
+function selecting(command: Command): Command {
+  return command
+    .option('--select <glob>', 'only benchmarks whose id matches')
+    .option('--shard <I/N>', 'the I-th of N shares of the benchmarks');
+}
+
 /** Flags of everything that ends in a report. */
 function reporting(command: Command): Command {
   return command
@@ -61,6 +66,8 @@ function reporting(command: Command): Command {
     .option('--name <name>', 'keys the comment where a repository has several gates')
     .option('--all', 'also show unchanged benchmarks');
 }
+
+const STORE = 'stored baselines: branch:NAME of origin, or folder:PATH';
 
 const FAIL_ON =
   'what blocks: regressed, failed, inconclusive, removed (again for more; default: the first two)';
@@ -73,7 +80,8 @@ function program(): Command {
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) });
-  reporting(measuring(main.command('run').description('measure base and head, decide, report')))
+  const run = main.command('run').description('measure base and head, decide, report');
+  reporting(selecting(measuring(run)))
     .option(
       '--base <ref|dir>',
       'what to compare with: the merge base with this reference, or a folder (default: main)',
@@ -82,13 +90,15 @@ function program(): Command {
     .option('--base-python <cmd>', "base's interpreter")
     .option('--head-python <cmd>', "head's interpreter")
     .option('--fail-on <when>', FAIL_ON, collect)
+    .option('--store <place>', `${STORE}; read, never written`)
     .option('--explain <glob>', 'benchmarks whose memory is to be explained (all: each)')
     .action(async (flags) => {
       status = await (await import('./commands/run.ts')).run(flags, context);
     });
-  measuring(main.command('record').description('measure one tree into a record'))
+  selecting(measuring(main.command('record').description('measure one tree into a record')))
     .argument('[tree]', 'a reference or a folder (default: the working tree)')
-    .requiredOption('--output <file>', 'where the record goes')
+    .option('--output <file>', 'write the record to a file')
+    .option('--store <place>', `${STORE}; without --output the record goes to it`)
     .action(async (tree, flags) => {
       status = await (await import('./commands/record.ts')).record(tree, flags, context);
     });
@@ -112,6 +122,22 @@ function program(): Command {
     .option('--json <file>', 'write the report with the explanation in it')
     .action(async (id, flags) => {
       status = await (await import('./commands/explain.ts')).explain(id, flags, context);
+    });
+  const bisect = main
+    .command('bisect')
+    .description('find the commit that brought a regression')
+    .argument('<id>', 'a benchmark, as reports name it, or a glob that matches one')
+    .requiredOption('--good <ref>', 'a commit before the regression')
+    .requiredOption('--bad <ref>', 'a commit that has it')
+    .option('--metric <metric>', 'what to go by (default: whatever regressed on bad)')
+    .option('--json <file>', 'write how it was found, schema highwater/bisection/1');
+  measuring(bisect)
+    .addHelpText(
+      'after',
+      '\nExit status: 0 found, 2 usage or configuration is wrong, or bad does not regress against good, 3 the\ncommit, good or bad could not be measured. --budget is for each step. Details: docs/bisect.md.',
+    )
+    .action(async (id, flags) => {
+      status = await (await import('./commands/bisect.ts')).bisect(id, flags, context);
     });
   main
     .command('demo')

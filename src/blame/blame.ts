@@ -3,7 +3,15 @@ import type { TreeRecord } from '../model/record.ts';
 import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
 import { hotspotsOf } from './hotspots.ts';
-import { grownTypes, nativeNote, problemNotes, restNote, withoutBase } from './notes.ts';
+import { likelyCauses } from './likely-causes.ts';
+import {
+  grownTypes,
+  nativeNote,
+  notLookedFor,
+  problemNotes,
+  restNote,
+  withoutBase,
+} from './notes.ts';
 import { Packages } from './packages.ts';
 import { explainedShare } from './rank.ts';
 import { leavesUnseen, type RecordPair, type ReplayPair, replaysOf } from './replays.ts';
@@ -44,7 +52,8 @@ export function blame(
     const head = after.get(benchmark.id);
     if (base === undefined || head === undefined) return benchmark;
     const { hotspots, holders, notes } = blameBenchmark(benchmark, { base, head }, trees);
-    return { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+    const blamed = { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+    return { ...blamed, likelyCauses: likelyCauses(blamed, report.dependencies) };
   });
   return { ...report, benchmarks };
 }
@@ -70,7 +79,8 @@ function blameMetric(
   const { metric: name, change } = metric;
   const replays = replaysOf(pair, metric);
   const problems = problemNotes(name, pair);
-  if (replays.head === null) return { hotspots: [], holders: [], notes: problems };
+  if (replays.head === null)
+    return { hotspots: [], holders: [], notes: [...problems, ...notLookedFor(pair)] };
   if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
     return {
       hotspots: [],

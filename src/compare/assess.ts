@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
-import { allowance, type Limit } from '../model/policy.ts';
+import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -15,6 +15,7 @@ import {
   observed,
   screened,
   screenSample,
+  steadyFigures,
 } from './observations.ts';
 import { keepsMore, SCREENS, STEADY_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
@@ -92,9 +93,7 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
 }
 
 export function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
-  return (
-    Math.abs(head - base) > allowance(limit, base) / 2 || (limit.max !== null && head > limit.max)
-  );
+  return Math.abs(head - base) > allowance(limit, base) / 2 || isOver(limit, head);
 }
 
 const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
@@ -178,7 +177,7 @@ function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 }
 
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
-function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
+export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
   if (metric !== 'import') return observed(record, metric);
   return observed(
     { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
@@ -196,14 +195,16 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   if (
     metric === 'peak' ||
     judgement.verdict === 'unchanged' ||
-    judgement.verdict === 'inconclusive'
+    judgement.verdict === 'inconclusive' ||
+    isOver(limits[metric], judgement.head)
   )
     return finding;
   // An import moved into the first call, or the other way round, changes neither.
   const together = judgeLevel(
     importAndSteady(pair.base),
     importAndSteady(pair.head),
-    limits[metric],
+    // The ceiling is the metric's own, not that of both together.
+    { ...limits[metric], max: null },
   );
   if (together.verdict === judgement.verdict) return finding;
   if (together.verdict === 'inconclusive')
@@ -215,11 +216,9 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   };
 }
 
-function importAndSteady(record: BenchmarkRecord): Observations {
+export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
-    const steady = start.traced.flatMap((sample) =>
-      sample.steady === null ? [] : [sample.steady],
-    );
+    const steady = steadyFigures(start);
     if (start.importBytes === null || start.round === 'screen' || steady.length === 0) return [];
     return [{ seed: start.seed, values: [start.importBytes + median(steady)] as const }];
   });
@@ -259,13 +258,14 @@ export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
 
 /**
  * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
- * peak, and is not taken where that one is confirmed to have changed.
+ * peak, and is not taken where that one is confirmed to have changed. A ceiling of its own is new.
  */
 function assessResidentAfter(traced: Assessment, pair: Pair, limits: Limits): Assessment {
   const explained = traced.findings.some(
     (finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged',
   );
-  if (traced.wants.length > 0 || explained) return { findings: [], wants: [] };
+  const isBounded = limits['rss-peak'].max !== null;
+  if (traced.wants.length > 0 || (explained && !isBounded)) return { findings: [], wants: [] };
   return assessUntraced(pair, RESIDENT, limits);
 }
 

@@ -1,4 +1,3 @@
-import { max, min } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { BenchmarkRecord, ResidentPeak, Sample, Start } from '../model/record.ts';
 
@@ -42,7 +41,7 @@ export function screened(record: BenchmarkRecord, metric: LevelMetric): Bytes | 
   if (metric === 'import')
     return record.starts.find((one) => one.round === 'screen')?.importBytes ?? null;
   if (metric === 'native-peak')
-    return record.starts[0]?.untraced.flatMap((one) => present(one.nativePeak))[0] ?? null;
+    return record.starts[0]?.untraced.find((one) => one.nativePeak !== null)?.nativePeak ?? null;
   const sample = screenSample(record);
   if (sample === undefined) return null;
   if (metric === 'peak') return sample.peak;
@@ -52,10 +51,16 @@ export function screened(record: BenchmarkRecord, metric: LevelMetric): Bytes | 
 
 /** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
 export function observed(record: BenchmarkRecord, metric: LevelMetric): Observations {
-  return record.starts.flatMap((start) => {
-    const [first, ...rest] = valuesOf(start, metric);
-    return first === undefined ? [] : [{ seed: start.seed, values: [first, ...rest] as const }];
-  });
+  const observations: StartObservations[] = [];
+  for (const start of record.starts) {
+    const values = valuesOf(start, metric);
+    if (isFilled(values)) observations.push({ seed: start.seed, values });
+  }
+  return observations;
+}
+
+function isFilled(values: Bytes[]): values is [Bytes, ...Bytes[]] {
+  return values.length > 0;
 }
 
 /** Those of one start. */
@@ -72,36 +77,48 @@ function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
     case 'import':
       return start.importBytes === null ? [] : [start.importBytes];
     case 'rss-peak':
-      return start.untraced.flatMap((sample) =>
-        present(sample.residentPeak && residentBytes(sample.residentPeak)),
+      return figures(
+        start.untraced,
+        ({ residentPeak }) => residentPeak && residentBytes(residentPeak),
       );
     case 'native-peak':
-      return start.untraced.flatMap((sample) => present(sample.nativePeak));
+      return figures(start.untraced, ({ nativePeak }) => nativePeak);
     case 'peak': {
-      const early = start.traced.flatMap((sample) => present(sample.peak));
-      // The screen's own look is not fresh.
-      return early.length > 0 || start.round === 'screen' ? early : latePeaks(start);
+      const early = figures(start.traced, peakOf);
+      // Of calls whose tracing began just before them; the screen's own look is not fresh.
+      return early.length > 0 || start.round === 'screen' ? early : figures(start.untraced, peakOf);
     }
     case 'steady':
-      return start.traced.flatMap((sample: Sample) => present(sample.steady));
+      return steadyFigures(start);
   }
 }
 
-/** Peaks of calls whose tracing began just before them. */
-function latePeaks(start: Start): Bytes[] {
-  return start.untraced.flatMap((sample) => present(sample.peak));
+function peakOf({ peak }: Sample): Bytes | null {
+  return peak;
 }
 
-function present(value: Bytes | null): Bytes[] {
-  return value === null ? [] : [value];
+export function steadyFigures({ traced }: Start): Bytes[] {
+  return figures(traced, ({ steady }) => steady);
+}
+
+/** Those that are there. Loops: a list for each sample was a third of the time of deciding. */
+function figures(samples: readonly Sample[], pick: (sample: Sample) => Bytes | null): Bytes[] {
+  const found: Bytes[] = [];
+  for (const sample of samples) {
+    const value = pick(sample);
+    if (value !== null) found.push(value);
+  }
+  return found;
 }
 
 export function flat(observations: Observations): Bytes[] {
-  return observations.flatMap((start) => [...start.values]);
+  const all: Bytes[] = [];
+  for (const { values } of observations) all.push(...values);
+  return all;
 }
 
 export function spread(values: readonly Bytes[]): Bytes {
-  return max([...values]) - min([...values]);
+  return Math.max(...values) - Math.min(...values);
 }
 
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
@@ -112,4 +129,16 @@ export function agrees(observations: Observations): boolean {
 /** True where the samples forked from each start agree, whatever the starts do. */
 export function forksAgree(observations: Observations): boolean {
   return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
+}
+
+/** True where at least one seed was started twice, and every such pair agrees. */
+export function seedsRepeat(observations: Observations): boolean {
+  const seeds = observations.map((start) => start.seed);
+  const repeated = [...new Set(seeds)].filter(
+    (seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed),
+  );
+  return (
+    repeated.length > 0 &&
+    repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed)))
+  );
 }

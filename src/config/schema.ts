@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parseBytes, parseShare } from '../model/bytes.ts';
 import { METRICS } from '../model/metric.ts';
-import { FAIL_ON, type Limit } from '../model/policy.ts';
+import { CREEP_METRICS, FAIL_ON, type Limit } from '../model/policy.ts';
+import type { StorePlace } from '../model/stored.ts';
 
 /** "90s", "10m", "1h30m" in seconds; undefined where the text is no duration. */
 export function parseDuration(text: string): number | undefined {
@@ -68,6 +69,16 @@ const limitEntries = Object.fromEntries(
   METRICS.map((metric) => [metric, v.optional(LimitValue)]),
 ) as Record<(typeof METRICS)[number], v.OptionalSchema<typeof LimitValue, undefined>>;
 
+const Budget = v.lazy((input) =>
+  typeof input === 'string'
+    ? ShortLimit
+    : v.strictObject({ relative: v.optional(Share), absolute: v.optional(BytesSchema) }, LIMIT),
+);
+
+const budgetEntries = Object.fromEntries(
+  CREEP_METRICS.map((metric) => [metric, v.optional(Budget)]),
+) as Record<(typeof CREEP_METRICS)[number], v.OptionalSchema<typeof Budget, undefined>>;
+
 const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY$|^(INPUT|ACTIONS|GITHUB)_/i;
 
 const Text = v.pipe(
@@ -101,10 +112,63 @@ const VariableName = v.pipe(
   ),
 );
 
+const STORE = '"branch:NAME" or "folder:PATH" is wanted';
+const Store = v.pipe(
+  v.string(STORE),
+  v.check((text) => parseStore(text) !== undefined, STORE),
+  v.transform((text) => parseStore(text)!),
+);
+
+/** "branch:highwater-data" or "folder:PATH", the path as written; undefined where the text is neither. */
+export function parseStore(text: string): StorePlace | undefined {
+  const [, kind, where] = /^(branch|folder):(.+)$/.exec(text) ?? [];
+  if (where === undefined) return undefined;
+  if (kind === 'folder') return { kind, path: where };
+  return isBranchName(where) ? { kind: 'branch', branch: where } : undefined;
+}
+
+/** A name that git takes whatever its version, git-check-ref-format(1); "HEAD" would not be a branch. */
+function isBranchName(name: string): boolean {
+  const isPart = (part: string) => /^[\w-][\w.-]*$/.test(part) && !/\.\.|\.$|\.lock$/.test(part);
+  return name !== 'HEAD' && !name.startsWith('-') && name.split('/').every(isPart);
+}
+
 const COUNT = 'a whole number from 1 is wanted';
 const Count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(1, COUNT));
 
 const DATE = 'an ISO date such as "2027-01-31" is wanted';
+const IsoDate = v.union(
+  [
+    v.pipe(v.string(DATE), v.isoDate(DATE), v.check(isDay, DATE)),
+    v.pipe(
+      v.date(),
+      v.transform((date) => date.toISOString().slice(0, 10)),
+    ),
+  ],
+  DATE,
+);
+
+/** 31 February has the form of a date and is none. */
+function isDay(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+const REASON = 'a reason in words is wanted: reviewers read it';
+
+const SINCE =
+  '"last-release", a glob of tags such as "v*", or a date such as "2027-01-31" is wanted';
+const Since = v.union(
+  [
+    v.pipe(
+      v.string(SINCE),
+      v.nonEmpty(SINCE),
+      v.check((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text), DATE),
+    ),
+    IsoDate,
+  ],
+  SINCE,
+);
 
 /** One of some words; the message names them all. */
 function word<const W extends readonly string[]>(words: W) {
@@ -131,11 +195,14 @@ export const ConfigurationSchema = v.strictObject({
   native: v.optional(v.boolean('true or false is wanted')),
   'working-directory': v.optional(Text),
   name: v.optional(v.pipe(Text, v.regex(NAME, 'letters, digits, ".", "_" and "-" are wanted'))),
+  store: v.optional(Store),
   env: v.optional(v.record(VariableName, v.string('a text in quotes is wanted'), TABLE)),
   'pass-env': v.optional(list(VariableName)),
   policy: v.optional(word(['head', 'base'])),
   'fail-on': v.optional(list(word(FAIL_ON))),
+  'override-label': v.optional(Text),
   limits: v.optional(v.strictObject(limitEntries, TABLE)),
+  creep: v.optional(v.strictObject({ since: Since, ...budgetEntries }, TABLE)),
   overrides: v.optional(list(v.strictObject({ id: Text, ...limitEntries }, TABLE))),
   acceptances: v.optional(
     list(
@@ -144,19 +211,8 @@ export const ConfigurationSchema = v.strictObject({
           id: Text,
           metric: word(METRICS),
           'up-to': BytesSchema,
-          until: v.optional(
-            v.union(
-              [
-                v.pipe(v.string(DATE), v.isoDate(DATE)),
-                v.pipe(
-                  v.date(),
-                  v.transform((date) => date.toISOString().slice(0, 10)),
-                ),
-              ],
-              DATE,
-            ),
-          ),
-          reason: v.string('a text in quotes is wanted'),
+          until: v.optional(IsoDate),
+          reason: v.pipe(v.string(REASON), v.trim(), v.nonEmpty(REASON)),
         },
         TABLE,
       ),

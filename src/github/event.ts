@@ -4,12 +4,16 @@ import { UsageError } from '../model/errors.ts';
 
 /** The parts of a workflow's event that decide what is compared and where the comment goes. */
 const EventSchema = v.object({
+  action: v.optional(v.string()),
   before: v.optional(v.string()),
+  label: v.optional(v.object({ name: v.string() })),
   merge_group: v.optional(v.object({ base_sha: v.string() })),
   repository: v.optional(v.object({ default_branch: v.string() })),
   pull_request: v.optional(
     v.object({
       number: v.number(),
+      updated_at: v.optional(v.string()),
+      labels: v.optional(v.array(v.object({ name: v.string() }))),
       base: v.object({ sha: v.string() }),
       head: v.object({ sha: v.string(), repo: v.nullable(v.object({ full_name: v.string() })) }),
     }),
@@ -80,4 +84,12 @@ export function workflowRun(env: NodeJS.ProcessEnv): WorkflowRun {
 export function isFromFork(run: WorkflowRun): boolean {
   const pull = run.payload.pull_request;
   return pull !== undefined && pull.head.repo?.full_name !== run.repository;
+}
+
+const OF_A_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
+
+/** Whether the checked-out commit is one of the default branch, by an event that nobody else can cause. */
+export function isOnDefaultBranch({ event, ref, payload }: WorkflowRun): boolean {
+  const branch = payload.repository?.default_branch;
+  return OF_A_BRANCH.includes(event) && branch !== undefined && ref === `refs/heads/${branch}`;
 }

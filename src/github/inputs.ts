@@ -14,9 +14,11 @@ export interface Inputs {
     readonly name?: string;
     readonly config?: string;
     readonly failOn?: readonly string[];
+    readonly store?: string;
   };
-  /** For the comment; null where none is wanted or the token is missing. */
-  readonly commentToken: string | null;
+  /** For the comment, for who set a label, and for a store's branch; null where it is missing. */
+  readonly token: string | null;
+  readonly comment: 'auto' | 'off';
 }
 
 const COMMENT = ['auto', 'off'] as const;
@@ -40,6 +42,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...given('python', 'python'),
     ...given('budget', 'budget'),
     ...given('config', 'config'),
+    ...given('store', 'store'),
     ...given('working-directory', 'workingDirectory'),
     ...given('name', 'name'),
     ...(text('benchmarks') === '' ? {} : { benchmarks: core.getMultilineInput('benchmarks') }),
@@ -47,11 +50,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   };
   const comment = text('comment') || 'auto';
   for (const name of Object.keys(env)) if (SECRET.test(name)) delete env[name];
-  if (!COMMENT.some((one) => one === comment)) {
+  const known = COMMENT.find((one) => one === comment);
+  if (known === undefined) {
     throw new UsageError({
       what: `comment: ${JSON.stringify(comment)} is wrong`,
       where: [['wanted', COMMENT.join(' or ')]],
     });
   }
-  return { flags, commentToken: comment === 'off' || token === '' ? null : token };
+  return { flags, token: token === '' ? null : token, comment: known };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import type { Bisection } from '../model/bisection.ts';
 import { UsageError } from '../model/errors.ts';
 import { RECORD_SCHEMA, RecordSchema, type TreeRecord } from '../model/record.ts';
 import { REPORT_SCHEMA, type Report, ReportSchema } from '../model/report.ts';
@@ -30,16 +31,7 @@ function parse<S extends v.GenericSchema>(
   }
   const named =
     typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-  if (named !== schema) {
-    throw new UsageError({
-      what: `${source} is not a ${schema} document`,
-      where: [
-        ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
-        ['read here', schema],
-      ],
-      try: ['use the version of highwater that wrote it, or measure again'],
-    });
-  }
+  if (named !== schema) throw foreign(named, source, schema);
   const result = v.safeParse(shape, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -49,6 +41,28 @@ function parse<S extends v.GenericSchema>(
       ['at', v.getDotPath(issue) ?? 'the top'],
       ['problem', issue.message],
     ],
+  });
+}
+
+/** Says what a document is instead. Each kind has had one version so far: there is none to migrate. */
+function foreign(named: unknown, source: string, schema: string): UsageError {
+  const [ours, theirs] = [schema, named].map((one) => /^(.+)\/(\d+)$/.exec(String(one)));
+  const isOtherVersion = theirs?.[1] === ours![1];
+  const isNewer = isOtherVersion && Number(theirs![2]) > Number(ours![2]);
+  return new UsageError({
+    what: isOtherVersion
+      ? `${source} is of ${named}, ${isNewer ? 'newer' : 'older'} than what is read here`
+      : `${source} is not a ${schema} document`,
+    where: [
+      ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
+      ['read here', schema],
+    ],
+    try: isNewer
+      ? [
+          'use the version of highwater that wrote it, or a later one',
+          'measure again with this one',
+        ]
+      : [`name a file that this version wrote, or measure again`],
   });
 }
 
@@ -82,7 +96,10 @@ function notJson(text: string, source: string, error: SyntaxError): UsageError {
  *
  * @throws UsageError where the disk is full, the folder is missing or may not be written.
  */
-export async function writeDocument(path: string, document: Report | TreeRecord): Promise<void> {
+export async function writeDocument(
+  path: string,
+  document: Report | TreeRecord | Bisection,
+): Promise<void> {
   await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
 }
 

@@ -76,6 +76,7 @@ export function makePlan(
     measure: {
       benchmarks: [],
       select: null,
+      ids: null,
       shard: null,
       install: { kind: 'found' },
       basePython: [],
@@ -87,11 +88,13 @@ export function makePlan(
       env: {},
       passEnv: {},
     },
+    store: null,
     policy: makePolicy(),
     policyFrom: 'head',
     asked: { benchmarks: null, select: null, failOn: null, native: null },
     explain: null,
     configuration: null,
+    configured: { file: 'highwater.toml', acceptances: 'acceptances' },
     outputs: { json: null, markdown: null },
   };
 }

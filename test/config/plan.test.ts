@@ -80,6 +80,53 @@ describe('a plan', () => {
     expect(made.policy.failOn).toEqual(['regressed', 'failed', 'removed']);
   });
 
+  test.each([
+    ['branch:highwater-data', { kind: 'branch', branch: 'highwater-data' }],
+    ['branch:data/memory.1', { kind: 'branch', branch: 'data/memory.1' }],
+    ['folder:/var/baselines', { kind: 'folder', path: '/var/baselines' }],
+  ] as const)('reads a store, and writes to none by itself: %s', async (text, place) => {
+    const made = await plan(`store = "${text}"`);
+    expect(made.store).toEqual({ place, writes: false, gitVariables: {} });
+    expect((await plan('', { store: text })).store).toEqual(made.store);
+  });
+
+  test("a store's folder starts at the repository's root, a flag's where the command does", async () => {
+    mkdirSync(join(folder, '.git'));
+    mkdirSync(join(folder, 'sub'));
+    writeFileSync(join(folder, 'highwater.toml'), 'store = "folder:kept"');
+    const from = async (flags: RunFlags) =>
+      (await loadPlan(flags, join(folder, 'sub'), {})).store?.place;
+    expect(await from({})).toEqual({ kind: 'folder', path: join(folder, 'kept') });
+    expect(await from({ store: 'folder:kept' })).toEqual({
+      kind: 'folder',
+      path: join(folder, 'sub', 'kept'),
+    });
+  });
+
+  test('takes a day with and without quotes', async () => {
+    const made = await plan(
+      '[creep]\nsince = 2026-06-01\n[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "1 KiB"\nreason = " y "\nuntil = 2027-06-30',
+    );
+    expect(made.policy.creep).toEqual({ since: '2026-06-01', limits: {} });
+    expect(made.policy.acceptances).toEqual([
+      { id: 'x', metric: 'peak', upTo: 1024, reason: 'y', until: '2027-06-30' },
+    ]);
+  });
+
+  test('takes a creep budget and an override label', async () => {
+    const made = await plan(
+      'override-label = "memory: ok"\n[creep]\nsince = "last-release"\npeak = "10 %"\nimport = { absolute = "1 MiB" }',
+    );
+    expect(made.policy.overrideLabel).toBe('memory: ok');
+    expect(made.policy.creep).toEqual({
+      since: 'last-release',
+      limits: {
+        peak: { relative: 0.1, absolute: 0, max: null },
+        import: { relative: 0, absolute: 1024 * 1024, max: null },
+      },
+    });
+  });
+
   test('reads an inline table in pyproject.toml', async () => {
     writeFileSync(join(folder, 'pyproject.toml'), '[tool]\nhighwater = { base = "develop" }\n');
     expect((await plan(null)).base).toEqual({ kind: 'ref', ref: 'develop' });
@@ -142,11 +189,63 @@ describe('what is wrong is said with its place and the nearest right word', () =
       'error: "acceptances.0.reason" is missing in the configuration\n  at   highwater.toml, line 1\n',
     ],
     [
+      'an empty reason',
+      '[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "140 MiB"\nreason = " "',
+      'error: "acceptances.0.reason" in the configuration has a wrong value\n  at        highwater.toml, line 5\n  problem   a reason in words is wanted: reviewers read it\n',
+    ],
+    [
+      'a day that no month has',
+      '[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "1 MiB"\nreason = "y"\nuntil = "2027-02-30"',
+      'error: "acceptances.0.until" in the configuration has a wrong value\n  at        highwater.toml, line 6\n  problem   an ISO date such as "2027-01-31" is wanted\n',
+    ],
+    [
+      'a creep budget without a beginning',
+      '[creep]\npeak = "10 %"',
+      'error: "creep.since" is missing in the configuration\n  at   highwater.toml, line 1\n',
+    ],
+    [
+      'a beginning of creep that no month has',
+      '[creep]\nsince = "2026-13-01"',
+      'error: "creep.since" in the configuration has a wrong value\n  at        highwater.toml, line 2\n  problem   an ISO date such as "2027-01-31" is wanted\n',
+    ],
+    [
+      'a misspelt budget',
+      '[creep]\nsince = "v*"\npeek = "10 %"',
+      'error: unknown key "creep.peek" in the configuration\n  at    highwater.toml, line 3\n  try   peak   is the nearest key\n',
+    ],
+    [
+      'a ceiling in a budget',
+      '[creep]\nsince = "v*"\npeak = { max = "1 MiB" }',
+      'error: unknown key "creep.peak.max" in the configuration\n  at   highwater.toml, line 3\n',
+    ],
+    [
       'a wrong duration',
       'budget = "soon"',
       'error: "budget" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   a duration such as "90s", "10m" or "1h30m" is wanted\n',
     ],
+    [
+      'a store of no kind',
+      'store = "brnch:data"',
+      'error: "store" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   "branch:NAME" or "folder:PATH" is wanted\n',
+    ],
   ])('%s', async (_, toml, text) => expect(await complaint(toml)).toBe(text));
+
+  test.each([
+    ['data', 'branch:data'],
+    ['brnch:data', 'branch:data'],
+    ['./kept', 'folder:./kept'],
+    ['branch:a..b', null],
+    ['branch:-x', null],
+    ['branch:HEAD', null],
+    ['branch:a/.b', null],
+    ['branch:a.lock', null],
+    ['branch:', null],
+  ])('--store %s', async (store, near) => {
+    const mended = near === null ? '' : `  try      --store ${near}\n`;
+    expect(await complaint(null, { store })).toBe(
+      `error: --store ${JSON.stringify(store)} is wrong\n  wanted   branch:NAME or folder:PATH\n${mended}`,
+    );
+  });
 
   test('a syntax error has line and column', async () => {
     expect(await complaint('base = \n')).toContain('line 1, column');

@@ -19,13 +19,13 @@ _CACHED = 7  # free chunks of a size that malloc keeps for a thread, and counts 
 
 _mallinfo = None
 _trim = None
-_fill = None
+_libc = None
 _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_clear_type_cache", None)
 
 
 def bind_libc():
     """Look up what glibc tells of its heap. After the target's import, so that its figure has no ctypes in it."""
-    global _mallinfo, _trim, _fill
+    global _mallinfo, _trim, _libc
     try:
         import ctypes
 
@@ -42,7 +42,7 @@ def bind_libc():
         libc.malloc.argtypes, libc.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
         libc.free.argtypes = [ctypes.c_void_p]
         libc.sbrk.argtypes, libc.sbrk.restype = [ctypes.c_ssize_t], ctypes.c_void_p
-        _fill = lambda: _take_up_free_chunks(libc)
+        _libc = libc
 
 
 def prefer_death():
@@ -69,8 +69,8 @@ def tidy_heap():
     would walk them (2 ms).
     """
     trim()
-    if _fill is not None:
-        _fill()
+    if _libc is not None:
+        _take_up_free_chunks(_libc)
 
 
 def _take_up_free_chunks(libc):
@@ -116,6 +116,8 @@ class Reader:
         self.resident = self._fields() is not None
 
     def _fields(self):
+        if not hasattr(os, "pread"):  # Windows, which has no /proc either
+            return None
         try:
             text = os.pread(self._status, 4096, 0)
         except OSError:  # first use, or the target closed descriptors that it did not open

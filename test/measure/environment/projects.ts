@@ -115,11 +115,12 @@ export async function prepare(asked: Asked) {
   const { base, head, install, env = {}, workingDirectory = '' } = asked;
   const python = [asked.python ?? cleanPython()];
   const notes: string[] = [];
-  const { environments, probes } = await prepareEnvironments({
+  const { environments, probes, baseProblem } = await prepareEnvironments({
     trees: { base, head },
     plan: {
       benchmarks: [],
       select: null,
+      ids: null,
       shard: null,
       install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
       basePython: python,
@@ -136,7 +137,7 @@ export async function prepare(asked: Asked) {
     signal: asked.signal ?? new AbortController().signal,
     env: surroundings(env),
   });
-  return { ...environments, probes, notes };
+  return { ...environments, probes, baseProblem, notes };
 }
 
 /** What an expression gives in an environment, run away from every tree. */
