@@ -1,12 +1,14 @@
 import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
 import type { BenchmarkRecord, Levels } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
-import type { Want } from '../model/want.ts';
+import type { Procedure, Want } from '../model/want.ts';
 import { type Assessment, type Finding, type Limits, type Pair, unchanged } from './assess.ts';
 import {
+  AGAIN,
   BLOCKS_LIMIT,
   type Column,
   type Course,
+  callsToShow,
   course,
   ENOUGH_CALLS,
   FULL_CALLS,
@@ -21,12 +23,15 @@ const RUN_SECONDS = 3;
 const RUN_LIMIT_SECONDS = 50;
 /** A confirmation in another start shows the slope again; it need not outlast a cache. */
 const CONFIRM = {
-  calls: 64,
-  enough: 8,
-  seconds: 1.5,
+  kind: 'growth',
+  calls: AGAIN.at(-1)!,
   limit: RUN_LIMIT_SECONDS / 2,
   after: 0,
 } as const;
+/** Resident memory rises by whole arenas: it takes calls to tell how fast. */
+const CONFIRM_RESIDENT = { ...CONFIRM, enough: AGAIN[0], seconds: 1.5 } as const;
+/** A traced call takes some 14 untraced ones. */
+const TRACED_SECONDS = 0.5;
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 export const DRIFT = 0.1;
@@ -48,11 +53,12 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const runs = sides.filter((side) => run(pair[side], 0, false) === null).map(longRun);
   if (closer.length + runs.length > 0) return { findings: [], wants: [...closer, ...runs] };
   if (sides.length === 0) return { findings: flat, wants: [] };
+  const rising = sides.map((side) => [side, pair[side]] as const);
   const python = judgeRun(pair, PYTHON, limits);
   const isSuspect = python.verdict === 'regressed' || python.verdict === 'improved';
   let growth = [unchanged('growth', 0, 0)];
   if (isSuspect || mayBeOver(pair.head, PYTHON, limits.growth)) {
-    const wants = confirmations(pair, sides, true);
+    const wants = confirmations(rising, true);
     if (wants.length > 0) return { findings: [], wants };
     growth = [confirmTraced(pair, python.verdict, limits)];
     if (growth[0]?.verdict !== 'unchanged') return { findings: growth, wants: [] };
@@ -70,7 +76,7 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
       wants: [],
     };
   }
-  const wants = confirmations(pair, sides, false);
+  const wants = confirmations(rising, false);
   if (wants.length > 0) return { findings: growth, wants };
   return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
 }
@@ -80,9 +86,7 @@ export function growthWants(record: BenchmarkRecord, side: Side): Want[] {
   const rose = rises(record);
   if (!rose.python && !rose.resident) return [];
   if (run(record, 0, false) === null) return [longRun(side)];
-  return [true, false]
-    .filter((traced) => run(record, 1, traced) === null)
-    .map((traced) => confirmingRun(side, traced));
+  return [true, false].flatMap((traced) => confirmations([[side, record]], traced));
 }
 
 export function longRun(side: Side): Want {
@@ -94,10 +98,6 @@ export function longRun(side: Side): Want {
     limit: RUN_LIMIT_SECONDS,
     after: 16,
   });
-}
-
-export function confirmingRun(side: Side, traced: boolean): Want {
-  return want(side, 1, traced, { kind: 'growth', ...CONFIRM });
 }
 
 function hasResident(pair: Pair): boolean {
@@ -177,11 +177,28 @@ function few(one: Course | null): boolean {
   return one === null || one.calls < ENOUGH_CALLS;
 }
 
-/** A fresh start's run, of the side that rises (and of the other where it rose in the screen too). */
-function confirmations(pair: Pair, sides: readonly Side[], traced: boolean) {
-  return sides
-    .filter((side) => run(pair[side], 1, traced) === null)
-    .map((side) => confirmingRun(side, traced));
+/** A fresh start's run of each tree that rises, where it is lacking. */
+function confirmations(rising: readonly (readonly [Side, BenchmarkRecord])[], traced: boolean) {
+  return rising
+    .filter(([, record]) => run(record, 1, traced) === null)
+    .map(([side, record]) => confirmingRun(side, record, traced));
+}
+
+/** The run of a fresh start that is to show again what the record's first run shows. */
+export function confirmingRun(side: Side, record: BenchmarkRecord, traced: boolean): Want {
+  return want(side, 1, traced, traced ? tracedAgain(record) : CONFIRM_RESIDENT);
+}
+
+/**
+ * As many traced calls as the first run needed to show it. Blocks tell from the first call on; malloc's
+ * counter settles during the calls that would tell a leak of every call from one of every tenth.
+ */
+function tracedAgain(record: BenchmarkRecord): Procedure {
+  const first = run(record, 0, false);
+  const blocks = first && course(first, 'blocks');
+  const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
+  const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
+  return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
 }
 
 function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limits): Finding {

@@ -13,7 +13,7 @@ import {
   unchanged,
 } from './assess.ts';
 import { FORKS, judgeLevel, mayBeLuck, REPEATING, startsMayDecide } from './level.ts';
-import { flat, type LevelMetric, observed, screened } from './observations.ts';
+import { flat, type LevelMetric, observed, observedIn, screened } from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
 
@@ -88,5 +88,5 @@ function missing(pair: Pair, untraced: Untraced, starts: readonly number[], coun
 }
 
 function figures(record: BenchmarkRecord, metric: LevelMetric, start: number): Bytes[] {
-  return flat(observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric));
+  return flat(observedIn(record, start, metric));
 }

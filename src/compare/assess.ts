@@ -4,7 +4,7 @@ import type { Metric } from '../model/metric.ts';
 import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
-import type { Procedure, Want } from '../model/want.ts';
+import type { Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
 import {
   assessUntraced,
@@ -33,6 +33,7 @@ import {
 } from './observations.ts';
 import { keepsMore, SCREENS, STEADY_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
+import { confirming, missingTraces, tracedSamples, traceOf } from './traces.ts';
 
 export type Limits = Readonly<Record<Metric, Limit>>;
 
@@ -139,7 +140,7 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
     .filter((metric) => !standing.includes(metric))
     .map((metric) => unconfirmed(pair, metric));
   const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-  const wants = standing.length === 0 ? [] : missingTraces(pair, starts, forks, calls);
+  const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
@@ -151,7 +152,7 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
       limits[metric],
     ),
   );
-  const again = lucky ? missingTraces(pair, REPEATING, 1, calls) : [];
+  const again = lucky ? confirming(pair, standing, REPEATING, 1, calls) : [];
   if (again.length > 0) return { findings: settled, wants: again };
   const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
   if (undecided.length === 0) return { findings: settled, wants: [] };
@@ -256,29 +257,6 @@ export function importAndSteady(record: BenchmarkRecord): Observations {
     if (start.importBytes === null || start.round === 'screen' || steady.length === 0) return [];
     return [{ seed: start.seed, values: [start.importBytes + median(steady)] as const }];
   });
-}
-
-/** The last of `calls` is the traced one. */
-export function traceOf(forks: number, calls: number): Procedure {
-  return { kind: 'trace', warm: calls - 1, forks };
-}
-
-function missingTraces(
-  pair: Pair,
-  starts: readonly number[],
-  forks: number,
-  calls: number,
-): Want[] {
-  return starts.flatMap((start) =>
-    SIDES.flatMap((side) => {
-      const lacking = forks - tracedSamples(pair[side], start);
-      return lacking > 0 ? [want(side, start, true, traceOf(lacking, calls))] : [];
-    }),
-  );
-}
-
-function tracedSamples(record: BenchmarkRecord, start: number): number {
-  return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
 
 export function callSeconds(pair: Pair): number {

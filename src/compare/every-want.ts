@@ -1,13 +1,14 @@
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
-import { isNativeSupported, traceOf } from './assess.ts';
+import { isNativeSupported } from './assess.ts';
 import { confirmingRun, longRun } from './assess-growth.ts';
 import { NATIVE, RESIDENT } from './assess-untraced.ts';
 import { FORKS } from './level.ts';
 import { screenSample } from './observations.ts';
 import { closerLook, everRises, SCREENS, STEADY_CALLS } from './screen.ts';
 import { want } from './starts.ts';
+import { lateTraceOf, traceOf } from './traces.ts';
 
 /** Above it a growth run of hundreds of calls is only worth its time where a level rose. */
 const QUICK_SECONDS = 0.001;
@@ -25,9 +26,10 @@ export function everyWant(
   native: boolean,
 ): readonly Want[] {
   const screens = start === 0 ? [SCREENS.head, SCREENS.base, ...closer(record)] : [];
-  const traces = Object.values(STEADY_CALLS).map((calls) =>
+  const traces = Object.values(STEADY_CALLS).flatMap((calls) => [
     want(side, start, true, traceOf(FORKS, calls)),
-  );
+    ...(start === 0 ? [] : [want(side, start, false, lateTraceOf(FORKS, calls))]),
+  ]);
   const looks = [
     ...RESIDENT.looks(side, start, FORKS),
     ...(native && isNativeSupported(record) ? NATIVE.looks(side, start, FORKS) : []),
@@ -51,5 +53,5 @@ function growthRuns(record: BenchmarkRecord, side: Side, start: number): Want[] 
   const isQuick = screen.callSeconds !== null && screen.callSeconds <= QUICK_SECONDS;
   if (!isQuick && !everRises(record)) return [];
   if (start === 0) return [longRun(side)];
-  return start === 1 ? [confirmingRun(side, true), confirmingRun(side, false)] : [];
+  return start === 1 ? [true, false].map((traced) => confirmingRun(side, record, traced)) : [];
 }

@@ -30,9 +30,15 @@ export interface Course {
   readonly steady: boolean;
 }
 
-/** The last two doublings and the calls after them, of a growth run (readings 0, 1, 2, 4, … and one more). */
-export function course(levels: Levels, column: Column): Course | null {
-  const last = levels.calls.length - 1;
+/**
+ * The three windows before a reading, by default the last: of a whole growth run (readings 0, 1, 2, 4, …
+ * and one more) its last two doublings and the calls after them.
+ */
+export function course(
+  levels: Levels,
+  column: Column,
+  last = levels.calls.length - 1,
+): Course | null {
   if (levels[column] === null || last < 4) return null;
   const slopes = [last - 3, last - 2, last - 1].map((from) =>
     slope(levels, column, from, from + 1),
@@ -47,6 +53,19 @@ export function course(levels: Levels, column: Column): Course | null {
     greatest,
     steady: average > 0 && least >= average / 2 && greatest <= average * 2,
   };
+}
+
+/** Calls of a further run that shows a slope again: fewest for a leak of every call, most for one of every tenth. */
+export const AGAIN = [8, 16, 32, 64] as const;
+
+/** The first doubling at which this run would have shown, by its windows, the slope that it shows at its end. */
+export function callsToShow(levels: Levels, column: Column): number {
+  const slope = course(levels, column)?.mean ?? 0;
+  const shows = (calls: number) => {
+    const until = course(levels, column, levels.calls.indexOf(calls));
+    return until?.steady && until.mean >= slope / 2 && until.mean <= slope * 2;
+  };
+  return AGAIN.find(shows) ?? AGAIN.at(-1)!;
 }
 
 /** What the screen's few calls say: which columns rose after the traced call, enough to look closer. */

@@ -63,6 +63,15 @@ function isFilled(values: Bytes[]): values is [Bytes, ...Bytes[]] {
   return values.length > 0;
 }
 
+/** Those of one start. */
+export function observedIn(
+  record: BenchmarkRecord,
+  start: number,
+  metric: LevelMetric,
+): Observations {
+  return observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric);
+}
+
 function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
   switch (metric) {
     case 'import':
@@ -74,11 +83,18 @@ function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
       );
     case 'native-peak':
       return figures(start.untraced, ({ nativePeak }) => nativePeak);
-    case 'peak':
-      return figures(start.traced, ({ peak }) => peak);
+    case 'peak': {
+      const early = figures(start.traced, peakOf);
+      // Of calls whose tracing began just before them; the screen's own look is not fresh.
+      return early.length > 0 || start.round === 'screen' ? early : figures(start.untraced, peakOf);
+    }
     case 'steady':
       return steadyFigures(start);
   }
+}
+
+function peakOf({ peak }: Sample): Bytes | null {
+  return peak;
 }
 
 export function steadyFigures({ traced }: Start): Bytes[] {

@@ -52,7 +52,10 @@ function alike(procedure: Procedure): object {
       const { calls, before, least } = procedure;
       return calls === least && calls > before + 1 ? { kind: 'screen', before } : procedure;
     }
+    case 'growth': // how many calls suffice follows from another run
+      return { kind: 'growth', after: procedure.after };
     case 'trace':
+    case 'peak':
     case 'native':
       return { kind: procedure.kind, warm: procedure.warm };
     default:

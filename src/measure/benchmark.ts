@@ -175,7 +175,7 @@ function replayOf(asked: Procedure & { kind: 'replay' }, answer: Answer): Replay
 
 /** A screen traces one of its calls, replays and explanations most of theirs. */
 function tracesAny({ traced, procedure }: Want): boolean {
-  return traced || ['screen', 'replay', 'explain'].includes(procedure.kind);
+  return traced || ['screen', 'peak', 'replay', 'explain'].includes(procedure.kind);
 }
 
 type Failure = Answer & { state: Exclude<Answer['state'], 'measured'> };

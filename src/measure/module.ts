@@ -53,12 +53,23 @@ export class ModuleSide {
   /** Starts an interpreter that traces its import, or gives the one already started. */
   start(index: number, seed: number, frames = 1): Promise<Started> {
     const key = `${index}/${frames}`;
+    return this.#startOnce(key, index, { traced: true, frames, fresh: false }, seed);
+  }
+
+  /** One that need not trace its import, where there is none yet that does. */
+  #untracedStart(index: number, seed: number): Promise<Started> {
+    const traced = this.#starts.get(`${index}/1`);
+    const how = { traced: false, frames: 1, fresh: false };
+    return traced ?? this.#startOnce(`${index}/untraced`, index, how, seed);
+  }
+
+  #startOnce(key: string, index: number, how: Kind, seed: number): Promise<Started> {
     const known = this.#starts.get(key);
     if (known !== undefined) return known;
     const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
     const started = this.context.slots.use(
-      { urgency, expected: () => this.#expectedStart(true) },
-      (place) => this.#launch(seed, { traced: true, frames, fresh: false }, place),
+      { urgency, expected: () => this.#expectedStart(how.traced) },
+      (place) => this.#launch(seed, how, place),
       ({ hello }) => !hello.hello,
     );
     this.#starts.set(key, started);
@@ -76,7 +87,9 @@ export class ModuleSide {
     const frames = importFrames(job);
     if (index >= STAYING_STARTS)
       return this.#once(seed, job, { traced: true, frames, fresh: false });
-    const { server, hello } = await this.start(index, seed, frames);
+    const { server, hello } = await (job.procedure.kind === 'peak'
+      ? this.#untracedStart(index, seed)
+      : this.start(index, seed, frames));
     if (!hello.hello) return [failed(hello), hello];
     const answer = await this.context.slots.use(
       job,

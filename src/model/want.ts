@@ -28,6 +28,8 @@ export type Procedure =
       readonly after: number;
     }
   | { readonly kind: 'trace'; readonly warm: number; readonly forks: number }
+  /** Traced after untraced warm-up: cheap, but charges a container from before with all that it holds. */
+  | { readonly kind: 'peak'; readonly warm: number; readonly forks: number }
   /** Under memray, which traces every allocator. */
   | { readonly kind: 'native'; readonly warm: number; readonly forks: number }
   | {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { course, screenGrowth } from '../../src/compare/growth.ts';
+import { callsToShow, course, screenGrowth } from '../../src/compare/growth.ts';
 import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { wantsOf } from '../../src/compare/wants.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import type { Start } from '../../src/model/record.ts';
 import type { Want } from '../../src/model/want.ts';
 import {
   BRIEF_CALLS,
@@ -100,6 +101,23 @@ describe('growth in a run of doublings', () => {
   });
 });
 
+describe('a leak is shown again', () => {
+  const calls = (blocks: (calls: number) => number) =>
+    callsToShow(makeLevels(RUN_CALLS, blocks), 'blocks');
+
+  test('by eight calls where every call leaks', () => {
+    expect(calls((done) => 3 * done)).toBe(8);
+  });
+
+  test('by as many calls as hold several leaks where every tenth does', () => {
+    expect(calls((done) => Math.floor(done / 10))).toBe(64);
+  });
+
+  test('by more calls where the first ones keep more than the later', () => {
+    expect(calls((done) => (done < 4 ? 100 * done : 400 + 3 * done))).toBe(32);
+  });
+});
+
 describe('the screen for growth', () => {
   test('one block a call is seen', () => {
     expect(
@@ -163,6 +181,55 @@ describe('what is wanted next', () => {
       ]);
     const next = wantsOf({ base: looked(1_000_000), head: looked(1_009_000) }, makePolicy());
     expect([...new Set(next.map((want) => want.seed))]).toEqual([1, 2]);
+  });
+
+  describe('a peak is confirmed', () => {
+    const start = (peak: number, late: number) =>
+      makeStart({
+        untraced: [makeScreen(late)],
+        traced: [1, 2, 3, 4].map(() => makeSample({ peak, steady: 0 })),
+      });
+    const fresh = (seed: number, peak: number) =>
+      makeStart({
+        seed,
+        round: 'confirm',
+        importBytes: null,
+        untraced: [1, 2, 3, 4].map(() => makeSample({ peak })),
+      });
+    const asked = (base: readonly Start[], head: readonly Start[]) =>
+      wantsOf(
+        { base: makeBenchmarkRecord(base), head: makeBenchmarkRecord(head) },
+        makePolicy(),
+      ).map((one) => [one.side, one.start, one.traced, one.procedure.kind]);
+    const both = (kind: string, traced: boolean, starts = [1, 2]) =>
+      starts.flatMap((index) => ['base', 'head'].map((side) => [side, index, traced, kind]));
+    const base = [start(1_000_000, 1_000_000)];
+    const head = [start(1_500_000, 1_500_053)];
+
+    test('without tracing the import where tracing that began late shows it alike', () => {
+      expect(asked(base, head)).toEqual(both('peak', false));
+    });
+
+    test('traced from before the import where an old container is charged whole', () => {
+      expect(asked(base, [start(1_500_000, 9_500_000)])).toEqual(both('trace', true));
+    });
+
+    test('by two more starts of seed 0 where three agree, which luck could do', () => {
+      const again = (peak: number) => [fresh(1, peak), fresh(2, peak)];
+      const three = asked([...base, ...again(1_000_000)], [...head, ...again(1_500_000)]);
+      expect(three).toEqual(both('peak', false, [3, 4]));
+    });
+
+    test('at once where five starts agree', () => {
+      const again = (peak: number) => [1, 2, 0, 0].map((seed) => fresh(seed, peak));
+      expect(asked([...base, ...again(1_000_000)], [...head, ...again(1_500_000)])).toEqual([]);
+    });
+
+    test('traced from before the import where starts differ', () => {
+      const differ = [...head, fresh(1, 1_500_000), fresh(2, 1_600_000)];
+      const same = [...base, fresh(1, 1_000_000), fresh(2, 1_000_000)];
+      expect(asked(same, differ)).toEqual(both('trace', true));
+    });
   });
 
   const brief = (levels = makeLevels(BRIEF_CALLS, () => 0)) => screened(1000, levels);

@@ -113,6 +113,9 @@ function settle(peak: Figure) {
       if (procedure.kind === 'trace')
         for (let fork = 0; fork < procedure.forks; fork += 1)
           at.traced.push(makeSample({ peak: figure, steady: 0 }));
+      if (procedure.kind === 'peak')
+        for (let fork = 0; fork < procedure.forks; fork += 1)
+          at.untraced.push(makeSample({ peak: figure }));
     }
   }
   const { base, head } = pair();

@@ -26,6 +26,16 @@ class Metrics(WithServer):
         for peak in traced:
             self.assertLessEqual(abs(peak - forked), 128)
 
+    def test_a_start_that_did_not_trace_its_import_shows_the_same_peak(self):
+        source = "def bench_a():\n    return len([str(i) for i in range(5000)])\n"
+        early = self.start(source).ask("bench_a", "trace", traced=True, warm=2, forks=1)["samples"][0]["peak"]
+        server = self.start(source, traced=False)
+        self.assertEqual([server.hello["importBytes"], server.hello["forks"]], [None, True])
+        late = [sample["peak"] for sample in server.ask("bench_a", "peak", warm=2, forks=2)["samples"]]
+        self.assertEqual(len(late), 2)
+        for peak in late:
+            self.assertLessEqual(abs(peak - early), 64)
+
     def test_an_append_to_a_container_from_before_is_not_the_whole_container(self):
         server = self.start("KEPT = list(range(1_000_000))\ndef bench_a():\n    KEPT.append(1)\n")
         sample = server.ask("bench_a", "trace", traced=True, warm=2, forks=1)["samples"][0]
@@ -63,6 +73,11 @@ class Metrics(WithServer):
         at = {calls: index for index, calls in enumerate(flat["calls"])}
         self.assertEqual(flat["blocks"][at[256]] - flat["blocks"][at[64]], 0)
         self.assertEqual(leak["blocks"][at[256]] - leak["blocks"][at[64]], 192)
+
+    def test_what_a_benchmark_hides_from_the_collector_is_no_growth(self):
+        server = self.start("import gc\ndef bench_a():\n    cycle = []\n    cycle.append(cycle)\n    gc.freeze()\n")
+        levels = server.screen("bench_a")["samples"][0]["levels"]
+        self.assertEqual(levels["blocks"][levels["calls"].index(8)], levels["blocks"][-1])
 
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
     def test_resident_peak_sees_native_memory(self):

@@ -349,6 +349,12 @@ class Growth(WithReplay):
         self.assertPlace(found["lines"][0], "KEPT.append(bytes(9967))", "bench_a")
         self.assertLess(abs(found["lines"][0]["bytes"] - 1000), 20)
 
+    def test_a_leak_of_every_tenth_call_is_seen_beside_one_of_every_call(self):
+        found = self.grown(
+            "KEPT = []\nCALLS = []\ndef bench_a():\n    CALLS.append(bytes(967))\n    if len(CALLS) % 10 == 0:\n        KEPT.append(bytes(9967))\n", 2016
+        )
+        self.assertEqual([row["line"] for row in found["lines"] if row["bytes"] > 500], [4, 6])
+
     def test_a_cache_that_is_full_does_not_grow(self):
         found = self.grown(
             "KEPT = {}\nCALLS = []\ndef bench_a():\n    CALLS.append(0)\n    KEPT[len(CALLS) % 20] = bytes(5000)\n", 0
@@ -363,7 +369,12 @@ class Growth(WithReplay):
             self.assertEqual([row["line"] for row in found["lines"] if row["bytes"] > 3200], lines)
 
     def test_without_time_for_two_windows_it_says_so(self):
-        found = self.grown("import time\nKEPT = []\ndef bench_a():\n    time.sleep(0.05)\n    KEPT.append(bytes(967))\n", 1008, seconds=0.2)
+        found = self.grown(
+            "import time\nKEPT = []\nCALLS = []\ndef bench_a():\n    time.sleep(0.05)\n    CALLS.append(0)\n"
+            "    if len(CALLS) % 10 == 0:\n        KEPT.append(bytes(9967))\n",
+            1000,
+            seconds=0.2,
+        )
         self.assertRegex(found["problem"], r"^time sufficed for \d calls after warm-up: what grows less often is not seen$")
 
 

@@ -74,6 +74,8 @@ test.each([4, 1])(
       expect(counts).toEqual([
         ['trace', 4],
         ['trace', 4],
+        ['peak', 4],
+        ['peak', 4],
         ['resident', 4],
       ]);
     }

@@ -67,6 +67,8 @@ function answers({ procedure }: Want, peak: (fork: number) => number): Sample[] 
     }
     case 'trace':
       return [0, 1, 2, 3].map((fork) => makeSample({ peak: peak(fork), steady: 2_000_000 }));
+    case 'peak':
+      return [0, 1, 2, 3].map((fork) => makeSample({ peak: peak(fork) }));
     default:
       return [makeSample({ residentPeak: RESIDENT })];
   }

@@ -7,7 +7,7 @@ from .children import Children
 from .events import line_events
 from .finding import Finding
 from .gauges import GAUGES, TOUCHED, Meter
-from .levels import now, settle, trim
+from .levels import now, trim
 from .measure import COLLECT_EVERY, Calls
 
 _HEAP_SHARE = 0.1  # of the time, for readings of malloc's counter
@@ -24,7 +24,7 @@ def find_resident_peak(call, spec, places):
     watch = _Watch(call, places, spec["seconds"], tops=True)
     watch.children = Children(watch.meter.start)
     calls = Calls(watch)
-    settle()
+    calls.settle()
     trim()
     watch.meter.start()
     if not watch.meter.gauges:
@@ -69,7 +69,7 @@ def find_resident_growth(call, spec, places):
         return _nothing_to_read()
     calls.once()
     length = max(1, int(min(_CALLS, (deadline - now()) / (3 * calls.seconds))))
-    settle()
+    calls.settle()
     watch.meter.start()
     for watch.half in (0, 1):
         for _ in range(length):
@@ -77,8 +77,8 @@ def find_resident_growth(call, spec, places):
                 break
             calls.once()
             if calls.done % COLLECT_EVERY == 0:
-                settle()
-    settle()
+                calls.settle()
+    calls.settle()
     watch.meter.read(watch.half)
     grown = _explaining(watch.growth(max(1, calls.done - 1)), spec["known"])
     rows = {((file, line), None): (size, None) for file, line, size in grown["rows"]}
