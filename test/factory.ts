@@ -9,7 +9,7 @@ import type {
   TreeRecord,
 } from '../src/model/record.ts';
 import { RECORD_SCHEMA } from '../src/model/record.ts';
-import type { HeldLine, Replay } from '../src/model/replay.ts';
+import type { HeldLine, Makeup, Replay } from '../src/model/replay.ts';
 import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../src/model/report.ts';
 
 export function makePolicy(overrides: Partial<Policy> = {}): Policy {
@@ -234,9 +234,23 @@ export function makeReplay(lines: readonly HeldLine[], overrides: Partial<Replay
     lines: [...lines],
     rest: 0,
     inProgress: null,
+    makeup: null,
     types: [],
     holders: [],
     problem: null,
+    ...overrides,
+  };
+}
+
+export function makeMakeup(overrides: Partial<Makeup> = {}): Makeup {
+  return {
+    resident: 0,
+    descendants: 0,
+    mallocUsed: 0,
+    mallocFree: 0,
+    arenas: 0,
+    arenasUsed: 0,
+    mapped: 0,
     ...overrides,
   };
 }

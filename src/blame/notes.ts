@@ -2,6 +2,7 @@ import { formatBytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
 import type { MetricReport } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
+import { unseenMemory } from './makeup.ts';
 import { leavesUnseen, type RecordPair, type ReplayPair } from './replays.ts';
 
 /** So much of a change may stand on no line without a word. */
@@ -42,8 +43,6 @@ export function nativeNote(
   metrics: readonly MetricReport[],
   replays: ReplayPair,
 ): string[] {
-  const isStill = (traced: Metric) =>
-    metrics.some((one) => one.metric === traced && one.verdict === 'unchanged');
   switch (metric) {
     case 'growth': {
       const isSure = replays.base?.problem === null && replays.head?.problem === null;
@@ -55,20 +54,40 @@ export function nativeNote(
       ];
     }
     case 'rss-growth':
-      return isStill('growth')
-        ? [
-            'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
-          ]
-        : [];
+      return residentNote('growth', metrics, replays);
     case 'rss-peak':
-      return isStill('peak')
-        ? [
-            'resident memory peaks higher though what Python allocates does not: native memory, or pages touched that were not before',
-          ]
-        : [];
+      return residentNote('peak', metrics, replays);
     default:
       return [];
   }
+}
+
+const RESIDENT = {
+  growth: {
+    still: 'resident memory grows though what Python allocates does not',
+    less: 'resident memory grows by more than what Python allocates',
+    unknown: 'native memory, or pages that a fragmented heap keeps',
+  },
+  peak: {
+    still: 'resident memory peaks higher though what Python allocates does not',
+    less: 'resident memory peaks higher by more than what Python allocates',
+    unknown: 'native memory, or pages touched that were not before',
+  },
+} as const;
+
+/** Which memory rose where what Python allocates did not, or not so much, and how that is known. */
+function residentNote(
+  name: keyof typeof RESIDENT,
+  metrics: readonly MetricReport[],
+  replays: ReplayPair,
+): string[] {
+  const { still, less, unknown } = RESIDENT[name];
+  const traced = metrics.find(({ metric }) => metric === name);
+  const isStill = traced?.verdict === 'unchanged' || traced?.verdict === 'improved';
+  const known = unseenMemory(isStill ? 0 : Math.max(0, traced?.change.absolute ?? 0), replays);
+  if (known === null) return [];
+  if (known.length === 0) return isStill ? [`${still}: ${unknown}`] : [];
+  return [`${isStill ? still : less}: ${known.join('; ')}`];
 }
 
 /** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */

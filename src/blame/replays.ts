@@ -35,8 +35,8 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
 }
 
 function nothingLike(replay: Replay): Replay {
-  const none = { seen: 0, known: 0, rest: 0, lines: [], inProgress: null, types: [], holders: [] };
-  return { ...replay, ...none, problem: null };
+  const none = { seen: 0, known: 0, rest: 0, lines: [], types: [], holders: [] };
+  return { ...replay, ...none, inProgress: null, makeup: null, problem: null };
 }
 
 /** One that saw no line and says why is no answer: base would seem to have held nothing. */

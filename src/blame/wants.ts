@@ -99,10 +99,14 @@ function bytesByLine(lines: readonly HeldLine[]): ReadonlyMap<string, number> {
   return bytes;
 }
 
-/** An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once. */
+/**
+ * An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once.
+ * Levels are read at every line, whatever the call allocates.
+ */
 function costOf(pair: RecordPair, metric: Metric, look: Look) {
   const deep = metric === 'import' ? 'second' : look;
-  return { frames: FRAMES[deep], seconds: secondsFor(pair, deep) };
+  const byLevels = metric === 'rss-peak' || metric === 'rss-growth';
+  return { frames: FRAMES[deep], seconds: secondsFor(pair, byLevels ? 'second' : deep) };
 }
 
 function secondsFor(pair: RecordPair, look: Look): number {

@@ -10,7 +10,7 @@ import {
   ENOUGH_CALLS,
   FULL_CALLS,
 } from './growth.ts';
-import { screenSample } from './observations.ts';
+import { RESIDENT_PER_TRACED, screenSample } from './observations.ts';
 import { lacksCloserLook, rises, SCREENS } from './screen.ts';
 import { want } from './starts.ts';
 
@@ -52,7 +52,7 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
     const wants = confirmations(pair, sides, true);
     if (wants.length > 0) return { findings: [], wants };
     const growth = confirmTraced(pair, python.verdict, limits);
-    if (growth.verdict === python.verdict) return { findings: [growth], wants: [] };
+    if (growth.verdict === python.verdict) return withResident(growth, pair, sides, limits);
   }
   const growth =
     python.verdict === 'inconclusive' ? [tooFew('growth', pair)] : [unchanged('growth', 0, 0)];
@@ -68,6 +68,23 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const wants = confirmations(pair, sides, false);
   if (wants.length > 0) return { findings: growth, wants };
   return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
+}
+
+/** Growth of Python's own, with resident growth beside it where that is by far more: native memory leaks as well. */
+function withResident(
+  growth: Finding,
+  pair: Pair,
+  sides: readonly Side[],
+  limits: Limits,
+): Assessment {
+  const resident = judgeRun(pair, ['resident'], limits);
+  const accounted = RESIDENT_PER_TRACED * Math.max(0, growth.head - growth.base);
+  const beyond = resident.head - resident.base - accounted;
+  if (resident.verdict !== 'regressed' || beyond <= limits['rss-growth'].absolute)
+    return { findings: [growth], wants: [] };
+  const wants = confirmations(pair, sides, false);
+  const findings = wants.length > 0 ? [] : [confirmResident(pair, resident, limits)];
+  return { findings: [growth, ...findings], wants };
 }
 
 /** The growth runs that a record of one tree needs, where its levels rose. */

@@ -161,6 +161,7 @@ function replayOf(asked: Procedure & { kind: 'replay' }, answer: Answer): Replay
     lines: [],
     rest: 0,
     inProgress: null,
+    makeup: null,
     types: [],
     holders: [],
     problem: answer.state === 'measured' ? 'the replay gave no answer' : answer.why,

@@ -48,6 +48,27 @@ export const GrownTypeSchema = v.object({
 
 export type GrownType = v.InferOutput<typeof GrownTypeSchema>;
 
+/**
+ * What a rise of resident memory is made of, at the last moment that was read: by how much each figure
+ * rose, in the metric's unit. Null where the allocator or the system does not tell.
+ */
+export const MakeupSchema = v.object({
+  /** Pages of the process's own, no files. */
+  resident: v.number(),
+  /** What processes below add. */
+  descendants: v.number(),
+  /** In use by malloc, mapped chunks included, and what malloc holds free (mallinfo2). */
+  mallocUsed: v.nullable(v.number()),
+  mallocFree: v.nullable(v.number()),
+  /** pymalloc's arenas, and the blocks in use in them (sys._debugmallocstats). */
+  arenas: v.nullable(v.number()),
+  arenasUsed: v.nullable(v.number()),
+  /** Mapped from no file, touched or not, by others than these two (/proc/self/maps). */
+  mapped: v.number(),
+});
+
+export type Makeup = v.InferOutput<typeof MakeupSchema>;
+
 /** A second run of a regressed benchmark that asks where the memory is. It never decides. */
 export const ReplaySchema = v.object({
   metric: v.picklist(METRICS),
@@ -66,6 +87,8 @@ export const ReplaySchema = v.object({
    * the peak only that call held.
    */
   inProgress: v.nullable(HeldLineSchema),
+  /** Only of resident memory. */
+  makeup: v.optional(v.nullable(MakeupSchema), null),
   types: v.array(GrownTypeSchema),
   /** What keeps the grown objects alive: "pkg.cache._SEEN (dict, +1 entry a call)". */
   holders: v.array(v.string()),

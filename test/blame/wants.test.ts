@@ -82,8 +82,8 @@ test.each<[string, Given, MetricReport[], string[]]>([
     { base: [before()], head: [seen()] },
     [regressed('peak'), regressed('rss-peak'), regressed('native-peak')],
     [
-      'base rss-peak 1 frames, known 100, 1 s',
-      'head rss-peak 1 frames, known 1100, 1 s',
+      'base rss-peak 1 frames, known 100, 4 s',
+      'head rss-peak 1 frames, known 1100, 4 s',
       'base native-peak 1 frames, known 100, 1 s',
       'head native-peak 1 frames, known 1100, 1 s',
     ],
@@ -152,7 +152,7 @@ test.each<[string, Given, MetricReport[], string[]]>([
     'the levels where tracing sees less than half of the growth',
     { base: [before({ metric: 'growth' })], head: [seen(OWN, { metric: 'growth', seen: 400 })] },
     [regressed('growth')],
-    ['base rss-growth 1 frames, known 100, 1 s', 'head rss-growth 1 frames, known 1100, 1 s'],
+    ['base rss-growth 1 frames, known 100, 4 s', 'head rss-growth 1 frames, known 1100, 4 s'],
   ],
   [
     'no levels where it sees more',

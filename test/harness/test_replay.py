@@ -14,7 +14,7 @@ from highwater_harness import source as reading  # noqa: E402
 sys.path.remove(HARNESS)
 
 PLACE = ["file", "line", "function", "text", "origin"]
-KEYS = ["metric", "method", "frames", "seen", "known", "lines", "rest", "inProgress", "types", "holders", "problem"]
+KEYS = ["metric", "method", "frames", "seen", "known", "lines", "rest", "inProgress", "makeup", "types", "holders", "problem"]
 OURS = "^(<frozen.*|importlib/.*|%s)$" % "|".join(map(re.escape, os.listdir(HARNESS)))
 SLACK = 5000  # bytes: what following lines, and tracing from another moment, may add to a figure
 MONITORED = sys.version_info >= (3, 12)
@@ -398,10 +398,13 @@ class Import(WithReplay):
 
 @unittest.skipUnless(LINUX, "levels come from /proc")
 class Levels(WithReplay):
+    def known_peak(self, server, benchmark="bench_a"):
+        sample = server.ask(benchmark, "resident")["samples"][0]["residentPeak"]
+        return sample["own"] - sample["file"] + sample["descendants"]
+
     def resident(self, source, **options):
         server = self.start(source)
-        sample = server.ask("bench_a", "resident")["samples"][0]["residentPeak"]
-        known = sample["own"] - sample["file"] + sample["descendants"]
+        known = self.known_peak(server)
         return self.replay(server, "bench_a", "rss-peak", known, **options), known
 
     NATIVE = """
@@ -452,6 +455,66 @@ class Levels(WithReplay):
         found, _ = self.resident("def bench_a():\n    return len(b'x' * (30 << 20) * 1)\n")
         self.assertPlace(found["inProgress"], "return len(b'x' * (30 << 20) * 1)", "bench_a")
         self.assertGreater(found["inProgress"]["bytes"], 29 << 20)
+
+    def test_what_a_peak_is_made_of_tells_its_kinds_apart(self):
+        server = self.start(
+            """
+            import ctypes, mmap
+            SIZE = 16 << 20
+            libc = ctypes.CDLL(None)
+            libc.malloc.restype = ctypes.c_void_p
+            libc.malloc.argtypes = [ctypes.c_size_t]
+            def bench_native():
+                area = libc.malloc(SIZE)
+                ctypes.memset(area, 1, SIZE)
+                return area
+            def bench_mapped():
+                area = mmap.mmap(-1, SIZE)
+                for at in range(0, SIZE, 4096):
+                    area[at] = 1
+                return len(area)
+            def bench_untouched():
+                area = mmap.mmap(-1, SIZE)
+                return len(area)
+            def bench_fragmented():
+                rows = [bytes(128) for _ in range(100_000)]
+                kept = rows[::50]
+                del rows
+                more = b"x" * SIZE
+                return len(kept), len(more)
+            """
+        )
+        size = 16 << 20
+        arenas = 100_000 * 176  # a block of 128 + 33 bytes
+        for name, figures in [
+            ("native", {"resident": size, "mallocUsed": size, "mallocFree": 0, "arenas": 0, "arenasUsed": 0, "mapped": 0}),
+            ("mapped", {"resident": size, "mallocUsed": 0, "mallocFree": 0, "arenas": 0, "arenasUsed": 0, "mapped": size}),
+            ("fragmented", {"resident": size + arenas, "mallocUsed": size, "arenas": arenas, "arenasUsed": arenas // 50, "mapped": 0}),
+        ]:
+            with self.subTest(name):
+                known = self.known_peak(server, "bench_" + name)
+                makeup = self.replay(server, "bench_" + name, "rss-peak", known)["makeup"]
+                self.assertEqual(makeup["descendants"], 0)
+                for figure, expected in figures.items():
+                    self.assertLess(abs(makeup[figure] - expected), 2 << 20, (figure, makeup))
+        untouched = self.replay(server, "bench_untouched", "rss-peak", 4096)["makeup"]
+        self.assertLess(untouched["resident"], 1 << 20)
+
+    def test_what_grows_is_made_of_so_much_a_call(self):
+        server = self.start(
+            """
+            import ctypes
+            libc = ctypes.CDLL(None)
+            libc.malloc.restype = ctypes.c_void_p
+            libc.malloc.argtypes = [ctypes.c_size_t]
+            def bench_native():
+                ctypes.memset(libc.malloc(100_000), 1, 100_000)
+            """
+        )
+        makeup = self.replay(server, "bench_native", "rss-growth", 100_000)["makeup"]
+        self.assertLess(abs(makeup["mallocUsed"] - 100_000), 8192)
+        self.assertLess(abs(makeup["resident"] - 100_000), 16384)
+        self.assertLess(abs(makeup["mapped"]) + abs(makeup["arenas"]), 16384)
 
     def test_a_forked_process_is_followed(self):
         found, known = self.resident(

@@ -15,10 +15,11 @@ class Finding:
     """
 
     def __init__(
-        self, seen, rows, in_progress=None, method="traced", frames=None, types=(), holders=(), problem=None
+        self, seen, rows, in_progress=None, method="traced", frames=None, makeup=None, types=(), holders=(), problem=None
     ):
         self.seen, self.rows, self.in_progress, self.problem = seen, rows, in_progress, problem
-        self.method, self.frames, self.types, self.holders = method, frames, types, holders
+        self.method, self.frames, self.makeup = method, frames, makeup
+        self.types, self.holders = types, holders
 
     def written(self, spec, places):
         """The Replay of model/replay.ts."""
@@ -36,6 +37,7 @@ class Finding:
             "lines": [lines.held(key, figures) for key, figures in rows],
             "rest": _rounded(left),
             "inProgress": progress and lines.held(*progress),
+            "makeup": self.makeup,
             "types": list(self.types),
             "holders": list(self.holders),
             "problem": self.problem,

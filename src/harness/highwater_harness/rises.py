@@ -8,10 +8,13 @@ from .events import line_events
 from .finding import Finding
 from .gauges import GAUGES, TOUCHED, Meter
 from .levels import now, settle, trim
+from .makeup import Makeup
 from .measure import COLLECT_EVERY, Calls
 
 _HEAP_SHARE = 0.1  # of the time, for readings of malloc's counter
+_MAKEUP_SHARE = 0.2  # of the time, for readings of what the memory is made of
 _WARM_SHARE = 0.2  # of the time
+_TURNS = 16  # of a loop on one line, whose rises are its own whenever they are read
 _CALLS = 50  # in each half, at most
 _EXPLAINS = 1.25  # a gauge explains a figure that it agrees with within this factor
 _NOISE = 1 << 12  # bytes a call: a page
@@ -26,7 +29,7 @@ def find_resident_peak(call, spec, places):
     calls = Calls(watch)
     settle()
     trim()
-    watch.meter.start()
+    watch.start()
     if not watch.meter.gauges:
         return _nothing_to_read()
     calls.once()
@@ -39,7 +42,8 @@ def find_resident_peak(call, spec, places):
     file, line, size = max((part["passing"] for part in parts if part["passing"]), key=_bytes, default=(None, 0, 0))
     in_progress = (((file, line), None), size) if size >= _APART else None
     seen = sum(part["rise"] for part in parts)
-    return Finding(seen, rows, in_progress, method="levels", problem=_doubt(watch, seen, spec, _APART))
+    makeup = watch.makeup.risen(descendants=below["rise"])
+    return Finding(seen, rows, in_progress, method="levels", makeup=makeup, problem=_doubt(watch, seen, spec, _APART))
 
 
 def _below(watch, known):
@@ -64,13 +68,13 @@ def find_resident_growth(call, spec, places):
         warm.once()
     watch = _Watch(call, places, deadline - now(), tops=False)
     calls = Calls(watch)
-    watch.meter.start()
+    watch.start()
     if not watch.meter.gauges:
         return _nothing_to_read()
     calls.once()
     length = max(1, int(min(_CALLS, (deadline - now()) / (3 * calls.seconds))))
     settle()
-    watch.meter.start()
+    watch.start()
     for watch.half in (0, 1):
         for _ in range(length):
             if watch.late:
@@ -80,9 +84,12 @@ def find_resident_growth(call, spec, places):
                 settle()
     settle()
     watch.meter.read(watch.half)
-    grown = _explaining(watch.growth(max(1, calls.done - 1)), spec["known"])
+    watch.note_makeup()
+    count = max(1, calls.done - 1)
+    grown = _explaining(watch.growth(count), spec["known"])
     rows = {((file, line), None): (size, None) for file, line, size in grown["rows"]}
-    return Finding(grown["rise"], rows, method="levels", problem=_doubt(watch, grown["rise"], spec, _NOISE))
+    problem = _doubt(watch, grown["rise"], spec, _NOISE)
+    return Finding(grown["rise"], rows, method="levels", makeup=watch.makeup.risen(calls=count), problem=problem)
 
 
 def _explaining(gauges, known):
@@ -122,12 +129,22 @@ class _Watch:
         self._call = call
         self._deadline = now() + seconds
         self.meter = Meter(_HEAP_SHARE * seconds, tops)
+        self.makeup, self._makeup_seconds = None, _MAKEUP_SHARE * seconds
         self.children = None
         self.half = 0
         self.late = False
         self._places, self._numbers = [None], {}
-        self._owner = 0
+        self._owner = self._turns = 0
         self._events = line_events(self._note, lambda code: places.is_project(code.co_filename))
+
+    def start(self):
+        """Every level now is where it starts."""
+        self.meter.start()
+        if self.meter.gauges:
+            self.makeup = Makeup(self.meter.gauges[TOUCHED].level, self._makeup_seconds)
+
+    def note_makeup(self):
+        self.makeup.note(self.meter.gauges[TOUCHED].level)
 
     def __call__(self):
         self.meter.read(self.half)
@@ -142,12 +159,18 @@ class _Watch:
     def _note(self, code, line):
         if self.late:
             return
+        owner = self._owner_of(code, line)
+        self._turns = self._turns + 1 if owner == self._owner else 0
+        if self._turns % _TURNS:
+            return
         noted = self.meter.read(self._owner)
         if self.children is not None:
             self.children.look(self._owner)
             if noted and self.children.is_one():
                 self.children.tell(self.peaks())
-        self._owner = self._owner_of(code, line)
+            elif TOUCHED in noted:
+                self.note_makeup()
+        self._owner = owner
         self.late = now() > self._deadline
 
     def _owner_of(self, code, line):
