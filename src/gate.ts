@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { checkoutTrees } from './baseline/checkout.ts';
+import { isAltered } from './blame/altered.ts';
 import { blame } from './blame/blame.ts';
 import { explainWants } from './blame/explain.ts';
+import { Texts } from './blame/texts.ts';
 import { blameWants } from './blame/wants.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { matchesId } from './compare/rules.ts';
@@ -17,6 +19,7 @@ import { layViews, type Views } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
 import type { Progress } from './model/progress.ts';
 import { RECORD_SCHEMA, type TreeRecord } from './model/record.ts';
+import type { SourceLine } from './model/replay.ts';
 import type { Report } from './model/report.ts';
 import type { Side, Trees } from './model/tree.ts';
 import { bundled } from './paths.ts';
@@ -34,10 +37,12 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
   await using ground = await prepare(trees, plan, around);
   const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
+  const texts = new Texts(sourcesOf(ground.views));
+  const isChanged = (line: SourceLine) => isAltered('head', line, texts);
   const judge: Judge = (pair) => {
     const wants = wantsOf(pair, plan.policy);
     if (wants.length > 0) return wants;
-    const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
+    const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()), isChanged);
     return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
   };
   const records = await recordTrees(ground, plan, around, judge);

@@ -216,6 +216,7 @@ export function makeHeldLine(overrides: Partial<HeldLine> = {}): HeldLine {
     text: 'rows = [decode(line) for line in handle]',
     origin: 'project',
     caller: null,
+    callers: [],
     bytes: 1_000_000,
     count: 1000,
     advice: null,

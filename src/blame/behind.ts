@@ -1,6 +1,7 @@
 import type { SourceLine } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
+import { numbers } from './altered.ts';
 import type { Hunk, LineMap } from './line-map.ts';
 import { calledName, codeLines, functionRange, indentOf } from './python-text.ts';
 import type { Texts } from './texts.ts';
@@ -129,10 +130,6 @@ function firstNew(
   const code = codeLines(files.head);
   const line = candidates.find((one) => code[one - 1]);
   return line === undefined ? null : { ...shown(file, line, files.head), bearing };
-}
-
-function numbers({ from, to }: { from: number; to: number }): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 function shown(file: string, line: number, lines: readonly string[]) {

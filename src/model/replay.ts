@@ -26,6 +26,11 @@ export const HeldLineSchema = v.object({
   ...place,
   /** The project's nearest line above, where this line is not the project's and frames were kept. */
   caller: v.nullable(SourceLineSchema),
+  /**
+   * The project's lines above it (above its caller, where there is one), the nearest first, as far as
+   * frames were kept; each with the rule that it breaks.
+   */
+  callers: v.optional(v.array(v.object({ ...place, advice: v.nullable(v.string()) })), []),
   /** In the metric's unit: bytes, or bytes a call. */
   bytes: v.number(),
   /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */

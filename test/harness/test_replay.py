@@ -32,7 +32,7 @@ class WithReplay(WithServer):
         self.assertEqual((found["metric"], found["known"]), (metric, known))
         rows = found["lines"] + ([found["inProgress"]] if found["inProgress"] else [])
         for row in rows:
-            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "bytes", "count", "advice"]))
+            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "callers", "bytes", "count", "advice"]))
             for place in [row] + ([row["caller"]] if row["caller"] else []):
                 self.assertNotRegex(place["file"], OURS)
         self.assertAlmostEqual(found["seen"], sum(row["bytes"] for row in rows) + found["rest"], delta=len(rows) + 1)
@@ -65,7 +65,7 @@ class Peak(WithReplay):
         )
         first, second = found["lines"][:2]
         place = {"file": "bench_it.py", "line": 4, "function": "Parser.rows", "text": "kept = bytearray(1_000_000)"}
-        whole = dict(place, origin="project", caller=None, bytes=first["bytes"], count=first["count"], advice=None)
+        whole = dict(place, origin="project", caller=None, callers=[], bytes=first["bytes"], count=first["count"], advice=None)
         self.assertEqual(first, whole)
         self.assertLess(abs(first["bytes"] - 1_000_057), SLACK)
         self.assertLess(abs(second["bytes"] - 200_033), SLACK)
@@ -194,6 +194,33 @@ class Peak(WithReplay):
             self.assertEqual((first["file"], first["origin"]), (file, origin))
             self.assertPlace(first["caller"], above, name)
             self.assertEqual(sorted(first["caller"]), sorted(PLACE))
+
+    def test_the_moment_at_which_a_function_returns_is_found_again_with_frames(self):
+        source = "def build():\n    rows = [bytes(500) for _ in range(1000)]\n    return b''.join(rows)\ndef bench_a():\n    return len(build())\n"
+        server = self.start(source)
+        known = server.screen("bench_a")["samples"][0]["peak"]
+        found = self.replay(server, "bench_a", "peak", known, frames=24)
+        self.assertEqual((found["frames"], found["problem"]), (24, None))
+        self.assertPlace(found["lines"][0], "rows = [bytes(500) for _ in range(1000)]", "build")
+        self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
+
+    def test_the_lines_above_tell_a_helpers_callers_apart(self):
+        source = """
+            def take(size):
+                return bytes(size)
+            def first():
+                return take(300_000)
+            def second():
+                return take(500_000)
+            def bench_a():
+                a, b = first(), second()
+                return len(a) + len(b)
+            """
+        found, _ = self.peak(source, frames=24)
+        told = [(row["bytes"] // 1000, [one["text"] for one in row["callers"]]) for row in found["lines"] if row["bytes"] > 4096]
+        above = "a, b = first(), second()"
+        self.assertEqual(told, [(500, ["return take(500_000)", above]), (300, ["return take(300_000)", above])])
+        self.assertEqual({row["text"] for row in found["lines"] if row["bytes"] > 4096}, {"return bytes(size)"})
 
     def test_a_process_that_the_call_forks_has_a_peak_of_its_own(self):
         found, _ = self.peak(

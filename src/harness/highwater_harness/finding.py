@@ -8,8 +8,8 @@ _LINES_KEPT = 150
 class Finding:
     """Memory by line, in the metric's unit.
 
-    `seen` is what all lines hold together. `rows` maps (place, caller), as in held.Held, to (bytes,
-    blocks or None); `in_progress` is None or ((place, caller), bytes). `method`: traced or levels.
+    `seen` is what all lines hold together. `rows` maps (place, callers), as in held.Held, to (bytes,
+    blocks or None); `in_progress` is None or ((place, callers), bytes). `method`: traced or levels.
     `frames` that were kept, where not as many as asked for. `types` and `holders` are those of
     holders.Census; `problem` says why all this is less than it should be.
     """
@@ -64,12 +64,11 @@ class _Lines:
         self._known = {}
 
     def look_up(self, keys):
-        """Read about these (place, caller) pairs, file by file; the files of the first ones first."""
+        """Read about these (place, callers), file by file; the files of the first ones first."""
         files = {}
-        for key in keys:
-            for place in key:
-                if place is not None:
-                    files.setdefault(place[0], set()).add(place)
+        for place, callers in keys:
+            for one in (place, *callers):
+                files.setdefault(one[0], set()).add(one)
         sources = Sources(called=self._metric != "import")
         for places in files.values():
             for place in sorted(places):
@@ -91,14 +90,17 @@ class _Lines:
 
     def held(self, key, figures):
         """A HeldLine."""
-        place, caller = key
+        place, callers = key
         source, advice = self._known[place]
-        above, advice_above = (None, None) if caller is None else self._known[caller]
+        is_own = source["origin"] == PROJECT
+        above = [self._known[one] for one in callers]
+        caller, advice_above = above.pop(0) if above and not is_own else (None, None)
         size, count = figures
         return dict(
             source,
-            caller=above,
+            caller=caller,
+            callers=[dict(one, advice=rule) for one, rule in above],
             bytes=_rounded(size),
             count=None if count is None else _rounded(count),
-            advice=advice if source["origin"] == PROJECT else advice_above,
+            advice=advice if is_own else advice_above,
         )

@@ -3,11 +3,12 @@
 Between two lines of the project the levels are read, and a change is put to the line that was in
 progress; what libraries do below counts for the project's line that called them.
 """
+from .budget import Budget
 from .children import Children
 from .events import line_events
 from .finding import Finding
 from .gauges import GAUGES, TOUCHED, Meter
-from .levels import now, settle, trim
+from .levels import settle, trim
 from .makeup import Makeup
 from .measure import COLLECT_EVERY, Calls
 
@@ -37,10 +38,10 @@ def find_resident_peak(call, spec, places):
     parts = [_explaining(watch.peaks(), spec["known"] - below["rise"]), below]
     rows = {}
     for file, line, size in (row for part in parts for row in part["rows"]):
-        key = (file, line), None
+        key = (file, line), ()
         rows[key] = rows.get(key, (0,))[0] + size, None
     file, line, size = max((part["passing"] for part in parts if part["passing"]), key=_bytes, default=(None, 0, 0))
-    in_progress = (((file, line), None), size) if size >= _APART else None
+    in_progress = (((file, line), ()), size) if size >= _APART else None
     seen = sum(part["rise"] for part in parts)
     makeup = watch.makeup.risen(descendants=below["rise"])
     return Finding(seen, rows, in_progress, method="levels", makeup=makeup, problem=_doubt(watch, seen, spec, _APART))
@@ -62,17 +63,17 @@ def _below(watch, known):
 
 def find_resident_growth(call, spec, places):
     """Lines that raise a level in both halves of many calls, after some that warm up."""
-    deadline = now() + spec["seconds"]
+    budget = Budget(spec["seconds"])
     warm = Calls(call)
-    while warm.done == 0 or (warm.done < COLLECT_EVERY and deadline - now() > (1 - _WARM_SHARE) * spec["seconds"]):
+    while warm.done == 0 or (warm.done < COLLECT_EVERY and budget.left() > (1 - _WARM_SHARE) * spec["seconds"]):
         warm.once()
-    watch = _Watch(call, places, deadline - now(), tops=False)
+    watch = _Watch(call, places, budget.left(), tops=False)
     calls = Calls(watch)
     watch.start()
     if not watch.meter.gauges:
         return _nothing_to_read()
     calls.once()
-    length = max(1, int(min(_CALLS, (deadline - now()) / (3 * calls.seconds))))
+    length = max(1, int(min(_CALLS, budget.left() / (3 * calls.seconds))))
     settle()
     watch.start()
     for watch.half in (0, 1):
@@ -87,7 +88,7 @@ def find_resident_growth(call, spec, places):
     watch.note_makeup()
     count = max(1, calls.done - 1)
     grown = _explaining(watch.growth(count), spec["known"])
-    rows = {((file, line), None): (size, None) for file, line, size in grown["rows"]}
+    rows = {((file, line), ()): (size, None) for file, line, size in grown["rows"]}
     problem = _doubt(watch, grown["rise"], spec, _NOISE)
     return Finding(grown["rise"], rows, method="levels", makeup=watch.makeup.risen(calls=count), problem=problem)
 
@@ -127,7 +128,7 @@ class _Watch:
 
     def __init__(self, call, places, seconds, tops):
         self._call = call
-        self._deadline = now() + seconds
+        self._budget = Budget(seconds)
         self.meter = Meter(_HEAP_SHARE * seconds, tops)
         self.makeup, self._makeup_seconds = None, _MAKEUP_SHARE * seconds
         self.children = None
@@ -171,7 +172,7 @@ class _Watch:
             elif TOUCHED in noted:
                 self.note_makeup()
         self._owner = owner
-        self.late = now() > self._deadline
+        self.late = self._budget.left() < 0
 
     def _owner_of(self, code, line):
         if code is None:

@@ -1,0 +1,40 @@
+import type { SourceLine } from '../model/replay.ts';
+import type { Side } from '../model/tree.ts';
+import type { Hunk } from './line-map.ts';
+import { codeLines, functionRange, indentOf } from './python-text.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * Whether the two trees differ in a line of the project or in the code of its function; at a module's
+ * top, in the line itself. A file that one tree lacks is altered as a whole.
+ */
+export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
+  if (line.origin !== 'project') return false;
+  const own = texts.lines(side, line.file);
+  if (own === null) return false;
+  const headFile = side === 'head' ? line.file : texts.successor(line.file);
+  const map = headFile === null ? null : texts.map(headFile);
+  if (map === null || map.other(side, line.line) === null) return true;
+  const other = side === 'head' ? 'base' : 'head';
+  const otherFile = side === 'head' ? texts.counterpart(line.file) : headFile;
+  const theirs = otherFile === null ? null : texts.lines(other, otherFile);
+  const range = functionRange(own, line.line, line.function);
+  if (range === null || theirs === null) return false;
+  const code = { own: codeLines(own), theirs: codeLines(theirs) };
+  return map.hunks.some((hunk) => {
+    const lines = numbers(hunk[side]).filter((one) => code.own[one - 1]);
+    if (lines.length > 0) return lines.some((one) => one >= range.from && one < range.to);
+    const gone = numbers(hunk[other]).filter((one) => code.theirs[one - 1]);
+    return (
+      hunk[side].to > range.from &&
+      hunk[side].from <= range.to &&
+      gone.length > 0 &&
+      gone.every((one) => indentOf(theirs[one - 1]!) > range.indent)
+    );
+  });
+}
+
+/** The lines of one side of a hunk. */
+export function numbers({ from, to }: Hunk[Side]): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
