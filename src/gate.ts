@@ -3,6 +3,7 @@ import { checkoutTrees } from './baseline/checkout.ts';
 import { isAltered } from './blame/altered.ts';
 import { blame } from './blame/blame.ts';
 import { explainWants } from './blame/explain.ts';
+import { editedNotes } from './blame/notes.ts';
 import { Texts } from './blame/texts.ts';
 import { blameWants } from './blame/wants.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
@@ -37,7 +38,8 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
   await using ground = await prepare(trees, plan, around);
   const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
-  const texts = new Texts(sourcesOf(ground.views));
+  const sources = sourcesOf(ground.views, ground.laidAt);
+  const texts = new Texts(sources);
   const isChanged = (line: SourceLine) => isAltered('head', line, texts);
   const judge: Judge = (pair) => {
     const wants = wantsOf(pair, plan.policy);
@@ -50,8 +52,12 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const { fingerprint } = plan.base.kind === 'nothing' ? records.head : records.base;
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
-  const report = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
-  return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
+  const report = blame(decided, { base, head: records.head }, sources);
+  return {
+    ...report,
+    loosened: [...loosened],
+    notes: [...trees.notes, ...notes, ...report.notes, ...editedNotes(sources.edited)],
+  };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
@@ -73,6 +79,8 @@ interface Ground extends Prepared, AsyncDisposable {
   readonly launcher: readonly string[];
   /** When laying out began, by performance.now(). */
   readonly begun: number;
+  /** When all of it was ready, by Date.now(). */
+  readonly laidAt: number;
 }
 
 async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<Ground> {
@@ -103,6 +111,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
     environments,
     probes,
     begun,
+    laidAt: Date.now(),
     [Symbol.asyncDispose]: dispose,
   };
 }

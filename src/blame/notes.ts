@@ -13,6 +13,13 @@ export function withoutBase(metric: Metric): string {
   return `which lines hold more than before is not known: base was not replayed for ${metric}`;
 }
 
+/** That files were edited after their code was loaded, so that their lines now say something else. */
+export function editedNotes(files: Iterable<string>): string[] {
+  return [...files].map(
+    (file) => `${file} was edited while it was measured: the text of its lines is not shown`,
+  );
+}
+
 /** Why replays say less than they should, and on which tree. */
 export function problemNotes(metric: Metric, pair: RecordPair): string[] {
   const sides = new Map<string, Set<Side>>();

@@ -164,6 +164,14 @@ class Peak(WithReplay):
         self.assertEqual((found["lines"][0]["file"], found["lines"][0]["origin"]), ("real/pkg/__init__.py", "project"))
         self.assertPlace(found["lines"][0], "return bytes(300_000)", "take")
 
+    def test_a_file_that_was_edited_since_it_was_imported_gives_no_text(self):
+        server = self.start("import helper\ndef bench_a():\n    x = helper.take()\n", files={"helper.py": "def take():\n    return bytes(300_000)\n"})
+        known = server.screen("bench_a")["samples"][0]["peak"]
+        with open(os.path.join(server.folder, "helper.py"), "w") as out:
+            out.write("# another\n# text\n")
+        first = self.replay(server, "bench_a", "peak", known)["lines"][0]
+        self.assertEqual((first["file"], first["line"], first["text"], first["function"]), ("helper.py", 2, "", ""))
+
     def test_generated_code_keeps_its_pseudo_name(self):
         found, _ = self.peak("def bench_a():\n    exec('\\n\\nkept = bytearray(300_000)\\nlen(kept)', {})\n")
         first = found["lines"][0]
