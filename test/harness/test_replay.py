@@ -84,6 +84,19 @@ class Peak(WithReplay):
         self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
         self.assertEqual(([row for row in found["lines"] if row["bytes"] > 2048], found["problem"]), ([], None))
 
+    def test_a_tick_of_our_clock_in_the_midst_of_a_line_does_not_end_it(self):
+        found, known = self.peak(
+            """
+            import _signal
+            def bench_a():
+                tick = callable(_signal.getsignal(_signal.SIGALRM))
+                return len((bytes(900_000), tick and _signal.raise_signal(_signal.SIGALRM))[0].upper())
+            """
+        )
+        self.assertEqual(found["inProgress"]["line"], 5)
+        self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
+        self.assertIsNone(found["problem"])
+
     def test_what_the_line_in_progress_frees_is_listed_from_before_it(self):
         found, _ = self.peak("def bench_a():\n    x = bytearray(700_000)\n    x = len(bytes(x))\n    return x\n")
         self.assertPlace(found["lines"][0], "x = bytearray(700_000)", "bench_a")

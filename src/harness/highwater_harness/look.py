@@ -4,6 +4,7 @@ import _tracemalloc
 import os
 import sys
 
+from . import budget
 from .budget import Budget
 from .events import line_events
 from .held import NOTHING, Held, charged
@@ -12,6 +13,7 @@ from .measure import Calls
 
 _NEAR = 0.98  # of a height that is looked for: from here on lines are followed
 _ROWS_KEPT = 400
+_SLOW = 0.1  # seconds
 _NEVER = 1 << 62  # a height that nothing reaches
 
 
@@ -30,6 +32,11 @@ class Clock:
             _signal.signal(_signal.SIGALRM, self._tick)
             _signal.siginterrupt(_signal.SIGALRM, False)
             _signal.setitimer(_signal.ITIMER_REAL, seconds, seconds)
+
+    def slow(self):
+        """From now on only to see that time is up: every tick is a call in the midst of what is followed."""
+        if self._on:
+            _signal.setitimer(_signal.ITIMER_REAL, _SLOW, _SLOW)
 
     def stop(self):
         """No more ticks; in any thread."""
@@ -80,9 +87,9 @@ class Look:
         else:
             _tracemalloc.start(self._frames)
         calls = Calls(self._watched)
+        self._clock.start(tick)
         if self._lines_from is not None and self._lines_from <= 0:
             self._follow(None)
-        self._clock.start(tick)
         settle()
         self._start = now()
         _tracemalloc.reset_peak()
@@ -102,13 +109,13 @@ class Look:
         self._note(None, 0)
 
     def _on_tick(self, signum, frame):
-        spent = now() - self._start
+        late = self._budget.left() < 0
         if not self._following:
             self._note(frame.f_code, frame.f_lineno or 0)
-            if not self._ended and self._due(spent):
-                self._follow(frame)
-        if self._budget.left() < 0:
+        if late:
             self._end("late")
+        elif not self._following and not self._ended and self._due(now() - self._start):
+            self._follow(frame)  # last: from here on every call is told
 
     def _due(self, spent):
         if self._lines_from is not None:
@@ -117,6 +124,7 @@ class Look:
 
     def _follow(self, frame):
         self._following = True
+        self._clock.slow()
         self._events.start(frame)
 
     def _stop(self):
@@ -140,6 +148,10 @@ class Look:
             self._leave(outcome)
 
 
+#: Ids of the code that a tick of the clock runs: no line of the target's begins there.
+_TICKING = frozenset(id(one.__code__) for one in (Look._on_tick, Look._due, Budget.left, budget.cpu))
+
+
 class PeakLook(Look):
     """Ends as soon as the traced peak is known to have reached a height.
 
@@ -159,7 +171,7 @@ class PeakLook(Look):
         goal, greatest, before, after, last = _NEVER, 0, 0, 0, 0
         code = began = ended = None
         line = began_line = ended_line = 0
-        when = 0.0
+        when, broken = 0.0, False
 
         def begin(level):
             nonlocal goal, greatest, before, after, last
@@ -168,7 +180,13 @@ class PeakLook(Look):
 
         def note(next_code, next_line):
             nonlocal greatest, before, after, last, when
-            nonlocal code, line, began, began_line, ended, ended_line
+            nonlocal code, line, began, began_line, ended, ended_line, broken
+            if id(next_code) in _TICKING:
+                broken = True
+                return
+            if broken:  # the line that a tick broke into goes on
+                broken = False
+                return
             current, peak = traced_memory()
             if peak > greatest:
                 greatest, before, after, when = peak, last, current, now()

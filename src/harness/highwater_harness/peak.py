@@ -4,6 +4,8 @@ First looks for the part of the call in which the memory rises to its peak, most
 the moment at either end of it that holds more. A short call is followed line by line from its
 beginning, a long one only where a clock saw its level near the known peak.
 """
+from time import process_time
+
 from .apart import RunFailed, apart
 from .budget import Budget
 from .events import line_events
@@ -81,14 +83,14 @@ class _Looks:
 
 
 def _warm_up(call, budget):
-    """Calls as often as the screen; the seconds of the fastest plain call. A short call is followed by
+    """Calls as often as the screen; the CPU seconds of the fastest plain call. A short call is followed by
     line once, so that what the interpreter allocates for that is there before anything is traced."""
     calls = Calls(call)
     plain = float("inf")
     while calls.done < _WARM_CALLS - 1 and (calls.done == 0 or budget.left() > 0):
-        before = calls.seconds
+        before = process_time()  # a busy machine makes no call a long one
         calls.once()
-        plain = min(plain, calls.seconds - before)
+        plain = min(plain, process_time() - before)
     if _is_short(plain, budget.left()):
         events = line_events(lambda code, line: None)
         events.start()
