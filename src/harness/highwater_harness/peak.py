@@ -109,7 +109,7 @@ def _is_short(plain, seconds):
 
 def _near(peak):
     """How near a moment must come to explain a peak, bytes: following lines itself adds some 0.1 %."""
-    return max(1024, peak // 1000)
+    return min(max(1024, peak // 1000), peak // 4)
 
 
 def _find_rise(looks, known):
