@@ -45,16 +45,26 @@ async function readConfiguration(folder, shown = '') {
             try: ['keep one of them'],
         });
     }
-    if (own !== null)
-        return check(own, `${shown}highwater.toml`, []);
-    return inProject ? check(project, `${shown}pyproject.toml`, IN_PROJECT) : null;
+    const [text, file] = inProject
+        ? [project, 'pyproject.toml']
+        : [own, 'highwater.toml'];
+    if (text === null)
+        return null;
+    const config = await check(text, `${shown}${file}`, inProject ? IN_PROJECT : []);
+    return { config, file, acceptances: formOf(text) };
 }
 /** @throws UsageError where the file does not exist, and as readConfiguration does. */
 async function readConfigurationFile(file) {
     const text = await readText(file);
     if (text === null)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `the configuration ${file} does not exist` });
-    return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
+    const isProject = file.endsWith('pyproject.toml');
+    const config = await check(text, file, isProject ? IN_PROJECT : []);
+    const kind = isProject ? 'pyproject.toml' : 'highwater.toml';
+    return { config, file: kind, acceptances: formOf(text) };
+}
+function formOf(text) {
+    return /^\s*(?:[\w.]+\.)?acceptances\s*=\s*\[/m.test(text) ? 'list' : 'tables';
 }
 async function readText(path) {
     try {
@@ -120,7 +130,9 @@ function knownKeys(parents) {
     if (first === undefined)
         return Object.keys(entries);
     if (second !== undefined)
-        return ['relative', 'absolute', 'max'];
+        return first === 'creep' ? ['relative', 'absolute'] : ['relative', 'absolute', 'max'];
+    if (first === 'creep')
+        return Object.keys(entries.creep.wrapped.entries);
     if (first === 'limits')
         return Object.keys(entries.limits.wrapped.entries);
     if (first === 'overrides')
@@ -160,6 +172,7 @@ var bytes = __webpack_require__(9056);
 ;// CONCATENATED MODULE: ./build/src/config/loosened.js
 
 
+
 /** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
 function loosened(base, head) {
     return [...loosenedPolicy(base.policy, head.policy), ...narrowed(base, head)];
@@ -173,10 +186,53 @@ function loosenedPolicy(base, head) {
     });
     const overrides = added(base.overrides, head.overrides).map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
     const dropped = added(head.overrides, base.overrides).map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
-    const acceptances = added(base.acceptances, head.acceptances).map((one) => `head accepts ${one.metric} of ${one.id} up to ${(0,bytes/* formatBytes */.z3)(one.upTo)}: ${one.reason}`);
+    const acceptances = added(base.acceptances, head.acceptances).map(({ metric, id, upTo, until, reason }) => `head accepts ${metric} of ${id} up to ${(0,bytes/* formatBytes */.z3)(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`);
     const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
     const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
-    return [...limits, ...overrides, ...dropped, ...acceptances, ...removed, ...native];
+    return [
+        ...limits,
+        ...overrides,
+        ...dropped,
+        ...acceptances,
+        ...creep(base, head),
+        ...removed,
+        ...native,
+        ...label(base.overrideLabel, head.overrideLabel),
+    ];
+}
+function creep(base, head) {
+    const [before, after] = [base.creep, head.creep];
+    if (before === null)
+        return [];
+    if (after === null)
+        return ['head no longer judges creep'];
+    const since = before.since === after.since
+        ? []
+        : [`head counts creep from elsewhere: ${before.since} → ${after.since}`];
+    const budgets = policy/* CREEP_METRICS */.s1.flatMap((metric) => {
+        const [own, others] = [before.limits[metric], after.limits[metric]];
+        if (own === undefined && others === undefined)
+            return []; // as loose as the limits, said above
+        const b = creepLimit(base.limits[metric], own);
+        const h = creepLimit(head.limits[metric], others);
+        return looser(b, h)
+            ? [`head loosens the creep budget of ${metric}: ${limitText(b)} → ${limitText(h)}`]
+            : [];
+    });
+    return [...since, ...budgets];
+}
+function creepLimit({ relative, absolute }, own) {
+    return {
+        relative: (0,policy/* creepBound */.oO)(relative, own?.relative),
+        absolute: (0,policy/* creepBound */.oO)(absolute, own?.absolute),
+        max: null,
+    };
+}
+/** Base's label counts for this pull request; head's for those after it. */
+function label(before, after) {
+    if (after === null || after === before)
+        return [];
+    return [`head lets the label "${after}" override regressions, once it is merged`];
 }
 /** What `after` has and `before` has not. */
 function added(before, after) {
@@ -234,17 +290,36 @@ function governedBy(config, asked) {
     const failOn = asked.failOn ?? config['fail-on'] ?? ['regressed', 'failed'];
     const native = asked.native ?? config.native ?? false;
     return {
-        policy: { limits, overrides, acceptances, failOn, native },
+        policy: {
+            limits,
+            overrides,
+            acceptances,
+            failOn,
+            native,
+            creep: creepOf(config.creep),
+            overrideLabel: config['override-label'] ?? null,
+        },
         benchmarks: asked.benchmarks ?? config.benchmarks ?? [],
         select: asked.select ?? config.select ?? null,
     };
+}
+const NO_RISE = { relative: 0, absolute: 0, max: null };
+function creepOf(table) {
+    if (table === undefined)
+        return null;
+    const limits = policy/* CREEP_METRICS */.s1.flatMap((metric) => {
+        const limit = table[metric];
+        return limit === undefined ? [] : [[metric, { ...NO_RISE, ...defined(limit) }]];
+    });
+    return { since: table.since, limits: Object.fromEntries(limits) };
 }
 function defined(limit) {
     return Object.fromEntries(Object.entries(limit).filter(([, value]) => value !== undefined));
 }
 /**
  * Compares the configurations of both trees, once base's is at hand. Where either says
- * `policy = "base"`, base's governs: head cannot take the key away with the limits.
+ * `policy = "base"`, base's governs: head cannot take the key away with the limits. The override label
+ * is base's in any case: head must not let itself pass.
  *
  * @throws UsageError where base's configuration governs and cannot be read.
  */
@@ -259,13 +334,13 @@ async function underPolicy(plan, basePath) {
         if (!(error instanceof errors/* UsageError */.eb) || plan.policyFrom === 'base')
             throw error;
         const text = "base's configuration cannot be read: what head loosened is not known";
-        return { plan, loosened: [text], notes: [] };
+        return { plan: withLabel(plan, null), loosened: [text], notes: [] };
     }
     const base = governedBy(config, plan.asked);
     const { benchmarks, select } = plan.measure;
     const found = loosened(base, { policy: plan.policy, benchmarks, select });
     if (plan.policyFrom === 'head' && config.policy !== 'base')
-        return { plan, loosened: found, notes: [] };
+        return { plan: withLabel(plan, base.policy.overrideLabel), loosened: found, notes: [] };
     return {
         plan: {
             ...plan,
@@ -276,6 +351,9 @@ async function underPolicy(plan, basePath) {
         notes: found.map((text) => `without effect, since base's configuration governs: ${text}`),
     };
 }
+function withLabel(plan, overrideLabel) {
+    return { ...plan, policy: { ...plan.policy, overrideLabel } };
+}
 /** The configuration that a tree holds where head's was found; empty where it has none. */
 async function configurationAt(tree, plan) {
     const { configuration, head, workingDirectory } = plan;
@@ -283,9 +361,9 @@ async function configurationAt(tree, plan) {
         return (await (0,config_location/* nearestConfiguration */.Zk)(tree, workingDirectory, 'base:'))?.config ?? {};
     const path = (0,config_location/* inside */.nx)(head.kind === 'folder' ? head.path : plan.root, configuration);
     if (path === null)
-        return (0,config_configuration/* readConfigurationFile */.B)(configuration); // one file for both
+        return (await (0,config_configuration/* readConfigurationFile */.B)(configuration)).config; // one file for both
     const file = (0,external_node_path_.join)(tree, path);
-    return (0,external_node_fs_.existsSync)(file) ? (0,config_configuration/* readConfigurationFile */.B)(file) : {};
+    return (0,external_node_fs_.existsSync)(file) ? (await (0,config_configuration/* readConfigurationFile */.B)(file)).config : {};
 }
 
 
@@ -332,40 +410,55 @@ async function locate(place) {
         ? null
         : insideOrRefused(root, place.workingDirectory, '--working-directory');
     if (file !== null) {
-        const config = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationFile */ .B)(file);
-        return { config, workingDirectory: asked ?? sentTo(root, config) ?? '' };
+        const written = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationFile */ .B)(file);
+        const { config } = written;
+        const configured = { ...configuredIn('', written), file: inside(root, file) ?? file };
+        return { config, workingDirectory: asked ?? sentTo(root, config) ?? '', configured };
     }
     const found = await nearestConfiguration(root, asked ?? inside(root, place.from) ?? '');
+    if (found === null) {
+        const configured = configuredIn(asked ?? '', NONE);
+        return { config: {}, workingDirectory: asked ?? '', configured };
+    }
+    const { config, folder } = found;
+    const here = { config, configured: configuredIn(folder, found) };
     if (asked !== null)
-        return { config: found?.config ?? {}, workingDirectory: asked };
-    if (found === null)
-        return { config: {}, workingDirectory: '' };
-    const next = sentTo(root, found.config);
+        return { ...here, workingDirectory: asked };
+    const next = sentTo(root, config);
     if (next === null)
-        return { config: found.config, workingDirectory: found.folder };
-    if (found.folder !== '') {
+        return { ...here, workingDirectory: folder };
+    if (folder !== '') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            what: `working-directory is a key for the repository's root, not for ${found.folder}`,
+            what: `working-directory is a key for the repository's root, not for ${folder}`,
             try: ['leave it out: work starts where the configuration is'],
         });
     }
     const own = next === '' ? null : await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, next), `${next}/`);
     if (own === null)
-        return { config: found.config, workingDirectory: next };
-    if (Object.keys(found.config).length > 1) {
+        return { ...here, workingDirectory: next };
+    if (Object.keys(config).length > 1) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
             what: `two configurations: the root's sends to ${next} and sets more, and ${next} has one`,
             try: ['keep one of them; the root may hold working-directory alone'],
         });
     }
-    return { config: own, workingDirectory: next };
+    return { config: own.config, workingDirectory: next, configured: configuredIn(next, own) };
+}
+/** Where a first configuration would go. */
+const NONE = { file: 'highwater.toml', acceptances: 'tables' };
+function configuredIn(folder, { file, acceptances }) {
+    const header = file === 'pyproject.toml' ? 'tool.highwater.acceptances' : 'acceptances';
+    return {
+        file: folder === '' ? file : `${folder}/${file}`,
+        acceptances: acceptances === 'list' ? null : header,
+    };
 }
 /** The nearest configuration from a folder up to the root; null where there is none. */
 async function nearestConfiguration(root, start, shown = '') {
     for (let folder = start;; folder = folder.split('/').slice(0, -1).join('/')) {
-        const config = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), `${shown}${folder === '' ? '' : `${folder}/`}`);
-        if (config !== null)
-            return { folder, config };
+        const written = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), `${shown}${folder === '' ? '' : `${folder}/`}`);
+        if (written !== null)
+            return { ...written, folder };
         if (folder === '')
             return null;
     }
@@ -465,6 +558,10 @@ const LimitTable = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 }, LIMIT);
 const LimitValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => (typeof input === 'string' ? ShortLimit : LimitTable));
 const limitEntries = Object.fromEntries(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map((metric) => [metric, valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(LimitValue)]));
+const Budget = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => typeof input === 'string'
+    ? ShortLimit
+    : valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ relative: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Share), absolute: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(BytesSchema) }, LIMIT));
+const budgetEntries = Object.fromEntries(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .CREEP_METRICS */ .s1.map((metric) => [metric, valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Budget)]));
 const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY$|^(INPUT|ACTIONS|GITHUB)_/i;
 const Text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a text in quotes is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq('it is empty: leave it out for the default'));
 const GLOBS = 'a list of globs such as ["perf/**/bench_*.py"] is wanted';
@@ -479,6 +576,21 @@ const VariableName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibo
 const COUNT = 'a whole number from 1 is wanted';
 const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(COUNT), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(COUNT), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, COUNT));
 const DATE = 'an ISO date such as "2027-01-31" is wanted';
+const IsoDate = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(DATE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$n(DATE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isDay, DATE)),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6U(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((date) => date.toISOString().slice(0, 10))),
+], DATE);
+/** 31 February has the form of a date and is none. */
+function isDay(text) {
+    const date = new Date(text);
+    return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+const REASON = 'a reason in words is wanted: reviewers read it';
+const SINCE = '"last-release", a glob of tags such as "v*", or a date such as "2027-01-31" is wanted';
+const Since = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(SINCE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq(SINCE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text), DATE)),
+    IsoDate,
+], SINCE);
 /** One of some words; the message names them all. */
 function word(words) {
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(words, `one of ${words.join(', ')} is wanted`);
@@ -506,17 +618,16 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
     'pass-env': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(VariableName)),
     policy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(word(['head', 'base'])),
     'fail-on': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(word(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$))),
+    'override-label': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Text),
     limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(limitEntries, TABLE)),
+    creep: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ since: Since, ...budgetEntries }, TABLE)),
     overrides: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: Text, ...limitEntries }, TABLE))),
     acceptances: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         id: Text,
         metric: word(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C),
         'up-to': BytesSchema,
-        until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-            valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(DATE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._$n(DATE)),
-            valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6U(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((date) => date.toISOString().slice(0, 10))),
-        ], DATE)),
-        reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a text in quotes is wanted'),
+        until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(IsoDate),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(REASON), valibot__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq(REASON)),
     }, TABLE))),
 });
 
@@ -529,6 +640,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ff: () => (/* binding */ formatBytesChange),
 /* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   of: () => (/* binding */ sizeBetween),
 /* harmony export */   pY: () => (/* binding */ formatShareChange),
 /* harmony export */   z3: () => (/* binding */ formatBytes),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
@@ -580,6 +692,18 @@ function parseBytes(text) {
 function parseShare(text) {
     const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
     return match === null ? undefined : Number(match[1]) / 100;
+}
+/** The shortest size that parses to no less than `least` and no more than `most`: "132 MiB", "1.73 MiB", "4097 B". */
+function sizeBetween(least, most) {
+    const power = UNITS.findLastIndex((_, index) => 1024 ** index <= least);
+    for (let unit = power; unit > 0; unit -= 1) {
+        for (const step of [1, 10, 100]) {
+            const scaled = Math.ceil((least / 1024 ** unit) * step) / step;
+            if (scaled * 1024 ** unit <= most)
+                return `${scaled} ${UNITS[unit]}`;
+        }
+    }
+    return `${Math.ceil(least)} B`;
 }
 
 
@@ -653,14 +777,22 @@ function distance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ OVER),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   XM: () => (/* binding */ CREEP_TIMES),
 /* harmony export */   cG: () => (/* binding */ STARTING_LIMITS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   lZ: () => (/* binding */ LimitSchema),
 /* harmony export */   nB: () => (/* binding */ allowance),
+/* harmony export */   oO: () => (/* binding */ creepBound),
+/* harmony export */   q2: () => (/* binding */ upToFor),
+/* harmony export */   s1: () => (/* binding */ CREEP_METRICS),
 /* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
 
 
 /**
@@ -695,10 +827,31 @@ const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
     until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/**
+ * What a creep budget counts. Not growth: what every call adds is called at the first object kept, so
+ * no small steps of it pass.
+ */
+const CREEP_METRICS = ['peak', 'steady', 'rss-peak', 'import', 'native-peak'];
+/** A creep budget that nobody set: this many times the limit of one change. */
+const CREEP_TIMES = 5;
 const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'];
 /** What head may rise by over a base figure before it is a regression, in the metric's unit. */
 function allowance(limit, base) {
     return Math.max(limit.relative * Math.abs(base), limit.absolute);
+}
+/** Why a figure regresses that its limit's `max` forbids, whatever base's is. */
+const OVER = 'above the ceiling (max) of its limit';
+function isOver({ max }, head) {
+    return max !== null && head > max;
+}
+/** The creep budget of a metric; never less than what one change may add. */
+function creepBound(bound, own) {
+    return own === undefined ? bound * CREEP_TIMES : Math.max(bound, own);
+}
+/** A short size for `up-to`: above head's figure by no more than its limit allows, so that no regression hides in it. */
+function upToFor(limit, head) {
+    const allowed = allowance(limit, head);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeBetween */ .of)(head + allowed / 2, head + allowed);
 }
 
 

@@ -8,44 +8,35 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubComments: () => (/* binding */ githubComments)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
 
-const TRIES = 3;
-const PAUSE_MS = 500;
-/** A limit that lasts longer than this is not waited for: the job is paid by the minute. */
-const MOST_PAUSE_MS = 60_000;
-/** The comments of one pull request through GitHub's REST API. The only user of Octokit. */
+/** The comments of one pull request through GitHub's REST API. */
 async function githubComments(of) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const { paginate, rest } = getOctokit(of.token, { baseUrl: of.api });
     const [owner = '', repo = ''] = of.repository.split('/');
     const own = { owner, repo };
     const issue = { ...own, issue_number: of.pullRequest };
-    const pauseMs = of.pauseMs ?? PAUSE_MS;
+    const pauseMs = of.pauseMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_MS */ .y3;
     return {
         async find(marker) {
-            const all = await patiently(pauseMs, () => paginate(rest.issues.listComments, { ...issue, per_page: 100 }));
+            const all = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => paginate(rest.issues.listComments, { ...issue, per_page: 100 }));
             const marked = all.filter((one) => one.body?.startsWith(marker));
             // Anybody can write the marker; the comment of another person is never ours to change.
             const ours = marked.find((one) => one.user?.type === 'Bot');
             if (ours !== undefined || marked.length === 0)
                 return ours?.id ?? null;
-            const login = await patiently(pauseMs, () => ownLogin(rest));
+            const login = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => ownLogin(rest));
             return marked.find((one) => login !== null && one.user?.login === login)?.id ?? null;
         },
         async create(body) {
-            await patiently(pauseMs, () => rest.issues.createComment({ ...issue, body }));
+            await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => rest.issues.createComment({ ...issue, body }));
         },
         async update(id, body) {
-            await patiently(pauseMs, () => rest.issues.updateComment({ ...own, comment_id: id, body }));
+            await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => rest.issues.updateComment({ ...own, comment_id: id, body }));
         },
         /** What a failure of one of the above means. */
-        refusal(error) {
-            const { status, message } = faultOf(error);
-            return status !== null && [401, 403, 404].includes(status) && !isRateLimit(error)
-                ? { kind: 'forbidden', status, message }
-                : { kind: 'unavailable', status, message };
-        },
+        refusal: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of,
     };
 }
 /** Who a person's token belongs to; null for a job's token, which is no user. */
@@ -54,12 +45,30 @@ async function ownLogin(rest) {
         return (await rest.users.getAuthenticated()).data.login;
     }
     catch (error) {
-        const { status } = faultOf(error);
-        if (status !== null && [401, 403, 404].includes(status) && !isRateLimit(error))
+        if ((0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error).kind === 'forbidden')
             return null;
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   y3: () => (/* binding */ PAUSE_MS)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const TRIES = 3;
+/** Before the second try; twice that before the third. */
+const PAUSE_MS = 500;
+/** A limit that lasts longer than this is not waited for: the job is paid by the minute. */
+const MOST_PAUSE_MS = 60_000;
 /** Again after a fault of the server or a rate limit; what the caller did wrong is thrown at once. */
 async function patiently(pauseMs, work) {
     for (let attempt = 1;; attempt += 1) {
@@ -103,6 +112,13 @@ function faultOf(error) {
         message: error.message,
         headers: response?.headers ?? {},
     };
+}
+/** What a request's failure means: the token may not, or GitHub could not even after more tries. */
+function refusalOf(error) {
+    const { status, message } = faultOf(error);
+    const isForbidden = status !== null && [401, 403, 404].includes(status) && !isRateLimit(error);
+    const kind = isForbidden ? 'forbidden' : 'unavailable';
+    return { kind, status, message };
 }
 
 

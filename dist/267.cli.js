@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3049);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3075);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
-/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4023);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5198);
+/* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4023);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
 
 
 
@@ -24,16 +24,17 @@ __webpack_require__.r(__webpack_exports__);
 /** Everything there is to say of one benchmark's memory, on head alone or base beside head. It decides nothing. */
 async function explain(id, flags, context) {
     const { cwd, env, signal, stdout } = context;
-    const wanted = await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPlan */ .Y)({ ...flags, select: id, explain: 'all' }, cwd, env);
+    const asked = await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPlan */ .Y)({ ...flags, select: id, explain: 'all' }, cwd, env);
+    const wanted = { ...asked, policy: { ...asked.policy, creep: null } };
     const plan = flags.base === undefined ? { ...wanted, base: { kind: 'nothing' } } : wanted;
     const { json } = plan.outputs;
     if (json !== null)
         await (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnwritable */ .Gt)(json);
-    const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(plan, { env, signal, progress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .streamProgress */ .w)(context.stderr) });
-    stdout.write((0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_4__/* .renderExplanations */ .r)(report));
+    const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(plan, { env, signal, progress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .streamProgress */ .w)(context.stderr) });
+    stdout.write((0,_report_explanation_js__WEBPACK_IMPORTED_MODULE_5__/* .renderExplanations */ .r)(report));
     const silent = report.benchmarks.filter(({ explanation }) => explanation === null);
     for (const one of silent)
-        stdout.write(`${one.id}  ${(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .stateSentence */ .lv)(one)}\n`);
+        stdout.write(`${one.id}  ${(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .stateSentence */ .lv)(one)}\n`);
     if (json !== null)
         await (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDocument */ .ft)(json, report);
     return silent.length > 0 ? 3 : 0;
@@ -190,17 +191,25 @@ function streamProgress(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ causeSentences),
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   I9: () => (/* binding */ metricSentence),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   WT: () => (/* binding */ metricRemarks),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
+/* harmony import */ var _model_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+
+
+
 
 /** The last part of an id: what people call the benchmark. */
 function shortName(id) {
@@ -208,24 +217,71 @@ function shortName(id) {
 }
 /** "84.2 MiB" or "1.1 KiB/call". */
 function figure(metric, bytes) {
-    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes);
+    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes);
     return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
 }
 /** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
 function changeText(metric) {
     const { absolute, relative } = metric.change;
-    const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute) +
+    const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute) +
         (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)})`;
+    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)})`;
 }
-/** One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)". */
-function metricSentence(metric) {
-    const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.base);
-    const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.head);
+/**
+ * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
+ *
+ * @param shown Escapes the name of a reference, which comes from the repository, for where it is shown.
+ */
+function metricSentence(metric, shown = (text) => text) {
+    const rule = beyondText(metric);
+    return `${changeSentence(metric)}${rule === null ? '' : `; ${shown(rule)}`}`;
+}
+/** What a regression is beyond, where it is not the limit of one change; null where it is. */
+function beyondText(metric) {
+    const { creep, head, limit } = metric;
+    if (creep !== null)
+        return creepText(metric, creep);
+    return limit.max !== null && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, head)
+        ? `above its ceiling of ${figure(metric, limit.max)}`
+        : null;
+}
+/** What there is to say of a metric that regressed, was accepted or is not decided, beyond its figures. */
+function metricRemarks(metric) {
+    const { verdict, note, acceptance } = metric;
+    if (verdict === 'inconclusive')
+        return present(note);
+    if (verdict !== 'regressed' && acceptance === null)
+        return [];
+    const accepted = acceptance === null ? [] : [acceptedText(metric, acceptance)];
+    return [...present(beyondText(metric)), ...accepted, ...present(note === _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER */ .PM ? null : note)];
+}
+function present(text) {
+    return text === null ? [] : [text];
+}
+/** "+12 % since v1.4, of 10 % allowed". */
+function creepText(metric, { since, base, change, limit }) {
+    const isShare = limit.relative * base >= limit.absolute && change.relative !== null;
+    const [rise, allowed] = isShare
+        ? [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(change.relative), shareText(limit.relative)]
+        : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(change.absolute), figure(metric, limit.absolute)];
+    return `${rise} since ${since}, of ${allowed} allowed`;
+}
+/** "10 %", "2.5 %". */
+function shareText(share) {
+    return `${Number((share * 100).toPrecision(3))} %`;
+}
+/** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
+function acceptedText(metric, { upTo, until, reason }) {
+    const end = until === null ? '' : ` until ${until}`;
+    return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
+}
+function changeSentence(metric) {
+    const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.base);
+    const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.head);
     const { absolute, relative } = metric.change;
     const change = [
-        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute),
-        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)]),
+        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute),
+        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
     ].join(', ');
     const rest = `${head}, was ${base} (${change})`;
     switch (metric.metric) {
@@ -251,6 +307,16 @@ function regressionSentences(benchmark, name = shortName(benchmark.id)) {
         .filter((metric) => metric.verdict === 'regressed')
         .map((metric) => `${name} ${metricSentence(metric)}.`);
 }
+/** Distributions named as likely causes. */
+const MOST_CAUSES = 3;
+/** "No line of this change bears on it; likely cause: numpy 2.3.5 → 2.4.0", of what has likely causes. */
+function causeSentences({ likelyCauses }) {
+    if (likelyCauses.length === 0)
+        return [];
+    const one = likelyCauses.length === 1 ? '' : 'one of ';
+    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
+    return [`No line of this change bears on it; likely cause: ${one}${named}.`];
+}
 /** What an incomplete benchmark's row says: how it ended on which side. */
 function stateSentence(benchmark) {
     const { base, head, why } = benchmark.state;
@@ -271,12 +337,34 @@ function bySeverity(a, b) {
 function severity(benchmark) {
     return Math.max(0, ...benchmark.metrics
         .filter((metric) => metric.verdict === 'regressed')
-        .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
+        .map((metric) => {
+        const { change, limit, base } = metric.creep ?? metric;
+        return change.absolute / Math.max(limit.absolute, limit.relative * base, 1);
+    }));
 }
-/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
+/**
+ * "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part
+ * of it, and who let regressions pass. Names in it come from the repository: escape it.
+ */
 function headline(report) {
-    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
-    return `${outcome(report)}${under}`;
+    const { override, loosened, benchmarks } = report;
+    const accepted = benchmarks
+        .flatMap(({ metrics }) => metrics)
+        .filter(({ acceptance }) => acceptance !== null).length;
+    const regressed = countOf(report, 'regressed');
+    return [
+        ...(override === null
+            ? []
+            : [
+                `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
+            ]),
+        outcome(report),
+        ...(accepted === 0 ? [] : [`, ${counted(accepted, 'rise')} accepted`]),
+        ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
+    ].join('');
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function outcome(report) {
     const all = report.benchmarks.length;

@@ -36,7 +36,7 @@ async function loadPlan(flags, cwd, env) {
     const headFolder = folderOf(flags.head, cwd);
     const besideBase = flags.head === undefined && folderOf(flags.base, cwd) !== null;
     const root = headFolder ?? (besideBase ? null : (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-    const { config, workingDirectory } = await (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)({
+    const { config, workingDirectory, configured } = await (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)({
         root,
         from: headFolder ?? cwd,
         workingDirectory: flags.workingDirectory ?? null,
@@ -71,6 +71,7 @@ async function loadPlan(flags, cwd, env) {
         asked,
         explain: flags.explain === 'all' ? '**' : (flags.explain ?? null),
         configuration: flags.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config),
+        configured,
         outputs: {
             json: flags.json === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.json),
             markdown: flags.markdown === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.markdown),

@@ -115,6 +115,8 @@ function said({ stderr }) {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+
 
 /** Time to take lock files away before a kill, milliseconds. */
 const GRACE_MS = 2000;
@@ -141,12 +143,12 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
     }
     let killing;
     const end = () => {
-        endGroup(child.pid, 'SIGTERM');
-        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGTERM');
+        killing = setTimeout(() => (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'), GRACE_MS);
     };
     signal.addEventListener('abort', end, { once: true });
     if (leftovers === 'ended')
-        child.once('exit', () => endGroup(child.pid, 'SIGKILL'));
+        child.once('exit', () => (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'));
     try {
         const ended = await new Promise((resolve, reject) => {
             child.once('error', reject);
@@ -159,9 +161,20 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
         clearTimeout(killing);
         signal.removeEventListener('abort', end);
         if (signal.aborted)
-            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'); // whoever outlived its leader
     }
 }
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */ });
+/** Signals a process group by its leader; one that has ended already is what was wanted. */
 function endGroup(leader, signal) {
     if (leader === undefined)
         return; // it was never started

@@ -35,11 +35,12 @@ async function keepComment(store, report, body, fromFork) {
         return { kind: refusal.kind, why: sentence(refusal, fromFork) };
     }
 }
-/** A benchmark that went away, or a policy that was loosened, is worth a word even where all others stayed. */
+/** A benchmark that went away, an accepted rise or a loosened policy is worth a word even where all others stayed. */
 function isQuiet(report) {
     return (report.verdict === 'unchanged' &&
         report.loosened.length === 0 &&
-        report.benchmarks.every((one) => one.verdict === 'unchanged' || one.verdict === 'new'));
+        report.benchmarks.every(({ verdict, metrics }) => (verdict === 'unchanged' || verdict === 'new') &&
+            metrics.every(({ acceptance }) => acceptance === null)));
 }
 function sentence({ kind, status, message }, fromFork) {
     const end = 'The report is in the job summary, and the gate decides all the same.';

@@ -1,266 +1,129 @@
 export const id = 682;
-export const ids = [682,817];
+export const ids = [682];
 export const modules = {
 
-/***/ 9056:
+/***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ff: () => (/* binding */ formatBytesChange),
-/* harmony export */   n8: () => (/* binding */ parseShare),
-/* harmony export */   pY: () => (/* binding */ formatShareChange),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */   S: () => (/* binding */ acceptanceToml),
+/* harmony export */   k: () => (/* binding */ acceptanceFile)
 /* harmony export */ });
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
-function formatBytes(bytes) {
-    const size = Math.abs(bytes);
-    if (size < 0.5)
-        return '0';
-    let unit = 0;
-    let scaled = size;
-    // 1023.95 would print as "1024.0 KiB": step up where rounding would.
-    while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
-        scaled /= 1024;
-        unit += 1;
-    }
-    const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
-    return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+
+/** How long an acceptance that is suggested counts. */
+const MONTHS = 3;
+/**
+ * The TOML that accepts a regression, to be pasted into the file that the report names. The reason is
+ * left empty, and an empty one is refused: it is the reviewer's to write.
+ */
+function acceptanceToml(id, { metric, limit, head }, { configured, date }) {
+    const keys = [
+        `id = ${tomlString(id)}`,
+        `metric = ${tomlString(metric)}`,
+        `up-to = ${tomlString((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .upToFor */ .q2)(limit, head))}`,
+        ...(date === null ? [] : [`until = ${tomlString(monthsAfter(date))}`]),
+        'reason = ""',
+    ];
+    const header = configured === null ? 'acceptances' : configured.acceptances;
+    return header === null ? `{ ${keys.join(', ')} },` : [`[[${header}]]`, ...keys].join('\n');
 }
-/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
-function formatBytesChange(bytes) {
-    const text = formatBytes(bytes);
-    return bytes > 0 && text !== '0' ? `+${text}` : text;
+/** The file that acceptanceToml is meant for. */
+function acceptanceFile({ configured }) {
+    return configured?.file ?? 'highwater.toml';
 }
-/** "+56 %", "-0.31 %", "0 %", from tenfold on "390x": two significant digits below ten percent. */
-function formatShareChange(share) {
-    const percent = share * 100;
-    const size = Math.abs(percent);
-    if (size < 0.005)
-        return '0 %';
-    if (share >= 9)
-        return `${(share + 1).toFixed(0)}x`;
-    const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
-    return `${percent > 0 ? '+' : ''}${digits} %`;
+function monthsAfter(date) {
+    const day = new Date(date);
+    day.setUTCMonth(day.getUTCMonth() + MONTHS);
+    return day.toISOString().slice(0, 10);
 }
-/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
-function parseBytes(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
-    if (match === null)
-        return undefined;
-    const [, digits, prefix, binary] = match;
-    if (binary !== undefined && prefix === undefined)
-        return undefined;
-    const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
-    return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
-}
-/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
-function parseShare(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
-    return match === null ? undefined : Number(match[1]) / 100;
+/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
+function tomlString(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\U${c.codePointAt(0).toString(16).toUpperCase().padStart(8, '0')}`);
 }
 
 
 /***/ }),
 
-/***/ 9739:
+/***/ 8869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */   FS: () => (/* binding */ visibleList),
+/* harmony export */   Nw: () => (/* binding */ visibleSentences),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   US: () => (/* binding */ notReachedSentences),
+/* harmony export */   oD: () => (/* binding */ ranOnBoth)
 /* harmony export */ });
-/** Every metric of design section 2, in the order in which reports show them. */
-const METRICS = [
-    'peak',
-    'steady',
-    'growth',
-    'rss-peak',
-    'rss-growth',
-    'import',
-    'native-peak',
-];
-function unitOf(metric) {
-    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
-}
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
 
 
-/***/ }),
 
-/***/ 1502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   D8: () => (/* binding */ riseText),
-/* harmony export */   IW: () => (/* binding */ remarks),
-/* harmony export */   J5: () => (/* binding */ insidePackage),
-/* harmony export */   Sd: () => (/* binding */ behindText),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   pV: () => (/* binding */ bytesText),
-/* harmony export */   rB: () => (/* binding */ blameSentence),
-/* harmony export */   zu: () => (/* binding */ hotspotText)
-/* harmony export */ });
-/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
-
-
-/** Which line it is, for people: where it stands in the tree, or in the folder it is imported from. */
-function placeOf({ file, line }) {
-    return `${file}:${line}`;
-}
-/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
-function hotspotText({ metric, basis, base, head }) {
-    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
-    const was = `was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(base)}`;
-    switch (basis) {
-        case 'level':
-            return `ran while the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head)}${call}, ${was}`;
-        case 'in-progress':
-            return `took ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head)}${call} while it ran, ${was}`;
-        case 'held':
-            return `${heldText(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head))}, ${was}`;
+/** Benchmarks and figures named where there may be many. */
+const MOST_NAMED = 3;
+/** What ran on both trees and is inconclusive all the same; the budget's end has a sentence of its own. */
+function doubtsOf(report) {
+    const groups = new Map();
+    const notReached = new Set(report.notReached);
+    for (const one of report.benchmarks) {
+        if (one.undecided === null || !ranOnBoth(one) || notReached.has(one.id))
+            continue;
+        groups.set(one.undecided, [...(groups.get(one.undecided) ?? []), one]);
     }
+    return [...groups].map(([sentence, benchmarks]) => ({ benchmarks, sentence }));
 }
-function heldText(metric, bytes) {
-    switch (metric) {
-        case 'growth':
-        case 'rss-growth':
-            return `adds ${bytes} with every call`;
-        case 'peak':
-        case 'rss-peak':
-        case 'native-peak':
-            return `holds ${bytes} at the peak`;
-        case 'steady':
-            return `holds ${bytes} after warm calls`;
-        case 'import':
-            return `holds ${bytes} after the import`;
-    }
+function ranOnBoth({ state }) {
+    return state.base === 'measured' && state.head === 'measured';
 }
-/** "45.3 MiB", "1.1 KiB/call", "0": what a line holds on one tree. */
-function bytesText({ metric }, bytes) {
-    return perCall(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes));
-}
-/** "+45.3 MiB", "+1.1 KiB/call". */
-function riseText({ metric, base, head }) {
-    return perCall(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytesChange */ .ff)(head - base));
-}
-function perCall(metric, text) {
-    return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' && text !== '0' ? `${text}/call` : text;
-}
-/** What there is to know of a line besides its figures: "changed here", "numpy 2.4.0". */
-function remarks({ file, was, changed, origin, basis, package: name }) {
+/** What the budget ended before, how many and which; none where it did for all. */
+function notReachedSentences({ benchmarks, notReached }) {
+    if (notReached.length === 0)
+        return [];
+    const ids = new Set(notReached);
+    const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
+    const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
     return [
-        ...(was === null || was.file === file ? [] : [`was ${placeOf(was)}`]),
-        ...(changed && origin === 'project' ? ['changed here'] : []),
-        ...(name === null ? [] : [name]),
-        ...(basis === 'level' ? ['grew while it ran'] : []),
-        ...(basis === 'in-progress' ? ['while it ran'] : []),
+        `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(notReached.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
     ];
 }
-/** "numpy 2.4.0" or nothing, after the place of the line below. */
-function insidePackage({ package: name }) {
-    return name === null ? '' : ` of ${name}`;
+/** "a rise of 1.2 MiB could have been called". */
+function visibleText(metric) {
+    const { visible } = metric;
+    return visible === null
+        ? 'no rise could have been called'
+        : `a rise of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, visible)} could have been called`;
 }
-/** How a changed line bears on an unchanged one; place and code come as they are to be shown. */
-function behindText({ bearing }, place, code) {
-    switch (bearing) {
-        case 'removed':
-            return `This change removed ${code} from its function`;
-        case 'beside':
-            return `This change altered its function: ${place} ${code}`;
-        case 'names':
-            return `This change altered what it uses: ${place} ${code}`;
-        case 'calls':
-            return `This change calls it: ${place} ${code}`;
-    }
+/** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */
+function visibleList({ metrics }) {
+    const known = metrics.flatMap((one) => one.visible === null ? [] : [`${one.metric} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, one.visible)}`]);
+    return known.length === 0 ? '' : `a rise is called from: ${known.join(', ')}`;
 }
-/** Hotspots without those whose line another metric's list has named before. */
-function distinct(hotspots) {
-    const seen = new Set();
-    return hotspots.filter((hotspot) => {
-        const place = placeOf(hotspot);
-        if (seen.has(place))
-            return false;
-        seen.add(place);
-        return true;
-    });
+/** Whether all rises beyond their limits could have been called, and which could not; none without figures. */
+function visibleSentences({ benchmarks, notReached }) {
+    const missed = new Set(notReached);
+    const all = benchmarks
+        .filter(({ id }) => !missed.has(id))
+        .flatMap((one) => one.metrics.map((metric) => ({ id: one.id, metric })));
+    if (all.length === 0)
+        return [];
+    const every = `${missed.size === 0 ? 'Every' : 'Of what was settled every'} rise beyond its limit could have been called`;
+    const wide = all.filter(({ metric }) => isWide(metric));
+    if (wide.length === 0)
+        return [`${every}.`];
+    const named = wide.map(({ id, metric }) => metric.visible === null
+        ? `none of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric}`
+        : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
+    return [
+        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(named, MOST_NAMED)}.`,
+    ];
 }
-/** A line that explains so much of the change is named alone. */
-const MOSTLY = 0.5;
-/**
- * How much of the change its lines explain, before the first of them is shown: "96 % of it is held by
- * one line of this pull request". Null where no line is known.
- */
-function blameSentence({ metrics, hotspots }) {
-    const [first] = hotspots;
-    if (first === undefined)
-        return null;
-    const mine = hotspots.filter(({ metric }) => metric === first.metric);
-    const change = metrics.find(({ metric }) => metric === first.metric)?.change.absolute ?? null;
-    const shareOf = (lines) => change === null
-        ? null
-        : lines.reduce((sum, { base, head }) => sum + Math.max(0, head - base), 0) / change;
-    const firstShare = shareOf([first]);
-    const alone = mine.length === 1 || firstShare === null || firstShare >= MOSTLY;
-    const lines = alone ? [first] : mine;
-    const who = alone ? oneLine(first) : severalLines(mine);
-    const next = alone ? '' : ', first';
-    if (first.basis === 'level')
-        return `The process grew while ${who} ran${next}`;
-    const regressed = metrics.filter(({ verdict }) => verdict === 'regressed');
-    const share = `${shareText(shareOf(lines) ?? 1)} of ${regressed.length > 1 ? whatOf(first.metric) : 'it'}`;
-    if (first.basis === 'in-progress')
-        return `${share} came while ${who} ran${next}`;
-    const how = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(first.metric) === 'B/call' ? 'comes from' : 'is held by';
-    return `${share} ${how} ${who}${next}`;
-}
-function shareText(share) {
-    return share >= 0.995 ? 'All' : `${Math.max(1, Math.round(share * 100))} %`;
-}
-function whatOf(metric) {
-    switch (metric) {
-        case 'peak':
-            return 'the rise of its peak';
-        case 'rss-peak':
-        case 'native-peak':
-            return 'the rise of that peak';
-        case 'growth':
-        case 'rss-growth':
-            return 'its growth';
-        case 'steady':
-            return 'what it keeps';
-        case 'import':
-            return 'the rise of its import';
-    }
-}
-function oneLine({ origin, changed, text, package: name }) {
-    switch (origin) {
-        case 'project':
-            if (text === '')
-                return 'one line whose source is missing';
-            return changed
-                ? 'one line of this pull request'
-                : 'one line that this pull request did not change';
-        case 'library':
-            return `one line of ${name ?? 'a package'}`;
-        case 'python':
-            return "one line of Python's own library";
-        case 'generated':
-            return 'one line of generated code';
-    }
-}
-function severalLines(lines) {
-    const ours = lines.filter(({ changed, origin }) => changed && origin === 'project').length;
-    const [name] = new Set(lines.map((line) => line.package));
-    if (ours === lines.length)
-        return `${ours} lines of this pull request`;
-    if (ours > 0)
-        return `${lines.length} lines, ${ours} of them of this pull request`;
-    if (name != null && lines.every((line) => line.package === name))
-        return `${lines.length} lines of ${name}`;
-    return `${lines.length} lines`;
+/** Whether samples varied so much that a rise had to be larger than its limit. */
+function isWide({ visible, limit, base }) {
+    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1;
 }
 
 
@@ -277,6 +140,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: marker
 
+// EXTERNAL MODULE: ./build/src/report/acceptance.js
+var acceptance = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/src/report/doubts.js
+var doubts = __webpack_require__(8869);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/hotspots.js
@@ -329,18 +196,19 @@ function byFirstLine(regressed) {
 }
 function lead(benchmark, others, links) {
     const metrics = benchmark.metrics.filter((metric) => metric.verdict === 'regressed');
-    const claim = `**${(0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(benchmark.id))} ${metrics.map(sentences/* metricSentence */.I9).join(', and ')}.**`;
+    const claim = `**${(0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(benchmark.id))} ${metrics.map((one) => (0,sentences/* metricSentence */.I9)(one, report_escape/* markdownText */.p7)).join(', and ')}.**`;
     const [hotspot] = benchmark.hotspots;
     const held = benchmark.holders.length === 0
         ? []
         : [`Held by ${benchmark.holders.slice(0, MOST_NAMES).map(report_escape/* markdownCode */.D9).join(', ')}.`];
+    const causes = (0,sentences/* causeSentences */.Aw)(benchmark).map(report_escape/* markdownText */.p7);
     const said = (0,report_hotspots/* blameSentence */.rB)(benchmark);
     if (hotspot === undefined || said === null)
-        return [[claim, ...held].join(' ')];
+        return [[claim, ...held, ...causes].join(' ')];
     const also = others.length === 0 ? [] : [`The same line is behind ${names(others)}.`];
     return [
         `${claim} ${(0,report_escape/* markdownText */.p7)(said)}:`,
-        [...hotspotSentences(hotspot, links), ...held, ...also].join(' '),
+        [...hotspotSentences(hotspot, links), ...held, ...causes, ...also].join(' '),
     ];
 }
 function names(benchmarks) {
@@ -412,12 +280,16 @@ function lineTable(hotspots, links) {
 
 
 
+
+
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 const MOST_ROWS = 50;
 const TABLE_CHARACTERS = 15_000;
 const LINES_CHARACTERS = 12_000;
 const MOST_FAILURES = 10;
+const MOST_ACCEPTANCES = 5;
+const MOST_DOUBTS = 5;
 /** Of a failure's text: how it ended stands first, the cause in the last lines. */
 const LAST_LINES = 12;
 const LINE_CHARACTERS = 200;
@@ -434,11 +306,12 @@ function renderMarkdown(report, links, name = null) {
     const regressed = changed.filter((one) => one.verdict === 'regressed');
     const parts = [marker(name)];
     if (changed.length + report.notes.length + report.loosened.length === 0) {
-        parts.push(`Memory: ${(0,sentences.headline)(report)}`);
+        parts.push(`Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences.headline)(report))}`);
     }
     else {
-        parts.push(`### Memory: ${(0,sentences.headline)(report)}`, ...report.loosened.map((one) => `> ${(0,report_escape/* markdownText */.p7)(one)}`), ...leads(regressed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed));
-        parts.push(...report.notes.map((note) => `> ${(0,report_escape/* markdownText */.p7)(note)}`));
+        parts.push(`### Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences.headline)(report))}`, ...report.loosened.map((one) => `> ${(0,report_escape/* markdownText */.p7)(one)}`), ...leads(regressed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed), ...markdown_doubts(report));
+        const notes = [...(0,doubts/* notReachedSentences */.US)(report), ...report.notes];
+        parts.push(...notes.map((note) => `> ${(0,report_escape/* markdownText */.p7)(note)}`));
         parts.push(...where(regressed, links));
     }
     const last = [how(report, links), ...advice(changed, report)];
@@ -468,9 +341,7 @@ function tableRows(benchmark) {
         ];
     }
     return shown.map((metric) => {
-        const verdict = metric.acceptance === null
-            ? metric.verdict
-            : `accepted: ${(0,report_escape/* markdownText */.p7)(metric.acceptance.reason)}`;
+        const verdict = (0,report_escape/* markdownText */.p7)(verdictText(metric));
         const cells = [
             id,
             metric.metric,
@@ -482,11 +353,28 @@ function tableRows(benchmark) {
         return `| ${cells.join(' | ')} |`;
     });
 }
+/** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
+function verdictText(metric) {
+    const said = metric.verdict === 'inconclusive' ? [] : (0,sentences/* metricRemarks */.WT)(metric);
+    const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';
+    return said.length === 0 ? metric.verdict : `${verdict}${said.join('; ')}`;
+}
 function failures(changed) {
     return changed
         .filter((one) => one.verdict === 'failed')
         .slice(0, MOST_FAILURES)
         .map((one) => `**${(0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(excerpt(one.state.why))}`);
+}
+/** Why benchmarks are inconclusive, and what would settle them. */
+function markdown_doubts(report) {
+    const all = (0,doubts/* doubtsOf */.Pi)(report);
+    const left = all.length - MOST_DOUBTS;
+    const shown = all.slice(0, MOST_DOUBTS).map(({ benchmarks, sentence }) => {
+        const are = benchmarks.length === 1 ? 'is' : 'are';
+        return `- ${names(benchmarks)} ${are} inconclusive. ${(0,report_escape/* markdownText */.p7)(sentence)}.`;
+    });
+    const more = left > 0 ? [`- ${left} more reasons are in the run's files.`] : [];
+    return all.length === 0 ? [] : [[...shown, ...more].join('\n')];
 }
 function excerpt(why) {
     const [first = '', ...rest] = why
@@ -503,18 +391,21 @@ function where(regressed, links) {
 function markdown_all(report, characters) {
     const rows = report.benchmarks.map((one) => {
         const peak = one.metrics.find((metric) => metric.metric === 'peak');
-        return `| ${(0,report_escape/* markdownCellCode */.Pr)(one.id)} | ${peak === undefined ? '' : (0,sentences/* figure */.vP)(peak, peak.head)} | ${one.verdict} |`;
+        const head = peak === undefined ? '' : (0,sentences/* figure */.vP)(peak, peak.head);
+        const from = peak?.visible == null ? '' : `+${(0,sentences/* figure */.vP)(peak, peak.visible)}`;
+        return `| ${(0,report_escape/* markdownCellCode */.Pr)(one.id)} | ${head} | ${from} | ${one.verdict} |`;
     });
     const kept = within(rows, characters - 200);
     if (kept.length < rows.length)
-        kept.push(`| ${rows.length - kept.length} more | | |`);
-    return details(`All ${rows.length} benchmarks`, ['| Benchmark | peak | |', '| --- | ---: | --- |', ...kept].join('\n'));
+        kept.push(`| ${rows.length - kept.length} more | | | |`);
+    return details(`All ${rows.length} benchmarks`, ['| Benchmark | peak | rise called from | |', '| --- | ---: | ---: | --- |', ...kept].join('\n'));
 }
 function how(report, links) {
     const { fingerprint } = report.head;
     const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
     const text = `${(0,report_escape/* markdownText */.p7)(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
-    return details('How this was measured', text);
+    const visible = (0,doubts/* visibleSentences */.Nw)(report).map(report_escape/* markdownText */.p7);
+    return details('How this was measured', [text, ...visible].join(' '));
 }
 function advice(changed, report) {
     const first = changed.find((one) => one.verdict === 'regressed');
@@ -522,23 +413,28 @@ function advice(changed, report) {
     if (first === undefined || metric === undefined)
         return [];
     const base = report.base.tree.commit ?? report.base.tree.name;
-    const accept = [
-        '[[tool.highwater.acceptances]]',
-        `id = ${tomlString(first.id)}`,
-        `metric = ${JSON.stringify(metric.metric)}`,
-        `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
-        'reason = "why this is worth it"',
-    ].join('\n');
-    return [
-        details('What to do', `Run it:\n\n${(0,report_escape/* markdownBlock */.dI)(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`)}\n\nAccept it, in pyproject.toml:\n\n${(0,report_escape/* markdownBlock */.dI)(accept)}`),
+    const regressed = changed.flatMap(({ id, metrics }) => metrics
+        .filter(({ verdict }) => verdict === 'regressed')
+        .map((one) => (0,acceptance/* acceptanceToml */.S)(id, one, report)));
+    const kept = regressed.slice(0, MOST_ACCEPTANCES);
+    const left = regressed.length - kept.length;
+    const blank = report.configured?.acceptances === null ? '\n' : '\n\n';
+    const { overrideLabel } = report.policy;
+    const parts = [
+        'Run it:',
+        (0,report_escape/* markdownBlock */.dI)(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`),
+        `Accept it, in ${(0,report_escape/* markdownCode */.D9)((0,acceptance/* acceptanceFile */.k)(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
+        (0,report_escape/* markdownBlock */.dI)(kept.join(blank)),
+        ...(overrideLabel === null || report.override !== null
+            ? []
+            : [
+                `Or let all of it pass once: somebody who may write sets the label ${(0,report_escape/* markdownCode */.D9)(overrideLabel)}, then the job runs again.`,
+            ]),
     ];
+    return [details('What to do', parts.join('\n\n'))];
 }
 function shellWord(text) {
     return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
-function tomlString(text) {
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\U${c.codePointAt(0).toString(16).toUpperCase().padStart(8, '0')}`);
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -565,124 +461,6 @@ function joined(parts) {
     if (kept.length < parts.length)
         kept.push(LEFT_OUT);
     return `${kept.join('\n\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 5198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   I9: () => (/* binding */ metricSentence),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   headline: () => (/* binding */ headline),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   lv: () => (/* binding */ stateSentence),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
-
-/** The last part of an id: what people call the benchmark. */
-function shortName(id) {
-    return id.split('::').slice(1).join('::') || id;
-}
-/** "84.2 MiB" or "1.1 KiB/call". */
-function figure(metric, bytes) {
-    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes);
-    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
-}
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
-function changeText(metric) {
-    const { absolute, relative } = metric.change;
-    const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute) +
-        (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)})`;
-}
-/** One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)". */
-function metricSentence(metric) {
-    const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.base);
-    const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.head);
-    const { absolute, relative } = metric.change;
-    const change = [
-        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute),
-        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)]),
-    ].join(', ');
-    const rest = `${head}, was ${base} (${change})`;
-    switch (metric.metric) {
-        case 'peak':
-            return `now peaks at ${rest}`;
-        case 'steady':
-            return `now keeps ${rest} after warm calls`;
-        case 'growth':
-            return `now grows by ${head} with every call, was ${base}`;
-        case 'rss-peak':
-            return `now takes ${rest} of resident memory at its peak`;
-        case 'rss-growth':
-            return `now grows by ${head} of resident memory with every call, was ${base}`;
-        case 'import':
-            return `now takes ${rest} to import`;
-        case 'native-peak':
-            return `now allocates ${rest} at its peak, native memory included`;
-    }
-}
-/** Everything that regressed of one benchmark, as sentences that begin with its name. */
-function regressionSentences(benchmark, name = shortName(benchmark.id)) {
-    return benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => `${name} ${metricSentence(metric)}.`);
-}
-/** What an incomplete benchmark's row says: how it ended on which side. */
-function stateSentence(benchmark) {
-    const { base, head, why } = benchmark.state;
-    const first = why.split('\n')[0] ?? '';
-    if (head !== 'measured' && head !== 'missing')
-        return `${head} on head${base === head ? ' and base' : ''}: ${first}`;
-    if (base !== 'measured' && base !== 'missing')
-        return `${base} on base: ${first.replace(/^on base: /, '')}`;
-    return first;
-}
-function countOf(report, verdict) {
-    return report.benchmarks.filter((one) => one.verdict === verdict).length;
-}
-/** Worst first: the largest rise over what its limit allows. */
-function bySeverity(a, b) {
-    return severity(b) - severity(a);
-}
-function severity(benchmark) {
-    return Math.max(0, ...benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
-}
-/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
-function headline(report) {
-    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
-    return `${outcome(report)}${under}`;
-}
-function outcome(report) {
-    const all = report.benchmarks.length;
-    const regressed = countOf(report, 'regressed');
-    const failed = countOf(report, 'failed');
-    const improved = countOf(report, 'improved');
-    const unsure = countOf(report, 'inconclusive');
-    const parts = [
-        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-        ...(improved > 0
-            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-            : []),
-        ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
-    ];
-    if (parts.length > 0)
-        return parts.join(', ');
-    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
-        .map((verdict) => [countOf(report, verdict), verdict])
-        .filter(([count]) => count > 0)
-        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
-    return [first, ...rest].join(', ');
 }
 
 

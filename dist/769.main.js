@@ -1,384 +1,129 @@
 export const id = 769;
-export const ids = [769,817];
+export const ids = [769];
 export const modules = {
 
-/***/ 9056:
+/***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ff: () => (/* binding */ formatBytesChange),
-/* harmony export */   n8: () => (/* binding */ parseShare),
-/* harmony export */   pY: () => (/* binding */ formatShareChange),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */   S: () => (/* binding */ acceptanceToml),
+/* harmony export */   k: () => (/* binding */ acceptanceFile)
 /* harmony export */ });
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
-function formatBytes(bytes) {
-    const size = Math.abs(bytes);
-    if (size < 0.5)
-        return '0';
-    let unit = 0;
-    let scaled = size;
-    // 1023.95 would print as "1024.0 KiB": step up where rounding would.
-    while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
-        scaled /= 1024;
-        unit += 1;
-    }
-    const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
-    return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
-}
-/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
-function formatBytesChange(bytes) {
-    const text = formatBytes(bytes);
-    return bytes > 0 && text !== '0' ? `+${text}` : text;
-}
-/** "+56 %", "-0.31 %", "0 %", from tenfold on "390x": two significant digits below ten percent. */
-function formatShareChange(share) {
-    const percent = share * 100;
-    const size = Math.abs(percent);
-    if (size < 0.005)
-        return '0 %';
-    if (share >= 9)
-        return `${(share + 1).toFixed(0)}x`;
-    const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
-    return `${percent > 0 ? '+' : ''}${digits} %`;
-}
-/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
-function parseBytes(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
-    if (match === null)
-        return undefined;
-    const [, digits, prefix, binary] = match;
-    if (binary !== undefined && prefix === undefined)
-        return undefined;
-    const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
-    return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
-}
-/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
-function parseShare(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
-    return match === null ? undefined : Number(match[1]) / 100;
-}
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
 
-
-/***/ }),
-
-/***/ 9739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
-/* harmony export */ });
-/** Every metric of design section 2, in the order in which reports show them. */
-const METRICS = [
-    'peak',
-    'steady',
-    'growth',
-    'rss-peak',
-    'rss-growth',
-    'import',
-    'native-peak',
-];
-function unitOf(metric) {
-    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
-}
-
-
-/***/ }),
-
-/***/ 1502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   D8: () => (/* binding */ riseText),
-/* harmony export */   IW: () => (/* binding */ remarks),
-/* harmony export */   J5: () => (/* binding */ insidePackage),
-/* harmony export */   Sd: () => (/* binding */ behindText),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   pV: () => (/* binding */ bytesText),
-/* harmony export */   rB: () => (/* binding */ blameSentence),
-/* harmony export */   zu: () => (/* binding */ hotspotText)
-/* harmony export */ });
-/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
-
-
-/** Which line it is, for people: where it stands in the tree, or in the folder it is imported from. */
-function placeOf({ file, line }) {
-    return `${file}:${line}`;
-}
-/** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
-function hotspotText({ metric, basis, base, head }) {
-    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
-    const was = `was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(base)}`;
-    switch (basis) {
-        case 'level':
-            return `ran while the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head)}${call}, ${was}`;
-        case 'in-progress':
-            return `took ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head)}${call} while it ran, ${was}`;
-        case 'held':
-            return `${heldText(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(head))}, ${was}`;
-    }
-}
-function heldText(metric, bytes) {
-    switch (metric) {
-        case 'growth':
-        case 'rss-growth':
-            return `adds ${bytes} with every call`;
-        case 'peak':
-        case 'rss-peak':
-        case 'native-peak':
-            return `holds ${bytes} at the peak`;
-        case 'steady':
-            return `holds ${bytes} after warm calls`;
-        case 'import':
-            return `holds ${bytes} after the import`;
-    }
-}
-/** "45.3 MiB", "1.1 KiB/call", "0": what a line holds on one tree. */
-function bytesText({ metric }, bytes) {
-    return perCall(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes));
-}
-/** "+45.3 MiB", "+1.1 KiB/call". */
-function riseText({ metric, base, head }) {
-    return perCall(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytesChange */ .ff)(head - base));
-}
-function perCall(metric, text) {
-    return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' && text !== '0' ? `${text}/call` : text;
-}
-/** What there is to know of a line besides its figures: "changed here", "numpy 2.4.0". */
-function remarks({ file, was, changed, origin, basis, package: name }) {
-    return [
-        ...(was === null || was.file === file ? [] : [`was ${placeOf(was)}`]),
-        ...(changed && origin === 'project' ? ['changed here'] : []),
-        ...(name === null ? [] : [name]),
-        ...(basis === 'level' ? ['grew while it ran'] : []),
-        ...(basis === 'in-progress' ? ['while it ran'] : []),
-    ];
-}
-/** "numpy 2.4.0" or nothing, after the place of the line below. */
-function insidePackage({ package: name }) {
-    return name === null ? '' : ` of ${name}`;
-}
-/** How a changed line bears on an unchanged one; place and code come as they are to be shown. */
-function behindText({ bearing }, place, code) {
-    switch (bearing) {
-        case 'removed':
-            return `This change removed ${code} from its function`;
-        case 'beside':
-            return `This change altered its function: ${place} ${code}`;
-        case 'names':
-            return `This change altered what it uses: ${place} ${code}`;
-        case 'calls':
-            return `This change calls it: ${place} ${code}`;
-    }
-}
-/** Hotspots without those whose line another metric's list has named before. */
-function distinct(hotspots) {
-    const seen = new Set();
-    return hotspots.filter((hotspot) => {
-        const place = placeOf(hotspot);
-        if (seen.has(place))
-            return false;
-        seen.add(place);
-        return true;
-    });
-}
-/** A line that explains so much of the change is named alone. */
-const MOSTLY = 0.5;
+/** How long an acceptance that is suggested counts. */
+const MONTHS = 3;
 /**
- * How much of the change its lines explain, before the first of them is shown: "96 % of it is held by
- * one line of this pull request". Null where no line is known.
+ * The TOML that accepts a regression, to be pasted into the file that the report names. The reason is
+ * left empty, and an empty one is refused: it is the reviewer's to write.
  */
-function blameSentence({ metrics, hotspots }) {
-    const [first] = hotspots;
-    if (first === undefined)
-        return null;
-    const mine = hotspots.filter(({ metric }) => metric === first.metric);
-    const change = metrics.find(({ metric }) => metric === first.metric)?.change.absolute ?? null;
-    const shareOf = (lines) => change === null
-        ? null
-        : lines.reduce((sum, { base, head }) => sum + Math.max(0, head - base), 0) / change;
-    const firstShare = shareOf([first]);
-    const alone = mine.length === 1 || firstShare === null || firstShare >= MOSTLY;
-    const lines = alone ? [first] : mine;
-    const who = alone ? oneLine(first) : severalLines(mine);
-    const next = alone ? '' : ', first';
-    if (first.basis === 'level')
-        return `The process grew while ${who} ran${next}`;
-    const regressed = metrics.filter(({ verdict }) => verdict === 'regressed');
-    const share = `${shareText(shareOf(lines) ?? 1)} of ${regressed.length > 1 ? whatOf(first.metric) : 'it'}`;
-    if (first.basis === 'in-progress')
-        return `${share} came while ${who} ran${next}`;
-    const how = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(first.metric) === 'B/call' ? 'comes from' : 'is held by';
-    return `${share} ${how} ${who}${next}`;
+function acceptanceToml(id, { metric, limit, head }, { configured, date }) {
+    const keys = [
+        `id = ${tomlString(id)}`,
+        `metric = ${tomlString(metric)}`,
+        `up-to = ${tomlString((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .upToFor */ .q2)(limit, head))}`,
+        ...(date === null ? [] : [`until = ${tomlString(monthsAfter(date))}`]),
+        'reason = ""',
+    ];
+    const header = configured === null ? 'acceptances' : configured.acceptances;
+    return header === null ? `{ ${keys.join(', ')} },` : [`[[${header}]]`, ...keys].join('\n');
 }
-function shareText(share) {
-    return share >= 0.995 ? 'All' : `${Math.max(1, Math.round(share * 100))} %`;
+/** The file that acceptanceToml is meant for. */
+function acceptanceFile({ configured }) {
+    return configured?.file ?? 'highwater.toml';
 }
-function whatOf(metric) {
-    switch (metric) {
-        case 'peak':
-            return 'the rise of its peak';
-        case 'rss-peak':
-        case 'native-peak':
-            return 'the rise of that peak';
-        case 'growth':
-        case 'rss-growth':
-            return 'its growth';
-        case 'steady':
-            return 'what it keeps';
-        case 'import':
-            return 'the rise of its import';
-    }
+function monthsAfter(date) {
+    const day = new Date(date);
+    day.setUTCMonth(day.getUTCMonth() + MONTHS);
+    return day.toISOString().slice(0, 10);
 }
-function oneLine({ origin, changed, text, package: name }) {
-    switch (origin) {
-        case 'project':
-            if (text === '')
-                return 'one line whose source is missing';
-            return changed
-                ? 'one line of this pull request'
-                : 'one line that this pull request did not change';
-        case 'library':
-            return `one line of ${name ?? 'a package'}`;
-        case 'python':
-            return "one line of Python's own library";
-        case 'generated':
-            return 'one line of generated code';
-    }
-}
-function severalLines(lines) {
-    const ours = lines.filter(({ changed, origin }) => changed && origin === 'project').length;
-    const [name] = new Set(lines.map((line) => line.package));
-    if (ours === lines.length)
-        return `${ours} lines of this pull request`;
-    if (ours > 0)
-        return `${lines.length} lines, ${ours} of them of this pull request`;
-    if (name != null && lines.every((line) => line.package === name))
-        return `${lines.length} lines of ${name}`;
-    return `${lines.length} lines`;
+/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
+function tomlString(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\U${c.codePointAt(0).toString(16).toUpperCase().padStart(8, '0')}`);
 }
 
 
 /***/ }),
 
-/***/ 5198:
+/***/ 8869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   I9: () => (/* binding */ metricSentence),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   headline: () => (/* binding */ headline),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   lv: () => (/* binding */ stateSentence),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   FS: () => (/* binding */ visibleList),
+/* harmony export */   Nw: () => (/* binding */ visibleSentences),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   US: () => (/* binding */ notReachedSentences),
+/* harmony export */   oD: () => (/* binding */ ranOnBoth)
 /* harmony export */ });
-/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
 
-/** The last part of an id: what people call the benchmark. */
-function shortName(id) {
-    return id.split('::').slice(1).join('::') || id;
-}
-/** "84.2 MiB" or "1.1 KiB/call". */
-function figure(metric, bytes) {
-    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes);
-    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
-}
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
-function changeText(metric) {
-    const { absolute, relative } = metric.change;
-    const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute) +
-        (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)})`;
-}
-/** One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)". */
-function metricSentence(metric) {
-    const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.base);
-    const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(metric.head);
-    const { absolute, relative } = metric.change;
-    const change = [
-        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytesChange */ .ff)(absolute),
-        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShareChange */ .pY)(relative)]),
-    ].join(', ');
-    const rest = `${head}, was ${base} (${change})`;
-    switch (metric.metric) {
-        case 'peak':
-            return `now peaks at ${rest}`;
-        case 'steady':
-            return `now keeps ${rest} after warm calls`;
-        case 'growth':
-            return `now grows by ${head} with every call, was ${base}`;
-        case 'rss-peak':
-            return `now takes ${rest} of resident memory at its peak`;
-        case 'rss-growth':
-            return `now grows by ${head} of resident memory with every call, was ${base}`;
-        case 'import':
-            return `now takes ${rest} to import`;
-        case 'native-peak':
-            return `now allocates ${rest} at its peak, native memory included`;
+
+
+/** Benchmarks and figures named where there may be many. */
+const MOST_NAMED = 3;
+/** What ran on both trees and is inconclusive all the same; the budget's end has a sentence of its own. */
+function doubtsOf(report) {
+    const groups = new Map();
+    const notReached = new Set(report.notReached);
+    for (const one of report.benchmarks) {
+        if (one.undecided === null || !ranOnBoth(one) || notReached.has(one.id))
+            continue;
+        groups.set(one.undecided, [...(groups.get(one.undecided) ?? []), one]);
     }
+    return [...groups].map(([sentence, benchmarks]) => ({ benchmarks, sentence }));
 }
-/** Everything that regressed of one benchmark, as sentences that begin with its name. */
-function regressionSentences(benchmark, name = shortName(benchmark.id)) {
-    return benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => `${name} ${metricSentence(metric)}.`);
+function ranOnBoth({ state }) {
+    return state.base === 'measured' && state.head === 'measured';
 }
-/** What an incomplete benchmark's row says: how it ended on which side. */
-function stateSentence(benchmark) {
-    const { base, head, why } = benchmark.state;
-    const first = why.split('\n')[0] ?? '';
-    if (head !== 'measured' && head !== 'missing')
-        return `${head} on head${base === head ? ' and base' : ''}: ${first}`;
-    if (base !== 'measured' && base !== 'missing')
-        return `${base} on base: ${first.replace(/^on base: /, '')}`;
-    return first;
-}
-function countOf(report, verdict) {
-    return report.benchmarks.filter((one) => one.verdict === verdict).length;
-}
-/** Worst first: the largest rise over what its limit allows. */
-function bySeverity(a, b) {
-    return severity(b) - severity(a);
-}
-function severity(benchmark) {
-    return Math.max(0, ...benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map(({ change, limit, base }) => change.absolute / Math.max(limit.absolute, limit.relative * base, 1)));
-}
-/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
-function headline(report) {
-    const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
-    return `${outcome(report)}${under}`;
-}
-function outcome(report) {
-    const all = report.benchmarks.length;
-    const regressed = countOf(report, 'regressed');
-    const failed = countOf(report, 'failed');
-    const improved = countOf(report, 'improved');
-    const unsure = countOf(report, 'inconclusive');
-    const parts = [
-        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-        ...(improved > 0
-            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-            : []),
-        ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
+/** What the budget ended before, how many and which; none where it did for all. */
+function notReachedSentences({ benchmarks, notReached }) {
+    if (notReached.length === 0)
+        return [];
+    const ids = new Set(notReached);
+    const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
+    const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
+    return [
+        `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(notReached.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
     ];
-    if (parts.length > 0)
-        return parts.join(', ');
-    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
-        .map((verdict) => [countOf(report, verdict), verdict])
-        .filter(([count]) => count > 0)
-        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
-    return [first, ...rest].join(', ');
+}
+/** "a rise of 1.2 MiB could have been called". */
+function visibleText(metric) {
+    const { visible } = metric;
+    return visible === null
+        ? 'no rise could have been called'
+        : `a rise of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, visible)} could have been called`;
+}
+/** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */
+function visibleList({ metrics }) {
+    const known = metrics.flatMap((one) => one.visible === null ? [] : [`${one.metric} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, one.visible)}`]);
+    return known.length === 0 ? '' : `a rise is called from: ${known.join(', ')}`;
+}
+/** Whether all rises beyond their limits could have been called, and which could not; none without figures. */
+function visibleSentences({ benchmarks, notReached }) {
+    const missed = new Set(notReached);
+    const all = benchmarks
+        .filter(({ id }) => !missed.has(id))
+        .flatMap((one) => one.metrics.map((metric) => ({ id: one.id, metric })));
+    if (all.length === 0)
+        return [];
+    const every = `${missed.size === 0 ? 'Every' : 'Of what was settled every'} rise beyond its limit could have been called`;
+    const wide = all.filter(({ metric }) => isWide(metric));
+    if (wide.length === 0)
+        return [`${every}.`];
+    const named = wide.map(({ id, metric }) => metric.visible === null
+        ? `none of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric}`
+        : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
+    return [
+        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(named, MOST_NAMED)}.`,
+    ];
+}
+/** Whether samples varied so much that a rise had to be larger than its limit. */
+function isWide({ visible, limit, base }) {
+    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1;
 }
 
 
@@ -433,6 +178,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/report/acceptance.js
+var acceptance = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/src/report/doubts.js
+var doubts = __webpack_require__(8869);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/sentences.js
@@ -501,6 +250,8 @@ function details(hotspot) {
 
 
 
+
+
 /** Columns that a row needs beside its id. */
 const FIGURES = 76;
 const LEAST_ID = 20;
@@ -530,13 +281,22 @@ function renderTerminal(report, options) {
     const lines = [cut(header(report)), ''];
     for (const one of report.loosened)
         lines.push(paint(`  loosened      ${(0,report_escape/* terminalLine */.tL)(one)}`, 'inconclusive', options));
+    const { override } = report;
+    if (override !== null) {
+        const text = `${override.by} let these regressions pass by the label "${override.label}"`;
+        lines.push(paint(`  overridden    ${(0,report_escape/* terminalLine */.tL)(text)}`, 'inconclusive', options));
+    }
     const column = idColumn(report, options);
     for (const verdict of ORDER) {
         const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(report_sentences/* bySeverity */.Np);
         if (verdict === 'unchanged' && !options.all) {
-            if (those.length > 0) {
-                const others = those.length === report.benchmarks.length ? '' : ' others';
-                lines.push(paint(cut(`  unchanged     ${those.length}${others}  (--all shows them)`), 'unchanged', options));
+            const accepted = those.filter(isAccepted);
+            for (const one of accepted)
+                lines.push(...rows(one, column, options).map(cut));
+            const rest = those.length - accepted.length;
+            if (rest > 0) {
+                const others = rest === report.benchmarks.length ? '' : plural(rest, ' other');
+                lines.push(paint(cut(`  unchanged     ${rest}${others}  (--all shows them)`), 'unchanged', options));
             }
             continue;
         }
@@ -551,11 +311,25 @@ function renderTerminal(report, options) {
         .flatMap((one) => (0,report_sentences/* regressionSentences */.sA)(one));
     if (sentences.length > 0)
         lines.push('', ...sentences.map(report_escape/* terminalLine */.tL));
-    const notes = report.notes.map((note) => `note: ${(0,report_escape/* terminalLine */.tL)(note)}`);
+    lines.push(...acceptLines(report));
+    const notes = [...(0,doubts/* notReachedSentences */.US)(report), ...report.notes].map((note) => `note: ${(0,report_escape/* terminalLine */.tL)(note)}`);
     if (notes.length > 0)
         lines.push('', ...notes);
     lines.push('', counts(report));
     return `${lines.join('\n')}\n`;
+}
+function isAccepted({ metrics }) {
+    return metrics.some(({ acceptance }) => acceptance !== null);
+}
+/** How to accept what regressed, where that is short: the comment has it for more. */
+function acceptLines(report) {
+    const regressed = report.benchmarks.flatMap(({ id, metrics }) => metrics.filter(({ verdict }) => verdict === 'regressed').map((metric) => ({ id, metric })));
+    const [first] = regressed;
+    if (first === undefined || regressed.length > 1)
+        return [];
+    const toml = (0,acceptance/* acceptanceToml */.S)(first.id, first.metric, report).split('\n');
+    const file = (0,report_escape/* terminalLine */.tL)((0,acceptance/* acceptanceFile */.k)(report));
+    return ['', `To accept it, with your reason in ${file}:`, ...toml.map((line) => `  ${line}`)];
 }
 function header(report) {
     const { base, head } = report;
@@ -565,37 +339,56 @@ function header(report) {
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */
 function idColumn(report, { all, width }) {
     const longest = report.benchmarks
-        .filter((one) => all || one.verdict !== 'unchanged')
+        .filter((one) => all || one.verdict !== 'unchanged' || isAccepted(one))
         .reduce((most, one) => Math.max(most, (0,report_escape/* terminalLine */.tL)(one.id).length), 0);
     return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
 }
 /** One row a changed metric; the id and how it ended where there is none. */
 function rows(benchmark, column, { all, width }) {
     const id = (0,shorten/* shortenFront */.fJ)((0,report_escape/* terminalLine */.tL)(benchmark.id), column).padEnd(column);
-    const verdict = benchmark.verdict.padEnd(12);
+    const passes = benchmark.verdict === 'unchanged' && isAccepted(benchmark);
+    const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
     const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
     const table = shown.map((metric, index) => {
         const from = (0,report_sentences/* figure */.vP)(metric, metric.base);
         const to = (0,report_sentences/* figure */.vP)(metric, metric.head);
-        const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
+        const ended = metric.acceptance === null ? metric.verdict : 'accepted';
+        const what = metric.verdict === benchmark.verdict ? '' : `  ${ended}`;
         return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${(0,report_sentences/* changeText */.k0)(metric)}${what}`;
     });
     const why = shown
-        .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
-        .map((metric) => `${INDENT}${metric.metric}: ${(0,report_escape/* terminalLine */.tL)(metric.note)}`);
+        .filter((metric) => (0,report_sentences/* metricRemarks */.WT)(metric).length > 0)
+        .map((metric) => {
+        const seen = metric.verdict === 'inconclusive' ? [(0,doubts/* visibleText */.Q6)(metric)] : [];
+        return `${metric.metric}: ${[...(0,report_sentences/* metricRemarks */.WT)(metric), ...seen].join('; ')}`;
+    });
     if (table.length === 0)
-        table.push(`  ${verdict}  ${id}   ${(0,report_escape/* terminalLine */.tL)((0,report_sentences/* stateSentence */.lv)(benchmark))}`.trimEnd());
+        table.push(`  ${verdict}  ${id}   ${(0,report_escape/* terminalLine */.tL)(saidAlone(benchmark))}`.trimEnd());
+    else if (why.length === 0 && benchmark.undecided !== null)
+        why.push(benchmark.undecided);
     const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
     return [
         ...table,
-        ...why,
+        ...why
+            .flatMap((one) => (0,shorten/* wrap */.LV)((0,report_escape/* terminalLine */.tL)(one), width - INDENT.length))
+            .map((one) => INDENT + one),
         ...hotspotRows(benchmark.hotspots, all, width - INDENT.length).map((row) => INDENT + row),
         ...benchmark.holders.map((holder) => `${INDENT}held by ${(0,report_escape/* terminalLine */.tL)(holder)}`),
+        ...(0,report_sentences/* causeSentences */.Aw)(benchmark).map((one) => INDENT + (0,report_escape/* terminalLine */.tL)(one)),
         ...detail.map((line) => `${INDENT}| ${(0,report_escape/* terminalText */.eR)(line)}`),
         ...benchmark.notes
             .flatMap((note) => (0,shorten/* wrap */.LV)((0,report_escape/* terminalLine */.tL)(note), width - INDENT.length))
             .map((line) => INDENT + line),
     ];
+}
+/** What is said of a benchmark without a changed metric. */
+function saidAlone(benchmark) {
+    if (!(0,doubts/* ranOnBoth */.oD)(benchmark))
+        return (0,report_sentences/* stateSentence */.lv)(benchmark);
+    return benchmark.undecided ?? (0,doubts/* visibleList */.FS)(benchmark);
+}
+function plural(count, word) {
+    return count === 1 ? word : `${word}s`;
 }
 function counts(report) {
     const parts = ORDER.map((verdict) => [(0,report_sentences/* countOf */.pq)(report, verdict), verdict])

@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _compare_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7413);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3866);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4793);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1737);
 /* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7090);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8740);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -107,6 +107,26 @@ async function demo(flags, context) {
         if (result_1)
             await result_1;
     }
+}
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/** 0 nothing that blocks, 1 regressed, 3 failed; design section 3. Regressed wins, where nobody let it pass. */
+function exitStatus(report) {
+    const has = (verdict) => report.benchmarks.some((one) => one.verdict === verdict);
+    const blocks = (verdict) => report.policy.failOn.includes(verdict) && has(verdict);
+    if (blocks('regressed') && report.override === null)
+        return 1;
+    if (blocks('failed'))
+        return 3;
+    return blocks('inconclusive') || blocks('removed') ? 1 : 0;
 }
 
 

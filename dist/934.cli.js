@@ -2,6 +2,119 @@ export const id = 934;
 export const ids = [934];
 export const modules = {
 
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ff: () => (/* binding */ formatBytesChange),
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   of: () => (/* binding */ sizeBetween),
+/* harmony export */   pY: () => (/* binding */ formatShareChange),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
+function formatBytes(bytes) {
+    const size = Math.abs(bytes);
+    if (size < 0.5)
+        return '0';
+    let unit = 0;
+    let scaled = size;
+    // 1023.95 would print as "1024.0 KiB": step up where rounding would.
+    while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
+        scaled /= 1024;
+        unit += 1;
+    }
+    const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
+    return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
+}
+/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
+function formatBytesChange(bytes) {
+    const text = formatBytes(bytes);
+    return bytes > 0 && text !== '0' ? `+${text}` : text;
+}
+/** "+56 %", "-0.31 %", "0 %", from tenfold on "390x": two significant digits below ten percent. */
+function formatShareChange(share) {
+    const percent = share * 100;
+    const size = Math.abs(percent);
+    if (size < 0.005)
+        return '0 %';
+    if (share >= 9)
+        return `${(share + 1).toFixed(0)}x`;
+    const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
+    return `${percent > 0 ? '+' : ''}${digits} %`;
+}
+/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
+function parseBytes(text) {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
+    if (match === null)
+        return undefined;
+    const [, digits, prefix, binary] = match;
+    if (binary !== undefined && prefix === undefined)
+        return undefined;
+    const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
+    return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
+}
+/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
+function parseShare(text) {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
+    return match === null ? undefined : Number(match[1]) / 100;
+}
+/** The shortest size that parses to no less than `least` and no more than `most`: "132 MiB", "1.73 MiB", "4097 B". */
+function sizeBetween(least, most) {
+    const power = UNITS.findLastIndex((_, index) => 1024 ** index <= least);
+    for (let unit = power; unit > 0; unit -= 1) {
+        for (const step of [1, 10, 100]) {
+            const scaled = Math.ceil((least / 1024 ** unit) * step) / step;
+            if (scaled * 1024 ** unit <= most)
+                return `${scaled} ${UNITS[unit]}`;
+        }
+    }
+    return `${Math.ceil(least)} B`;
+}
+
+
+/***/ }),
+
+/***/ 4973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Z7: () => (/* binding */ normalised),
+/* harmony export */   al: () => (/* binding */ ChangedDistributionSchema),
+/* harmony export */   j$: () => (/* binding */ byNormalisedName),
+/* harmony export */   pl: () => (/* binding */ versionsText)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** A distribution that base's and head's environments have in different versions; null where one lacks it. */
+const ChangedDistributionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    base: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    head: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A distribution's or an extra's name as PEP 503 and PEP 685 compare it. */
+function normalised(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** "numpy 2.3.5 → 2.4.0". */
+function versionsText({ name, base, head }) {
+    return `${name} ${base ?? 'absent'} → ${head ?? 'absent'}`;
+}
+/** Versions by normalised name. */
+function byNormalisedName(distributions) {
+    return new Map(Object.entries(distributions).map(([name, version]) => [normalised(name), version]));
+}
+/** "numpy 2.4.0", as a hotspot's package is called; the name alone where head has none. */
+function labelOf(name, version) {
+    return version === null ? name : `${name} ${version}`;
+}
+
+
+/***/ }),
+
 /***/ 168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,14 +209,22 @@ function unitOf(metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ OVER),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   XM: () => (/* binding */ CREEP_TIMES),
 /* harmony export */   cG: () => (/* binding */ STARTING_LIMITS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   lZ: () => (/* binding */ LimitSchema),
 /* harmony export */   nB: () => (/* binding */ allowance),
+/* harmony export */   oO: () => (/* binding */ creepBound),
+/* harmony export */   q2: () => (/* binding */ upToFor),
+/* harmony export */   s1: () => (/* binding */ CREEP_METRICS),
 /* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+
 
 
 /**
@@ -138,10 +259,31 @@ const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
     until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/**
+ * What a creep budget counts. Not growth: what every call adds is called at the first object kept, so
+ * no small steps of it pass.
+ */
+const CREEP_METRICS = ['peak', 'steady', 'rss-peak', 'import', 'native-peak'];
+/** A creep budget that nobody set: this many times the limit of one change. */
+const CREEP_TIMES = 5;
 const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'];
 /** What head may rise by over a base figure before it is a regression, in the metric's unit. */
 function allowance(limit, base) {
     return Math.max(limit.relative * Math.abs(base), limit.absolute);
+}
+/** Why a figure regresses that its limit's `max` forbids, whatever base's is. */
+const OVER = 'above the ceiling (max) of its limit';
+function isOver({ max }, head) {
+    return max !== null && head > max;
+}
+/** The creep budget of a metric; never less than what one change may add. */
+function creepBound(bound, own) {
+    return own === undefined ? bound * CREEP_TIMES : Math.max(bound, own);
+}
+/** A short size for `up-to`: above head's figure by no more than its limit allows, so that no regression hides in it. */
+function upToFor(limit, head) {
+    const allowed = allowance(limit, head);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeBetween */ .of)(head + allowed / 2, head + allowed);
 }
 
 
@@ -229,6 +371,8 @@ const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ 
     starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(StartSchema),
     /** Metrics that this platform cannot give, each with the reason. */
     unsupported: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** True where the budget ended before all was measured that a comparison asked for. */
+    cutShort: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), false),
     /** Second runs that ask where the memory is; only of what regressed, or on demand. */
     replays: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplaySchema */ .nV), []),
     /** Only on demand. */
@@ -359,16 +503,19 @@ const ReplaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA),
-/* harmony export */   M9: () => (/* binding */ ReportSchema)
+/* harmony export */   M9: () => (/* binding */ ReportSchema),
+/* harmony export */   aG: () => (/* binding */ MetricReportSchema)
 /* harmony export */ });
-/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, BEARINGS, HotspotSchema, BENCHMARK_VERDICTS, ExplanationsSchema, BenchmarkReportSchema, VERDICTS */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9739);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6196);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1806);
+/* unused harmony exports ChangeSchema, CreepSchema, METRIC_VERDICTS, BEARINGS, HotspotSchema, BENCHMARK_VERDICTS, ExplanationsSchema, BenchmarkReportSchema, VERDICTS, ReferenceSchema, OverrideSchema, ConfiguredSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9739);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6196);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1806);
+
 
 
 
@@ -381,28 +528,45 @@ const REPORT_SCHEMA = 'highwater/report/1';
  * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
  * The relative figures are null where base is 0.
  */
-const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    absolute: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    relative: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    absolute: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    relative: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+});
+/** A rise that passed against base, step by step, and is beyond the creep budget since a reference. */
+const CreepSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** The reference as people know it: "v1.4.0", or the day of its commit. */
+    since: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    change: ChangeSchema,
+    /** The creep budget. */
+    limit: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ,
 });
 const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
-const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
-    unit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['B', 'B/call']),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(METRIC_VERDICTS),
+const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    unit: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['B', 'B/call']),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(METRIC_VERDICTS),
     /** True where fresh processes stood behind the verdict, not the screen alone. */
-    confirmed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    confirmed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
     change: ChangeSchema,
-    limit: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ,
-    acceptance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .AcceptanceSchema */ .zf),
+    /**
+     * The smallest rise above base that this run could have called, in the unit of the metric; as far as
+     * it does not vary, where it is not confirmed. Null where its samples were too few for any.
+     */
+    visible: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()), null),
+    limit: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ,
+    acceptance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .AcceptanceSchema */ .zf),
     /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
-    note: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    note: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    /** Where it decided: base, head and change beside it are against base as ever. */
+    creep: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(CreepSchema), null),
 });
 /**
  * How a changed line bears on one that did not change: it was `removed` from its function, stands
@@ -410,41 +574,41 @@ const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik
  */
 const BEARINGS = ['removed', 'beside', 'names', 'calls'];
 /** A source line with the bytes it holds on both trees, in the metric's unit. */
-const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    function: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     /** True where head's line is not in base: this change added or altered it. */
-    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    advice: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    changed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** The line's own text on head. */
-    text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), ''),
+    text: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), ''),
     /** Where base has the line, when not at the same place. */
-    was: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })), null),
+    was: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() })), null),
     /** Whose file it is; "library" where no line of the project stands for the memory. */
-    origin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGINS */ .o9), 'project'),
+    origin: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .ORIGINS */ .o9), 'project'),
     /** "numpy 2.4.0", where the file is a package's. */
-    package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+    package: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
     /** Where the line itself is unchanged: a line of this change that bears on it; on base if removed. */
-    behind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        bearing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BEARINGS),
+    behind: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+        text: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        bearing: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(BEARINGS),
     })), null),
     /** The line of a package or of Python below, where the project's line called into it. */
-    inside: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    inside: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+        function: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         /** "numpy 2.4.0"; null where it is Python's own. */
-        package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        package: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     })), null),
     /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
-    basis: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['held', 'in-progress', 'level']), 'held'),
+    basis: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['held', 'in-progress', 'level']), 'held'),
 });
 const BENCHMARK_VERDICTS = [
     'regressed',
@@ -456,44 +620,82 @@ const BENCHMARK_VERDICTS = [
     'failed',
 ];
 /** What was explained of a benchmark, by tree; null where that tree was not measured. */
-const ExplanationsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
+const ExplanationsSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplanationSchema */ .hh),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplanationSchema */ .hh),
 });
-const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
-    state: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
-        head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
+const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
+    state: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj),
+        head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj),
         /** One sentence on how it ended where it was not measured on both; empty otherwise. */
-        why: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        why: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     }),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(MetricReportSchema),
-    hotspots: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(HotspotSchema),
-    holders: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(MetricReportSchema),
+    hotspots: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(HotspotSchema),
+    holders: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    /** Distributions of other versions that likely made it regress, where no line of the project's change bears on it. */
+    likelyCauses: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedDistributionSchema */ .al), []),
+    /** Why it is inconclusive and what would settle it, one sentence; null where it is not. */
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
     /** Remarks on this benchmark: that its own code changed, what was unsupported. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** Only on demand. */
-    explanation: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(ExplanationsSchema), null),
+    explanation: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ExplanationsSchema), null),
 });
 const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'];
+/** What the run was held against besides base, for its creep budget. */
+const ReferenceSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** "v1.4.0", or the day of its commit. */
+    name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** Benchmarks that could be held against it. */
+    judged: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+});
+/** Somebody who may write let this run's regressions pass. */
+const OverrideSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    label: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** The login of who set it. */
+    by: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** When, ISO 8601. */
+    at: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+});
+/** Where a regression can be accepted. */
+const ConfiguredSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** Relative to head's root; absolute where it lies outside. */
+    file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** The header above each acceptance, without its brackets; null where they stand in one list. */
+    acceptances: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+});
 /** All changes, verdicts and hotspots of one comparison. */
-const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(REPORT_SCHEMA),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(VERDICTS),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        limits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ),
-        failOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$)),
+const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(REPORT_SCHEMA),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(VERDICTS),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .FingerprintSchema */ .oP }),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .FingerprintSchema */ .oP }),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        limits: valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ),
+        failOn: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$)),
+        /** The label by which somebody who may write can let regressions pass. */
+        overrideLabel: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
     }),
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(BenchmarkReportSchema),
-    cost: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .CostSchema */ .PO,
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(BenchmarkReportSchema),
+    cost: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .CostSchema */ .PO,
     /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
-    loosened: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), []),
+    loosened: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), []),
+    /** The day on which it was decided, an ISO date, UTC: acceptances that ended before did not count. */
+    date: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
+    configured: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ConfiguredSchema), null),
+    creep: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ReferenceSchema), null),
+    override: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(OverrideSchema), null),
+    /** Ids of benchmarks that the budget ended before: not looked at, or not settled. */
+    notReached: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), []),
+    /** Distributions that head's environment has in other versions than base's, by name. */
+    dependencies: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedDistributionSchema */ .al), []),
     /** Remarks on the whole run: an expired acceptance, an unequal environment. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
 
 

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _compare_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7413);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3049);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3075);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7090);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8740);
 
 
 
@@ -30,6 +30,26 @@ async function run(flags, context) {
     const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(plan, { env, signal, progress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .streamProgress */ .w)(context.stderr) });
     await (0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(report, { ...plan.outputs, all: flags.all ?? false, name: plan.name }, context);
     return (0,_compare_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$)(report);
+}
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/** 0 nothing that blocks, 1 regressed, 3 failed; design section 3. Regressed wins, where nobody let it pass. */
+function exitStatus(report) {
+    const has = (verdict) => report.benchmarks.some((one) => one.verdict === verdict);
+    const blocks = (verdict) => report.policy.failOn.includes(verdict) && has(verdict);
+    if (blocks('regressed') && report.override === null)
+        return 1;
+    if (blocks('failed'))
+        return 3;
+    return blocks('inconclusive') || blocks('removed') ? 1 : 0;
 }
 
 

@@ -2,6 +2,7 @@
 // Runs on what `npm run build` compiled into build/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { BisectionSchema } from '../build/src/model/bisection.js';
 import { RecordSchema } from '../build/src/model/record.js';
 import { ReportSchema } from '../build/src/model/report.js';
 
@@ -9,6 +10,7 @@ mkdirSync('schema', { recursive: true });
 for (const [name, schema] of [
   ['report-1', ReportSchema],
   ['record-1', RecordSchema],
+  ['bisection-1', BisectionSchema],
 ]) {
   writeFileSync(`schema/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`);
 }

@@ -40,8 +40,6 @@ function measuring(command: Command): Command {
       'benchmark files, relative to the tree (again for more)',
       collect,
     )
-    .option('--select <glob>', 'only benchmarks whose id matches')
-    .option('--shard <I/N>', 'the I-th of N shares of the benchmarks')
     .option('--install <cmd>', "shell command that fills each tree's own fresh environment")
     .option('--python <cmd>', 'interpreter for both trees (default: python3, then python)')
     .option('--budget <time>', 'time for the whole run (default: 10m)')
@@ -51,6 +49,13 @@ function measuring(command: Command): Command {
     .option('--native', 'measure native-peak too: needs memray in the environment')
     .option('--config <file>', 'configuration instead of highwater.toml or pyproject.toml')
     .option('--working-directory <dir>', 'where configuration, benchmarks and install start');
+}
+
+/** Flags of what measures more than one benchmark. */
+function selecting(command: Command): Command {
+  return command
+    .option('--select <glob>', 'only benchmarks whose id matches')
+    .option('--shard <I/N>', 'the I-th of N shares of the benchmarks');
 }
 
 /** Flags of everything that ends in a report. */
@@ -73,7 +78,8 @@ function program(): Command {
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) });
-  reporting(measuring(main.command('run').description('measure base and head, decide, report')))
+  const run = main.command('run').description('measure base and head, decide, report');
+  reporting(selecting(measuring(run)))
     .option(
       '--base <ref|dir>',
       'what to compare with: the merge base with this reference, or a folder (default: main)',
@@ -86,7 +92,7 @@ function program(): Command {
     .action(async (flags) => {
       status = await (await import('./commands/run.ts')).run(flags, context);
     });
-  measuring(main.command('record').description('measure one tree into a record'))
+  selecting(measuring(main.command('record').description('measure one tree into a record')))
     .argument('[tree]', 'a reference or a folder (default: the working tree)')
     .requiredOption('--output <file>', 'where the record goes')
     .action(async (tree, flags) => {
@@ -112,6 +118,22 @@ function program(): Command {
     .option('--json <file>', 'write the report with the explanation in it')
     .action(async (id, flags) => {
       status = await (await import('./commands/explain.ts')).explain(id, flags, context);
+    });
+  const bisect = main
+    .command('bisect')
+    .description('find the commit that brought a regression')
+    .argument('<id>', 'a benchmark, as reports name it, or a glob that matches one')
+    .requiredOption('--good <ref>', 'a commit before the regression')
+    .requiredOption('--bad <ref>', 'a commit that has it')
+    .option('--metric <metric>', 'what to go by (default: whatever regressed on bad)')
+    .option('--json <file>', 'write how it was found, schema highwater/bisection/1');
+  measuring(bisect)
+    .addHelpText(
+      'after',
+      '\nExit status: 0 found, 2 usage or configuration is wrong, or bad does not regress against good, 3 the\ncommit, good or bad could not be measured. --budget is for each step. Details: docs/bisect.md.',
+    )
+    .action(async (id, flags) => {
+      status = await (await import('./commands/bisect.ts')).bisect(id, flags, context);
     });
   main
     .command('demo')

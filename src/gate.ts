@@ -6,15 +6,19 @@ import { explainWants } from './blame/explain.ts';
 import { editedNotes } from './blame/notes.ts';
 import { Texts } from './blame/texts.ts';
 import { blameWants } from './blame/wants.ts';
+import { acceptanceNotes } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
+import { promiseOf } from './compare/promise.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
+import { type Comparison, judgeCreep } from './gate/creep.ts';
 import { withoutAslr } from './measure/context.ts';
-import { type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
+import { notMeasured, type Prepared, prepareEnvironments } from './measure/environment/prepare.ts';
 import { fingerprintOf } from './measure/fingerprint.ts';
-import { type Judge, measure } from './measure/measure.ts';
+import { measure } from './measure/measure.ts';
 import { MachineMemory } from './measure/memory.ts';
+import type { Judge } from './measure/pair.ts';
 import { sourcesOf } from './measure/sources.ts';
 import { layViews, type Views } from './measure/views.ts';
 import type { Plan } from './model/plan.ts';
@@ -36,12 +40,39 @@ export interface Surroundings {
 export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
+  const compare: Comparison = (those, under, chosen) => compareTrees(those, under, around, chosen);
+  const decided = await compare(trees, plan, () => true);
+  const report = await judgeCreep(decided, plan, trees.base, around, compare);
+  const { select, shard } = plan.measure;
+  const { acceptances } = plan.policy;
+  const isPart = select !== null || shard !== null;
+  return {
+    ...report,
+    loosened: [...loosened],
+    configured: plan.configured,
+    notes: [
+      ...trees.notes,
+      ...notes,
+      ...report.notes,
+      ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
+    ],
+  };
+}
+
+/** Measures two trees, decides, and finds the lines to blame. */
+async function compareTrees(
+  trees: Trees,
+  plan: Plan,
+  around: Surroundings,
+  chosen: (id: string) => boolean,
+): Promise<Report> {
   await using ground = await prepare(trees, plan, around);
   const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
   const sources = sourcesOf(ground.views, ground.laidAt);
   const texts = new Texts(sources);
   const isChanged = (line: SourceLine) => isAltered('head', line, texts);
   const judge: Judge = (pair) => {
+    if (!chosen(pair.head.id)) return [];
     const wants = wantsOf(pair, plan.policy);
     if (wants.length > 0) return wants;
     const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()), isChanged);
@@ -53,21 +84,27 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
   const report = blame(decided, { base, head: records.head }, sources);
-  return {
-    ...report,
-    loosened: [...loosened],
-    notes: [...trees.notes, ...notes, ...report.notes, ...editedNotes(sources.edited)],
-  };
+  const { baseProblem } = ground;
+  const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
+  return { ...report, notes: [...unmeasured, ...report.notes, ...editedNotes(sources.edited)] };
 }
 
 /** Measures one tree into a record that can be compared with any other of its kind. */
-export async function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+export function recordTree(asked: Plan, around: Surroundings): Promise<TreeRecord> {
+  return recordAlone(asked, around, (pair) => wantsAlone(pair.head, asked.policy));
+}
+
+/** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
+export async function listBenchmarks(asked: Plan, around: Surroundings): Promise<string[]> {
+  const { benchmarks } = await recordAlone(asked, around, () => []);
+  return benchmarks.map(({ id }) => id);
+}
+
+async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   await using ground = await prepare(trees, plan, around);
-  const records = await recordTrees(ground, plan, around, (pair) =>
-    wantsAlone(pair.head, plan.policy),
-  );
+  const records = await recordTrees(ground, plan, around, judge);
   return records.head;
 }
 
@@ -96,7 +133,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
     await views.value[Symbol.asyncDispose]();
   const laid = outcome(views);
-  const { environments, probes } = outcome(prepared);
+  const { environments, probes, baseProblem } = outcome(prepared);
   progress({
     kind: 'started',
     base: trees.base.label.name,
@@ -110,6 +147,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
     launcher: outcome(launcher),
     environments,
     probes,
+    baseProblem,
     begun,
     laidAt: Date.now(),
     [Symbol.asyncDispose]: dispose,
@@ -118,7 +156,7 @@ async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */
 async function recordTrees(
-  { trees, views, launcher, environments, probes, begun }: Ground,
+  { trees, views, launcher, environments, probes, baseProblem, begun }: Ground,
   plan: Plan,
   around: Surroundings,
   judge: Judge,
@@ -126,9 +164,11 @@ async function recordTrees(
   const measured = await measure({
     views,
     environments,
+    baseProblem,
     plan: plan.measure,
     workingDirectory: plan.workingDirectory,
     judge,
+    promise: (pair) => promiseOf(pair, plan.policy),
     progress: around.progress,
     signal: around.signal,
     launcher,

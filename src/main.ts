@@ -10,17 +10,19 @@ import { Interrupted } from './model/errors.ts';
 import type { Plan } from './model/plan.ts';
 import type { ProgressEvent } from './model/progress.ts';
 import type { Report } from './model/report.ts';
+import type { Overridden } from './publish/override.ts';
 import { logText } from './report/escape.ts';
 
 async function main(signal: AbortSignal): Promise<void> {
-  const { flags, commentToken } = readInputs(process.env);
+  const { flags, token, comment } = readInputs(process.env);
   const run = workflowRun(process.env);
   const { gate } = await import('./gate.ts');
   const plan = await planOf(run, flags, signal);
-  const report = await gate(plan, { env: process.env, signal, progress: tell });
-  await publish(report, run, plan.name, commentToken);
+  const decided = await gate(plan, { env: process.env, signal, progress: tell });
+  const report = await withOverride(decided, run, token);
+  await publish(report, run, plan.name, comment === 'off' ? null : token);
   const { headline } = await import('./report/sentences.ts');
-  const sentence = `Memory: ${headline(report)}`;
+  const sentence = logText(`Memory: ${headline(report)}`);
   if (exitStatus(report) === 0) core.info(sentence);
   else core.setFailed(sentence);
 }
@@ -56,6 +58,50 @@ function tell(event: ProgressEvent): void {
     core.info(`${event.benchmarks} benchmarks in ${event.files} files`);
 }
 
+/** Where regressions would block, asks whether a label lets them pass. */
+async function withOverride(
+  report: Report,
+  run: WorkflowRun,
+  token: string | null,
+): Promise<Report> {
+  const pull = run.payload.pull_request;
+  const { overrideLabel: label, failOn } = report.policy;
+  const isBlocked = report.verdict === 'regressed' && failOn.includes('regressed');
+  if (label === null || pull === undefined || !isBlocked) return report;
+  const { overrideBy } = await import('./publish/override.ts');
+  const found: Overridden =
+    token === null
+      ? { kind: 'refused', why: 'there is no token to read it with' }
+      : await overrideBy(label, await labelsOf(run, pull.number, token), judgedOf(run, pull));
+  switch (found.kind) {
+    case 'none':
+      return report;
+    case 'overridden':
+      return { ...report, override: found.override };
+    case 'refused': {
+      const note = `the label "${label}" lets nothing pass: ${found.why}`;
+      return { ...report, notes: [...report.notes, note] };
+    }
+  }
+}
+
+async function labelsOf(run: WorkflowRun, pullRequest: number, token: string) {
+  const { githubLabels } = await import('./github/labels.ts');
+  const { api, repository } = run;
+  return githubLabels({ token, api, repository, pullRequest });
+}
+
+function judgedOf(run: WorkflowRun, pull: NonNullable<WorkflowRun['payload']['pull_request']>) {
+  const { action, label } = run.payload;
+  return {
+    headCommit: pull.head.sha,
+    fromFork: isFromFork(run),
+    asOf: pull.updated_at ?? null,
+    labels: pull.labels?.map(({ name }) => name) ?? null,
+    labelled: action === 'labeled' ? (label?.name ?? null) : null,
+  };
+}
+
 async function publish(
   report: Report,
   run: WorkflowRun,
@@ -79,7 +125,8 @@ async function publish(
   const paths = { report: `${stem}.json`, markdown: `${stem}.md` };
   // The log first: where a file cannot be written, the report stands there.
   core.info(logText(renderTerminal(report, { width: 140, color: false, all: true })));
-  for (const { message, ...where } of annotations(report)) core.error(message, where);
+  const annotate = exitStatus(report) === 0 ? core.warning : core.error;
+  for (const { message, ...where } of annotations(report)) annotate(message, where);
   await writeDocument(paths.report, report);
   await writeWhole(paths.markdown, markdown);
   for (const [output, value] of Object.entries(outputsOf(report, paths)))

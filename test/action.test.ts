@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { firstCheckout, mergeCheckout } from './github/checkout.ts';
-import { BOT, CommentServer, PERSON } from './github/server.ts';
+import { BOT, CommentServer, labelEvent, PERSON } from './github/server.ts';
 
 /** HIGHWATER_DIST: another folder that `node scripts/build.mjs FOLDER` wrote. */
 const MAIN = resolve(process.env['HIGHWATER_DIST'] ?? 'dist', 'main.js');
@@ -38,14 +38,22 @@ interface Acted {
   readonly head?: string | null;
   /** Files that head adds, by path. */
   readonly files?: Record<string, string>;
+  /** Files that base has already. */
+  readonly baseFiles?: Record<string, string>;
+  /** Labels that the pull request had when the event was made. */
+  readonly labels?: readonly string[];
   readonly event?: string;
   readonly fork?: boolean;
   readonly env?: Record<string, string>;
 }
 
-async function act({ head = 'head', files = {}, event = 'pull_request', fork, env }: Acted = {}) {
+async function act(acted: Acted = {}) {
+  const { head = 'head', files = {}, baseFiles, labels = [], event = 'pull_request' } = acted;
+  const { fork, env } = acted;
   const work = join(folder, 'work');
-  const checkout = head === null ? firstCheckout(work) : mergeCheckout(work, head, files);
+  const checkout =
+    head === null ? firstCheckout(work) : mergeCheckout(work, head, files, baseFiles);
+  github.pull.headCommit = checkout.tip;
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
   const [eventPath, output, summary] = ['event.json', 'output', 'summary'].map((name) => {
@@ -54,6 +62,8 @@ async function act({ head = 'head', files = {}, event = 'pull_request', fork, en
   }) as [string, string, string];
   const pull = {
     number: 7,
+    updated_at: '2026-11-25T10:00:00Z',
+    labels: labels.map((name) => ({ name })),
     base: { sha: checkout.base },
     head: { sha: checkout.tip, repo: { full_name: fork ? 'mallory/demo' : 'octo/demo' } },
   };
@@ -171,6 +181,71 @@ describe.runIf(built)('on a pull request', () => {
       Object.keys(environment).filter((name) => /^(INPUT|ACTIONS|GITHUB)_/.test(name)),
     ).toEqual([]);
     expect(JSON.stringify(environment)).not.toContain(TOKEN);
+  });
+});
+
+describe.runIf(built)('an override label', () => {
+  const LABEL = 'memory: ok';
+  const NAMED = { 'highwater.toml': `override-label = "${LABEL}"\n` };
+  const OCTOCAT = { type: 'User', login: 'octocat' };
+
+  /** The label stands on the pull request, set by somebody with a permission. */
+  function labelled(by: { type: string; login: string }, permission: 'write' | 'read'): void {
+    github.pull = { ...github.pull, labels: [LABEL] };
+    github.events = [labelEvent('labeled', LABEL, by, '2026-11-25T11:00:00Z')];
+    github.permissions.set(by.login, permission);
+  }
+
+  test('lets regressions pass, and the headline says who did, everywhere', async () => {
+    labelled(OCTOCAT, 'write');
+    const { status, log, outputs, summary } = await act({ baseFiles: NAMED });
+    const said = `octocat overrode 2 regressions by the label "${LABEL}": 2 of 4 benchmarks regressed`;
+    expect(status).toBe(0);
+    expect(summary).toContain(`### Memory: ${said}`);
+    expect(github.comments[0]!.body).toContain(`### Memory: ${said}`);
+    expect(log).toContain(`Memory: ${said}`);
+    expect(log).toContain('overridden    octocat let these regressions pass by the label');
+    expect(log.match(/^::(error|warning)/gm)).toEqual(['::warning', '::warning']);
+    expect(outputs).toMatchObject({ verdict: 'regressed', regressed: '2' });
+    expect(JSON.parse(readFileSync(outputs['report']!, 'utf8'))).toMatchObject({
+      override: { label: LABEL, by: 'octocat', at: '2026-11-25T11:00:00Z' },
+    });
+  });
+
+  test("lets nothing pass where only head's configuration names it", async () => {
+    labelled(OCTOCAT, 'write');
+    const { status, summary } = await act({ files: NAMED });
+    expect(status).toBe(1);
+    expect(summary).toContain('head lets the label "memory: ok" override regressions, once it is');
+    expect(github.requests.filter((one) => one.includes('/pulls/'))).toEqual([]);
+  });
+
+  test.each([
+    ['who may not write set it', OCTOCAT, 'read', {}, 'octocat, who set it, may not write here'],
+    ["a fork's author set it", PERSON, 'write', { fork: true }, 'the author of this pull request'],
+    ['it was there before the push', OCTOCAT, 'write', { labels: [LABEL] }, null],
+  ] as const)('lets nothing pass where %s', async (_, by, permission, acted, why) => {
+    labelled(by, permission);
+    if (why === null) github.events[0]!.created_at = '2026-11-25T09:00:00Z';
+    const { status, summary } = await act({ baseFiles: NAMED, ...acted });
+    expect(status).toBe(1);
+    expect(summary).toContain('the label "memory: ok" lets nothing pass: ');
+    expect(summary).toContain(why ?? 'octocat set it before this commit was pushed');
+  });
+
+  test('that cannot be read lets nothing pass', async () => {
+    labelled(OCTOCAT, 'write');
+    github.faults = [{ status: 403 }];
+    const { status, summary } = await act({ baseFiles: NAMED });
+    expect(status).toBe(1);
+    expect(summary).toContain('it cannot be read who set it \\(HTTP 403: a planned fault');
+  });
+
+  test('is not asked for where nothing regressed', async () => {
+    labelled(OCTOCAT, 'write');
+    const { status } = await act({ head: 'base', baseFiles: NAMED });
+    expect(status).toBe(0);
+    expect(github.requests.filter((one) => one.includes('/pulls/'))).toEqual([]);
   });
 });
 

@@ -248,6 +248,31 @@ describe('explain', () => {
   });
 });
 
+test('bisect names the commit, and the command that shows it again', () => {
+  demoRepository();
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim();
+  git('commit', '-qam', 'remember prices');
+  git('commit', '-q', '--allow-empty', '-m', 'later');
+  const asked = ['*lookup', '--good', 'main~2', '--bad', 'main', '--timeout', '30s'];
+  const { status, stdout } = highwater('bisect', ...asked, '--json', 'b.json');
+  expect(status).toBe(0);
+  const found = git('rev-parse', '--short=10', 'main~1');
+  const good = git('rev-parse', '--short=10', 'main~2');
+  const id = 'benchmarks/bench_orders.py::bench_price_lookup';
+  expect(stdout).toContain(`${found} brought the regression of ${id}\n`);
+  const command = `run --base ${good} --head ${found} --select ${id} --timeout 30s`;
+  expect(stdout).toContain(`see it again: highwater ${command}\n`);
+  expect(JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8'))).toMatchObject({
+    schema: 'highwater/bisection/1',
+    outcome: { kind: 'found', commit: { subject: 'remember prices' } },
+  });
+  expect(highwater(...command.split(' ')).status).toBe(1);
+});
+
 test('record and compare decide as run does', () => {
   expect(highwater('record', join(DEMO, 'base'), '--output', 'b.json').status).toBe(0);
   expect(highwater('record', join(DEMO, 'head'), '--output', 'h.json').status).toBe(0);

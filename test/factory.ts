@@ -1,5 +1,5 @@
 import type { Policy } from '../src/model/policy.ts';
-import { STARTING_LIMITS } from '../src/model/policy.ts';
+import { allowance, STARTING_LIMITS } from '../src/model/policy.ts';
 import type {
   BenchmarkRecord,
   Fingerprint,
@@ -19,6 +19,8 @@ export function makePolicy(overrides: Partial<Policy> = {}): Policy {
     acceptances: [],
     failOn: ['regressed', 'failed'],
     native: false,
+    creep: null,
+    overrideLabel: null,
     ...overrides,
   };
 }
@@ -96,6 +98,7 @@ export function makeBenchmarkRecord(
     mode: 'forked',
     starts: [...starts],
     unsupported: {},
+    cutShort: false,
     replays: [],
     explanation: null,
     ...overrides,
@@ -127,7 +130,7 @@ export function makeRecord(
 }
 
 export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport {
-  const { base = 88_289_280, head = 137_782_886 } = overrides;
+  const { base = 88_289_280, head = 137_782_886, limit = STARTING_LIMITS.peak } = overrides;
   const absolute = head - base;
   const relative = base === 0 ? null : absolute / base;
   return {
@@ -145,9 +148,11 @@ export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport 
       relativeLow: relative,
       relativeHigh: relative,
     },
-    limit: STARTING_LIMITS.peak,
+    visible: Math.floor(allowance(limit, base)) + 1,
+    limit,
     acceptance: null,
     note: null,
+    creep: null,
     ...overrides,
   };
 }
@@ -160,6 +165,8 @@ export function makeBenchmark(overrides: Partial<BenchmarkReport> = {}): Benchma
     metrics: [makeMetric()],
     hotspots: [],
     holders: [],
+    likelyCauses: [],
+    undecided: null,
     notes: [],
     explanation: null,
     ...overrides,
@@ -178,10 +185,16 @@ export function makeReport(
       fingerprint: makeFingerprint(),
     },
     head: { tree: { name: 'working tree', commit: null }, fingerprint: makeFingerprint() },
-    policy: { limits: STARTING_LIMITS, failOn: ['regressed', 'failed'] },
+    policy: { limits: STARTING_LIMITS, failOn: ['regressed', 'failed'], overrideLabel: null },
     benchmarks: [...benchmarks],
     cost: { seconds: 12.4, starts: 4, samples: 96 },
     loosened: [],
+    date: '2026-11-25',
+    configured: { file: 'pyproject.toml', acceptances: 'tool.highwater.acceptances' },
+    creep: null,
+    override: null,
+    notReached: [],
+    dependencies: [],
     notes: [],
     ...overrides,
   };

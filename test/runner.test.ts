@@ -43,6 +43,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The README's events and two that need no pull request: docs/action.md says what they compare. */
+const EVENTS =
+  '{ pull_request: , push: , merge_group: , workflow_dispatch: , schedule: [{ cron: "7 3 * * 1" }] }';
+
 /** The README's workflow, with a step after the gate that tells what it sees of it. */
 function workflowOfReadme(): string {
   const block = /^```yaml\n(name: memory\n[\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8'));
@@ -58,7 +62,7 @@ function workflowOfReadme(): string {
         run: printf '%s' "$GATE" >"$SEEN/gate.json" && cp "$REPORT" "$MARKDOWN" "$SEEN"
 `;
   return workflow
-    .replace('merge_group]', 'merge_group, workflow_dispatch]')
+    .replace('[pull_request, push, merge_group]', EVENTS)
     .replace(uses, `${uses}        id: gate\n${later}`);
 }
 
@@ -244,6 +248,7 @@ describe.runIf(missing.length === 0)('the workflow of the README, on a runner', 
   test.each([
     ['merge_group', 'what the merge queue builds on'],
     ['workflow_dispatch', 'the commit before: this is main itself'],
+    ['schedule', 'the commit before: this is main itself'],
   ] as const)(
     '%s: compared with %s; a regression fails the job and is commented nowhere',
     async (event, why) => {

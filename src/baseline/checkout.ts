@@ -104,14 +104,14 @@ function complete(tree: Tree): TreeWithGaps {
   return { tree, empty: [] };
 }
 
-interface Repository {
+export interface Repository {
   /** At the root of its working tree, where it has one. */
   readonly git: Git;
   readonly isBare: boolean;
 }
 
 /** The repository that a folder is in; a bare one serves for references. */
-async function openRepository(git: Git): Promise<Repository> {
+export async function openRepository(git: Git): Promise<Repository> {
   const top = await git.line(['rev-parse', '--show-toplevel']);
   if (top !== null && top !== '')
     return { git: new Git(await realpath(top), git.signal), isBare: false };

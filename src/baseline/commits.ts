@@ -4,7 +4,7 @@ import type { Progress } from '../model/progress.ts';
 import type { Git } from './git.ts';
 
 /** Commits to fetch beyond the tip, then again, until two histories meet. */
-const DEEPENINGS = [50, 200, 1000, 10_000] as const;
+export const DEEPENINGS = [50, 200, 1000, 10_000] as const;
 const MOST_NEAREST = 3;
 const MOST_NEWEST = 8;
 
@@ -110,7 +110,7 @@ async function unknownReference(git: Git, ref: string, why: string): Promise<Usa
   });
 }
 
-async function isShallow(git: Git): Promise<boolean> {
+export async function isShallow(git: Git): Promise<boolean> {
   return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 

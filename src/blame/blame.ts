@@ -3,6 +3,7 @@ import type { TreeRecord } from '../model/record.ts';
 import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
 import { hotspotsOf } from './hotspots.ts';
+import { likelyCauses } from './likely-causes.ts';
 import { grownTypes, nativeNote, problemNotes, restNote, withoutBase } from './notes.ts';
 import { Packages } from './packages.ts';
 import { explainedShare } from './rank.ts';
@@ -44,7 +45,8 @@ export function blame(
     const head = after.get(benchmark.id);
     if (base === undefined || head === undefined) return benchmark;
     const { hotspots, holders, notes } = blameBenchmark(benchmark, { base, head }, trees);
-    return { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+    const blamed = { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+    return { ...blamed, likelyCauses: likelyCauses(blamed, report.dependencies) };
   });
   return { ...report, benchmarks };
 }

@@ -1,3 +1,4 @@
+import { byNormalisedName, labelOf, normalised } from '../model/distribution.ts';
 import type { Side } from '../model/tree.ts';
 
 /** A distribution's versions in both trees' environments; null where one lacks it. */
@@ -40,7 +41,7 @@ export class Packages {
   /** "numpy 2.4.0", the version that head has; null where the package is not known. */
   label(file: string): string | null {
     const found = this.of(file);
-    return found === null ? null : `${found.name} ${found.version.head ?? ''}`.trimEnd();
+    return found === null ? null : labelOf(found.name, found.version.head);
   }
 }
 
@@ -59,15 +60,4 @@ function namesOf(file: string): string[] {
     `${top}-python`,
     `${top}s`,
   ];
-}
-
-function byNormalisedName(distributions: Distributions): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(distributions).map(([name, version]) => [normalised(name), version]),
-  );
-}
-
-/** PEP 503. */
-function normalised(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }

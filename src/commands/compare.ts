@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { acceptanceNotes } from '../compare/acceptances.ts';
 import { compareRecords } from '../compare/compare.ts';
 import { exitStatus } from '../compare/exit.ts';
 import { loadPlan, type RunFlags } from '../config/plan.ts';
@@ -14,10 +15,14 @@ export async function compare(
   flags: RunFlags & { readonly all?: boolean },
   context: CommandContext,
 ): Promise<number> {
-  const { policy, outputs, name } = await loadPlan(flags, context.cwd, context.env);
+  const { policy, outputs, name, configured } = await loadPlan(flags, context.cwd, context.env);
   const read = async (path: string) =>
     parseRecord(await readInput(resolve(context.cwd, path)), path);
-  const report = compareRecords(await read(base), await read(head), policy, today());
+  const date = today();
+  const decided = compareRecords(await read(base), await read(head), policy, date);
+  // Either record may be of a part of the benchmarks.
+  const notes = acceptanceNotes(policy.acceptances, decided.benchmarks, date, true);
+  const report = { ...decided, configured, notes: [...decided.notes, ...notes] };
   await show(report, { ...outputs, all: flags.all ?? false, name }, context);
   return exitStatus(report);
 }

@@ -13,7 +13,8 @@ export async function explain(
   context: CommandContext,
 ): Promise<number> {
   const { cwd, env, signal, stdout } = context;
-  const wanted = await loadPlan({ ...flags, select: id, explain: 'all' }, cwd, env);
+  const asked = await loadPlan({ ...flags, select: id, explain: 'all' }, cwd, env);
+  const wanted = { ...asked, policy: { ...asked.policy, creep: null } };
   const plan =
     flags.base === undefined ? { ...wanted, base: { kind: 'nothing' } as const } : wanted;
   const { json } = plan.outputs;

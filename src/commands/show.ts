@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import { writeDocument, writeWhole } from '../report/documents.ts';
 import { renderExplanations } from '../report/explanation.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { renderTerminal, type TerminalOptions } from '../report/terminal.ts';
 import type { CommandContext } from './context.ts';
 
 export interface ShowOptions {
@@ -21,13 +21,19 @@ export async function show(
   options: ShowOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { stdout, env } = context;
-  const width = stdout.isTTY ? stdout.columns : DEFAULT_WIDTH;
-  const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
-  stdout.write(renderTerminal(report, { width, color, all: options.all }));
+  const { stdout } = context;
+  stdout.write(renderTerminal(report, { ...layout(context), all: options.all }));
   const explanations = renderExplanations(report);
   if (explanations !== '') stdout.write(`\n${explanations}`);
   if (options.json !== null) await writeDocument(options.json, report);
   if (options.markdown !== null)
     await writeWhole(options.markdown, renderMarkdown(report, null, options.name));
+}
+
+/** How wide standard output is, in columns, and whether it shows colours. */
+export function layout({ stdout, env }: CommandContext): Pick<TerminalOptions, 'width' | 'color'> {
+  return {
+    width: stdout.isTTY ? stdout.columns : DEFAULT_WIDTH,
+    color: stdout.isTTY === true && env['NO_COLOR'] === undefined,
+  };
 }

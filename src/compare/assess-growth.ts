@@ -1,3 +1,4 @@
+import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
 import type { BenchmarkRecord, Levels } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -28,7 +29,7 @@ const CONFIRM = {
 } as const;
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
-const DRIFT = 0.1;
+export const DRIFT = 0.1;
 
 /** Columns in which memory of Python's own allocators shows. */
 const PYTHON: readonly Column[] = ['blocks', 'heap'];
@@ -48,18 +49,23 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   if (closer.length + runs.length > 0) return { findings: [], wants: [...closer, ...runs] };
   if (sides.length === 0) return { findings: flat, wants: [] };
   const python = judgeRun(pair, PYTHON, limits);
-  if (python.verdict === 'regressed' || python.verdict === 'improved') {
+  const isSuspect = python.verdict === 'regressed' || python.verdict === 'improved';
+  let growth = [unchanged('growth', 0, 0)];
+  if (isSuspect || mayBeOver(pair.head, PYTHON, limits.growth)) {
     const wants = confirmations(pair, sides, true);
     if (wants.length > 0) return { findings: [], wants };
-    const growth = confirmTraced(pair, python.verdict, limits);
-    if (growth.verdict === python.verdict) return withResident(growth, pair, sides, limits);
+    const confirmed = confirmTraced(pair, python.verdict, limits);
+    if (confirmed.verdict !== 'unchanged') return withResident(confirmed, pair, sides, limits);
+    growth = [confirmed];
   }
-  const growth =
-    python.verdict === 'inconclusive' ? [tooFew('growth', pair)] : [unchanged('growth', 0, 0)];
+  if (python.verdict === 'inconclusive') growth = [tooFew('growth', pair)];
   const resident = judgeRun(pair, ['resident'], limits);
   if (resident.verdict === 'inconclusive')
     return { findings: [...growth, tooFew('rss-growth', pair)], wants: [] };
-  if (resident.verdict === 'unchanged') {
+  if (
+    resident.verdict === 'unchanged' &&
+    !mayBeOver(pair.head, ['resident'], limits['rss-growth'])
+  ) {
     return {
       findings: [...growth, ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : [])],
       wants: [],
@@ -124,25 +130,34 @@ interface RunVerdict {
   readonly head: number;
 }
 
-/** What a column must rise by, units a call, to count. */
-function limitOf(column: Column, limits: Limits): number {
+/** What a column must rise by beyond base, units a call, to count. */
+function limitOf(column: Column, limits: Limits, base: number): number {
   switch (column) {
     case 'blocks':
       return BLOCKS_LIMIT;
     case 'heap':
     case 'traced':
-      return limits.growth.absolute;
+      return allowance(limits.growth, base);
     case 'resident':
-      return limits['rss-growth'].absolute;
+      return allowance(limits['rss-growth'], base);
   }
+}
+
+/** Whether a tree rises for long enough that its confirmed figure may lie above the ceiling, whatever base does. */
+function mayBeOver(record: BenchmarkRecord, columns: readonly Column[], { max }: Limit): boolean {
+  if (max === null) return false;
+  return columns.some((column) => {
+    const one = courseOf(record, column);
+    return one?.steady === true && !few(one);
+  });
 }
 
 function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVerdict {
   const verdicts = columns.map((column): RunVerdict => {
     const base = courseOf(pair.base, column);
     const head = courseOf(pair.head, column);
-    const limit = limitOf(column, limits);
     const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
+    const limit = limitOf(column, limits, figures.base);
     if (passes(base, head, limit))
       return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
     // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
@@ -183,7 +198,7 @@ function confirmations(pair: Pair, sides: readonly Side[], traced: boolean) {
     .map((side) => want(side, 1, traced, { kind: 'growth', ...CONFIRM }));
 }
 
-function confirmTraced(pair: Pair, expected: 'regressed' | 'improved', limits: Limits): Finding {
+function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limits): Finding {
   const figure = (record: BenchmarkRecord) => {
     const levels = run(record, 1, true);
     // A cache that fills and empties has no growth, whatever its level did between two readings.
@@ -194,21 +209,20 @@ function confirmTraced(pair: Pair, expected: 'regressed' | 'improved', limits: L
   };
   const base = figure(pair.base);
   const head = figure(pair.head);
-  const sign = expected === 'regressed' ? 1 : -1;
-  const holds =
-    sign * (head.bytes - base.bytes) > limits.growth.absolute ||
-    sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
   const change = head.bytes - base.bytes;
-  return {
-    metric: 'growth',
-    confirmed: true,
-    verdict: holds ? expected : 'unchanged',
-    base: base.bytes,
-    head: head.bytes,
-    low: change,
-    high: change,
-    why: holds ? null : 'a fresh start did not show it again',
-  };
+  const figures = { base: base.bytes, head: head.bytes, low: change, high: change };
+  const finding = { metric: 'growth', confirmed: true, ...figures } as const;
+  if (isOver(limits.growth, head.bytes)) return { ...finding, verdict: 'regressed', why: OVER };
+  if (expected !== 'regressed' && expected !== 'improved')
+    return { ...finding, verdict: 'unchanged', why: null };
+  const sign = expected === 'regressed' ? 1 : -1;
+  const shows = sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
+  // Who allows more bytes than the starting limit means objects of any size.
+  const blocksCount = limits.growth.absolute <= STARTING_LIMITS.growth.absolute;
+  if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount))
+    return { ...finding, verdict: expected, why: null };
+  const why = shows ? null : 'a fresh start did not show it again';
+  return { ...finding, verdict: 'unchanged', why };
 }
 
 function confirmResident(pair: Pair, first: RunVerdict, limits: Limits): Finding {
@@ -219,16 +233,27 @@ function confirmResident(pair: Pair, first: RunVerdict, limits: Limits): Finding
   const change = again(pair.head) - again(pair.base);
   const expected = first.head - first.base;
   const ratio = change / expected;
-  const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > limits['rss-growth'].absolute;
+  const limit = limits['rss-growth'];
+  const isConfirmedOver = isOver(limit, again(pair.head)) && isOver(limit, first.head);
+  const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > allowance(limit, first.base);
+  const verdict = isConfirmedOver
+    ? 'regressed'
+    : holds
+      ? (first.verdict as 'regressed' | 'improved')
+      : 'unchanged';
   return {
     metric: 'rss-growth',
     confirmed: true,
-    verdict: holds ? (first.verdict as 'regressed' | 'improved') : 'unchanged',
+    verdict,
     base: first.base,
     head: first.head,
     low: Math.min(change, expected),
     high: Math.max(change, expected),
-    why: holds ? null : 'a fresh start did not show it again',
+    why: isConfirmedOver
+      ? OVER
+      : verdict === 'unchanged' && first.verdict !== 'unchanged'
+        ? 'a fresh start did not show it again'
+        : null,
   };
 }
 
@@ -248,6 +273,6 @@ function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
   return {
     ...unchanged(metric, 0, 0),
     verdict: 'inconclusive',
-    why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills`,
+    why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills: a smaller input would settle it`,
   };
 }

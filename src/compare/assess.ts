@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
-import { allowance, type Limit } from '../model/policy.ts';
+import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
@@ -92,9 +92,7 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
 }
 
 export function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
-  return (
-    Math.abs(head - base) > allowance(limit, base) / 2 || (limit.max !== null && head > limit.max)
-  );
+  return Math.abs(head - base) > allowance(limit, base) / 2 || isOver(limit, head);
 }
 
 const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
@@ -178,7 +176,7 @@ function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 }
 
 /** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
-function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
+export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
   if (metric !== 'import') return observed(record, metric);
   return observed(
     { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
@@ -196,14 +194,16 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   if (
     metric === 'peak' ||
     judgement.verdict === 'unchanged' ||
-    judgement.verdict === 'inconclusive'
+    judgement.verdict === 'inconclusive' ||
+    isOver(limits[metric], judgement.head)
   )
     return finding;
   // An import moved into the first call, or the other way round, changes neither.
   const together = judgeLevel(
     importAndSteady(pair.base),
     importAndSteady(pair.head),
-    limits[metric],
+    // The ceiling is the metric's own, not that of both together.
+    { ...limits[metric], max: null },
   );
   if (together.verdict === judgement.verdict) return finding;
   if (together.verdict === 'inconclusive')
@@ -215,7 +215,7 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   };
 }
 
-function importAndSteady(record: BenchmarkRecord): Observations {
+export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
     const steady = start.traced.flatMap((sample) =>
       sample.steady === null ? [] : [sample.steady],
@@ -283,7 +283,7 @@ export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
 /**
  * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
  * peak, and is not taken where that one is confirmed to have changed, unless the screen saw it rise by
- * far more.
+ * far more. A ceiling of its own is new.
  */
 function assessResidentAfter(traced: Assessment, pair: Pair, limits: Limits): Assessment {
   const rise = (screened(pair.head, 'rss-peak') ?? 0) - (screened(pair.base, 'rss-peak') ?? 0);
@@ -294,7 +294,8 @@ function assessResidentAfter(traced: Assessment, pair: Pair, limits: Limits): As
       verdict !== 'unchanged' &&
       rise - RESIDENT_PER_TRACED * Math.max(0, head - base) <= limits['rss-peak'].absolute,
   );
-  if (traced.wants.length > 0 || explained) return { findings: [], wants: [] };
+  const isBounded = limits['rss-peak'].max !== null;
+  if (traced.wants.length > 0 || (explained && !isBounded)) return { findings: [], wants: [] };
   return assessUntraced(pair, RESIDENT, limits);
 }
 

@@ -1,3 +1,4 @@
+import { type Bytes, formatBytes } from '../model/bytes.ts';
 import { METRICS, type Metric, unitOf } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
 import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
@@ -11,8 +12,9 @@ import {
 } from '../model/report.ts';
 import type { State } from '../model/state.ts';
 import { assess, type Finding, type Pair } from './assess.ts';
-import { incomparable } from './fingerprints.ts';
-import { counts, rulesOf } from './rules.ts';
+import { changedDistributions, incomparable } from './fingerprints.ts';
+import { rulesOf } from './rules.ts';
+import { visibleRise } from './visible.ts';
 
 /**
  * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
@@ -29,15 +31,20 @@ export function compareRecords(
   const before = new Map(base.benchmarks.map((one) => [one.id, one]));
   const after = new Map(head.benchmarks.map((one) => [one.id, one]));
   const ids = [...new Set([...after.keys(), ...before.keys()])];
+  const everywhere = unsupportedEverywhere([...base.benchmarks, ...head.benchmarks]);
   const benchmarks = ids.map((id) =>
-    compareBenchmark(id, before.get(id), after.get(id), policy, today),
+    withoutNotes(compareBenchmark(id, before.get(id), after.get(id), policy, today), everywhere),
   );
   return {
     schema: REPORT_SCHEMA,
     verdict: overall(benchmarks),
     base: { tree: base.tree, fingerprint: base.fingerprint },
     head: { tree: head.tree, fingerprint: head.fingerprint },
-    policy: { limits: policy.limits, failOn: [...policy.failOn] },
+    policy: {
+      limits: policy.limits,
+      failOn: [...policy.failOn],
+      overrideLabel: policy.overrideLabel,
+    },
     benchmarks,
     cost: {
       seconds: Math.max(base.cost.seconds, head.cost.seconds),
@@ -45,7 +52,13 @@ export function compareRecords(
       samples: base.cost.samples + head.cost.samples,
     },
     loosened: [],
-    notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
+    date: today,
+    configured: null,
+    creep: null,
+    override: null,
+    notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
+    dependencies: changedDistributions(base.fingerprint, head.fingerprint),
+    notes: [...notes, ...everywhere],
   };
 }
 
@@ -60,21 +73,23 @@ function compareBenchmark(
 ): BenchmarkReport {
   const baseState = base?.state ?? MISSING;
   const headState = head?.state ?? MISSING;
-  const notes = [base, head].flatMap((one) =>
-    one === undefined
-      ? []
-      : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`),
-  );
+  const notes = [base, head].flatMap((one) => (one === undefined ? [] : unsupportedNotes(one)));
   if (base !== undefined && !base.sharedCode && head !== undefined) {
     notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
   }
-  const report = (verdict: BenchmarkVerdict, metrics: MetricReport[]): BenchmarkReport => ({
+  const report = (
+    verdict: BenchmarkVerdict,
+    metrics: MetricReport[],
+    undecided: string | null,
+  ): BenchmarkReport => ({
     id,
     verdict,
     state: { base: baseState.state, head: headState.state, why: whyOf(baseState, headState) },
     metrics,
     hotspots: [],
     holders: [],
+    likelyCauses: [],
+    undecided: verdict === 'inconclusive' ? undecided : null,
     notes: [...new Set(notes)],
     explanation: explanationOf(base, head),
   });
@@ -84,17 +99,52 @@ function compareBenchmark(
     baseState.state !== 'measured' ||
     headState.state !== 'measured'
   ) {
-    return report(verdictOfStates(baseState, headState), []);
+    return report(verdictOfStates(baseState, headState), [], unmeasured(baseState, headState));
   }
   const { metrics, isSettled } = decide({ base, head }, policy, today);
   const settled = verdictOfMetrics(metrics);
-  if (!isSettled && settled !== 'regressed') {
-    notes.push(
-      'not settled: the samples that would decide are missing (more budget, or records of one run)',
-    );
-    return report('inconclusive', metrics);
-  }
-  return report(settled, metrics);
+  if (isSettled || settled === 'regressed') return report(settled, metrics, firstDoubt(metrics));
+  const isCutShort = base.cutShort || head.cutShort;
+  // What was never settled could not have been called, however large.
+  const unseen = metrics.map((metric) => ({ ...metric, visible: null }));
+  return report('inconclusive', unseen, isCutShort ? CUT_SHORT : LACKING);
+}
+
+const CUT_SHORT = 'the budget ended before it was settled: a larger budget would settle it';
+const LACKING =
+  'its records lack the samples that would decide: measuring both trees in one run would settle it';
+
+/** Why what could not be measured on both trees is undecided. */
+function unmeasured(base: State, head: State): string {
+  if ([base, head].some(({ state }) => state === 'not-reached')) return CUT_SHORT;
+  return 'there are figures of one tree at most: it would have to run on both';
+}
+
+function firstDoubt(metrics: readonly MetricReport[]): string | null {
+  const unsure = metrics.find(({ verdict }) => verdict === 'inconclusive');
+  return unsure?.note == null ? null : `${unsure.metric}: ${unsure.note}`;
+}
+
+/** Whether the budget ended before a verdict that it could have changed. */
+function isNotReached({ verdict, undecided }: BenchmarkReport): boolean {
+  return verdict === 'inconclusive' && undecided === CUT_SHORT;
+}
+
+function unsupportedNotes(record: BenchmarkRecord): string[] {
+  return Object.entries(record.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`);
+}
+
+/** What no measured benchmark of several could give, for one reason: said once, of the whole run. */
+function unsupportedEverywhere(records: readonly BenchmarkRecord[]): string[] {
+  const measured = records.filter(({ state }) => state.state === 'measured');
+  const [first, ...others] = measured.map(unsupportedNotes);
+  const isSeveral = new Set(measured.map(({ id }) => id)).size > 1;
+  if (first === undefined || !isSeveral) return [];
+  return first.filter((note) => others.every((notes) => notes.includes(note)));
+}
+
+function withoutNotes(report: BenchmarkReport, said: readonly string[]): BenchmarkReport {
+  return { ...report, notes: report.notes.filter((note) => !said.includes(note)) };
 }
 
 function explanationOf(base: BenchmarkRecord | undefined, head: BenchmarkRecord | undefined) {
@@ -107,9 +157,12 @@ function decide(pair: Pair, policy: Policy, today: string) {
   const { id } = pair.head;
   const limits = rules.limitsOf(id);
   const { findings, wants } = assess(pair, limits, policy.native);
-  const accept = (metric: Metric) => rules.acceptanceOf(id, metric, today);
+  const accept = (metric: Metric, head: Bytes) => rules.acceptanceOf(id, metric, head, today);
   const metrics = findings
-    .map((finding) => metricReport(finding, limits[finding.metric], accept))
+    .map((finding) => {
+      const visible = visibleRise(pair, finding, limits);
+      return metricReport(finding, visible, limits[finding.metric], accept);
+    })
     .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
   return { metrics, isSettled: wants.length === 0 };
 }
@@ -141,7 +194,7 @@ function verdictOfMetrics(metrics: readonly MetricReport[]): BenchmarkVerdict {
 }
 
 /** What decides the headline: a regression wins over a failure, an improvement over what is unsure. */
-function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
+export function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
   for (const verdict of ['regressed', 'failed', 'improved', 'inconclusive'] as const) {
     if (benchmarks.some((one) => one.verdict === verdict)) return verdict;
   }
@@ -150,12 +203,13 @@ function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
 
 function metricReport(
   finding: Finding,
+  visible: MetricReport['visible'],
   limit: Limit,
-  accept: (metric: Metric) => Acceptance | null,
+  accept: (metric: Metric, head: Bytes) => Acceptance | null,
 ): MetricReport {
   const share = (bytes: number) => (finding.base === 0 ? null : bytes / finding.base);
   const absolute = finding.head - finding.base;
-  const acceptance = finding.verdict === 'regressed' ? accept(finding.metric) : null;
+  const acceptance = finding.verdict === 'regressed' ? accept(finding.metric, finding.head) : null;
   const accepted = acceptance !== null && finding.head <= acceptance.upTo;
   return {
     metric: finding.metric,
@@ -172,23 +226,13 @@ function metricReport(
       relativeLow: share(finding.low),
       relativeHigh: share(finding.high),
     },
+    visible,
     limit,
     acceptance: accepted ? acceptance : null,
-    note: acceptance !== null && !accepted ? 'above what its acceptance allows' : finding.why,
+    note:
+      acceptance !== null && !accepted
+        ? `above the ${formatBytes(acceptance.upTo)} that its acceptance allows`
+        : finding.why,
+    creep: null,
   };
-}
-
-function acceptanceNotes(
-  acceptances: readonly Acceptance[],
-  benchmarks: readonly BenchmarkReport[],
-  today: string,
-): string[] {
-  const used = new Set(benchmarks.flatMap((one) => one.metrics.map((metric) => metric.acceptance)));
-  return acceptances.flatMap((one) => {
-    if (!counts(one, today))
-      return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
-    return used.has(one)
-      ? []
-      : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
-  });
 }

@@ -1,5 +1,10 @@
+import { cutList } from '../model/cut-list.ts';
+import { byNormalisedName, type ChangedDistribution, versionsText } from '../model/distribution.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Fingerprint } from '../model/record.ts';
+
+/** Changed versions that the note names; the report has them all. */
+const MOST_NAMED = 5;
 
 /**
  * Notes on what differs between two environments whose figures are compared all the same.
@@ -23,7 +28,7 @@ export function incomparable(base: Fingerprint, head: Fingerprint): string[] {
       try: ['measure both with the same interpreter on the same kind of machine'],
     });
   }
-  const changed = changedDistributions(base.distributions, head.distributions);
+  const changed = changedDistributions(base, head).map(versionsText);
   return [
     ...(base.python === head.python
       ? []
@@ -31,7 +36,7 @@ export function incomparable(base: Fingerprint, head: Fingerprint): string[] {
     ...(base.aslr === head.aslr
       ? []
       : [`address-space randomisation ${base.aslr} on base, ${head.aslr} on head`]),
-    ...(changed.length === 0 ? [] : [`other versions on head: ${changed.join(', ')}`]),
+    ...(changed.length === 0 ? [] : [`other versions on head: ${cutList(changed, MOST_NAMED)}`]),
   ];
 }
 
@@ -39,12 +44,11 @@ function minor(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }
 
-function changedDistributions(
-  base: Record<string, string>,
-  head: Record<string, string>,
-): string[] {
-  const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+/** Distributions of another version on head, by name; one that only spells its name anew is the same. */
+export function changedDistributions(base: Fingerprint, head: Fingerprint): ChangedDistribution[] {
+  const [before, after] = [base, head].map(({ distributions }) => byNormalisedName(distributions));
+  const names = [...new Set([...before!.keys(), ...after!.keys()])].sort();
   return names
-    .filter((name) => base[name] !== head[name])
-    .map((name) => `${name} ${base[name] ?? 'absent'} → ${head[name] ?? 'absent'}`);
+    .map((name) => ({ name, base: before!.get(name) ?? null, head: after!.get(name) ?? null }))
+    .filter((one) => one.base !== one.head);
 }

@@ -82,6 +82,13 @@ export function screenGrowth(levels: Levels, after: number): ScreenedGrowth {
   };
 }
 
+/** The slope of all of the screen's calls in which the level has settled, units a call. */
+export function screenedSlope(levels: Levels, column: Column): number {
+  const last = levels.calls.length - 1;
+  const settled = levels.calls.findIndex((calls) => calls >= SETTLED_CALLS);
+  return slope(levels, column, settled >= 0 && settled < last ? settled : 1, last);
+}
+
 /** Whether the first untraced calls, between readings after `from` and `to` of them, hint at a leak. */
 export function hintsAtGrowth(levels: Levels, from: number, to: number): boolean {
   const [first, last] = [levels.calls.indexOf(from), levels.calls.indexOf(to)];

@@ -1,7 +1,15 @@
 import { max, median, min } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
-import { allowance, type Limit } from '../model/policy.ts';
-import { agrees, flat, forksAgree, type Observations, spread } from './observations.ts';
+import { allowance, isOver, type Limit, OVER } from '../model/policy.ts';
+import { doubtOf } from './doubt.ts';
+import {
+  agrees,
+  flat,
+  forksAgree,
+  type Observations,
+  seedsRepeat,
+  spread,
+} from './observations.ts';
 
 /** What the samples so far say of one metric. `low` and `high` bound head minus base, bytes. */
 export interface Judgement extends Interval {
@@ -36,34 +44,42 @@ const CLEAR_GAP = 4;
  * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
  */
 export function judgeLevel(base: Observations, head: Observations, limit: Limit): Judgement {
-  const b = flat(base);
-  const h = flat(head);
-  const figures = { base: median(b), head: median(h) };
+  const figures = { base: median(flat(base)), head: median(flat(head)) };
   const allowed = allowance(limit, figures.base);
-  const over = limit.max !== null && figures.head > limit.max;
+  const over = isOver(limit, figures.head);
+  const ruling = rulingOf(base, head, limit);
+  const { low, high, least } = ruling;
+  const decided = { ...figures, low, high, ...decide({ low, high }, allowed, over) };
+  if (decided.verdict === 'unchanged') return decided;
+  const isCalled = least !== null && (over || Math.max(low, -high) > least);
+  if (isCalled) return decided;
+  return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling) };
+}
+
+/** The bounds of head minus base that decide, by the rule that fits the samples. */
+export interface Ruling extends Interval {
+  /** What `low` must pass for a regression, bytes; null where the samples are too few for any. */
+  readonly least: Bytes | null;
+}
+
+export function rulingOf(base: Observations, head: Observations, limit: Limit): Ruling {
+  const all = { base: flat(base), head: flat(head) };
+  const allowed = allowance(limit, median(all.base));
   if (agrees(base) && agrees(head)) {
-    const change = figures.head - figures.base;
-    const interval = { low: change, high: change };
-    return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    const change = median(all.head) - median(all.base);
+    return { low: change, high: change, least: allowed };
   }
   const startsDiffer = forksAgree(base) && forksAgree(head);
   if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
     const interval = pairedBySeed(base, head);
-    if (interval !== null) return { ...figures, ...interval, ...decide(interval, allowed, over) };
+    if (interval !== null) return { ...interval, least: allowed };
   }
   const ones = startsDiffer ? ofOneSeed(base, head) : null;
-  if (ones !== null && enough(ones, STARTS_OF_ONE_SEED)) {
-    const interval = separation(ones);
-    return { ...figures, ...interval, ...decide(interval, allowed, over) };
-  }
-  const all = { base: b, head: h };
+  if (ones !== null && enough(ones, STARTS_OF_ONE_SEED))
+    return { ...separation(ones), least: allowed };
   const interval = separation(all);
-  const decided = decide(interval, allowed, over);
-  if (decided.verdict === 'unchanged') return { ...figures, ...interval, ...decided };
-  const few = !enough(all, STARTS * FORKS) || (startsDiffer && !over && !clear(all, interval));
-  if (!few) return { ...figures, ...interval, ...decided };
-  const why = 'too few samples for a metric that varies';
-  return { ...figures, ...interval, verdict: 'inconclusive', why };
+  if (!enough(all, STARTS * FORKS)) return { ...interval, least: null };
+  return { ...interval, least: startsDiffer ? Math.max(allowed, clearGap(all)) : allowed };
 }
 
 /**
@@ -93,8 +109,9 @@ function separation({ base, head }: Figures): Interval {
   return { low: min([...head]) - max([...base]), high: max([...head]) - min([...base]) };
 }
 
-function clear({ base, head }: Figures, { low, high }: Interval): boolean {
-  return Math.max(low, -high) >= CLEAR_GAP * Math.max(spread(base), spread(head));
+/** What whole bytes must pass to be CLEAR_GAP times apart. */
+function clearGap({ base, head }: Figures): Bytes {
+  return CLEAR_GAP * Math.max(spread(base), spread(head)) - 1;
 }
 
 /** One figure a start, of the seed that both trees started most often. */
@@ -114,32 +131,18 @@ interface Interval {
   readonly high: Bytes;
 }
 
+/** Where it is inconclusive, why is left open: the samples tell. */
 function decide(
   interval: Interval,
   allowed: Bytes,
   over: boolean,
 ): Pick<Judgement, 'verdict' | 'why'> {
-  if (over) return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+  if (over) return { verdict: 'regressed', why: OVER };
   if (interval.low > allowed) return { verdict: 'regressed', why: null };
   if (interval.high < -allowed) return { verdict: 'improved', why: null };
   if (interval.low >= -allowed && interval.high <= allowed)
     return { verdict: 'unchanged', why: null };
-  return {
-    verdict: 'inconclusive',
-    why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
-  };
-}
-
-/** True where at least one seed was started twice, and every such pair agrees. */
-function seedsRepeat(observations: Observations): boolean {
-  const seeds = observations.map((start) => start.seed);
-  const repeated = [...new Set(seeds)].filter(
-    (seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed),
-  );
-  return (
-    repeated.length > 0 &&
-    repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed)))
-  );
+  return { verdict: 'inconclusive', why: null };
 }
 
 function pairedBySeed(base: Observations, head: Observations): Interval | null {

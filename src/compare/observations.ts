@@ -99,3 +99,15 @@ export function agrees(observations: Observations): boolean {
 export function forksAgree(observations: Observations): boolean {
   return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
 }
+
+/** True where at least one seed was started twice, and every such pair agrees. */
+export function seedsRepeat(observations: Observations): boolean {
+  const seeds = observations.map((start) => start.seed);
+  const repeated = [...new Set(seeds)].filter(
+    (seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed),
+  );
+  return (
+    repeated.length > 0 &&
+    repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed)))
+  );
+}

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
 import type { Limits } from './assess.ts';
@@ -7,8 +8,11 @@ import type { Limits } from './assess.ts';
 export interface Rules {
   /** The limits of one benchmark: the policy's, with every override whose glob matches, later ones last. */
   limitsOf(id: string): Limits;
-  /** The first acceptance that covers a metric of a benchmark and has not ended before `today`, an ISO date. */
-  acceptanceOf(id: string, metric: Metric, today: string): Acceptance | null;
+  /**
+   * The first acceptance of a metric of a benchmark that has not ended before `today`, an ISO date, and
+   * is enough for head's figure; where none is, the first that is not.
+   */
+  acceptanceOf(id: string, metric: Metric, head: Bytes, today: string): Acceptance | null;
 }
 
 const compiled = new WeakMap<Policy, Rules>();
@@ -31,18 +35,19 @@ function compile(policy: Policy): Rules {
       }
       return limits;
     },
-    acceptanceOf(id, metric, today) {
-      const found = acceptances.find(
-        ({ one, matches }) => one.metric === metric && counts(one, today) && matches(id),
-      );
-      return found?.one ?? null;
+    acceptanceOf(id, metric, head, today) {
+      const found = acceptances
+        .filter(({ one, matches }) => one.metric === metric && counts(one, today) && matches(id))
+        .map(({ one }) => one);
+      return found.find((one) => head <= one.upTo) ?? found[0] ?? null;
     },
   };
 }
 
-/** Ids hold brackets; a glob's own bracket classes would eat them. */
+/** Ids hold brackets; a glob's own bracket classes would eat them. An id matches itself, whatever its parameters hold. */
 export function matchesId(glob: string): (id: string) => boolean {
-  return picomatch(glob, { nobracket: true, bash: true, dot: true });
+  const matches = picomatch(glob, { nobracket: true, bash: true, dot: true });
+  return (id) => id === glob || matches(id);
 }
 
 /** True up to and including the day on which an acceptance ends. */

@@ -9,13 +9,21 @@ import { type Configuration, ConfigurationSchema } from './schema.ts';
 
 const IN_PROJECT = ['tool', 'highwater'];
 
+/** A configuration and where it is written. */
+export interface Written {
+  readonly config: Configuration;
+  readonly file: 'highwater.toml' | 'pyproject.toml';
+  /** A list in brackets cannot be added to by a further [[acceptances]]. */
+  readonly acceptances: 'tables' | 'list';
+}
+
 /**
  * The configuration that stands in a folder: highwater.toml, or [tool.highwater] in pyproject.toml;
  * null where there is none. `shown` is what messages put before the file's name.
  *
  * @throws UsageError for a syntax error, an unknown key or a wrong value: file, line, key, nearest right key.
  */
-export async function readConfiguration(folder: string, shown = ''): Promise<Configuration | null> {
+export async function readConfiguration(folder: string, shown = ''): Promise<Written | null> {
   const own = await readText(join(folder, 'highwater.toml'));
   const project = await readText(join(folder, 'pyproject.toml'));
   // Only a text that names us is worth parsing: somebody else's pyproject.toml is not ours to check.
@@ -29,15 +37,26 @@ export async function readConfiguration(folder: string, shown = ''): Promise<Con
       try: ['keep one of them'],
     });
   }
-  if (own !== null) return check(own, `${shown}highwater.toml`, []);
-  return inProject ? check(project, `${shown}pyproject.toml`, IN_PROJECT) : null;
+  const [text, file] = inProject
+    ? [project, 'pyproject.toml' as const]
+    : [own, 'highwater.toml' as const];
+  if (text === null) return null;
+  const config = await check(text, `${shown}${file}`, inProject ? IN_PROJECT : []);
+  return { config, file, acceptances: formOf(text) };
 }
 
 /** @throws UsageError where the file does not exist, and as readConfiguration does. */
-export async function readConfigurationFile(file: string): Promise<Configuration> {
+export async function readConfigurationFile(file: string): Promise<Written> {
   const text = await readText(file);
   if (text === null) throw new UsageError({ what: `the configuration ${file} does not exist` });
-  return check(text, file, file.endsWith('pyproject.toml') ? IN_PROJECT : []);
+  const isProject = file.endsWith('pyproject.toml');
+  const config = await check(text, file, isProject ? IN_PROJECT : []);
+  const kind = isProject ? 'pyproject.toml' : 'highwater.toml';
+  return { config, file: kind, acceptances: formOf(text) };
+}
+
+function formOf(text: string): Written['acceptances'] {
+  return /^\s*(?:[\w.]+\.)?acceptances\s*=\s*\[/m.test(text) ? 'list' : 'tables';
 }
 
 async function readText(path: string): Promise<string | null> {
@@ -113,7 +132,9 @@ function knownKeys(parents: readonly string[]): string[] {
   const entries = ConfigurationSchema.entries;
   const [first, second] = parents.filter((one) => !/^\d+$/.test(one));
   if (first === undefined) return Object.keys(entries);
-  if (second !== undefined) return ['relative', 'absolute', 'max'];
+  if (second !== undefined)
+    return first === 'creep' ? ['relative', 'absolute'] : ['relative', 'absolute', 'max'];
+  if (first === 'creep') return Object.keys(entries.creep.wrapped.entries);
   if (first === 'limits') return Object.keys(entries.limits.wrapped.entries);
   if (first === 'overrides') return Object.keys(entries.overrides.wrapped.item.entries);
   return Object.keys(entries.acceptances.wrapped.item.entries);

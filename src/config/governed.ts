@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { METRICS, type Metric } from '../model/metric.ts';
 import type { Asked, Governed, Plan } from '../model/plan.ts';
-import { type Limit, type LimitOverride, STARTING_LIMITS } from '../model/policy.ts';
+import {
+  CREEP_METRICS,
+  type CreepBudget,
+  type Limit,
+  type LimitOverride,
+  STARTING_LIMITS,
+} from '../model/policy.ts';
 import { readConfigurationFile } from './configuration.ts';
 import { inside, nearestConfiguration } from './location.ts';
 import { loosened } from './loosened.ts';
@@ -31,10 +37,29 @@ export function governedBy(config: Configuration, asked: Asked): Governed {
   const failOn = asked.failOn ?? config['fail-on'] ?? ['regressed', 'failed'];
   const native = asked.native ?? config.native ?? false;
   return {
-    policy: { limits, overrides, acceptances, failOn, native },
+    policy: {
+      limits,
+      overrides,
+      acceptances,
+      failOn,
+      native,
+      creep: creepOf(config.creep),
+      overrideLabel: config['override-label'] ?? null,
+    },
     benchmarks: asked.benchmarks ?? config.benchmarks ?? [],
     select: asked.select ?? config.select ?? null,
   };
+}
+
+const NO_RISE: Limit = { relative: 0, absolute: 0, max: null };
+
+function creepOf(table: Configuration['creep']): CreepBudget | null {
+  if (table === undefined) return null;
+  const limits = CREEP_METRICS.flatMap((metric): [Metric, Limit][] => {
+    const limit = table[metric];
+    return limit === undefined ? [] : [[metric, { ...NO_RISE, ...defined(limit) }]];
+  });
+  return { since: table.since, limits: Object.fromEntries(limits) };
 }
 
 function defined(limit: object): Partial<Limit> {
@@ -52,7 +77,8 @@ export interface UnderPolicy {
 
 /**
  * Compares the configurations of both trees, once base's is at hand. Where either says
- * `policy = "base"`, base's governs: head cannot take the key away with the limits.
+ * `policy = "base"`, base's governs: head cannot take the key away with the limits. The override label
+ * is base's in any case: head must not let itself pass.
  *
  * @throws UsageError where base's configuration governs and cannot be read.
  */
@@ -64,13 +90,13 @@ export async function underPolicy(plan: Plan, basePath: string): Promise<UnderPo
   } catch (error) {
     if (!(error instanceof UsageError) || plan.policyFrom === 'base') throw error;
     const text = "base's configuration cannot be read: what head loosened is not known";
-    return { plan, loosened: [text], notes: [] };
+    return { plan: withLabel(plan, null), loosened: [text], notes: [] };
   }
   const base = governedBy(config, plan.asked);
   const { benchmarks, select } = plan.measure;
   const found = loosened(base, { policy: plan.policy, benchmarks, select });
   if (plan.policyFrom === 'head' && config.policy !== 'base')
-    return { plan, loosened: found, notes: [] };
+    return { plan: withLabel(plan, base.policy.overrideLabel), loosened: found, notes: [] };
   return {
     plan: {
       ...plan,
@@ -82,13 +108,17 @@ export async function underPolicy(plan: Plan, basePath: string): Promise<UnderPo
   };
 }
 
+function withLabel(plan: Plan, overrideLabel: string | null): Plan {
+  return { ...plan, policy: { ...plan.policy, overrideLabel } };
+}
+
 /** The configuration that a tree holds where head's was found; empty where it has none. */
 async function configurationAt(tree: string, plan: Plan): Promise<Configuration> {
   const { configuration, head, workingDirectory } = plan;
   if (configuration === null)
     return (await nearestConfiguration(tree, workingDirectory, 'base:'))?.config ?? {};
   const path = inside(head.kind === 'folder' ? head.path : plan.root, configuration);
-  if (path === null) return readConfigurationFile(configuration); // one file for both
+  if (path === null) return (await readConfigurationFile(configuration)).config; // one file for both
   const file = join(tree, path);
-  return existsSync(file) ? readConfigurationFile(file) : {};
+  return existsSync(file) ? (await readConfigurationFile(file)).config : {};
 }

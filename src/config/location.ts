@@ -2,13 +2,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
-import { readConfiguration, readConfigurationFile } from './configuration.ts';
+import type { Configured } from '../model/report.ts';
+import { readConfiguration, readConfigurationFile, type Written } from './configuration.ts';
 import type { Configuration } from './schema.ts';
 
 /** A tree's configuration, and where discovery and install start in the tree; "" for its root. */
 export interface Located {
   readonly config: Configuration;
   readonly workingDirectory: string;
+  readonly configured: Configured;
 }
 
 /** What flags say of the place. */
@@ -44,29 +46,47 @@ export async function locate(place: Place): Promise<Located> {
       ? null
       : insideOrRefused(root, place.workingDirectory, '--working-directory');
   if (file !== null) {
-    const config = await readConfigurationFile(file);
-    return { config, workingDirectory: asked ?? sentTo(root, config) ?? '' };
+    const written = await readConfigurationFile(file);
+    const { config } = written;
+    const configured = { ...configuredIn('', written), file: inside(root, file) ?? file };
+    return { config, workingDirectory: asked ?? sentTo(root, config) ?? '', configured };
   }
   const found = await nearestConfiguration(root, asked ?? inside(root, place.from) ?? '');
-  if (asked !== null) return { config: found?.config ?? {}, workingDirectory: asked };
-  if (found === null) return { config: {}, workingDirectory: '' };
-  const next = sentTo(root, found.config);
-  if (next === null) return { config: found.config, workingDirectory: found.folder };
-  if (found.folder !== '') {
+  if (found === null) {
+    const configured = configuredIn(asked ?? '', NONE);
+    return { config: {}, workingDirectory: asked ?? '', configured };
+  }
+  const { config, folder } = found;
+  const here = { config, configured: configuredIn(folder, found) };
+  if (asked !== null) return { ...here, workingDirectory: asked };
+  const next = sentTo(root, config);
+  if (next === null) return { ...here, workingDirectory: folder };
+  if (folder !== '') {
     throw new UsageError({
-      what: `working-directory is a key for the repository's root, not for ${found.folder}`,
+      what: `working-directory is a key for the repository's root, not for ${folder}`,
       try: ['leave it out: work starts where the configuration is'],
     });
   }
   const own = next === '' ? null : await readConfiguration(join(root, next), `${next}/`);
-  if (own === null) return { config: found.config, workingDirectory: next };
-  if (Object.keys(found.config).length > 1) {
+  if (own === null) return { ...here, workingDirectory: next };
+  if (Object.keys(config).length > 1) {
     throw new UsageError({
       what: `two configurations: the root's sends to ${next} and sets more, and ${next} has one`,
       try: ['keep one of them; the root may hold working-directory alone'],
     });
   }
-  return { config: own, workingDirectory: next };
+  return { config: own.config, workingDirectory: next, configured: configuredIn(next, own) };
+}
+
+/** Where a first configuration would go. */
+const NONE: Omit<Written, 'config'> = { file: 'highwater.toml', acceptances: 'tables' };
+
+function configuredIn(folder: string, { file, acceptances }: Omit<Written, 'config'>): Configured {
+  const header = file === 'pyproject.toml' ? 'tool.highwater.acceptances' : 'acceptances';
+  return {
+    file: folder === '' ? file : `${folder}/${file}`,
+    acceptances: acceptances === 'list' ? null : header,
+  };
 }
 
 /** The nearest configuration from a folder up to the root; null where there is none. */
@@ -74,13 +94,13 @@ export async function nearestConfiguration(
   root: string,
   start: string,
   shown = '',
-): Promise<{ readonly folder: string; readonly config: Configuration } | null> {
+): Promise<(Written & { readonly folder: string }) | null> {
   for (let folder = start; ; folder = folder.split('/').slice(0, -1).join('/')) {
-    const config = await readConfiguration(
+    const written = await readConfiguration(
       join(root, folder),
       `${shown}${folder === '' ? '' : `${folder}/`}`,
     );
-    if (config !== null) return { folder, config };
+    if (written !== null) return { ...written, folder };
     if (folder === '') return null;
   }
 }

@@ -1,7 +1,7 @@
 import { formatBytes } from '../model/bytes.ts';
 import { METRICS } from '../model/metric.ts';
 import type { Governed } from '../model/plan.ts';
-import type { Limit, Policy } from '../model/policy.ts';
+import { CREEP_METRICS, creepBound, type Limit, type Policy } from '../model/policy.ts';
 
 /** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
 export function loosened(base: Governed, head: Governed): string[] {
@@ -22,12 +22,55 @@ function loosenedPolicy(base: Policy, head: Policy): string[] {
     (one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`,
   );
   const acceptances = added(base.acceptances, head.acceptances).map(
-    (one) =>
-      `head accepts ${one.metric} of ${one.id} up to ${formatBytes(one.upTo)}: ${one.reason}`,
+    ({ metric, id, upTo, until, reason }) =>
+      `head accepts ${metric} of ${id} up to ${formatBytes(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`,
   );
   const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
   const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
-  return [...limits, ...overrides, ...dropped, ...acceptances, ...removed, ...native];
+  return [
+    ...limits,
+    ...overrides,
+    ...dropped,
+    ...acceptances,
+    ...creep(base, head),
+    ...removed,
+    ...native,
+    ...label(base.overrideLabel, head.overrideLabel),
+  ];
+}
+
+function creep(base: Policy, head: Policy): string[] {
+  const [before, after] = [base.creep, head.creep];
+  if (before === null) return [];
+  if (after === null) return ['head no longer judges creep'];
+  const since =
+    before.since === after.since
+      ? []
+      : [`head counts creep from elsewhere: ${before.since} → ${after.since}`];
+  const budgets = CREEP_METRICS.flatMap((metric) => {
+    const [own, others] = [before.limits[metric], after.limits[metric]];
+    if (own === undefined && others === undefined) return []; // as loose as the limits, said above
+    const b = creepLimit(base.limits[metric], own);
+    const h = creepLimit(head.limits[metric], others);
+    return looser(b, h)
+      ? [`head loosens the creep budget of ${metric}: ${limitText(b)} → ${limitText(h)}`]
+      : [];
+  });
+  return [...since, ...budgets];
+}
+
+function creepLimit({ relative, absolute }: Limit, own: Limit | undefined): Limit {
+  return {
+    relative: creepBound(relative, own?.relative),
+    absolute: creepBound(absolute, own?.absolute),
+    max: null,
+  };
+}
+
+/** Base's label counts for this pull request; head's for those after it. */
+function label(before: string | null, after: string | null): string[] {
+  if (after === null || after === before) return [];
+  return [`head lets the label "${after}" override regressions, once it is merged`];
 }
 
 /** What `after` has and `before` has not. */

@@ -50,7 +50,7 @@ export async function loadPlan(
   const headFolder = folderOf(flags.head, cwd);
   const besideBase = flags.head === undefined && folderOf(flags.base, cwd) !== null;
   const root = headFolder ?? (besideBase ? null : repositoryRoot(cwd)) ?? realpathSync(cwd);
-  const { config, workingDirectory } = await locate({
+  const { config, workingDirectory, configured } = await locate({
     root,
     from: headFolder ?? cwd,
     workingDirectory: flags.workingDirectory ?? null,
@@ -85,6 +85,7 @@ export async function loadPlan(
     asked,
     explain: flags.explain === 'all' ? '**' : (flags.explain ?? null),
     configuration: flags.config === undefined ? null : resolve(cwd, flags.config),
+    configured,
     outputs: {
       json: flags.json === undefined ? null : resolve(cwd, flags.json),
       markdown: flags.markdown === undefined ? null : resolve(cwd, flags.markdown),

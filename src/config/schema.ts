@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseBytes, parseShare } from '../model/bytes.ts';
 import { METRICS } from '../model/metric.ts';
-import { FAIL_ON, type Limit } from '../model/policy.ts';
+import { CREEP_METRICS, FAIL_ON, type Limit } from '../model/policy.ts';
 
 /** "90s", "10m", "1h30m" in seconds; undefined where the text is no duration. */
 export function parseDuration(text: string): number | undefined {
@@ -68,6 +68,16 @@ const limitEntries = Object.fromEntries(
   METRICS.map((metric) => [metric, v.optional(LimitValue)]),
 ) as Record<(typeof METRICS)[number], v.OptionalSchema<typeof LimitValue, undefined>>;
 
+const Budget = v.lazy((input) =>
+  typeof input === 'string'
+    ? ShortLimit
+    : v.strictObject({ relative: v.optional(Share), absolute: v.optional(BytesSchema) }, LIMIT),
+);
+
+const budgetEntries = Object.fromEntries(
+  CREEP_METRICS.map((metric) => [metric, v.optional(Budget)]),
+) as Record<(typeof CREEP_METRICS)[number], v.OptionalSchema<typeof Budget, undefined>>;
+
 const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY$|^(INPUT|ACTIONS|GITHUB)_/i;
 
 const Text = v.pipe(
@@ -105,6 +115,38 @@ const COUNT = 'a whole number from 1 is wanted';
 const Count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(1, COUNT));
 
 const DATE = 'an ISO date such as "2027-01-31" is wanted';
+const IsoDate = v.union(
+  [
+    v.pipe(v.string(DATE), v.isoDate(DATE), v.check(isDay, DATE)),
+    v.pipe(
+      v.date(),
+      v.transform((date) => date.toISOString().slice(0, 10)),
+    ),
+  ],
+  DATE,
+);
+
+/** 31 February has the form of a date and is none. */
+function isDay(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+const REASON = 'a reason in words is wanted: reviewers read it';
+
+const SINCE =
+  '"last-release", a glob of tags such as "v*", or a date such as "2027-01-31" is wanted';
+const Since = v.union(
+  [
+    v.pipe(
+      v.string(SINCE),
+      v.nonEmpty(SINCE),
+      v.check((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text), DATE),
+    ),
+    IsoDate,
+  ],
+  SINCE,
+);
 
 /** One of some words; the message names them all. */
 function word<const W extends readonly string[]>(words: W) {
@@ -135,7 +177,9 @@ export const ConfigurationSchema = v.strictObject({
   'pass-env': v.optional(list(VariableName)),
   policy: v.optional(word(['head', 'base'])),
   'fail-on': v.optional(list(word(FAIL_ON))),
+  'override-label': v.optional(Text),
   limits: v.optional(v.strictObject(limitEntries, TABLE)),
+  creep: v.optional(v.strictObject({ since: Since, ...budgetEntries }, TABLE)),
   overrides: v.optional(list(v.strictObject({ id: Text, ...limitEntries }, TABLE))),
   acceptances: v.optional(
     list(
@@ -144,19 +188,8 @@ export const ConfigurationSchema = v.strictObject({
           id: Text,
           metric: word(METRICS),
           'up-to': BytesSchema,
-          until: v.optional(
-            v.union(
-              [
-                v.pipe(v.string(DATE), v.isoDate(DATE)),
-                v.pipe(
-                  v.date(),
-                  v.transform((date) => date.toISOString().slice(0, 10)),
-                ),
-              ],
-              DATE,
-            ),
-          ),
-          reason: v.string('a text in quotes is wanted'),
+          until: v.optional(IsoDate),
+          reason: v.pipe(v.string(REASON), v.trim(), v.nonEmpty(REASON)),
         },
         TABLE,
       ),

@@ -1,9 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-
-const TRIES = 3;
-const PAUSE_MS = 500;
-/** A limit that lasts longer than this is not waited for: the job is paid by the minute. */
-const MOST_PAUSE_MS = 60_000;
+import { PAUSE_MS, patiently, refusalOf } from './patience.ts';
 
 export interface CommentsOf {
   readonly token: string;
@@ -16,7 +11,7 @@ export interface CommentsOf {
   readonly pauseMs?: number;
 }
 
-/** The comments of one pull request through GitHub's REST API. The only user of Octokit. */
+/** The comments of one pull request through GitHub's REST API. */
 export async function githubComments(of: CommentsOf) {
   const { getOctokit } = await import('@actions/github');
   const { paginate, rest } = getOctokit(of.token, { baseUrl: of.api });
@@ -43,12 +38,7 @@ export async function githubComments(of: CommentsOf) {
       await patiently(pauseMs, () => rest.issues.updateComment({ ...own, comment_id: id, body }));
     },
     /** What a failure of one of the above means. */
-    refusal(error: unknown) {
-      const { status, message } = faultOf(error);
-      return status !== null && [401, 403, 404].includes(status) && !isRateLimit(error)
-        ? { kind: 'forbidden' as const, status, message }
-        : { kind: 'unavailable' as const, status, message };
-    },
+    refusal: refusalOf,
   };
 }
 
@@ -59,62 +49,7 @@ async function ownLogin(rest: Rest): Promise<string | null> {
   try {
     return (await rest.users.getAuthenticated()).data.login;
   } catch (error) {
-    const { status } = faultOf(error);
-    if (status !== null && [401, 403, 404].includes(status) && !isRateLimit(error)) return null;
+    if (refusalOf(error).kind === 'forbidden') return null;
     throw error;
   }
-}
-
-/** Again after a fault of the server or a rate limit; what the caller did wrong is thrown at once. */
-async function patiently<T>(pauseMs: number, work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      const { status } = faultOf(error);
-      const passing = status !== null && (status >= 500 || isRateLimit(error));
-      const wait = askedPauseMs(error) ?? pauseMs * 2 ** (attempt - 1);
-      if (attempt === TRIES || !passing || wait > MOST_PAUSE_MS) throw error;
-      await setTimeout(wait);
-    }
-  }
-}
-
-function isRateLimit(error: unknown): boolean {
-  const { status, headers } = faultOf(error);
-  if (status === 429) return true;
-  return (
-    status === 403 &&
-    (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
-  );
-}
-
-/** The pause that GitHub asks for, milliseconds; null where it names none. */
-function askedPauseMs(error: unknown): number | null {
-  const { headers } = faultOf(error);
-  const seconds = Number(headers['retry-after'] ?? Number.NaN);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return null;
-  return Math.max(0, reset * 1000 - Date.now());
-}
-
-interface Fault {
-  /** The HTTP status; null where the request failed otherwise. */
-  readonly status: number | null;
-  readonly message: string;
-  readonly headers: Readonly<Record<string, unknown>>;
-}
-
-function faultOf(error: unknown): Fault {
-  if (!(error instanceof Error)) return { status: null, message: String(error), headers: {} };
-  const { status, response } = error as {
-    status?: unknown;
-    response?: { headers?: Record<string, unknown> };
-  };
-  return {
-    status: typeof status === 'number' ? status : null,
-    message: error.message,
-    headers: response?.headers ?? {},
-  };
 }

@@ -4,12 +4,16 @@ import { UsageError } from '../model/errors.ts';
 
 /** The parts of a workflow's event that decide what is compared and where the comment goes. */
 const EventSchema = v.object({
+  action: v.optional(v.string()),
   before: v.optional(v.string()),
+  label: v.optional(v.object({ name: v.string() })),
   merge_group: v.optional(v.object({ base_sha: v.string() })),
   repository: v.optional(v.object({ default_branch: v.string() })),
   pull_request: v.optional(
     v.object({
       number: v.number(),
+      updated_at: v.optional(v.string()),
+      labels: v.optional(v.array(v.object({ name: v.string() }))),
       base: v.object({ sha: v.string() }),
       head: v.object({ sha: v.string(), repo: v.nullable(v.object({ full_name: v.string() })) }),
     }),

@@ -15,8 +15,9 @@ export interface Inputs {
     readonly config?: string;
     readonly failOn?: readonly string[];
   };
-  /** For the comment; null where none is wanted or the token is missing. */
-  readonly commentToken: string | null;
+  /** For the comment and for who set a label; null where it is missing. */
+  readonly token: string | null;
+  readonly comment: 'auto' | 'off';
 }
 
 const COMMENT = ['auto', 'off'] as const;
@@ -47,11 +48,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   };
   const comment = text('comment') || 'auto';
   for (const name of Object.keys(env)) if (SECRET.test(name)) delete env[name];
-  if (!COMMENT.some((one) => one === comment)) {
+  const known = COMMENT.find((one) => one === comment);
+  if (known === undefined) {
     throw new UsageError({
       what: `comment: ${JSON.stringify(comment)} is wrong`,
       where: [['wanted', COMMENT.join(' or ')]],
     });
   }
-  return { flags, commentToken: comment === 'off' || token === '' ? null : token };
+  return { flags, token: token === '' ? null : token, comment: known };
 }

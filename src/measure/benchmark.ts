@@ -23,6 +23,7 @@ export class BenchmarkSide {
   readonly #unsupported: Record<string, string>;
   #explanation: Explanation | null = null;
   #state: State = MEASURED;
+  #cutShort = false;
   samples = 0;
 
   constructor(
@@ -40,8 +41,11 @@ export class BenchmarkSide {
     return this.#state;
   }
 
-  fail(state: State): void {
-    this.#state = state;
+  /** The budget ended before the judge had all that it wanted. */
+  cutShort(): void {
+    if (this.samples === 0)
+      this.#state = { state: 'not-reached', why: 'the budget ended before it' };
+    else this.#cutShort = true;
   }
 
   /** Carries out one want; a benchmark that breaks is told by its state, never by a rejection. */
@@ -84,7 +88,8 @@ export class BenchmarkSide {
       return;
     }
     const start = this.#startOf(want);
-    if (hello.hello && hello.importBytes !== null) start.importBytes = hello.importBytes;
+    // Of the first interpreter: one started in its place finds byte code that is compiled already.
+    if (hello.hello) start.importBytes ??= hello.importBytes;
     (want.traced ? start.traced : start.untraced).push(...answer.samples);
     this.samples += answer.samples.length;
     for (const sample of answer.samples) this.module.context.sizes.learn(this.id, sizeOf(sample));
@@ -128,6 +133,7 @@ export class BenchmarkSide {
       mode: this.mode,
       starts: this.#starts,
       unsupported: { ...this.#unsupported },
+      cutShort: this.#cutShort,
       replays: this.#replays,
       explanation: this.#explanation,
     };

@@ -26,6 +26,7 @@ export async function contextsOf(work: Work, slots: Slots) {
     return {
       side,
       view,
+      problem: side === 'base' ? work.baseProblem : null,
       forbidden: forbidden.flatMap((other) =>
         other.tree === view.tree ? [] : [other.root, other.tree],
       ),

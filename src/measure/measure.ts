@@ -1,25 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { TargetError } from '../model/errors.ts';
+import { sum } from 'simple-statistics';
+import { type Problem, TargetError } from '../model/errors.ts';
 import type { MeasurePlan } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
-import type { State } from '../model/state.ts';
 import type { Environments, Side } from '../model/tree.ts';
-import type { Want } from '../model/want.ts';
 import { BenchmarkSide } from './benchmark.ts';
+import { BenchmarkFile, type Contexts } from './benchmark-file.ts';
+import { Budget } from './budget.ts';
 import { contextsOf } from './context.ts';
 import { noBenchmark, noneChosen } from './files.ts';
+import type { Hellos } from './hellos.ts';
 import type { Memory } from './memory.ts';
-import { ModuleSide, type SideContext } from './module.ts';
-import type { Hello } from './protocol.ts';
+import type { BenchmarkPair, Judge, PairSide, Records } from './pair.ts';
 import { Slots } from './slots.ts';
-import type { View, Views } from './views.ts';
-
-/** What a comparison still needs to know of one benchmark: pure, handed in by the gate. */
-export type Judge = (pair: Readonly<Record<Side, BenchmarkRecord>>) => readonly Want[];
+import type { Views } from './views.ts';
+import { Waiting } from './waiting.ts';
 
 export interface Measured {
   readonly base: readonly BenchmarkRecord[];
@@ -34,9 +31,13 @@ export interface Measured {
 export interface Work {
   readonly views: Views;
   readonly environments: Environments;
+  /** Why nothing runs on base; null where it has an environment. */
+  readonly baseProblem: Problem | null;
   readonly plan: MeasurePlan;
   readonly workingDirectory: string;
   readonly judge: Judge;
+  /** How likely an undecided benchmark is worth its time; more first. */
+  readonly promise: (pair: Records) => number;
   readonly progress: Progress;
   readonly signal: AbortSignal;
   /** The words before an interpreter's command. */
@@ -47,7 +48,9 @@ export interface Work {
 }
 
 /**
- * Measures both trees, benchmark by benchmark, until the judge wants no more or the budget ends.
+ * Measures both trees until the judge wants no more or the budget ends. All benchmarks get a first
+ * round. One that is undecided then goes on at once as long as the budget is ample; else it waits until
+ * all have been looked at, and the most promising goes first: docs/decisions/0018.
  *
  * @throws UsageError where there is no benchmark, or a tree loads the other one's modules.
  * @throws TargetError where not one benchmark file could be imported on head.
@@ -58,7 +61,7 @@ export async function measure(work: Work): Promise<Measured> {
   if (files.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
   const slots = new Slots(plan.processes ?? availableParallelism(), work.memory);
   const contexts = await contextsOf(work, slots);
-  const run = new Run(work, contexts);
+  const run = new Run(work, contexts, files.length);
   const queue = [...files];
   const abort = new Promise<never>((_, reject) => {
     signal.throwIfAborted();
@@ -67,15 +70,14 @@ export async function measure(work: Work): Promise<Measured> {
   const workers = Array.from({ length: Math.min(slots.count, files.length) }, async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) await run.file(file);
   });
-  const disposal = async () => {
-    queue.length = 0;
-    await run[Symbol.asyncDispose]();
-  };
+  const all = Promise.all(workers).then(() => run.settleWaiting(slots.count));
   try {
-    await Promise.race([Promise.all(workers), abort]);
+    await Promise.race([all, abort]);
   } finally {
-    await disposal();
-    await Promise.allSettled(workers);
+    queue.length = 0;
+    await run.stop();
+    await Promise.allSettled([...workers, all]);
+    await run.stop(); // what was starting meanwhile
   }
   if (run.found === 0) {
     if (run.broken.length > 0) throw nothingImported(run.broken);
@@ -97,86 +99,82 @@ function nothingImported(broken: readonly (readonly [string, string])[]): Target
   });
 }
 
-class Run implements AsyncDisposable {
-  readonly #sides: { base: BenchmarkSide | State; head: BenchmarkSide | State; id: string }[] = [];
-  readonly #modules: ModuleSide[] = [];
-  readonly #deadline: number;
+class Run {
+  readonly #pairs: BenchmarkPair[] = [];
+  readonly #files: BenchmarkFile[] = [];
+  readonly #waiting = new Waiting();
+  readonly #budget: Budget;
   readonly broken: (readonly [string, string])[] = [];
   /** Ids that neither the selection nor the shard takes. */
   readonly leftOut: string[] = [];
-  found = 0;
   foundOnHead = 0;
-  #done = 0;
+  /** Files whose benchmarks are known. */
+  #discovered = 0;
+  #lookedAt = 0;
+  readonly #settled = new Set<BenchmarkPair>();
   readonly #selects: (id: string) => boolean;
   #aslr: Measured['aslr'] = 'unknown';
   #harness = '';
 
   constructor(
     readonly work: Work,
-    readonly contexts: {
-      readonly base: SideContext;
-      readonly baseOwn: SideContext;
-      readonly head: SideContext;
-    },
+    readonly contexts: Contexts,
+    /** Benchmark files in all. */
+    readonly fileCount: number,
   ) {
     this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
-    this.#deadline = Date.now() + work.plan.budgetSeconds * 1000;
+    this.#budget = new Budget(work.plan.budgetSeconds);
   }
 
-  #module(context: SideContext, file: string): ModuleSide {
-    const module = new ModuleSide(context, file);
-    this.#modules.push(module);
-    return module;
+  get found(): number {
+    return this.#pairs.length;
   }
 
-  /** Measures one benchmark file on both trees. */
-  async file(file: string): Promise<void> {
-    const { views } = this.work;
-    const has = (view: View) => view.files.includes(file);
-    await using head = this.#module(this.contexts.head, file);
-    await using base = this.#module(this.contexts.base, file);
-    await using own = this.#module(this.contexts.baseOwn, file);
-    const onHead = has(views.head) ? await this.#greet(head, base) : null;
-    const shared = has(views.head) ? (await base.start(0, 0)).hello : null;
-    const ownHello = has(views.baseOwn) ? await this.#ownNames(file, own, shared) : null;
-    if (onHead !== null && !onHead.hello) this.broken.push([file, firstLine(onHead.why)]);
-    const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
-    const all = benchmarksOf(onHead, ownHello ?? shared);
-    const names = all.filter((name) => this.#chosen(`${file}::${name}`));
-    this.leftOut.push(
-      ...all.filter((name) => !names.includes(name)).map((name) => `${file}::${name}`),
-    );
-    if (names.length === 0) return;
-    this.found += names.length;
-    this.foundOnHead += names.filter((name) => sideState(onHead, name)?.state !== 'missing').length;
-    this.work.progress({ kind: 'discovered', benchmarks: this.found, files: 1 });
-    await Promise.all(
-      names.map((name) =>
-        this.#benchmark(file, name, { onHead, shared, ownHello }, { head, base, own }, fresh),
-      ),
+  /** The first round of one benchmark file, and what need not wait for the other files'. */
+  async file(path: string): Promise<void> {
+    const { work } = this;
+    const file = new BenchmarkFile(path, work.views, this.contexts, work.plan.fresh);
+    this.#files.push(file);
+    const pairs = await this.#discover(file);
+    await Promise.all(pairs.map((pair) => this.#firstRound(pair)));
+    // Only now, early in the run, is its pace known: what waited for that need wait no longer.
+    if (this.#isAmple()) await Promise.all(pairs.map((pair) => this.#settle(pair)));
+    const undecided = pairs.filter((pair) => !this.#settled.has(pair));
+    if (undecided.length === 0) return file.rest();
+    await this.#waiting.add(
+      undecided.map((pair) => ({ pair, file, promise: work.promise(pair.records()) })),
     );
   }
 
-  /** Both imports at once; what the first head start tells goes into the fingerprint. */
-  async #greet(head: ModuleSide, base: ModuleSide): Promise<Hello> {
-    const [{ hello }] = await Promise.all([head.start(0, 0), base.start(0, 0)]);
-    if (hello.hello) {
-      this.#harness = hello.harness;
-      this.#aslr = hello.aslrOff === null ? 'unknown' : hello.aslrOff ? 'off' : 'on';
-    }
-    return hello;
+  /** The rest of what had to wait, so many benchmarks at a time. */
+  settleWaiting(count: number): Promise<void> {
+    return this.#waiting.settle(count, ({ pair }) => this.#settle(pair));
   }
 
-  /** What base's own file holds: the same as the shared one, unless its text differs. */
-  async #ownNames(file: string, own: ModuleSide, shared: Hello | null): Promise<Hello> {
-    const { views } = this.work;
-    if (views.baseOwn.root === views.base.root && shared !== null) return shared;
-    if (shared?.hello) {
-      const read = (view: View) => readFile(join(view.root, file)).catch(() => null);
-      const [a, b] = await Promise.all([read(views.base), read(views.baseOwn)]);
-      if (a !== null && b !== null && a.equals(b)) return shared;
+  async #discover(file: BenchmarkFile): Promise<BenchmarkPair[]> {
+    const hellos = await file.import();
+    this.#discovered += 1;
+    this.#learn(file, hellos);
+    const all = file.idsOf(hellos);
+    const ids = all.filter((id) => this.#chosen(id));
+    this.leftOut.push(...all.filter((id) => !ids.includes(id)));
+    const pairs = ids.map((id) => file.pairOf(id, hellos));
+    this.#pairs.push(...pairs);
+    this.foundOnHead += pairs.filter(({ head }) => !isMissing(head)).length;
+    if (pairs.length > 0)
+      this.work.progress({ kind: 'discovered', benchmarks: this.found, files: 1 });
+    return pairs;
+  }
+
+  /** What a first start of head tells goes into the fingerprint. */
+  #learn({ path }: BenchmarkFile, { onHead }: Hellos): void {
+    if (onHead === null) return;
+    if (onHead.hello) {
+      this.#harness = onHead.harness;
+      this.#aslr = onHead.aslrOff === null ? 'unknown' : onHead.aslrOff ? 'off' : 'on';
+    } else {
+      this.broken.push([path, firstLine(onHead.why)]);
     }
-    return (await own.start(0, 0)).hello;
   }
 
   #chosen(id: string): boolean {
@@ -185,152 +183,64 @@ class Run implements AsyncDisposable {
     return shard === null || hash(id) % shard.count === shard.index - 1;
   }
 
-  async #benchmark(
-    file: string,
-    name: string,
-    hellos: { onHead: Hello | null; shared: Hello | null; ownHello: Hello | null },
-    modules: { head: ModuleSide; base: ModuleSide; own: ModuleSide },
-    fresh: boolean,
-  ): Promise<void> {
-    const id = `${file}::${name}`;
-    const mode = fresh ? 'fresh' : 'forked';
-    const side = (
-      module: ModuleSide,
-      hello: Hello | null,
-      shared: boolean,
-    ): BenchmarkSide | State =>
-      sideState(hello, name) ??
-      new BenchmarkSide(id, name, module, mode, shared, unsupportedBy(hello));
-    const head = side(modules.head, hellos.onHead, true);
-    const inOwn = sideState(hellos.ownHello, name);
-    let base: BenchmarkSide | State =
-      inOwn?.state === 'missing' ? inOwn : side(modules.base, hellos.shared, true);
-    // Where base cannot run head's file, its own runs.
-    const fallBack = () => side(modules.own, hellos.ownHello, false);
-    const differs = this.work.views.baseOwn.root !== this.work.views.base.root;
-    if (differs && inOwn === null && !(base instanceof BenchmarkSide)) base = fallBack();
-    const pair = { id, base, head };
-    this.#sides.push(pair);
-    await this.#settle(pair);
-    if (
-      differs &&
-      inOwn === null &&
-      pair.base instanceof BenchmarkSide &&
-      pair.base.sharedCode &&
-      pair.base.state.state === 'crashed'
-    ) {
-      pair.base = fallBack();
-      await this.#settle(pair);
-    }
-    this.#done += 1;
-    this.work.progress({ kind: 'settled', done: this.#done, total: this.found });
+  async #firstRound(pair: BenchmarkPair): Promise<void> {
+    await this.#proceed(pair, 'looked at');
+    this.#lookedAt += 1;
+    if (this.#isAmple() || pair.due(this.work.judge).length === 0) await this.#settle(pair);
   }
 
-  async #settle(pair: {
-    base: BenchmarkSide | State;
-    head: BenchmarkSide | State;
-    id: string;
-  }): Promise<void> {
-    const { plan, judge, signal } = this.work;
-    const sides = { base: pair.base, head: pair.head };
+  #isAmple(): boolean {
+    const expected = (this.found / this.#discovered) * this.fileCount;
+    return this.#budget.isAmple(this.#lookedAt, expected);
+  }
+
+  async #settle(pair: BenchmarkPair): Promise<void> {
+    if (this.#settled.has(pair)) return;
+    await this.#proceed(pair, 'settled');
+    this.#settled.add(pair);
+    this.work.progress({ kind: 'settled', done: this.#settled.size, total: this.found });
+  }
+
+  /** Takes what the judge wants, once or to the end; where base turns to its own file, once more. */
+  async #proceed(pair: BenchmarkPair, until: 'looked at' | 'settled'): Promise<void> {
+    const { judge, plan, signal } = this.work;
     while (!signal.aborted) {
-      const due = judge(recordsOf(pair)).filter((want) => measurable(sides[want.side]));
-      if (due.length === 0) return;
-      if (Date.now() > this.#deadline) return notReached(sides);
-      await Promise.all(
-        due.map(async (want) => {
-          const side = sides[want.side];
-          if (side instanceof BenchmarkSide && side.state.state === 'measured')
-            await side.carryOut(want, plan.timeoutSeconds);
-        }),
-      );
+      const due = pair.due(judge);
+      if (due.length > 0 && this.#budget.isOver) return pair.cutShort();
+      await pair.take(due, plan.timeoutSeconds);
+      const isEnough = until === 'looked at' || due.length === 0;
+      if (!pair.mend() && isEnough) return;
     }
   }
 
   result(): Measured {
-    const sum = (side: Side, pick: (module: ModuleSide) => number) =>
-      this.#modules
-        .filter((module) => module.context.side === side)
-        .reduce((all, module) => all + pick(module), 0);
+    const sorted = [...this.#pairs].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const measured = (side: Side) =>
+      sorted.map((pair) => pair.records()[side]).filter(({ state }) => state.state !== 'missing');
+    const modules = this.#files.flatMap((file) => file.modules);
+    const starts = (side: Side) =>
+      sum(modules.filter(({ context }) => context.side === side).map((one) => one.startCount));
     const samples = (side: Side) =>
-      this.#sides.reduce(
-        (all, pair) => all + (pair[side] instanceof BenchmarkSide ? pair[side].samples : 0),
-        0,
-      );
-    const sorted = [...this.#sides].sort((a, b) => (a.id < b.id ? -1 : 1));
+      sum(sorted.map((pair) => (pair[side] instanceof BenchmarkSide ? pair[side].samples : 0)));
     return {
-      base: sorted.flatMap((pair) => present(recordsOf(pair).base)),
-      head: sorted.flatMap((pair) => present(recordsOf(pair).head)),
+      base: measured('base'),
+      head: measured('head'),
       aslr: this.#aslr,
       harness: this.#harness,
-      starts: { base: sum('base', (m) => m.startCount), head: sum('head', (m) => m.startCount) },
+      starts: { base: starts('base'), head: starts('head') },
       samples: { base: samples('base'), head: samples('head') },
     };
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#modules.map((module) => module[Symbol.asyncDispose]()));
+  /** Measures nothing more, and ends all interpreters. */
+  async stop(): Promise<void> {
+    this.#waiting.clear();
+    await Promise.all(this.#files.map((file) => file.rest()));
   }
 }
 
-function measurable(side: BenchmarkSide | State): side is BenchmarkSide {
-  return side instanceof BenchmarkSide && side.state.state === 'measured';
-}
-
-function notReached(sides: Readonly<Record<Side, BenchmarkSide | State>>): void {
-  for (const side of [sides.base, sides.head]) {
-    if (side instanceof BenchmarkSide && side.samples === 0) {
-      side.fail({ state: 'not-reached', why: 'the budget ended before it' });
-    }
-  }
-}
-
-function present(record: BenchmarkRecord): BenchmarkRecord[] {
-  return record.state.state === 'missing' ? [] : [record];
-}
-
-function recordsOf(pair: { base: BenchmarkSide | State; head: BenchmarkSide | State; id: string }) {
-  const record = (side: BenchmarkSide | State): BenchmarkRecord =>
-    side instanceof BenchmarkSide
-      ? side.record()
-      : {
-          id: pair.id,
-          state: side,
-          sharedCode: true,
-          mode: 'forked',
-          starts: [],
-          unsupported: {},
-          replays: [],
-          explanation: null,
-        };
-  return { base: record(pair.base), head: record(pair.head) };
-}
-
-/** Why a benchmark cannot be measured, from what its module told; null where it can. */
-function sideState(hello: Hello | null, name: string): State | null {
-  if (hello === null) return { state: 'missing', why: 'its file is not in this tree' };
-  if (!hello.hello) {
-    return {
-      state: hello.state,
-      why: `its file could not be imported: ${hello.why}\n${hello.detail}`,
-    };
-  }
-  const listed = hello.benchmarks.find((one) => one.name === name);
-  if (listed === undefined) return { state: 'missing', why: 'its file does not define it' };
-  return listed.problem === null ? null : { state: 'unsupported', why: listed.problem };
-}
-
-function unsupportedBy(hello: Hello | null): Record<string, string> {
-  if (hello === null || !hello.hello || hello.resident) return {};
-  const why = 'this kernel has no /proc/self/status with resident sizes';
-  return { 'rss-peak': why, 'rss-growth': why };
-}
-
-/** Head's benchmarks in their order, then those that only base has. */
-function benchmarksOf(onHead: Hello | null, onBase: Hello | null): string[] {
-  const names = (hello: Hello | null) =>
-    hello?.hello ? hello.benchmarks.map((one) => one.name) : [];
-  return [...new Set([...names(onHead), ...names(onBase)])];
+function isMissing(side: PairSide): boolean {
+  return !(side instanceof BenchmarkSide) && side.state === 'missing';
 }
 
 function firstLine(text: string): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Bytes } from '../model/bytes.ts';
-import { UsageError } from '../model/errors.ts';
+import { type Problem, UsageError } from '../model/errors.ts';
 import type { Environment, Side } from '../model/tree.ts';
 import type { Procedure } from '../model/want.ts';
 import type { Answer, Hello, ServerConfig } from './protocol.ts';
@@ -16,6 +16,8 @@ export interface SideContext {
   /** The other tree's roots: nothing may be loaded from there. */
   readonly forbidden: readonly string[];
   readonly environment: Environment;
+  /** Why nothing runs in this tree; null where it has an environment. */
+  readonly problem: Problem | null;
   readonly workingDirectory: string;
   readonly bytecode: string;
   readonly script: string;
@@ -36,7 +38,7 @@ export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
 const STAYING_STARTS = 5;
 
 /** One benchmark file on one tree, and the interpreters started for it. */
-export class ModuleSide implements AsyncDisposable {
+export class ModuleSide {
   readonly #starts = new Map<string, Promise<Started>>();
   readonly #open = new Set<Server>();
   #jobs = 0;
@@ -175,8 +177,12 @@ export class ModuleSide implements AsyncDisposable {
     });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([...this.#open].map((server) => server[Symbol.asyncDispose]()));
+  /** Ends its interpreters; others are started where it is measured again. */
+  async rest(): Promise<void> {
+    const servers = [...this.#open];
+    this.#open.clear();
+    this.#starts.clear();
+    await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
   }
 }
 

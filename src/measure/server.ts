@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
+import { endGroup } from '../system/group.ts';
 import {
   type Answer,
   AnswerSchema,
@@ -169,12 +170,7 @@ export class Server implements AsyncDisposable {
   }
 
   #kill(): void {
-    if (this.#child.pid === undefined) return;
-    try {
-      process.kill(-this.#child.pid, 'SIGKILL');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
+    endGroup(this.#child.pid, 'SIGKILL');
   }
 
   /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */

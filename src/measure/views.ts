@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Side, Tree, Trees } from '../model/tree.ts';
@@ -34,17 +35,15 @@ export function layViews(
 ): Promise<Views> {
   return inTemporaryFolder('highwater', async (folder) => {
     const files = {
-      base: await filesOf(trees.base, globs, workingDirectory),
-      head: await filesOf(trees.head, globs, workingDirectory),
+      base: await filesOf(trees.base.path, globs, workingDirectory),
+      head: await filesOf(trees.head.path, globs, workingDirectory),
     };
-    const folders = benchmarkFolders(files.head);
-    const differ = await anyDiffers(trees, folders, files);
+    const code = codeOf(files.head);
+    const differ = await anyDiffers(trees, code, files);
     const lay = (side: Side, name: string, over: readonly string[]) =>
       layView(trees[side], join(folder, name), over, trees.head.path);
     const baseOwnRoot = await lay('base', differ ? 'bown' : 'base', []);
-    const baseRoot = differ
-      ? await lay('base', 'base', [...folders, ...files.head.filter((f) => !f.includes('/'))])
-      : baseOwnRoot;
+    const baseRoot = differ ? await lay('base', 'base', code) : baseOwnRoot;
     const baseOwn = { root: baseOwnRoot, tree: trees.base.path, files: files.base };
     return {
       folder,
@@ -55,12 +54,38 @@ export function layViews(
   });
 }
 
-async function filesOf(
-  tree: Tree,
+/** What of the tree in `root` is benchmark code: folders and files, relative to it. */
+export async function benchmarkCode(
+  root: string,
   globs: readonly string[],
   workingDirectory: string,
 ): Promise<string[]> {
-  const found = await benchmarkFiles(join(tree.path, workingDirectory), globs).catch(
+  return codeOf(await filesOf(root, globs, workingDirectory));
+}
+
+/**
+ * Puts the benchmark code of the tree `from` into the tree `to`, which is written to.
+ *
+ * @returns false where `to` had the same.
+ */
+export async function layCode(from: string, to: string, code: readonly string[]): Promise<boolean> {
+  let isNew = false;
+  for (const path of code) {
+    const [source, target] = [join(from, path), join(to, path)];
+    if (existsSync(target) && (await same(source, target))) continue;
+    isNew = true;
+    await rm(target, { recursive: true, force: true });
+    await cp(source, target, { recursive: true, dereference: false });
+  }
+  return isNew;
+}
+
+async function filesOf(
+  root: string,
+  globs: readonly string[],
+  workingDirectory: string,
+): Promise<string[]> {
+  const found = await benchmarkFiles(join(root, workingDirectory), globs).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
       throw error;
@@ -70,21 +95,23 @@ async function filesOf(
 }
 
 /** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
-function benchmarkFolders(files: readonly string[]): string[] {
+function codeOf(files: readonly string[]): string[] {
   const all = [...new Set(files.map((file) => dirname(file)))]
     .filter((path) => path !== '.')
     .sort();
-  return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+  const folders = all.filter(
+    (path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)),
+  );
+  return [...folders, ...files.filter((file) => !file.includes('/'))];
 }
 
 async function anyDiffers(
   trees: Trees,
-  folders: readonly string[],
+  code: readonly string[],
   files: Readonly<Record<Side, readonly string[]>>,
 ): Promise<boolean> {
   if (files.base.join('\n') !== files.head.join('\n')) return true;
-  const loose = files.head.filter((file) => !file.includes('/'));
-  for (const path of [...folders, ...loose]) {
+  for (const path of code) {
     if (!(await same(join(trees.base.path, path), join(trees.head.path, path)))) return true;
   }
   return false;

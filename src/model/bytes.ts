@@ -50,3 +50,15 @@ export function parseShare(text: string): number | undefined {
   const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
   return match === null ? undefined : Number(match[1]) / 100;
 }
+
+/** The shortest size that parses to no less than `least` and no more than `most`: "132 MiB", "1.73 MiB", "4097 B". */
+export function sizeBetween(least: Bytes, most: Bytes): string {
+  const power = UNITS.findLastIndex((_, index) => 1024 ** index <= least);
+  for (let unit = power; unit > 0; unit -= 1) {
+    for (const step of [1, 10, 100]) {
+      const scaled = Math.ceil((least / 1024 ** unit) * step) / step;
+      if (scaled * 1024 ** unit <= most) return `${scaled} ${UNITS[unit]}`;
+    }
+  }
+  return `${Math.ceil(least)} B`;
+}

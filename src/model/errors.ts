@@ -7,6 +7,12 @@ export interface Problem {
   readonly try?: readonly string[];
 }
 
+/** What happened, and the last thing that was found: an exception, an installer's last words. */
+export function inOneLine({ what, where = [] }: Problem): string {
+  const last = where.at(-1)?.[1].trim().split('\n').at(-1);
+  return last === undefined ? what : `${what} (${last})`;
+}
+
 /** The user's fault (flags, configuration, references, no benchmark): exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -1,4 +1,5 @@
 import type { FailOn, Policy } from './policy.ts';
+import type { Configured } from './report.ts';
 import type { Side } from './tree.ts';
 
 /**
@@ -82,5 +83,7 @@ export interface Plan {
   readonly explain: string | null;
   /** The configuration file that was asked for, absolute; null where it was to be found. */
   readonly configuration: string | null;
+  /** Where the configuration that was found is written. */
+  readonly configured: Configured;
   readonly outputs: Outputs;
 }

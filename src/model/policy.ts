@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, sizeBetween } from './bytes.ts';
 import { METRICS, type Metric } from './metric.ts';
 
 /**
@@ -49,6 +49,23 @@ export interface LimitOverride {
   readonly limit: Partial<Limit>;
 }
 
+/** How far a metric may rise over many changes: since the last release, a tag's glob, or a day. */
+export interface CreepBudget {
+  /** "last-release", a glob such as "v*", or an ISO date. */
+  readonly since: string;
+  /** Budgets of its own; CREEP_TIMES the limit where there is none. */
+  readonly limits: Readonly<Partial<Record<Metric, Limit>>>;
+}
+
+/**
+ * What a creep budget counts. Not growth: what every call adds is called at the first object kept, so
+ * no small steps of it pass.
+ */
+export const CREEP_METRICS = ['peak', 'steady', 'rss-peak', 'import', 'native-peak'] as const;
+
+/** A creep budget that nobody set: this many times the limit of one change. */
+export const CREEP_TIMES = 5;
+
 export interface Policy {
   /** Whether native-peak is judged, which needs memray in the target's environment. */
   readonly native: boolean;
@@ -57,6 +74,10 @@ export interface Policy {
   readonly acceptances: readonly Acceptance[];
   /** What blocks: the exit status follows from it. */
   readonly failOn: readonly FailOn[];
+  /** null: many small steps are not added up. */
+  readonly creep: CreepBudget | null;
+  /** The label that lets a pull request's regressions pass; null: there is none. */
+  readonly overrideLabel: string | null;
 }
 
 export const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'] as const;
@@ -65,4 +86,22 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** What head may rise by over a base figure before it is a regression, in the metric's unit. */
 export function allowance(limit: Limit, base: Bytes): Bytes {
   return Math.max(limit.relative * Math.abs(base), limit.absolute);
+}
+
+/** Why a figure regresses that its limit's `max` forbids, whatever base's is. */
+export const OVER = 'above the ceiling (max) of its limit';
+
+export function isOver({ max }: Limit, head: Bytes): boolean {
+  return max !== null && head > max;
+}
+
+/** The creep budget of a metric; never less than what one change may add. */
+export function creepBound(bound: number, own: number | undefined): number {
+  return own === undefined ? bound * CREEP_TIMES : Math.max(bound, own);
+}
+
+/** A short size for `up-to`: above head's figure by no more than its limit allows, so that no regression hides in it. */
+export function upToFor(limit: Limit, head: Bytes): string {
+  const allowed = allowance(limit, head);
+  return sizeBetween(head + allowed / 2, head + allowed);
 }

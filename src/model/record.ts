@@ -78,6 +78,8 @@ export const BenchmarkRecordSchema = v.object({
   starts: v.array(StartSchema),
   /** Metrics that this platform cannot give, each with the reason. */
   unsupported: v.record(v.string(), v.string()),
+  /** True where the budget ended before all was measured that a comparison asked for. */
+  cutShort: v.optional(v.boolean(), false),
   /** Second runs that ask where the memory is; only of what regressed, or on demand. */
   replays: v.optional(v.array(ReplaySchema), []),
   /** Only on demand. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChangedDistributionSchema } from './distribution.ts';
 import { ExplanationSchema } from './explanation.ts';
 import { METRICS } from './metric.ts';
 import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
@@ -23,6 +24,19 @@ export const ChangeSchema = v.object({
 
 export type Change = v.InferOutput<typeof ChangeSchema>;
 
+/** A rise that passed against base, step by step, and is beyond the creep budget since a reference. */
+export const CreepSchema = v.object({
+  /** The reference as people know it: "v1.4.0", or the day of its commit. */
+  since: v.string(),
+  base: v.number(),
+  head: v.number(),
+  change: ChangeSchema,
+  /** The creep budget. */
+  limit: LimitSchema,
+});
+
+export type Creep = v.InferOutput<typeof CreepSchema>;
+
 export const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'] as const;
 export type MetricVerdict = (typeof METRIC_VERDICTS)[number];
 
@@ -35,10 +49,17 @@ export const MetricReportSchema = v.object({
   /** True where fresh processes stood behind the verdict, not the screen alone. */
   confirmed: v.boolean(),
   change: ChangeSchema,
+  /**
+   * The smallest rise above base that this run could have called, in the unit of the metric; as far as
+   * it does not vary, where it is not confirmed. Null where its samples were too few for any.
+   */
+  visible: v.optional(v.nullable(v.number()), null),
   limit: LimitSchema,
   acceptance: v.nullable(AcceptanceSchema),
   /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
   note: v.nullable(v.string()),
+  /** Where it decided: base, head and change beside it are against base as ever. */
+  creep: v.optional(v.nullable(CreepSchema), null),
 });
 
 export type MetricReport = v.InferOutput<typeof MetricReportSchema>;
@@ -129,6 +150,10 @@ export const BenchmarkReportSchema = v.object({
   metrics: v.array(MetricReportSchema),
   hotspots: v.array(HotspotSchema),
   holders: v.array(v.string()),
+  /** Distributions of other versions that likely made it regress, where no line of the project's change bears on it. */
+  likelyCauses: v.optional(v.array(ChangedDistributionSchema), []),
+  /** Why it is inconclusive and what would settle it, one sentence; null where it is not. */
+  undecided: v.optional(v.nullable(v.string()), null),
   /** Remarks on this benchmark: that its own code changed, what was unsupported. */
   notes: v.array(v.string()),
   /** Only on demand. */
@@ -140,6 +165,36 @@ export type BenchmarkReport = v.InferOutput<typeof BenchmarkReportSchema>;
 export const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What the run was held against besides base, for its creep budget. */
+export const ReferenceSchema = v.object({
+  /** "v1.4.0", or the day of its commit. */
+  name: v.string(),
+  commit: v.string(),
+  /** Benchmarks that could be held against it. */
+  judged: v.number(),
+});
+
+/** Somebody who may write let this run's regressions pass. */
+export const OverrideSchema = v.object({
+  label: v.string(),
+  /** The login of who set it. */
+  by: v.string(),
+  /** When, ISO 8601. */
+  at: v.string(),
+});
+
+export type Override = v.InferOutput<typeof OverrideSchema>;
+
+/** Where a regression can be accepted. */
+export const ConfiguredSchema = v.object({
+  /** Relative to head's root; absolute where it lies outside. */
+  file: v.string(),
+  /** The header above each acceptance, without its brackets; null where they stand in one list. */
+  acceptances: v.nullable(v.string()),
+});
+
+export type Configured = v.InferOutput<typeof ConfiguredSchema>;
+
 /** All changes, verdicts and hotspots of one comparison. */
 export const ReportSchema = v.object({
   schema: v.literal(REPORT_SCHEMA),
@@ -149,11 +204,22 @@ export const ReportSchema = v.object({
   policy: v.object({
     limits: v.record(v.string(), LimitSchema),
     failOn: v.array(v.picklist(FAIL_ON)),
+    /** The label by which somebody who may write can let regressions pass. */
+    overrideLabel: v.optional(v.nullable(v.string()), null),
   }),
   benchmarks: v.array(BenchmarkReportSchema),
   cost: CostSchema,
   /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
   loosened: v.optional(v.array(v.string()), []),
+  /** The day on which it was decided, an ISO date, UTC: acceptances that ended before did not count. */
+  date: v.optional(v.nullable(v.string()), null),
+  configured: v.optional(v.nullable(ConfiguredSchema), null),
+  creep: v.optional(v.nullable(ReferenceSchema), null),
+  override: v.optional(v.nullable(OverrideSchema), null),
+  /** Ids of benchmarks that the budget ended before: not looked at, or not settled. */
+  notReached: v.optional(v.array(v.string()), []),
+  /** Distributions that head's environment has in other versions than base's, by name. */
+  dependencies: v.optional(v.array(ChangedDistributionSchema), []),
   /** Remarks on the whole run: an expired acceptance, an unequal environment. */
   notes: v.array(v.string()),
 });

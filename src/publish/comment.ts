@@ -53,12 +53,16 @@ export async function keepComment(
   }
 }
 
-/** A benchmark that went away, or a policy that was loosened, is worth a word even where all others stayed. */
+/** A benchmark that went away, an accepted rise or a loosened policy is worth a word even where all others stayed. */
 function isQuiet(report: Report): boolean {
   return (
     report.verdict === 'unchanged' &&
     report.loosened.length === 0 &&
-    report.benchmarks.every((one) => one.verdict === 'unchanged' || one.verdict === 'new')
+    report.benchmarks.every(
+      ({ verdict, metrics }) =>
+        (verdict === 'unchanged' || verdict === 'new') &&
+        metrics.every(({ acceptance }) => acceptance === null),
+    )
   );
 }
 

@@ -1,7 +1,13 @@
 import type { BenchmarkReport, Hotspot, Report } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
 import { hotspotText, placeOf } from './hotspots.ts';
-import { bySeverity, regressionSentences, shortName, stateSentence } from './sentences.ts';
+import {
+  bySeverity,
+  causeSentences,
+  regressionSentences,
+  shortName,
+  stateSentence,
+} from './sentences.ts';
 
 export interface Annotation {
   readonly title: string;
@@ -39,7 +45,8 @@ export function annotations(report: Report): Annotation[] {
 function regressed(benchmark: BenchmarkReport): string {
   const [hotspot] = benchmark.hotspots;
   const line = hotspot && `${placeOf(hotspot)} ${hotspotText(hotspot)}.`;
-  return [...regressionSentences(benchmark), line ?? [], hotspot?.advice ?? []].flat().join(' ');
+  const sentences = [line ?? [], hotspot?.advice ?? [], causeSentences(benchmark)].flat();
+  return [...regressionSentences(benchmark), ...sentences].join(' ');
 }
 
 /** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import type { Bisection } from '../model/bisection.ts';
 import { UsageError } from '../model/errors.ts';
 import { RECORD_SCHEMA, RecordSchema, type TreeRecord } from '../model/record.ts';
 import { REPORT_SCHEMA, type Report, ReportSchema } from '../model/report.ts';
@@ -82,7 +83,10 @@ function notJson(text: string, source: string, error: SyntaxError): UsageError {
  *
  * @throws UsageError where the disk is full, the folder is missing or may not be written.
  */
-export async function writeDocument(path: string, document: Report | TreeRecord): Promise<void> {
+export async function writeDocument(
+  path: string,
+  document: Report | TreeRecord | Bisection,
+): Promise<void> {
   await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
 }
 

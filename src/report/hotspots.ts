@@ -107,7 +107,8 @@ export function blameSentence({ metrics, hotspots }: BenchmarkReport): string | 
   const [first] = hotspots;
   if (first === undefined) return null;
   const mine = hotspots.filter(({ metric }) => metric === first.metric);
-  const change = metrics.find(({ metric }) => metric === first.metric)?.change.absolute ?? null;
+  const metric = metrics.find((one) => one.metric === first.metric);
+  const change = (metric?.creep ?? metric)?.change.absolute ?? null;
   const shareOf = (lines: readonly Hotspot[]) =>
     change === null
       ? null
@@ -115,7 +116,13 @@ export function blameSentence({ metrics, hotspots }: BenchmarkReport): string | 
   const firstShare = shareOf([first]);
   const alone = mine.length === 1 || firstShare === null || firstShare >= MOSTLY;
   const lines = alone ? [first] : mine;
-  const who = alone ? oneLine(first) : severalLines(mine);
+  // Lines that grew since a reference are no claim about this pull request.
+  const isCreep = metric?.creep != null;
+  const who = isCreep
+    ? `${alone ? 'one line' : `${mine.length} lines`}`
+    : alone
+      ? oneLine(first)
+      : severalLines(mine);
   const next = alone ? '' : ', first';
   if (first.basis === 'level') return `The process grew while ${who} ran${next}`;
   const regressed = metrics.filter(({ verdict }) => verdict === 'regressed');

@@ -10,7 +10,7 @@ import {
   remarks,
 } from './hotspots.ts';
 import { type Links, linkedPlace } from './links.ts';
-import { metricSentence, shortName } from './sentences.ts';
+import { causeSentences, metricSentence, shortName } from './sentences.ts';
 import { shorten } from './shorten.ts';
 
 /** Groups of benchmarks that the comment begins with. */
@@ -47,22 +47,23 @@ function lead(
   links: Links | null,
 ): string[] {
   const metrics = benchmark.metrics.filter((metric) => metric.verdict === 'regressed');
-  const claim = `**${markdownCode(shortName(benchmark.id))} ${metrics.map(metricSentence).join(', and ')}.**`;
+  const claim = `**${markdownCode(shortName(benchmark.id))} ${metrics.map((one) => metricSentence(one, markdownText)).join(', and ')}.**`;
   const [hotspot] = benchmark.hotspots;
   const held =
     benchmark.holders.length === 0
       ? []
       : [`Held by ${benchmark.holders.slice(0, MOST_NAMES).map(markdownCode).join(', ')}.`];
+  const causes = causeSentences(benchmark).map(markdownText);
   const said = blameSentence(benchmark);
-  if (hotspot === undefined || said === null) return [[claim, ...held].join(' ')];
+  if (hotspot === undefined || said === null) return [[claim, ...held, ...causes].join(' ')];
   const also = others.length === 0 ? [] : [`The same line is behind ${names(others)}.`];
   return [
     `${claim} ${markdownText(said)}:`,
-    [...hotspotSentences(hotspot, links), ...held, ...also].join(' '),
+    [...hotspotSentences(hotspot, links), ...held, ...causes, ...also].join(' '),
   ];
 }
 
-function names(benchmarks: readonly BenchmarkReport[]): string {
+export function names(benchmarks: readonly BenchmarkReport[]): string {
   const named = benchmarks.slice(0, MOST_NAMES).map(({ id }) => markdownCode(shortName(id)));
   const more = benchmarks.length - named.length;
   const all = more > 0 ? [...named, `${more} more`] : named;

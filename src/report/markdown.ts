@@ -1,8 +1,18 @@
-import type { BenchmarkReport, Report } from '../model/report.ts';
+import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
+import { acceptanceFile, acceptanceToml } from './acceptance.ts';
+import { doubtsOf, notReachedSentences, visibleSentences } from './doubts.ts';
 import { markdownBlock, markdownCellCode, markdownCode, markdownText } from './escape.ts';
 import type { Links } from './links.ts';
-import { leads, lineTables } from './markdown-blame.ts';
-import { bySeverity, changeText, figure, headline, shortName, stateSentence } from './sentences.ts';
+import { leads, lineTables, names } from './markdown-blame.ts';
+import {
+  bySeverity,
+  changeText,
+  figure,
+  headline,
+  metricRemarks,
+  shortName,
+  stateSentence,
+} from './sentences.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
@@ -10,6 +20,8 @@ const MOST_ROWS = 50;
 const TABLE_CHARACTERS = 15_000;
 const LINES_CHARACTERS = 12_000;
 const MOST_FAILURES = 10;
+const MOST_ACCEPTANCES = 5;
+const MOST_DOUBTS = 5;
 /** Of a failure's text: how it ended stands first, the cause in the last lines. */
 const LAST_LINES = 12;
 const LINE_CHARACTERS = 200;
@@ -35,16 +47,18 @@ export function renderMarkdown(
   const regressed = changed.filter((one) => one.verdict === 'regressed');
   const parts = [marker(name)];
   if (changed.length + report.notes.length + report.loosened.length === 0) {
-    parts.push(`Memory: ${headline(report)}`);
+    parts.push(`Memory: ${markdownText(headline(report))}`);
   } else {
     parts.push(
-      `### Memory: ${headline(report)}`,
+      `### Memory: ${markdownText(headline(report))}`,
       ...report.loosened.map((one) => `> ${markdownText(one)}`),
       ...leads(regressed, links),
       ...(changed.length === 0 ? [] : [table(changed, links)]),
       ...failures(changed),
+      ...doubts(report),
     );
-    parts.push(...report.notes.map((note) => `> ${markdownText(note)}`));
+    const notes = [...notReachedSentences(report), ...report.notes];
+    parts.push(...notes.map((note) => `> ${markdownText(note)}`));
     parts.push(...where(regressed, links));
   }
   const last = [how(report, links), ...advice(changed, report)];
@@ -79,10 +93,7 @@ function tableRows(benchmark: BenchmarkReport): string[] {
     ];
   }
   return shown.map((metric) => {
-    const verdict =
-      metric.acceptance === null
-        ? metric.verdict
-        : `accepted: ${markdownText(metric.acceptance.reason)}`;
+    const verdict = markdownText(verdictText(metric));
     const cells = [
       id,
       metric.metric,
@@ -95,6 +106,13 @@ function tableRows(benchmark: BenchmarkReport): string[] {
   });
 }
 
+/** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
+function verdictText(metric: MetricReport): string {
+  const said = metric.verdict === 'inconclusive' ? [] : metricRemarks(metric);
+  const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';
+  return said.length === 0 ? metric.verdict : `${verdict}${said.join('; ')}`;
+}
+
 function failures(changed: readonly BenchmarkReport[]): string[] {
   return changed
     .filter((one) => one.verdict === 'failed')
@@ -103,6 +121,18 @@ function failures(changed: readonly BenchmarkReport[]): string[] {
       (one) =>
         `**${markdownCode(shortName(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${markdownBlock(excerpt(one.state.why))}`,
     );
+}
+
+/** Why benchmarks are inconclusive, and what would settle them. */
+function doubts(report: Report): string[] {
+  const all = doubtsOf(report);
+  const left = all.length - MOST_DOUBTS;
+  const shown = all.slice(0, MOST_DOUBTS).map(({ benchmarks, sentence }) => {
+    const are = benchmarks.length === 1 ? 'is' : 'are';
+    return `- ${names(benchmarks)} ${are} inconclusive. ${markdownText(sentence)}.`;
+  });
+  const more = left > 0 ? [`- ${left} more reasons are in the run's files.`] : [];
+  return all.length === 0 ? [] : [[...shown, ...more].join('\n')];
 }
 
 function excerpt(why: string): string {
@@ -122,13 +152,17 @@ function where(regressed: readonly BenchmarkReport[], links: Links | null): stri
 function all(report: Report, characters: number): string {
   const rows = report.benchmarks.map((one) => {
     const peak = one.metrics.find((metric) => metric.metric === 'peak');
-    return `| ${markdownCellCode(one.id)} | ${peak === undefined ? '' : figure(peak, peak.head)} | ${one.verdict} |`;
+    const head = peak === undefined ? '' : figure(peak, peak.head);
+    const from = peak?.visible == null ? '' : `+${figure(peak, peak.visible)}`;
+    return `| ${markdownCellCode(one.id)} | ${head} | ${from} | ${one.verdict} |`;
   });
   const kept = within(rows, characters - 200);
-  if (kept.length < rows.length) kept.push(`| ${rows.length - kept.length} more | | |`);
+  if (kept.length < rows.length) kept.push(`| ${rows.length - kept.length} more | | | |`);
   return details(
     `All ${rows.length} benchmarks`,
-    ['| Benchmark | peak | |', '| --- | ---: | --- |', ...kept].join('\n'),
+    ['| Benchmark | peak | rise called from | |', '| --- | ---: | ---: | --- |', ...kept].join(
+      '\n',
+    ),
   );
 }
 
@@ -136,7 +170,8 @@ function how(report: Report, links: Links | null): string {
   const { fingerprint } = report.head;
   const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
   const text = `${markdownText(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${markdownText(report.base.tree.name)}; head: ${markdownText(report.head.tree.name)}.${run}`;
-  return details('How this was measured', text);
+  const visible = visibleSentences(report).map(markdownText);
+  return details('How this was measured', [text, ...visible].join(' '));
 }
 
 function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
@@ -144,31 +179,31 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
   const metric = first?.metrics.find((one) => one.verdict === 'regressed');
   if (first === undefined || metric === undefined) return [];
   const base = report.base.tree.commit ?? report.base.tree.name;
-  const accept = [
-    '[[tool.highwater.acceptances]]',
-    `id = ${tomlString(first.id)}`,
-    `metric = ${JSON.stringify(metric.metric)}`,
-    `up-to = ${JSON.stringify(`${Math.ceil(metric.head * 1.01)} B`)}`,
-    'reason = "why this is worth it"',
-  ].join('\n');
-  return [
-    details(
-      'What to do',
-      `Run it:\n\n${markdownBlock(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`)}\n\nAccept it, in pyproject.toml:\n\n${markdownBlock(accept)}`,
-    ),
+  const regressed = changed.flatMap(({ id, metrics }) =>
+    metrics
+      .filter(({ verdict }) => verdict === 'regressed')
+      .map((one) => acceptanceToml(id, one, report)),
+  );
+  const kept = regressed.slice(0, MOST_ACCEPTANCES);
+  const left = regressed.length - kept.length;
+  const blank = report.configured?.acceptances === null ? '\n' : '\n\n';
+  const { overrideLabel } = report.policy;
+  const parts = [
+    'Run it:',
+    markdownBlock(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`),
+    `Accept it, in ${markdownCode(acceptanceFile(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
+    markdownBlock(kept.join(blank)),
+    ...(overrideLabel === null || report.override !== null
+      ? []
+      : [
+          `Or let all of it pass once: somebody who may write sets the label ${markdownCode(overrideLabel)}, then the job runs again.`,
+        ]),
   ];
+  return [details('What to do', parts.join('\n\n'))];
 }
 
 function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** A TOML basic string that survives the comment: characters that hide or turn text are spelt out. */
-function tomlString(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (c) => `\\U${c.codePointAt(0)!.toString(16).toUpperCase().padStart(8, '0')}`,
-  );
 }
 
 function details(summary: string, body: string): string {

@@ -1,5 +1,14 @@
 import { formatBytes, formatBytesChange, formatShareChange } from '../model/bytes.ts';
-import type { BenchmarkReport, BenchmarkVerdict, MetricReport, Report } from '../model/report.ts';
+import { cutList } from '../model/cut-list.ts';
+import { versionsText } from '../model/distribution.ts';
+import { type Acceptance, isOver, OVER } from '../model/policy.ts';
+import type {
+  BenchmarkReport,
+  BenchmarkVerdict,
+  Creep,
+  MetricReport,
+  Report,
+} from '../model/report.ts';
 
 /** The last part of an id: what people call the benchmark. */
 export function shortName(id: string): string {
@@ -21,8 +30,59 @@ export function changeText(metric: MetricReport): string {
   return relative === null ? bytes : `${bytes} (${formatShareChange(relative)})`;
 }
 
-/** One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)". */
-export function metricSentence(metric: MetricReport): string {
+/**
+ * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
+ *
+ * @param shown Escapes the name of a reference, which comes from the repository, for where it is shown.
+ */
+export function metricSentence(metric: MetricReport, shown = (text: string) => text): string {
+  const rule = beyondText(metric);
+  return `${changeSentence(metric)}${rule === null ? '' : `; ${shown(rule)}`}`;
+}
+
+/** What a regression is beyond, where it is not the limit of one change; null where it is. */
+function beyondText(metric: MetricReport): string | null {
+  const { creep, head, limit } = metric;
+  if (creep !== null) return creepText(metric, creep);
+  return limit.max !== null && isOver(limit, head)
+    ? `above its ceiling of ${figure(metric, limit.max)}`
+    : null;
+}
+
+/** What there is to say of a metric that regressed, was accepted or is not decided, beyond its figures. */
+export function metricRemarks(metric: MetricReport): string[] {
+  const { verdict, note, acceptance } = metric;
+  if (verdict === 'inconclusive') return present(note);
+  if (verdict !== 'regressed' && acceptance === null) return [];
+  const accepted = acceptance === null ? [] : [acceptedText(metric, acceptance)];
+  return [...present(beyondText(metric)), ...accepted, ...present(note === OVER ? null : note)];
+}
+
+function present(text: string | null): string[] {
+  return text === null ? [] : [text];
+}
+
+/** "+12 % since v1.4, of 10 % allowed". */
+function creepText(metric: MetricReport, { since, base, change, limit }: Creep): string {
+  const isShare = limit.relative * base >= limit.absolute && change.relative !== null;
+  const [rise, allowed] = isShare
+    ? [formatShareChange(change.relative!), shareText(limit.relative)]
+    : [formatBytesChange(change.absolute), figure(metric, limit.absolute)];
+  return `${rise} since ${since}, of ${allowed} allowed`;
+}
+
+/** "10 %", "2.5 %". */
+function shareText(share: number): string {
+  return `${Number((share * 100).toPrecision(3))} %`;
+}
+
+/** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
+function acceptedText(metric: MetricReport, { upTo, until, reason }: Acceptance): string {
+  const end = until === null ? '' : ` until ${until}`;
+  return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
+}
+
+function changeSentence(metric: MetricReport): string {
   const base = formatBytes(metric.base);
   const head = formatBytes(metric.head);
   const { absolute, relative } = metric.change;
@@ -59,6 +119,17 @@ export function regressionSentences(
     .map((metric) => `${name} ${metricSentence(metric)}.`);
 }
 
+/** Distributions named as likely causes. */
+const MOST_CAUSES = 3;
+
+/** "No line of this change bears on it; likely cause: numpy 2.3.5 → 2.4.0", of what has likely causes. */
+export function causeSentences({ likelyCauses }: BenchmarkReport): string[] {
+  if (likelyCauses.length === 0) return [];
+  const one = likelyCauses.length === 1 ? '' : 'one of ';
+  const named = cutList(likelyCauses.map(versionsText), MOST_CAUSES);
+  return [`No line of this change bears on it; likely cause: ${one}${named}.`];
+}
+
 /** What an incomplete benchmark's row says: how it ended on which side. */
 export function stateSentence(benchmark: BenchmarkReport): string {
   const { base, head, why } = benchmark.state;
@@ -84,17 +155,37 @@ function severity(benchmark: BenchmarkReport): number {
     0,
     ...benchmark.metrics
       .filter((metric) => metric.verdict === 'regressed')
-      .map(
-        ({ change, limit, base }) =>
-          change.absolute / Math.max(limit.absolute, limit.relative * base, 1),
-      ),
+      .map((metric) => {
+        const { change, limit, base } = metric.creep ?? metric;
+        return change.absolute / Math.max(limit.absolute, limit.relative * base, 1);
+      }),
   );
 }
 
-/** "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part of it. */
+/**
+ * "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part
+ * of it, and who let regressions pass. Names in it come from the repository: escape it.
+ */
 export function headline(report: Report): string {
-  const under = report.loosened.length === 0 ? '' : ', under a policy that head loosened';
-  return `${outcome(report)}${under}`;
+  const { override, loosened, benchmarks } = report;
+  const accepted = benchmarks
+    .flatMap(({ metrics }) => metrics)
+    .filter(({ acceptance }) => acceptance !== null).length;
+  const regressed = countOf(report, 'regressed');
+  return [
+    ...(override === null
+      ? []
+      : [
+          `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
+        ]),
+    outcome(report),
+    ...(accepted === 0 ? [] : [`, ${counted(accepted, 'rise')} accepted`]),
+    ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
+  ].join('');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function outcome(report: Report): string {

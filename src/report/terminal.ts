@@ -1,11 +1,15 @@
 import { styleText } from 'node:util';
 import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
+import { acceptanceFile, acceptanceToml } from './acceptance.ts';
+import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
 import { terminalLine, terminalText } from './escape.ts';
 import {
   bySeverity,
+  causeSentences,
   changeText,
   countOf,
   figure,
+  metricRemarks,
   regressionSentences,
   stateSentence,
 } from './sentences.ts';
@@ -52,18 +56,22 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const lines: string[] = [cut(header(report)), ''];
   for (const one of report.loosened)
     lines.push(paint(`  loosened      ${terminalLine(one)}`, 'inconclusive', options));
+  const { override } = report;
+  if (override !== null) {
+    const text = `${override.by} let these regressions pass by the label "${override.label}"`;
+    lines.push(paint(`  overridden    ${terminalLine(text)}`, 'inconclusive', options));
+  }
   const column = idColumn(report, options);
   for (const verdict of ORDER) {
     const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
     if (verdict === 'unchanged' && !options.all) {
-      if (those.length > 0) {
-        const others = those.length === report.benchmarks.length ? '' : ' others';
+      const accepted = those.filter(isAccepted);
+      for (const one of accepted) lines.push(...rows(one, column, options).map(cut));
+      const rest = those.length - accepted.length;
+      if (rest > 0) {
+        const others = rest === report.benchmarks.length ? '' : plural(rest, ' other');
         lines.push(
-          paint(
-            cut(`  unchanged     ${those.length}${others}  (--all shows them)`),
-            'unchanged',
-            options,
-          ),
+          paint(cut(`  unchanged     ${rest}${others}  (--all shows them)`), 'unchanged', options),
         );
       }
       continue;
@@ -78,10 +86,29 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     .sort(bySeverity)
     .flatMap((one) => regressionSentences(one));
   if (sentences.length > 0) lines.push('', ...sentences.map(terminalLine));
-  const notes = report.notes.map((note) => `note: ${terminalLine(note)}`);
+  lines.push(...acceptLines(report));
+  const notes = [...notReachedSentences(report), ...report.notes].map(
+    (note) => `note: ${terminalLine(note)}`,
+  );
   if (notes.length > 0) lines.push('', ...notes);
   lines.push('', counts(report));
   return `${lines.join('\n')}\n`;
+}
+
+function isAccepted({ metrics }: BenchmarkReport): boolean {
+  return metrics.some(({ acceptance }) => acceptance !== null);
+}
+
+/** How to accept what regressed, where that is short: the comment has it for more. */
+function acceptLines(report: Report): string[] {
+  const regressed = report.benchmarks.flatMap(({ id, metrics }) =>
+    metrics.filter(({ verdict }) => verdict === 'regressed').map((metric) => ({ id, metric })),
+  );
+  const [first] = regressed;
+  if (first === undefined || regressed.length > 1) return [];
+  const toml = acceptanceToml(first.id, first.metric, report).split('\n');
+  const file = terminalLine(acceptanceFile(report));
+  return ['', `To accept it, with your reason in ${file}:`, ...toml.map((line) => `  ${line}`)];
 }
 
 function header(report: Report): string {
@@ -93,7 +120,7 @@ function header(report: Report): string {
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */
 function idColumn(report: Report, { all, width }: TerminalOptions): number {
   const longest = report.benchmarks
-    .filter((one) => all || one.verdict !== 'unchanged')
+    .filter((one) => all || one.verdict !== 'unchanged' || isAccepted(one))
     .reduce((most, one) => Math.max(most, terminalLine(one.id).length), 0);
   return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
 }
@@ -105,32 +132,51 @@ function rows(
   { all, width }: TerminalOptions,
 ): string[] {
   const id = shortenFront(terminalLine(benchmark.id), column).padEnd(column);
-  const verdict = benchmark.verdict.padEnd(12);
+  const passes = benchmark.verdict === 'unchanged' && isAccepted(benchmark);
+  const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
   const shown = benchmark.metrics.filter(
     (metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null,
   );
   const table = shown.map((metric, index) => {
     const from = figure(metric, metric.base);
     const to = figure(metric, metric.head);
-    const what = metric.verdict === benchmark.verdict ? '' : `  ${metric.verdict}`;
+    const ended = metric.acceptance === null ? metric.verdict : 'accepted';
+    const what = metric.verdict === benchmark.verdict ? '' : `  ${ended}`;
     return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
   });
   const why = shown
-    .filter((metric) => metric.verdict === 'inconclusive' && metric.note !== null)
-    .map((metric) => `${INDENT}${metric.metric}: ${terminalLine(metric.note!)}`);
+    .filter((metric) => metricRemarks(metric).length > 0)
+    .map((metric) => {
+      const seen = metric.verdict === 'inconclusive' ? [visibleText(metric)] : [];
+      return `${metric.metric}: ${[...metricRemarks(metric), ...seen].join('; ')}`;
+    });
   if (table.length === 0)
-    table.push(`  ${verdict}  ${id}   ${terminalLine(stateSentence(benchmark))}`.trimEnd());
+    table.push(`  ${verdict}  ${id}   ${terminalLine(saidAlone(benchmark))}`.trimEnd());
+  else if (why.length === 0 && benchmark.undecided !== null) why.push(benchmark.undecided);
   const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
   return [
     ...table,
-    ...why,
+    ...why
+      .flatMap((one) => wrap(terminalLine(one), width - INDENT.length))
+      .map((one) => INDENT + one),
     ...hotspotRows(benchmark.hotspots, all, width - INDENT.length).map((row) => INDENT + row),
     ...benchmark.holders.map((holder) => `${INDENT}held by ${terminalLine(holder)}`),
+    ...causeSentences(benchmark).map((one) => INDENT + terminalLine(one)),
     ...detail.map((line) => `${INDENT}| ${terminalText(line)}`),
     ...benchmark.notes
       .flatMap((note) => wrap(terminalLine(note), width - INDENT.length))
       .map((line) => INDENT + line),
   ];
+}
+
+/** What is said of a benchmark without a changed metric. */
+function saidAlone(benchmark: BenchmarkReport): string {
+  if (!ranOnBoth(benchmark)) return stateSentence(benchmark);
+  return benchmark.undecided ?? visibleList(benchmark);
+}
+
+function plural(count: number, word: string): string {
+  return count === 1 ? word : `${word}s`;
 }
 
 function counts(report: Report): string {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endGroup } from './group.ts';
 
 /** What a program printed, and how it ended. */
 export interface CommandResult {
@@ -67,14 +68,5 @@ export async function runCommand(
     clearTimeout(killing);
     signal.removeEventListener('abort', end);
     if (signal.aborted) endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
-  }
-}
-
-function endGroup(leader: number | undefined, signal: NodeJS.Signals): void {
-  if (leader === undefined) return; // it was never started
-  try {
-    process.kill(-leader, signal);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -92,6 +92,7 @@ export function makePlan(
     asked: { benchmarks: null, select: null, failOn: null, native: null },
     explain: null,
     configuration: null,
+    configured: { file: 'highwater.toml', acceptances: 'acceptances' },
     outputs: { json: null, markdown: null },
   };
 }

@@ -49,7 +49,9 @@ describe('a deterministic peak', () => {
       makeBenchmarkRecord([{ ...makePeakRecord(peak).starts[0]!, traced: [] }]);
     const { one, status } = verdictOf(screenOnly(1_000_000), screenOnly(2_000_000));
     expect(one.verdict).toBe('inconclusive');
-    expect(one.notes.join()).toContain('not settled');
+    expect(one.undecided).toBe(
+      'its records lack the samples that would decide: measuring both trees in one run would settle it',
+    );
     expect(status).toBe(0);
   });
 });
@@ -73,18 +75,6 @@ describe('acceptances', () => {
     expect(status).toBe(0);
   });
 
-  test('an ended one does not count and says so', () => {
-    const { report, one } = verdictOf(
-      makePeakRecord(1_000_000),
-      makePeakRecord(2_000_000),
-      accept('2026-11-23'),
-    );
-    expect(one.verdict).toBe('regressed');
-    expect(report.notes).toContain(
-      'the acceptance of peak for benchmarks/*::bench_a ended on 2026-11-23',
-    );
-  });
-
   test('one that is too small does not count and says so', () => {
     const { one } = verdictOf(
       makePeakRecord(1_000_000),
@@ -92,25 +82,8 @@ describe('acceptances', () => {
       accept(null, 1_999_999),
     );
     expect(one.metrics.find((metric) => metric.metric === 'peak')?.note).toBe(
-      'above what its acceptance allows',
+      'above the 1.9 MiB that its acceptance allows',
     );
-  });
-
-  test('one that covers nothing is named, also beside one of the same benchmarks that does', () => {
-    const id = 'benchmarks/*::bench_a';
-    const { report } = verdictOf(
-      makePeakRecord(1_000_000),
-      makePeakRecord(2_000_000),
-      makePolicy({
-        acceptances: [
-          { id, metric: 'peak', upTo: 2_000_000, until: null, reason: 'needed' },
-          { id, metric: 'growth', upTo: 4096, until: null, reason: 'once needed' },
-        ],
-      }),
-    );
-    expect(report.notes).toEqual([
-      'the acceptance of growth for benchmarks/*::bench_a covers nothing: it can go',
-    ]);
   });
 });
 
@@ -166,6 +139,29 @@ describe('states', () => {
   });
 });
 
+describe('what a platform cannot give', () => {
+  const unsupported = { 'rss-peak': 'there is no /proc' };
+  const one = (id: string, lacks: Record<string, string>): BenchmarkRecord => ({
+    ...makePeakRecord(1000),
+    id,
+    unsupported: lacks,
+  });
+  const notesOf = (...records: BenchmarkRecord[]) => {
+    const report = compareRecords(makeRecord(records), makeRecord(records), makePolicy(), TODAY);
+    return [report.notes, ...report.benchmarks.map(({ notes }) => notes)];
+  };
+  const NOTE = 'rss-peak unsupported: there is no /proc';
+
+  test('is said once where no benchmark has it', () => {
+    expect(notesOf(one('a', unsupported), one('b', unsupported))).toEqual([[NOTE], [], []]);
+  });
+
+  test('is said of a benchmark where another has it, and of one that is alone', () => {
+    expect(notesOf(one('a', unsupported), one('b', {}))).toEqual([[], [NOTE], []]);
+    expect(notesOf(one('a', unsupported))).toEqual([[], [NOTE]]);
+  });
+});
+
 describe('records that may not be compared', () => {
   test('another Python minor is refused with the reason', () => {
     const base = makeRecord([], { fingerprint: makeFingerprint({ python: '3.12.9' }) });
@@ -175,15 +171,30 @@ describe('records that may not be compared', () => {
     );
   });
 
-  test('other distributions are compared and named', () => {
-    const base = makeRecord([], {
-      fingerprint: makeFingerprint({ distributions: { numpy: '2.3.5' } }),
-    });
-    const head = makeRecord([], {
-      fingerprint: makeFingerprint({ distributions: { numpy: '2.4.0' } }),
-    });
-    expect(compareRecords(base, head, makePolicy(), TODAY).notes).toEqual([
-      'other versions on head: numpy 2.3.5 → 2.4.0',
+  const installed = (distributions: Record<string, string>) =>
+    makeRecord([], { fingerprint: makeFingerprint({ distributions }) });
+
+  test('other distributions are compared and named, one that only spells its name anew is not', () => {
+    const base = installed({ numpy: '2.3.5', typing_extensions: '4.1', six: '1.16' });
+    const head = installed({ numpy: '2.4.0', 'typing-extensions': '4.1', attrs: '25.1' });
+    const report = compareRecords(base, head, makePolicy(), TODAY);
+    expect(report.notes).toEqual([
+      'other versions on head: attrs absent → 25.1, numpy 2.3.5 → 2.4.0, six 1.16 → absent',
     ]);
+    expect(report.dependencies).toEqual([
+      { name: 'attrs', base: null, head: '25.1' },
+      { name: 'numpy', base: '2.3.5', head: '2.4.0' },
+      { name: 'six', base: '1.16', head: null },
+    ]);
+  });
+
+  test('of many other versions the note names the first and counts the rest, the report has all', () => {
+    const versions = (version: string) =>
+      installed(Object.fromEntries([...'abcdefgh'].map((name) => [name, version])));
+    const report = compareRecords(versions('1'), versions('2'), makePolicy(), TODAY);
+    expect(report.notes).toEqual([
+      'other versions on head: a 1 → 2, b 1 → 2, c 1 → 2, d 1 → 2, e 1 → 2 and 3 more',
+    ]);
+    expect(report.dependencies).toHaveLength(8);
   });
 });

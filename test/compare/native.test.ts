@@ -126,9 +126,7 @@ test('it is left out where one record has none and it was not asked for', () => 
 });
 
 test('one record that lacks what was asked for settles nothing', () => {
-  const { verdict, notes } = judged(makeNative([[]]), confirmed(MiB));
-  expect(verdict).toBe('inconclusive');
-  expect(notes.join()).toContain('not settled');
+  expect(judged(makeNative([[]]), confirmed(MiB)).verdict).toBe('inconclusive');
 });
 
 test('where memray failed there is a reason instead of a figure, and the verdict stands without it', () => {

@@ -69,6 +69,29 @@ test.each([
   });
 });
 
+test.each([
+  ['', 'policy = "head"\n'],
+  ['', 'policy = "base"\n'],
+  ['override-label = "base\'s"\n', 'override-label = "head\'s"\n'],
+])("the override label is base's, whoever governs: %j, %j", async (base, head) => {
+  for (const [side, toml] of [
+    ['base', base],
+    ['head', head],
+  ] as const)
+    writeFileSync(join(folder, side, 'highwater.toml'), toml);
+  const plan = await loadPlan({ base: '../base' }, join(folder, 'head'), {});
+  const under = await underPolicy(plan, join(folder, 'base'));
+  expect(under.plan.policy.overrideLabel).toBe(base === '' ? null : "base's");
+});
+
+test("an override label is none where base's configuration cannot be read", async () => {
+  writeFileSync(join(folder, 'base/highwater.toml'), 'limits = ');
+  writeFileSync(join(folder, 'head/highwater.toml'), 'override-label = "x"');
+  const plan = await loadPlan({ base: '../base' }, join(folder, 'head'), {});
+  const under = await underPolicy(plan, join(folder, 'base'));
+  expect(under.plan.policy.overrideLabel).toBeNull();
+});
+
 test('a flag holds whatever a configuration says', async () => {
   const flags = { select: '*b' };
   expect(

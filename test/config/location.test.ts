@@ -86,6 +86,27 @@ describe('working-directory as a key of the root', () => {
   });
 });
 
+test.each([
+  ['nowhere', null, '', { file: 'highwater.toml', acceptances: 'acceptances' }],
+  [
+    'highwater.toml',
+    'highwater.toml',
+    'name = "x"',
+    { file: 'highwater.toml', acceptances: 'acceptances' },
+  ],
+  ['a list', 'highwater.toml', 'acceptances = []', { file: 'highwater.toml', acceptances: null }],
+  [
+    'pyproject.toml of a project',
+    'packages/api/pyproject.toml',
+    '[tool.highwater]\nname = "x"',
+    { file: 'packages/api/pyproject.toml', acceptances: 'tool.highwater.acceptances' },
+  ],
+])('acceptances go where the configuration is: %s', async (_, path, toml, configured) => {
+  if (path !== null) configure(path, toml);
+  const from = path === null ? root : join(root, path, '..');
+  expect((await loadPlan({}, from, {})).configured).toEqual(configured);
+});
+
 test('a misspelt folder is told with the nearest', async () => {
   await expect(started('', { workingDirectory: 'packages/apii' })).rejects.toMatchObject({
     problem: { try: ['packages/api   is the nearest'] },

@@ -38,6 +38,58 @@ test('a metric that head no longer measures is listed, one that it measures besi
   expect(loosened(BASE, native)).toEqual([]);
 });
 
+test('acceptances are listed with how far and how long they hold', () => {
+  const one = { id: 'x', metric: 'peak', upTo: 1024, until: '2027-06-30', reason: 'r' } as const;
+  const endless = { ...one, until: null };
+  const of = (acceptance: typeof one | typeof endless) =>
+    makeGoverned({ policy: makePolicy({ acceptances: [acceptance] }) });
+  expect(loosened(BASE, of(one))).toEqual([
+    'head accepts peak of x up to 1.0 KiB until 2027-06-30: r',
+  ]);
+  expect(loosened(of(one), of(endless))).toEqual([
+    'head accepts peak of x up to 1.0 KiB without an end: r',
+  ]);
+  expect(loosened(of(one), BASE)).toEqual([]);
+});
+
+describe('a creep budget', () => {
+  const creep = (since: string, relative?: number) => {
+    const limits = relative === undefined ? {} : { peak: { relative, absolute: 0, max: null } };
+    return makeGoverned({ policy: makePolicy({ creep: { since, limits } }) });
+  };
+  test.each([
+    ['taken away', creep('v*'), BASE, ['head no longer judges creep']],
+    ['added', BASE, creep('v*'), []],
+    [
+      'counted from elsewhere',
+      creep('v*'),
+      creep('2026-01-01'),
+      ['head counts creep from elsewhere: v* → 2026-01-01'],
+    ],
+    [
+      'raised',
+      creep('v*', 0.1),
+      creep('v*', 0.2),
+      ['head loosens the creep budget of peak: 10 % or 16.0 KiB → 20 % or 16.0 KiB'],
+    ],
+    [
+      'set above five times the limit',
+      creep('v*'),
+      creep('v*', 0.2),
+      ['head loosens the creep budget of peak: 5 % or 80.0 KiB → 20 % or 16.0 KiB'],
+    ],
+    ['lowered', creep('v*', 0.2), creep('v*', 0.1), []],
+  ])('%s', (_, before, after, said) => expect(loosened(before, after)).toEqual(said));
+});
+
+test('an override label that head sets is listed, one that it takes away is not', () => {
+  const labelled = makeGoverned({ policy: makePolicy({ overrideLabel: 'ok' }) });
+  expect(loosened(BASE, labelled)).toEqual([
+    'head lets the label "ok" override regressions, once it is merged',
+  ]);
+  expect(loosened(labelled, BASE)).toEqual([]);
+});
+
 test('an override that head removes is listed', () => {
   const limit = { relative: 0, absolute: 1 };
   const overrides = [{ idGlob: 'x', metric: 'peak' as const, limit }];

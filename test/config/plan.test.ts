@@ -80,6 +80,30 @@ describe('a plan', () => {
     expect(made.policy.failOn).toEqual(['regressed', 'failed', 'removed']);
   });
 
+  test('takes a day with and without quotes', async () => {
+    const made = await plan(
+      '[creep]\nsince = 2026-06-01\n[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "1 KiB"\nreason = " y "\nuntil = 2027-06-30',
+    );
+    expect(made.policy.creep).toEqual({ since: '2026-06-01', limits: {} });
+    expect(made.policy.acceptances).toEqual([
+      { id: 'x', metric: 'peak', upTo: 1024, reason: 'y', until: '2027-06-30' },
+    ]);
+  });
+
+  test('takes a creep budget and an override label', async () => {
+    const made = await plan(
+      'override-label = "memory: ok"\n[creep]\nsince = "last-release"\npeak = "10 %"\nimport = { absolute = "1 MiB" }',
+    );
+    expect(made.policy.overrideLabel).toBe('memory: ok');
+    expect(made.policy.creep).toEqual({
+      since: 'last-release',
+      limits: {
+        peak: { relative: 0.1, absolute: 0, max: null },
+        import: { relative: 0, absolute: 1024 * 1024, max: null },
+      },
+    });
+  });
+
   test('reads an inline table in pyproject.toml', async () => {
     writeFileSync(join(folder, 'pyproject.toml'), '[tool]\nhighwater = { base = "develop" }\n');
     expect((await plan(null)).base).toEqual({ kind: 'ref', ref: 'develop' });
@@ -140,6 +164,36 @@ describe('what is wrong is said with its place and the nearest right word', () =
       'a missing key',
       '[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "140 MiB"',
       'error: "acceptances.0.reason" is missing in the configuration\n  at   highwater.toml, line 1\n',
+    ],
+    [
+      'an empty reason',
+      '[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "140 MiB"\nreason = " "',
+      'error: "acceptances.0.reason" in the configuration has a wrong value\n  at        highwater.toml, line 5\n  problem   a reason in words is wanted: reviewers read it\n',
+    ],
+    [
+      'a day that no month has',
+      '[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "1 MiB"\nreason = "y"\nuntil = "2027-02-30"',
+      'error: "acceptances.0.until" in the configuration has a wrong value\n  at        highwater.toml, line 6\n  problem   an ISO date such as "2027-01-31" is wanted\n',
+    ],
+    [
+      'a creep budget without a beginning',
+      '[creep]\npeak = "10 %"',
+      'error: "creep.since" is missing in the configuration\n  at   highwater.toml, line 1\n',
+    ],
+    [
+      'a beginning of creep that no month has',
+      '[creep]\nsince = "2026-13-01"',
+      'error: "creep.since" in the configuration has a wrong value\n  at        highwater.toml, line 2\n  problem   an ISO date such as "2027-01-31" is wanted\n',
+    ],
+    [
+      'a misspelt budget',
+      '[creep]\nsince = "v*"\npeek = "10 %"',
+      'error: unknown key "creep.peek" in the configuration\n  at    highwater.toml, line 3\n  try   peak   is the nearest key\n',
+    ],
+    [
+      'a ceiling in a budget',
+      '[creep]\nsince = "v*"\npeak = { max = "1 MiB" }',
+      'error: unknown key "creep.peak.max" in the configuration\n  at   highwater.toml, line 3\n',
     ],
     [
       'a wrong duration',

@@ -13,8 +13,12 @@ export interface Checkout {
 }
 
 /** A repository's first commit. */
-export function firstCheckout(work: string): Checkout {
+export function firstCheckout(
+  work: string,
+  files: Readonly<Record<string, string>> = {},
+): Checkout {
   cpSync(join(DEMO, 'base'), work, { recursive: true });
+  write(work, files);
   git(work, 'init', '-qb', 'main');
   git(work, 'add', '-A');
   git(work, 'commit', '-qm', 'base');
@@ -22,16 +26,21 @@ export function firstCheckout(work: string): Checkout {
   return { work, base: '0'.repeat(40), tip: only, merge: only };
 }
 
+function write(work: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(work, path), text);
+}
+
 /** A merge commit as actions/checkout leaves it: its first parent is the base branch. */
 export function mergeCheckout(
   work: string,
   head: string,
   files: Readonly<Record<string, string>> = {},
+  baseFiles: Readonly<Record<string, string>> = {},
 ): Checkout {
-  const { tip: base } = firstCheckout(work);
+  const { tip: base } = firstCheckout(work, baseFiles);
   git(work, 'checkout', '-qb', 'topic');
   cpSync(join(DEMO, head), work, { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(work, path), text);
+  write(work, files);
   git(work, 'add', '-A');
   git(work, 'commit', '-qm', 'head', '--allow-empty');
   const tip = git(work, 'rev-parse', 'HEAD');

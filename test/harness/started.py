@@ -9,15 +9,16 @@ import textwrap
 import unittest
 
 HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
+ELSEWHERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "elsewhere.py")
 SERVER = os.path.join(HARNESS, "server.py")
 LINUX = sys.platform.startswith("linux")
 
 
 class Started:
     """A server on a folder that holds one benchmark file, and `files` (path to text) beside it. What
-    lies in a folder site-packages is an installed library."""
+    lies in a folder site-packages is an installed library. `platform`: as elsewhere.py has it."""
 
-    def __init__(self, source, files=None, **config):
+    def __init__(self, source, files=None, platform=None, **config):
         self.folder = os.path.realpath(tempfile.mkdtemp(prefix="highwater-test-"))
         path = os.path.join(self.folder, "bench_it.py")
         with open(path, "w") as out:
@@ -36,8 +37,9 @@ class Started:
             "traced": True, "frames": 1, "fresh": False, "descriptors": theirs,
         }
         values.update(config)
+        elsewhere = [] if platform is None else [ELSEWHERE, platform]
         self.process = subprocess.Popen(
-            [sys.executable, SERVER, json.dumps(values)], pass_fds=theirs, stdout=subprocess.DEVNULL,
+            [sys.executable, *elsewhere, SERVER, json.dumps(values)], pass_fds=theirs, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env={"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "TMPDIR": os.path.join(self.folder, "tmp")},
         )

@@ -179,6 +179,38 @@ class States(WithServer):
         self.assertEqual(server.screen("bench_a")["state"], "measured")
 
 
+class Platforms(WithServer):
+    """What a platform lacks is unsupported; the traced figures are the same as here."""
+
+    SOURCE = "def bench_a():\n    return len(bytearray(1_000_000))\n"
+
+    def test_macos_gives_traced_figures_and_no_resident_ones(self):
+        server = self.start(self.SOURCE, platform="macos")
+        self.assertEqual((server.hello["forks"], server.hello["resident"], server.hello["aslrOff"]), (True, False, None))
+        answer = server.screen("bench_a")
+        self.assertEqual(answer["state"], "measured", answer)
+        sample = answer["samples"][0]
+        self.assertLess(abs(sample["peak"] - 1_000_057), 300)
+        self.assertEqual((sample["residentPeak"], sample["levels"]["resident"], sample["levels"]["heap"]), (None, None, None))
+        traced = server.ask("bench_a", "trace", traced=True, warm=2, forks=2)
+        self.assertEqual([abs(one["peak"] - 1_000_057) < 300 for one in traced["samples"]], [True, True])
+
+    def test_windows_measures_in_an_interpreter_a_sample(self):
+        answers = []
+        for kind, options in (
+            ("screen", {"before": 3, "calls": 32, "least": 12, "seconds": 5}),
+            ("trace", {"warm": 2, "forks": 2}),
+            ("growth", {"calls": 32, "enough": 32, "seconds": 5, "limit": 5, "after": 0}),
+        ):
+            server = self.start(self.SOURCE, platform="windows")
+            self.assertEqual((server.hello["forks"], server.hello["resident"]), (False, False))
+            answers.append(server.ask("bench_a", kind, traced=True, **options))
+        self.assertEqual([answer["state"] for answer in answers], ["measured"] * 3, answers)
+        self.assertLess(abs(answers[1]["samples"][0]["peak"] - 1_000_057), 300)
+        self.assertIsNone(answers[0]["samples"][0]["residentPeak"])
+        self.assertIsNone(answers[2]["samples"][0]["levels"]["resident"])
+
+
 class Codec(unittest.TestCase):
     def test_it_is_json_both_ways(self):
         value = {"a": [1, 2.5, None, True, False], "ü\n\"\\": "\x1b", "n": {}}

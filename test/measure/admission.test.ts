@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Judge } from '../../src/measure/measure.ts';
 import type { Memory } from '../../src/measure/memory.ts';
+import type { Judge } from '../../src/measure/pair.ts';
 import type { Want } from '../../src/model/want.ts';
 import { measureProject } from './project.ts';
 

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { withoutAslr } from '../../src/measure/context.ts';
 import { prepareEnvironments } from '../../src/measure/environment/prepare.ts';
-import { type Judge, type Measured, measure } from '../../src/measure/measure.ts';
+import { type Measured, measure } from '../../src/measure/measure.ts';
 import { MachineMemory, type Memory } from '../../src/measure/memory.ts';
+import type { Judge, Records } from '../../src/measure/pair.ts';
 import { layViews } from '../../src/measure/views.ts';
 import type { MeasurePlan } from '../../src/model/plan.ts';
 import type { Environment, Tree } from '../../src/model/tree.ts';
@@ -11,6 +12,7 @@ export const PROJECTS = resolve('fixtures/projects');
 
 interface Circumstances {
   readonly judge: Judge;
+  readonly promise?: (pair: Records) => number;
   readonly memory?: Memory;
   readonly plan?: Partial<MeasurePlan>;
   /** Words before the interpreter. */
@@ -41,7 +43,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   const { signal } = new AbortController();
   const env = process.env;
   await using views = await layViews(trees, [], '');
-  const { environments } = await prepareEnvironments({
+  const { environments, baseProblem } = await prepareEnvironments({
     trees,
     plan,
     workingDirectory: '',
@@ -54,9 +56,11 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   return await measure({
     views,
     environments: { base: prefixed(environments.base), head: prefixed(environments.head) },
+    baseProblem,
     plan,
     workingDirectory: '',
     judge: how.judge,
+    promise: how.promise ?? (() => 0),
     progress,
     signal,
     launcher: await withoutAslr(),

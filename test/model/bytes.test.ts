@@ -5,6 +5,7 @@ import {
   formatShareChange,
   parseBytes,
   parseShare,
+  sizeBetween,
 } from '../../src/model/bytes.ts';
 
 describe('sizes', () => {
@@ -31,6 +32,18 @@ describe('sizes', () => {
   ])('%j is read as %s', (text, bytes) => expect(parseBytes(text)).toBe(bytes));
 
   test('a rise has its plus sign', () => expect(formatBytesChange(1024)).toBe('+1.0 KiB'));
+});
+
+test.each([
+  [137_782_886, 139_160_715, '132 MiB'],
+  [1_000_000, 1_010_000, '977 KiB'],
+  [104 * 1024 * 1024 + 1, 106 * 1024 * 1024, '105 MiB'],
+  [1126, 1200, '1.1 KiB'],
+  [4097, 4097, '4097 B'],
+  [0.5, 300, '1 B'],
+])('the shortest size between %d and %d is %s', (least, most, text) => {
+  expect(sizeBetween(least, most)).toBe(text);
+  expect(parseBytes(text)).toBeGreaterThanOrEqual(least);
 });
 
 describe('shares', () => {

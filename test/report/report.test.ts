@@ -22,6 +22,9 @@ const quiet = (index: number): BenchmarkReport =>
     metrics: [makeMetric({ verdict: 'unchanged', base: 1000, head: 1000, confirmed: false })],
   });
 
+const THREADS =
+  'samples of one interpreter differ by 2.0 MiB, its limit allows 862.2 KiB: a seed for what is random, or fewer threads, would settle it';
+
 const mixed = makeReport([
   makeBenchmark(),
   makeBenchmark({
@@ -49,9 +52,11 @@ const mixed = makeReport([
     metrics: [
       makeMetric({
         verdict: 'inconclusive',
-        note: 'samples of one tree differ by more than the limit allows',
+        note: THREADS,
+        visible: 3_145_728,
       }),
     ],
+    undecided: `peak: ${THREADS}`,
   }),
   makeBenchmark({
     id: 'benchmarks/bench_new.py::bench_new',
@@ -76,6 +81,28 @@ const hostile = makeReport([
   }),
   makeBenchmark({
     id: 'benchmarks/bench_x.py::bench_y',
+    metrics: [
+      makeMetric({
+        creep: {
+          since: '<b>|`@octocat`',
+          base: 1_000_000,
+          head: 137_782_886,
+          change: makeMetric().change,
+          limit: { relative: 0, absolute: 1, max: null },
+        },
+      }),
+      makeMetric({
+        metric: 'import',
+        verdict: 'unchanged',
+        acceptance: {
+          id: '*',
+          metric: 'import',
+          upTo: 1,
+          until: null,
+          reason: '<img src=x> | @octocat \u001b[31m',
+        },
+      }),
+    ],
     hotspots: [
       makeHotspot({
         file: 'pkg/`|](http://x)<b>\u202e.py',
@@ -169,6 +196,7 @@ const blamed = makeReport([
         package: 'networkx 2.8.4',
       }),
     ),
+    likelyCauses: [{ name: 'networkx', base: '2.8', head: '2.8.4' }],
     notes: ['20 % of the rise of peak (700.1 KiB) is on none of these lines'],
   }),
   makeBenchmark({
@@ -193,6 +221,34 @@ const blamed = makeReport([
   }),
 ]);
 
+/** The budget ended: three were looked at and not settled, two were not even that. */
+const cutShort = makeReport(
+  [
+    quiet(1),
+    ...[2, 3, 4].map((index) => ({
+      ...quiet(index),
+      verdict: 'inconclusive' as const,
+      metrics: quiet(index).metrics.map((metric) => ({ ...metric, visible: null })),
+      undecided: 'the budget ended before it was settled: a larger budget would settle it',
+    })),
+    ...[5, 6].map((index) => ({
+      ...quiet(index),
+      verdict: 'inconclusive' as const,
+      state: {
+        base: 'not-reached' as const,
+        head: 'not-reached' as const,
+        why: 'the budget ended before it',
+      },
+      metrics: [],
+      undecided: 'the budget ended before it was settled: a larger budget would settle it',
+    })),
+  ],
+  {
+    verdict: 'inconclusive',
+    notReached: [2, 3, 4, 5, 6].map((index) => `benchmarks/bench_io.py::bench_${index}`),
+  },
+);
+
 const GOLDEN = '../../fixtures/reports';
 
 describe('golden', () => {
@@ -201,6 +257,7 @@ describe('golden', () => {
     ['mixed', mixed],
     ['hostile', hostile],
     ['blamed', blamed],
+    ['cut-short', cutShort],
   ])('%s', async (name, report) => {
     await expect(renderMarkdown(report, LINKS)).toMatchFileSnapshot(`${GOLDEN}/${name}.md`);
     await expect(

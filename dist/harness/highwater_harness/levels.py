@@ -90,6 +90,8 @@ class Reader:
         self.resident = self._fields() is not None
 
     def _fields(self):
+        if not hasattr(os, "pread"):  # Windows, which has no /proc either
+            return None
         try:
             text = os.pread(self._status, 4096, 0)
         except OSError:  # first use, or the target closed descriptors that it did not open

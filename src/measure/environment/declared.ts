@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { normalised } from '../../model/distribution.ts';
 import type { Tree } from '../../model/tree.ts';
 import { valueAt } from '../../toml/parse.ts';
 import { LOCK_FILES } from './locked.ts';
 import { needsOf, type ProjectNeeds, PURPOSES } from './needs.ts';
+import { passedOver } from './passed-over.ts';
+import { type Pinned, readPinned } from './pinned.ts';
 import { type Pyproject, readPyproject } from './pyproject.ts';
-import { normalised } from './requirement.ts';
 import { type RequirementLine, readRequirements, requirementFiles } from './requirements-file.ts';
 import { type BuildReason, buildReason, hiddenNeeds, isProject, nameInSetup } from './sources.ts';
 
@@ -15,6 +17,10 @@ export interface Declared extends ProjectNeeds {
   readonly files: Readonly<Record<string, readonly RequirementLine[]>>;
   /** The lock file, relative to the folder: uv's may lie above it, at the workspace's root. */
   readonly lock: string | null;
+  /** A lock file that says all there is to install, where neither of the others is there. */
+  readonly pinned: Pinned | null;
+  /** Which files are not read, and why, in sentences. */
+  readonly passedOver: readonly string[];
   readonly build: BuildReason | null;
   /** Whether the tree can be built and installed: it says how, or has a setup.py. */
   readonly isProject: boolean;
@@ -27,7 +33,7 @@ export interface Declared extends ProjectNeeds {
  *
  * @param workingDirectory where the install starts, relative to the tree's root.
  * @param hasUv whether uv can install what its lock file says.
- * @throws UsageError for a pyproject.toml that cannot be understood.
+ * @throws UsageError for a pyproject.toml or a lock file that cannot be understood.
  */
 export async function readDeclared(
   { side, path }: Tree,
@@ -42,15 +48,19 @@ export async function readDeclared(
   const asked = Object.values(files)
     .flat()
     .flatMap((line) => (line.kind === 'itself' ? line.extras : []));
+  const pinned = lock === null && names.length === 0 ? await readPinned(folder) : null;
   const needs = needsOf(pyproject, asked);
   const isLockedByUv = hasUv && lock !== null && basename(lock) === 'uv.lock';
   const hidesNeeds = !isLockedByUv && hiddenNeeds(folder, pyproject) !== null;
   return {
     ...needs,
+    requirements: [...needs.requirements, ...(pinned?.folders ?? [])],
     name: needs.name ?? nameInSetup(folder),
     hiddenExtras: hidesNeeds ? [...PURPOSES, ...needs.hiddenExtras] : needs.hiddenExtras,
     files,
     lock,
+    pinned,
+    passedOver: passedOver(folder, [lock ?? [], names, pinned?.file ?? []].flat()),
     build: buildReason(folder, pyproject, isLockedByUv),
     isProject: isProject(folder, pyproject),
     uvSources: uvSources(pyproject),

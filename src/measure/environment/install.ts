@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { installFailed, runInstaller, type Words } from './command.ts';
+import { pinLines } from './pinned.ts';
 import { activated } from './probe.ts';
 import { withoutEditable } from './requirements-file.ts';
 import { copyTree } from './tree-files.ts';
@@ -59,9 +60,16 @@ async function installFound(what: Install, way: FoundWay): Promise<void> {
     await run(what, root, pip('wheel', '--no-deps', '--wheel-dir', wheels, '.'), VERSION);
   const [wheel] = way.build === null ? [] : await readdir(wheels);
   const constraints = join(work, 'constraints.txt');
-  await writeFile(constraints, way.constraints.map((one) => `${one}\n`).join(''));
-  for (const words of pipInstalls(way, wheel === undefined ? null : join(wheels, wheel)))
+  await writeFile(constraints, textOf(way.constraints));
+  const pins = join(work, 'pins.txt');
+  await writeFile(pins, textOf(pinLines(way.declared.pinned?.pins ?? [])));
+  const built = wheel === undefined ? null : join(wheels, wheel);
+  for (const words of pipInstalls(way, built, pins))
     await run(what, root, pip('install', '-c', constraints, ...words));
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Where an install reads the tree: in a copy where it builds, since that writes beside the sources. */

@@ -63,7 +63,14 @@ async function addCommand(hash: Hash, command: string, folder: string): Promise<
 async function addFound(hash: Hash, way: FoundWay, folder: string): Promise<boolean> {
   const { kind, build, constraints, hasFolders, declared } = way;
   hash.update(
-    JSON.stringify([kind, build?.kind, wayText(way), constraints, declared.hiddenExtras]),
+    JSON.stringify([
+      kind,
+      build?.kind,
+      wayText(way),
+      constraints,
+      declared.hiddenExtras,
+      declared.pinned,
+    ]),
   );
   if (kind === 'uv') await addFiles(hash, folder, [declared.lock!]);
   await addRequirements(hash, folder, Object.values(declared.files).flat());

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { normalised } from '../../model/distribution.ts';
 import { UsageError } from '../../model/errors.ts';
 import { parseToml } from '../../toml/parse.ts';
-import { normalised } from './requirement.ts';
 
 /** Lock files by precedence. uv reads its own; pip takes the versions that the others hold. */
 export const LOCK_FILES = ['uv.lock', 'poetry.lock', 'pdm.lock'] as const;

@@ -1,7 +1,8 @@
+import { normalised } from '../../model/distribution.ts';
 import { UsageError } from '../../model/errors.ts';
 import { poetryNeeds } from './poetry.ts';
 import type { Pyproject } from './pyproject.ts';
-import { headOf, markerOf, normalised, type Requirement, under } from './requirement.ts';
+import { headOf, markerOf, type Requirement, under } from './requirement.ts';
 
 /** Groups and extras that a benchmark may need. */
 export const PURPOSES = ['bench', 'benchmark', 'benchmarks', 'test', 'tests', 'dev'];

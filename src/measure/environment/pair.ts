@@ -1,3 +1,4 @@
+import { type Problem, TargetError } from '../../model/errors.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Side } from '../../model/tree.ts';
 import { buildEnvironment, type Recipe } from './build.ts';
@@ -17,31 +18,52 @@ interface Wanted {
   /** For the reader: "head's environment". */
   readonly whose: string;
   readonly recipe: Recipe;
+  /** Whether nothing can be measured without it. */
+  readonly isVital: boolean;
+}
+
+export interface EnvironmentPair extends Readonly<Record<Side, KeptEnvironment>> {
+  /** Why base has none of its own, and head's stands in its place; null where it has. */
+  readonly baseProblem: Problem | null;
 }
 
 /**
  * The environments of both trees, those built before where they serve: one where both need the same.
  *
  * @param why what the reader is told of why an environment is needed.
- * @throws what building throws, once no build is running any more.
+ * @throws what building throws, once no build is running any more; an install that fails on base alone is
+ * a value.
  */
 export async function environmentsFor(
   { base, head }: Readonly<Record<Side, Recipe>>,
   cache: EnvironmentCache,
   why: string,
   progress: Progress,
-): Promise<Record<Side, KeptEnvironment>> {
+): Promise<EnvironmentPair> {
   const obtain = (...all: readonly Wanted[]) => obtained(all, cache, why, progress);
   if (base.key === head.key) {
-    const [shared] = await obtain({ whose: 'one environment for both trees', recipe: head });
+    const whose = 'one environment for both trees';
+    const [only] = await obtain({ whose, recipe: head, isVital: true });
+    const shared = keptOf(only!);
     // An editable install that a user's command made serves one folder.
-    if ((shared!.boundTo ?? base.root) === base.root) return { base: shared!, head: shared! };
+    if ((shared.boundTo ?? base.root) === base.root)
+      return { base: shared, head: shared, baseProblem: null };
   }
   const [ofBase, ofHead] = await obtain(
-    { whose: "base's environment", recipe: base },
-    { whose: "head's environment", recipe: head },
+    { whose: "base's environment", recipe: base, isVital: false },
+    { whose: "head's environment", recipe: head, isVital: true },
   );
-  return { base: ofBase!, head: ofHead! };
+  const forHead = keptOf(ofHead!);
+  if (ofBase!.status === 'rejected' && ofBase!.reason instanceof TargetError)
+    return { base: forHead, head: forHead, baseProblem: ofBase!.reason.problem };
+  return { base: keptOf(ofBase!), head: forHead, baseProblem: null };
+}
+
+type Obtained = PromiseSettledResult<KeptEnvironment>;
+
+function keptOf(obtained: Obtained): KeptEnvironment {
+  if (obtained.status === 'rejected') throw obtained.reason;
+  return obtained.value;
 }
 
 async function obtained(
@@ -49,12 +71,12 @@ async function obtained(
   cache: EnvironmentCache,
   why: string,
   progress: Progress,
-): Promise<KeptEnvironment[]> {
+): Promise<Obtained[]> {
   const found = await Promise.all(all.map(({ recipe }) => cache.find(recipe.key, recipe.root)));
   const newest = Math.max(...found.map((one) => one?.builtAt ?? Date.now()));
-  // The first build that fails ends the others: its error is their reason.
+  // The first vital build that fails ends the others: its error is their reason.
   const failure = new AbortController();
-  const environments = all.map(async ({ whose, recipe }, index) => {
+  const environments = all.map(async ({ whose, recipe, isVital }, index) => {
     const before = found[index] ?? null;
     const text = shortened(wayText(recipe.way));
     if (before !== null && before.builtAt >= newest - MOST_APART_MS) {
@@ -66,15 +88,15 @@ async function obtained(
       const signal = AbortSignal.any([recipe.signal, failure.signal]);
       return await buildEnvironment({ ...recipe, signal }, cache);
     } catch (error) {
-      failure.abort(error);
+      if (isVital || !(error instanceof TargetError)) failure.abort(error);
       throw error;
     }
   });
-  await Promise.allSettled(environments);
+  const settled = await Promise.allSettled(environments);
   failure.signal.throwIfAborted();
-  const built = await Promise.all(environments);
-  if (built.some((one) => !found.includes(one))) await forgetOldest(cache, progress);
-  return built;
+  const isNew = settled.some((one) => one.status === 'fulfilled' && !found.includes(one.value));
+  if (isNew) await forgetOldest(cache, progress);
+  return settled;
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { UsageError } from '../../model/errors.ts';
+import { inOneLine, type Problem, UsageError } from '../../model/errors.ts';
 import type { MeasurePlan } from '../../model/plan.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Environment, Environments, Side, Tree, Trees } from '../../model/tree.ts';
@@ -10,12 +10,14 @@ import { EnvironmentCache, type KeptEnvironment } from './cache.ts';
 import { keyOf } from './key.ts';
 import { environmentsFor } from './pair.ts';
 import { activated, type InterpreterProbe, probe } from './probe.ts';
-import { wayText } from './way.ts';
+import { type Way, wayText } from './way.ts';
 import { findWays, requirementsOf, whyNotAsItIs } from './ways.ts';
 
 export interface Prepared {
   readonly environments: Environments;
   readonly probes: Readonly<Record<Side, InterpreterProbe>>;
+  /** Why base alone has no environment: head's stands in its place. Null where it has one. */
+  readonly baseProblem: Problem | null;
 }
 
 interface Request {
@@ -31,19 +33,28 @@ interface Request {
  * The interpreter that each tree is measured with: as it is where it has what both trees declare,
  * else in an environment that is built, or kept from an earlier run.
  *
- * @throws UsageError where there is no fit interpreter, the two trees' minors differ, or what a tree
- * declares cannot be understood; TargetError where an install fails; the signal's reason.
+ * @throws UsageError where there is no fit interpreter, the two trees' minors differ, or what head
+ * declares cannot be understood; TargetError where head's install fails; the signal's reason.
  */
 export async function prepareEnvironments(request: Request): Promise<Prepared> {
-  const { plan, env, signal, progress, workingDirectory } = request;
-  const trees = await withoutEmpty(request.trees, workingDirectory);
-  const folder = (side: Side) => join(trees[side].path, workingDirectory);
+  const prepared = await prepare(request);
+  const { baseProblem } = prepared;
+  if (baseProblem !== null) request.progress({ kind: 'note', text: notMeasured(baseProblem) });
+  return prepared;
+}
+
+/** That base has no figures, for the reader. */
+export function notMeasured(baseProblem: Problem): string {
+  return `base is not measured: ${inOneLine(baseProblem)}`;
+}
+
+async function prepare(request: Request): Promise<Prepared> {
+  const { env, signal, progress, workingDirectory } = request;
   const hasUv = onPath('uv', env);
-  const { install } = plan;
-  const ways =
-    install.kind === 'command'
-      ? { base: install, head: install }
-      : await findWays(trees, workingDirectory, hasUv);
+  const { trees, ways, unclear } = await understand(request, hasUv);
+  const folder = (side: Side) => join(trees[side].path, workingDirectory);
+  if (ways.head.kind !== 'command')
+    for (const text of ways.head.declared.passedOver) progress({ kind: 'note', text });
   const interpreters = await askInterpreters(request, folder, requirementsOf(ways));
   refuseOtherMinor(interpreters.base, interpreters.head);
   const why = await whyNotAsItIs(ways, folder, interpreters);
@@ -53,6 +64,7 @@ export async function prepareEnvironments(request: Request): Promise<Prepared> {
     return {
       environments: { base: asItIs(base, env), head: asItIs(head, env) },
       probes: interpreters,
+      baseProblem: unclear,
     };
   }
   if (ways.head.kind === 'pip' && ways.head.declared.lock?.endsWith('uv.lock') === true) {
@@ -87,7 +99,33 @@ export async function prepareEnvironments(request: Request): Promise<Prepared> {
   return {
     environments: { base: onBase.environment, head: onHead.environment },
     probes: { base: onBase.found, head: onHead.found },
+    baseProblem: unclear ?? kept.baseProblem,
   };
+}
+
+interface Understood {
+  readonly trees: Trees;
+  readonly ways: Readonly<Record<Side, Way>>;
+  /** What of base's declaration alone cannot be understood; head's is then taken for both. */
+  readonly unclear: Problem | null;
+}
+
+/** How each tree's environment comes to be. */
+async function understand(request: Request, hasUv: boolean): Promise<Understood> {
+  const { plan, workingDirectory } = request;
+  const { install } = plan;
+  const trees = await withoutEmpty(request.trees, workingDirectory);
+  if (install.kind === 'command')
+    return { trees, ways: { base: install, head: install }, unclear: null };
+  try {
+    return { trees, ways: await findWays(trees, workingDirectory, hasUv), unclear: null };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const alone = { base: trees.head, head: trees.head };
+    // Where head's cannot be understood either, this throws: that is not base's fault alone.
+    const ways = await findWays(alone, workingDirectory, hasUv);
+    return { trees: alone, ways, unclear: error.problem };
+  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { normalised } from '../../model/distribution.ts';
+
 /**
  * A requirement as PEP 508 writes it, or `name[extras] @ ./folder` for a folder of the tree, which
  * only Poetry and requirement files can ask for.
@@ -6,11 +8,6 @@ export type Requirement = string;
 
 const HEAD = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]|(?=$|[\s<>=!~;@(,]))/;
 const FOLDER = /^\s*[\w.-]+\s*(\[[^\]]*\])?\s*@\s*(\.{0,2}\/[^;]*?)\s*(;.*)?$/;
-
-/** A distribution's or an extra's name as PEP 503 and PEP 685 compare it. */
-export function normalised(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
 
 /** What a requirement names, normalised; null for an address alone. */
 export function headOf(requirement: Requirement): { name: string; extras: string[] } | null {

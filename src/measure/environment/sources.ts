@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { normalised } from '../../model/distribution.ts';
 import { valueAt } from '../../toml/parse.ts';
 import type { Pyproject } from './pyproject.ts';
-import { normalised } from './requirement.ts';
 
 /** Why a tree's own package must be built and installed, its dependencies not being enough. */
 export interface BuildReason {

@@ -83,8 +83,13 @@ export function uvWords({ declared }: FoundWay, python: string): Words {
  * The words behind each `pip install`, in order.
  *
  * @param wheel the tree's own, built; null where it is not.
+ * @param pins a requirements file of what `declared.pinned` holds.
  */
-export function pipInstalls({ kind, declared }: FoundWay, wheel: string | null): string[][] {
+export function pipInstalls(
+  { kind, declared }: FoundWay,
+  wheel: string | null,
+  pins: string,
+): string[][] {
   if (kind === 'uv') return wheel === null ? [] : [['--no-deps', wheel]];
   const files = Object.entries(declared.files);
   const isHashed = (lines: readonly RequirementLine[]) => lines.some((one) => one.kind === 'hash');
@@ -94,6 +99,7 @@ export function pipInstalls({ kind, declared }: FoundWay, wheel: string | null):
     ...declared.requirements.map(pipWord),
   ];
   return [
+    ...(declared.pinned === null ? [] : [['--no-deps', '-r', pins]]),
     // With one hash pip wants one for all that is installed together.
     ...files.flatMap(([name, lines]) => (isHashed(lines) ? [['-r', name]] : [])),
     ...(together.length === 0 ? [] : [together]),
@@ -103,7 +109,7 @@ export function pipInstalls({ kind, declared }: FoundWay, wheel: string | null):
 /** The way in the words of a shell, for the reader. */
 export function wayText(way: Way): string {
   if (way.kind === 'command') return way.command;
-  const { groups, extras, files, requirements } = way.declared;
+  const { groups, extras, files, requirements, pinned } = way.declared;
   if (way.kind === 'uv') {
     const options = [
       ...groups.flatMap((name) => ['--group', name]),
@@ -119,6 +125,7 @@ export function wayText(way: Way): string {
   }
   const words = [
     ...(way.build === null ? [] : ['.']),
+    ...(pinned === null ? [] : ['-r', pinned.file]),
     ...Object.keys(files).flatMap((name) => ['-r', name]),
     ...requirements.map(pipWord),
   ];

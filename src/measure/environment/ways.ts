@@ -34,10 +34,11 @@ export async function findWays(
 export function requirementsOf(ways: Ways): string[] {
   const all = [ways.base, ways.head].flatMap((way) => {
     if (way.kind === 'command') return [];
-    const { requirements, files, name, hiddenExtras } = way.declared;
+    const { requirements, files, name, hiddenExtras, pinned } = way.declared;
     const lines = Object.values(files).flat();
     return [
       ...requirements,
+      ...(pinned?.pins ?? []).map(({ requirement }) => requirement),
       ...lines.flatMap((line) => (line.kind === 'requirement' ? [line.text] : [])),
       // No interpreter can be asked for a path: it is lacking.
       ...lines.flatMap((line) => (line.kind === 'path' ? [line.path] : [])),

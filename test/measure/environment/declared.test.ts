@@ -44,6 +44,8 @@ describe('pyproject.toml', () => {
       hiddenExtras: [],
       files: {},
       lock: null,
+      pinned: null,
+      passedOver: [],
       build: null,
       isProject: false,
       uvSources: [],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { exitStatus } from '../../../src/compare/exit.ts';
 import { loadPlan } from '../../../src/config/plan.ts';
 import { gate } from '../../../src/gate.ts';
 import { installFailed, runInstaller } from '../../../src/measure/environment/command.ts';
@@ -50,6 +51,31 @@ test('an interrupted install leaves no process, no half-built environment and no
   expect(processes()).toEqual([]);
   expect(keptEnvironments()).toEqual([]);
   expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+});
+
+test("an install that fails on base leaves head's benchmarks inconclusive, and blocks nothing", async () => {
+  const benchmark = 'def bench_a():\n    return [0] * 1000\n';
+  const files = { 'bench_a.py': benchmark, 'install.sh': 'test -e sound' };
+  const { path: base } = layTree('base', files);
+  const { path: head } = layTree('head', { ...files, sound: '' });
+  const env = surroundings();
+  const python = cleanPython();
+  const plan = await loadPlan({ base, head, python, install: 'sh install.sh' }, folder, env);
+  const { signal } = new AbortController();
+  const report = await gate(plan, { env, progress: () => undefined, signal });
+  expect(report.benchmarks).toMatchObject([
+    {
+      id: 'bench_a.py::bench_a',
+      verdict: 'inconclusive',
+      state: {
+        base: 'crashed',
+        head: 'measured',
+        why: expect.stringMatching(/^on base: .*there is no environment: the install failed/),
+      },
+    },
+  ]);
+  expect(report.notes[0]).toMatch(/^base is not measured: the install failed: sh install.sh/);
+  expect(exitStatus(report)).toBe(0);
 });
 
 test('nothing is started once it was interrupted', async () => {

@@ -70,6 +70,7 @@ test('an environment built more than a day before the other is built anew', asyn
   expect(await environments()).toEqual({
     base,
     head,
+    baseProblem: null,
     notes: ["base's environment, built before: true", "head's environment, built before: true"],
   });
   const newer = await kept('head', 5);

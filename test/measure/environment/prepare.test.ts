@@ -150,3 +150,46 @@ test('an install that fails says where and why, ends the other, and leaves nothi
   });
   expect(keptEnvironments()).toEqual([]);
 });
+
+describe('what is broken on base alone ends no run', () => {
+  test('an install', async () => {
+    const base = layTree('base', { 'install.sh': 'echo out of apples >&2; exit 3' });
+    const head = layTree('head', { 'install.sh': 'exit 0' });
+    const made = await prepare({ base, head, install: 'sh install.sh' });
+    expect(made.base).toEqual(made.head);
+    expect(made.baseProblem).toEqual({
+      what: 'the install failed: sh install.sh',
+      where: [
+        ['in', base.path],
+        ['ended', 'with status 3'],
+        ['its last lines', '\nout of apples'],
+      ],
+    });
+    expect(made.notes.at(-1)).toBe(
+      'base is not measured: the install failed: sh install.sh (out of apples)',
+    );
+    expect(keptEnvironments()).toHaveLength(1);
+  });
+
+  test('a pyproject.toml', async () => {
+    const made = await prepare({
+      base: layTree('base', { 'pyproject.toml': '[project\n' }),
+      head: layTree('head', { 'pyproject.toml': project([]) }),
+    });
+    expect(made.base).toEqual(made.head);
+    expect(made.baseProblem?.what).toBe("base's pyproject.toml is not valid TOML");
+    expect(made.notes).toEqual([
+      `${cleanPython()} serves as it is`,
+      expect.stringMatching(/^base is not measured: base's pyproject.toml is not valid TOML \(/),
+    ]);
+  });
+
+  test('but head alone, or both, do', async () => {
+    const broken = { 'pyproject.toml': '[project\n' };
+    const whole = { 'pyproject.toml': project([]) };
+    for (const base of [whole, broken]) {
+      const trees = { base: layTree('base', base), head: layTree('head', broken) };
+      await expect(prepare(trees)).rejects.toThrow("head's pyproject.toml is not valid TOML");
+    }
+  });
+});

@@ -115,7 +115,7 @@ export async function prepare(asked: Asked) {
   const { base, head, install, env = {}, workingDirectory = '' } = asked;
   const python = [asked.python ?? cleanPython()];
   const notes: string[] = [];
-  const { environments, probes } = await prepareEnvironments({
+  const { environments, probes, baseProblem } = await prepareEnvironments({
     trees: { base, head },
     plan: {
       benchmarks: [],
@@ -136,7 +136,7 @@ export async function prepare(asked: Asked) {
     signal: asked.signal ?? new AbortController().signal,
     env: surroundings(env),
   });
-  return { ...environments, probes, notes };
+  return { ...environments, probes, baseProblem, notes };
 }
 
 /** What an expression gives in an environment, run away from every tree. */

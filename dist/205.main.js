@@ -1,6 +1,44 @@
-export const id = 934;
-export const ids = [934];
+export const id = 205;
+export const ids = [205];
 export const modules = {
+
+/***/ 4973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Z7: () => (/* binding */ normalised),
+/* harmony export */   al: () => (/* binding */ ChangedDistributionSchema),
+/* harmony export */   j$: () => (/* binding */ byNormalisedName),
+/* harmony export */   pl: () => (/* binding */ versionsText)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** A distribution that base's and head's environments have in different versions; null where one lacks it. */
+const ChangedDistributionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    base: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    head: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A distribution's or an extra's name as PEP 503 and PEP 685 compare it. */
+function normalised(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** "numpy 2.3.5 → 2.4.0". */
+function versionsText({ name, base, head }) {
+    return `${name} ${base ?? 'absent'} → ${head ?? 'absent'}`;
+}
+/** Versions by normalised name. */
+function byNormalisedName(distributions) {
+    return new Map(Object.entries(distributions).map(([name, version]) => [normalised(name), version]));
+}
+/** "numpy 2.4.0", as a hotspot's package is called; the name alone where head has none. */
+function labelOf(name, version) {
+    return version === null ? name : `${name} ${version}`;
+}
+
+
+/***/ }),
 
 /***/ 168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,85 +102,6 @@ const ExplanationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
     arenas: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ before: ArenasSchema, after: ArenasSchema, calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
     problems: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
-
-
-/***/ }),
-
-/***/ 9739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
-/* harmony export */ });
-/** Every metric of design section 2, in the order in which reports show them. */
-const METRICS = [
-    'peak',
-    'steady',
-    'growth',
-    'rss-peak',
-    'rss-growth',
-    'import',
-    'native-peak',
-];
-function unitOf(metric) {
-    return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cG: () => (/* binding */ STARTING_LIMITS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   lZ: () => (/* binding */ LimitSchema),
-/* harmony export */   nB: () => (/* binding */ allowance),
-/* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
-
-
-/**
- * How much a metric may rise: by more than `relative` of base and by more than `absolute`, both at
- * once, is a regression; so the allowance is the larger of the two. Above `max`, where it is set,
- * any head figure regresses.
- */
-const LimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    relative: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    absolute: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-});
-const KiB = 1024;
-const MiB = 1024 * KiB;
-/** Starting limits, design section 6. Growth is absolute: base is 0 as a rule. */
-const STARTING_LIMITS = {
-    peak: { relative: 0.01, absolute: 16 * KiB, max: null },
-    steady: { relative: 0.01, absolute: 16 * KiB, max: null },
-    growth: { relative: 0, absolute: 256, max: null },
-    'rss-peak': { relative: 0.03, absolute: MiB, max: null },
-    'rss-growth': { relative: 0, absolute: 16 * KiB, max: null },
-    import: { relative: 0.02, absolute: 64 * KiB, max: null },
-    'native-peak': { relative: 0.01, absolute: 64 * KiB, max: null },
-};
-/** An agreed rise: it stays visible but no longer blocks. */
-const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
-    /** Bytes (or bytes a call) that head may stand at, at most. */
-    upTo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** ISO date; the acceptance counts up to and including this day, UTC. */
-    until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const FAIL_ON = ['regressed', 'failed', 'inconclusive', 'removed'];
-/** What head may rise by over a base figure before it is a regression, in the metric's unit. */
-function allowance(limit, base) {
-    return Math.max(limit.relative * Math.abs(base), limit.absolute);
-}
 
 
 /***/ }),
@@ -228,6 +187,8 @@ const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ 
     starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(StartSchema),
     /** Metrics that this platform cannot give, each with the reason. */
     unsupported: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** True where the budget ended before all was measured that a comparison asked for. */
+    cutShort: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), false),
     /** Second runs that ask where the memory is; only of what regressed, or on demand. */
     replays: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplaySchema */ .nV), []),
     /** Only on demand. */
@@ -359,14 +320,16 @@ const ReplaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA)
 /* harmony export */ });
-/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, BEARINGS, HotspotSchema, BENCHMARK_VERDICTS, ExplanationsSchema, BenchmarkReportSchema, VERDICTS, ReportSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9739);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6196);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1806);
+/* unused harmony exports ChangeSchema, CreepSchema, METRIC_VERDICTS, MetricReportSchema, BEARINGS, HotspotSchema, BENCHMARK_VERDICTS, ExplanationsSchema, BenchmarkReportSchema, VERDICTS, ReferenceSchema, OverrideSchema, ConfiguredSchema, ReportSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9739);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(854);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6196);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1806);
+
 
 
 
@@ -379,28 +342,45 @@ const REPORT_SCHEMA = 'highwater/report/1';
  * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
  * The relative figures are null where base is 0.
  */
-const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    absolute: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    relative: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    absolute: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    relative: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+});
+/** A rise that passed against base, step by step, and is beyond the creep budget since a reference. */
+const CreepSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** The reference as people know it: "v1.4.0", or the day of its commit. */
+    since: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    change: ChangeSchema,
+    /** The creep budget. */
+    limit: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ,
 });
 const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
-const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
-    unit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['B', 'B/call']),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(METRIC_VERDICTS),
+const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    unit: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['B', 'B/call']),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(METRIC_VERDICTS),
     /** True where fresh processes stood behind the verdict, not the screen alone. */
-    confirmed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    confirmed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
     change: ChangeSchema,
-    limit: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ,
-    acceptance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .AcceptanceSchema */ .zf),
+    /**
+     * The smallest rise above base that this run could have called, in the unit of the metric; as far as
+     * it does not vary, where it is not confirmed. Null where its samples were too few for any.
+     */
+    visible: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()), null),
+    limit: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ,
+    acceptance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .AcceptanceSchema */ .zf),
     /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
-    note: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    note: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    /** Where it decided: base, head and change beside it are against base as ever. */
+    creep: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(CreepSchema), null),
 });
 /**
  * How a changed line bears on one that did not change: it was `removed` from its function, stands
@@ -408,41 +388,41 @@ const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik
  */
 const BEARINGS = ['removed', 'beside', 'names', 'calls'];
 /** A source line with the bytes it holds on both trees, in the metric's unit. */
-const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    function: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     /** True where head's line is not in base: this change added or altered it. */
-    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    advice: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    changed: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** The line's own text on head. */
-    text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), ''),
+    text: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), ''),
     /** Where base has the line, when not at the same place. */
-    was: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })), null),
+    was: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() })), null),
     /** Whose file it is; "library" where no line of the project stands for the memory. */
-    origin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGINS */ .o9), 'project'),
+    origin: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .ORIGINS */ .o9), 'project'),
     /** "numpy 2.4.0", where the file is a package's. */
-    package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+    package: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
     /** Where the line itself is unchanged: a line of this change that bears on it; on base if removed. */
-    behind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        bearing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BEARINGS),
+    behind: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+        text: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        bearing: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(BEARINGS),
     })), null),
     /** The line of a package or of Python below, where the project's line called into it. */
-    inside: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    inside: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+        function: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         /** "numpy 2.4.0"; null where it is Python's own. */
-        package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        package: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     })), null),
     /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
-    basis: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['held', 'in-progress', 'level']), 'held'),
+    basis: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['held', 'in-progress', 'level']), 'held'),
 });
 const BENCHMARK_VERDICTS = [
     'regressed',
@@ -454,44 +434,82 @@ const BENCHMARK_VERDICTS = [
     'failed',
 ];
 /** What was explained of a benchmark, by tree; null where that tree was not measured. */
-const ExplanationsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
+const ExplanationsSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplanationSchema */ .hh),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplanationSchema */ .hh),
 });
-const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
-    state: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
-        head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
+const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
+    state: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj),
+        head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj),
         /** One sentence on how it ended where it was not measured on both; empty otherwise. */
-        why: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        why: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     }),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(MetricReportSchema),
-    hotspots: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(HotspotSchema),
-    holders: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(MetricReportSchema),
+    hotspots: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(HotspotSchema),
+    holders: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    /** Distributions of other versions that likely made it regress, where no line of the project's change bears on it. */
+    likelyCauses: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedDistributionSchema */ .al), []),
+    /** Why it is inconclusive and what would settle it, one sentence; null where it is not. */
+    undecided: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
     /** Remarks on this benchmark: that its own code changed, what was unsupported. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** Only on demand. */
-    explanation: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(ExplanationsSchema), null),
+    explanation: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ExplanationsSchema), null),
 });
 const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'];
+/** What the run was held against besides base, for its creep budget. */
+const ReferenceSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** "v1.4.0", or the day of its commit. */
+    name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** Benchmarks that could be held against it. */
+    judged: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+});
+/** Somebody who may write let this run's regressions pass. */
+const OverrideSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    label: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** The login of who set it. */
+    by: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** When, ISO 8601. */
+    at: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+});
+/** Where a regression can be accepted. */
+const ConfiguredSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** Relative to head's root; absolute where it lies outside. */
+    file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** The header above each acceptance, without its brackets; null where they stand in one list. */
+    acceptances: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+});
 /** All changes, verdicts and hotspots of one comparison. */
-const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(REPORT_SCHEMA),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(VERDICTS),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        limits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ),
-        failOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$)),
+const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(REPORT_SCHEMA),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(VERDICTS),
+    base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .FingerprintSchema */ .oP }),
+    head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .FingerprintSchema */ .oP }),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        limits: valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ),
+        failOn: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$)),
+        /** The label by which somebody who may write can let regressions pass. */
+        overrideLabel: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
     }),
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(BenchmarkReportSchema),
-    cost: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .CostSchema */ .PO,
+    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(BenchmarkReportSchema),
+    cost: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .CostSchema */ .PO,
     /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
-    loosened: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), []),
+    loosened: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), []),
+    /** The day on which it was decided, an ISO date, UTC: acceptances that ended before did not count. */
+    date: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
+    configured: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ConfiguredSchema), null),
+    creep: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ReferenceSchema), null),
+    override: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(OverrideSchema), null),
+    /** Ids of benchmarks that the budget ended before: not looked at, or not settled. */
+    notReached: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), []),
+    /** Distributions that head's environment has in other versions than base's, by name. */
+    dependencies: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangedDistributionSchema */ .al), []),
     /** Remarks on the whole run: an expired acceptance, an unequal environment. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
 
 
@@ -526,177 +544,6 @@ const StateSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('sta
     }),
 ]);
 const MEASURED = { state: 'measured' };
-
-
-/***/ }),
-
-/***/ 934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeDocument: () => (/* binding */ writeDocument),
-/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* unused harmony exports parseReport, parseRecord, refuseUnwritable, unwritable */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8205);
-
-
-
-
-
-
-
-/** @throws UsageError where the text is cut, no JSON, of another schema, or not as the schema says. */
-function parseReport(text, source) {
-    return parse(text, source, REPORT_SCHEMA, ReportSchema);
-}
-/** @throws UsageError as parseReport does. */
-function parseRecord(text, source) {
-    return parse(text, source, RECORD_SCHEMA, RecordSchema);
-}
-function parse(text, source, schema, shape) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw notJson(text, source, error);
-    }
-    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    if (named !== schema) {
-        throw new UsageError({
-            what: `${source} is not a ${schema} document`,
-            where: [
-                ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
-                ['read here', schema],
-            ],
-            try: ['use the version of highwater that wrote it, or measure again'],
-        });
-    }
-    const result = v.safeParse(shape, value);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new UsageError({
-        what: `${source} does not follow ${schema}`,
-        where: [
-            ['at', v.getDotPath(issue) ?? 'the top'],
-            ['problem', issue.message],
-        ],
-    });
-}
-/** Tells a document that lost its end from one that never was JSON. */
-function notJson(text, source, error) {
-    const bytes = Buffer.byteLength(text);
-    if (text.trim() === '')
-        return new UsageError({ what: `${source} is empty`, try: ['measure again to make it'] });
-    const position = Number(/ at position (\d+)/.exec(error.message)?.[1] ?? text.length);
-    if (text.trimStart().startsWith('{') && position >= text.trimEnd().length) {
-        return new UsageError({
-            what: `${source} is not JSON: it seems to be cut off at byte ${bytes}`,
-            where: [['parser', error.message]],
-            try: [
-                'make it again: the file is written whole or not at all, so it was cut on its way here',
-            ],
-        });
-    }
-    return new UsageError({
-        what: `${source} is not JSON`,
-        where: [
-            ['read', `${bytes} bytes`],
-            ['parser', error.message],
-        ],
-        try: ['name a file that "highwater run --json" or "highwater record" wrote'],
-    });
-}
-/**
- * Writes a document whole or not at all: to a name beside it, then renamed.
- *
- * @throws UsageError where the disk is full, the folder is missing or may not be written.
- */
-async function writeDocument(path, document) {
-    await writeWhole(path, `${JSON.stringify(document, null, 1)}\n`);
-}
-/** @throws UsageError as writeDocument does. */
-async function writeWhole(path, text) {
-    try {
-        const target = await targetOf(path);
-        if (target.kind === 'file')
-            await replace(target.path, text);
-        else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target.path, text);
-    }
-    catch (error) {
-        throw unwritable(path, error);
-    }
-}
-/**
- * Looks whether a document can be written before anything is measured for it.
- *
- * @throws UsageError as writeDocument does.
- */
-async function refuseUnwritable(path) {
-    const target = await targetOf(path).catch((error) => {
-        throw unwritable(path, error);
-    });
-    if (target.kind === 'folder')
-        throw new UsageError({ what: `cannot write ${path}: ${FOLDER}` });
-    const place = target.kind === 'file' ? dirname(target.path) : target.path;
-    await access(place, constants.W_OK).catch((error) => {
-        throw unwritable(path, error);
-    });
-}
-const FOLDER = 'it is a folder';
-const REASONS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'your quota is used up',
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-    EACCES: 'it may not be written',
-    EPERM: 'it may not be written',
-    EROFS: 'the file system is read-only',
-    EISDIR: FOLDER,
-};
-/** What a failed write means for the user. */
-function unwritable(path, error) {
-    const { code, message } = error;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({ what: `cannot write ${path}: ${REASONS[code ?? ''] ?? message}` });
-}
-async function replace(path, text) {
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-/**
- * A link keeps pointing where it points: what it names is replaced. /dev/stdout or a pipe cannot be
- * replaced by a file: renaming over it would take the device away.
- */
-async function targetOf(path) {
-    try {
-        const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        if (known.isDirectory())
-            return { path, kind: 'folder' };
-        if (!known.isFile())
-            return { path, kind: 'device' };
-        return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), kind: 'file' };
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return { path, kind: 'file' };
-    }
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 331;
-export const ids = [331];
+export const id = 853;
+export const ids = [853];
 export const modules = {
 
 /***/ 8360:
@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7090);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8740);
 
 
 
@@ -61,63 +61,37 @@ async function report(file, flags, context) {
 
 /***/ }),
 
-/***/ 9056:
+/***/ 7413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ff: () => (/* binding */ formatBytesChange),
-/* harmony export */   n8: () => (/* binding */ parseShare),
-/* harmony export */   pY: () => (/* binding */ formatShareChange),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */   $: () => (/* binding */ exitStatus)
 /* harmony export */ });
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** "84.2 MiB", "1.1 KiB", "512 B", "0": binary units, one decimal from KiB on, sign kept. */
-function formatBytes(bytes) {
-    const size = Math.abs(bytes);
-    if (size < 0.5)
-        return '0';
-    let unit = 0;
-    let scaled = size;
-    // 1023.95 would print as "1024.0 KiB": step up where rounding would.
-    while (unit < UNITS.length - 1 && scaled >= (unit === 0 ? 1023.5 : 1023.95)) {
-        scaled /= 1024;
-        unit += 1;
-    }
-    const digits = unit === 0 ? scaled.toFixed(0) : scaled.toFixed(1);
-    return `${bytes < 0 ? '-' : ''}${digits} ${UNITS[unit]}`;
+/** 0 nothing that blocks, 1 regressed, 3 failed; design section 3. Regressed wins, where nobody let it pass. */
+function exitStatus(report) {
+    const has = (verdict) => report.benchmarks.some((one) => one.verdict === verdict);
+    const blocks = (verdict) => report.policy.failOn.includes(verdict) && has(verdict);
+    if (blocks('regressed') && report.override === null)
+        return 1;
+    if (blocks('failed'))
+        return 3;
+    return blocks('inconclusive') || blocks('removed') ? 1 : 0;
 }
-/** The same with a plus sign before a rise: "+47.2 MiB", "-5.7 MiB", "0". */
-function formatBytesChange(bytes) {
-    const text = formatBytes(bytes);
-    return bytes > 0 && text !== '0' ? `+${text}` : text;
-}
-/** "+56 %", "-0.31 %", "0 %", from tenfold on "390x": two significant digits below ten percent. */
-function formatShareChange(share) {
-    const percent = share * 100;
-    const size = Math.abs(percent);
-    if (size < 0.005)
-        return '0 %';
-    if (share >= 9)
-        return `${(share + 1).toFixed(0)}x`;
-    const digits = size >= 10 ? percent.toFixed(0) : size >= 1 ? percent.toFixed(1) : percent.toFixed(2);
-    return `${percent > 0 ? '+' : ''}${digits} %`;
-}
-/** Parses "16 KiB", "1.5 MiB", "512 B", "2 MB", "4096"; undefined where the text is no size. */
-function parseBytes(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:(k|m|g|t)?(i)?b?)?\s*$/i.exec(text);
-    if (match === null)
-        return undefined;
-    const [, digits, prefix, binary] = match;
-    if (binary !== undefined && prefix === undefined)
-        return undefined;
-    const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
-    return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
-}
-/** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
-function parseShare(text) {
-    const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
-    return match === null ? undefined : Number(match[1]) / 100;
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cutList)
+/* harmony export */ });
+/** The first of a list, and how many more there are: "a, b, c and 9 more". */
+function cutList(items, most) {
+    const left = items.length - most;
+    const shown = items.slice(0, most).join(', ');
+    return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
 

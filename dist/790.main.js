@@ -1,13 +1,15 @@
-export const id = 708;
-export const ids = [708,625];
+export const id = 790;
+export const ids = [790,625];
 export const modules = {
 
 /***/ 3055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ DEEPENINGS),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
-/* harmony export */   w: () => (/* binding */ mergeBase)
+/* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
@@ -257,7 +259,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 708:
+/***/ 2790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,7 +268,7 @@ __webpack_require__.d(__webpack_exports__, {
   gate: () => (/* binding */ gate)
 });
 
-// UNUSED EXPORTS: recordTree, today
+// UNUSED EXPORTS: listBenchmarks, recordTree, today
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -549,7 +551,7 @@ async function checkout(side, source, work, head) {
     }
     const tip = await (0,commits.resolveCommit)(git, source.ref, progress);
     const against = plan.head.kind === 'working-tree' ? ((await head)?.tree.label.commit ?? null) : null;
-    const commit = against === null ? tip : await (0,commits/* mergeBase */.w)(git, tip, against, progress);
+    const commit = against === null ? tip : await (0,commits/* mergeBase */.wu)(git, tip, against, progress);
     const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
         ? commit.slice(0, 7)
         : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
@@ -1197,6 +1199,29 @@ function bytesBefore(line, before) {
     return same?.bytes ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/src/model/distribution.js
+var distribution = __webpack_require__(4973);
+;// CONCATENATED MODULE: ./build/src/blame/likely-causes.js
+
+/** They make environments; what they installed does not load them. */
+const INSTALLERS = ['pip', 'uv', 'wheel'];
+/**
+ * Distributions of other versions that likely made a benchmark regress, where no line of the project's
+ * own change bears on it: those whose lines hold the memory, the most first; where that is none, every
+ * changed one that head's benchmark could have loaded. Versions alone prove nothing: likely, no more.
+ */
+function likelyCauses({ verdict, hotspots }, changed) {
+    const bears = hotspots.some((one) => one.behind !== null || (one.changed && one.origin === 'project'));
+    if (verdict !== 'regressed' || bears)
+        return [];
+    const byLabel = new Map(changed.map((one) => [(0,distribution/* labelOf */.Wy)(one.name, one.head), one]));
+    const labels = hotspots.flatMap((one) => [one.package ?? [], one.inside?.package ?? []].flat());
+    const holding = [...new Set(labels)].flatMap((label) => byLabel.get(label) ?? []);
+    if (holding.length > 0)
+        return holding;
+    return changed.filter(({ name, head }) => head !== null && !INSTALLERS.includes(name));
+}
+
 // EXTERNAL MODULE: ./build/src/model/bytes.js
 var bytes = __webpack_require__(9056);
 ;// CONCATENATED MODULE: ./build/src/blame/replays.js
@@ -1316,11 +1341,12 @@ function grownTypes({ base, head }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/packages.js
+
 /** What is installed for both trees, found by a library's file. */
 class Packages {
     #installed;
     constructor(base, head) {
-        this.#installed = { base: byNormalisedName(base), head: byNormalisedName(head) };
+        this.#installed = { base: (0,distribution/* byNormalisedName */.j$)(base), head: (0,distribution/* byNormalisedName */.j$)(head) };
     }
     /**
      * The package that a library's file belongs to, by its top-level name; null where no installed
@@ -1344,14 +1370,14 @@ class Packages {
     /** "numpy 2.4.0", the version that head has; null where the package is not known. */
     label(file) {
         const found = this.of(file);
-        return found === null ? null : `${found.name} ${found.version.head ?? ''}`.trimEnd();
+        return found === null ? null : (0,distribution/* labelOf */.Wy)(found.name, found.version.head);
     }
 }
 /** Folders that one distribution may have to itself below a namespace: google/cloud/storage. */
 const DEEPEST = 3;
 /** Distributions that may hold the file, likeliest first: called as its folder, or nearly so. */
 function namesOf(file) {
-    const folders = file.split('/').map((part) => normalised(part.replace(/\..*$/, '')));
+    const folders = file.split('/').map((part) => (0,distribution/* normalised */.Z7)(part.replace(/\..*$/, '')));
     const top = folders[0].replace(/^-/, '');
     return [
         top,
@@ -1361,13 +1387,6 @@ function namesOf(file) {
         `${top}-python`,
         `${top}s`,
     ];
-}
-function byNormalisedName(distributions) {
-    return new Map(Object.entries(distributions).map(([name, version]) => [normalised(name), version]));
-}
-/** PEP 503. */
-function normalised(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
@@ -1695,6 +1714,7 @@ class Trees {
 
 
 
+
 /** What grows without end comes first; the import, which every benchmark of a module shares, last. */
 const ORDER = [
     'growth',
@@ -1718,7 +1738,8 @@ function blame(report, records, sources) {
         if (base === undefined || head === undefined)
             return benchmark;
         const { hotspots, holders, notes } = blameBenchmark(benchmark, { base, head }, trees);
-        return { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+        const blamed = { ...benchmark, hotspots, holders, notes: [...benchmark.notes, ...notes] };
+        return { ...blamed, likelyCauses: likelyCauses(blamed, report.dependencies) };
     });
     return { ...report, benchmarks };
 }
@@ -1888,10 +1909,108 @@ function secondsFor(pair, look) {
     return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS[look], CALLS * Math.max(0, ...calls)));
 }
 
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var model_nearest = __webpack_require__(7957);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./build/src/compare/rules.js
+
+const compiled = new WeakMap();
+/** Compiled once: every look at a benchmark asks for them, and a policy never changes. */
+function rulesOf(policy) {
+    const known = compiled.get(policy) ?? compile(policy);
+    compiled.set(policy, known);
+    return known;
+}
+function compile(policy) {
+    const overrides = policy.overrides.map((one) => ({ ...one, matches: matchesId(one.idGlob) }));
+    const acceptances = policy.acceptances.map((one) => ({ one, matches: matchesId(one.id) }));
+    return {
+        limitsOf(id) {
+            const limits = { ...policy.limits };
+            for (const { matches, metric, limit } of overrides) {
+                if (matches(id))
+                    limits[metric] = { ...limits[metric], ...limit };
+            }
+            return limits;
+        },
+        acceptanceOf(id, metric, head, today) {
+            const found = acceptances
+                .filter(({ one, matches }) => one.metric === metric && counts(one, today) && matches(id))
+                .map(({ one }) => one);
+            return found.find((one) => head <= one.upTo) ?? found[0] ?? null;
+        },
+    };
+}
+/** Ids hold brackets; a glob's own bracket classes would eat them. An id matches itself, whatever its parameters hold. */
+function matchesId(glob) {
+    const matches = picomatch(glob, { nobracket: true, bash: true, dot: true });
+    return (id) => id === glob || matches(id);
+}
+/** True up to and including the day on which an acceptance ends. */
+function counts(acceptance, today) {
+    return acceptance.until === null || acceptance.until >= today;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/acceptances.js
+
+
+
+
+const MOST_NAMES = 3;
+/**
+ * What a reviewer should know of the configuration's acceptances: which have ended, which cover
+ * nothing, and which are so wide that a regression would hide in them.
+ *
+ * @param isPart Whether benchmarks were left out on purpose: an acceptance may be of one of those.
+ */
+function acceptanceNotes(acceptances, benchmarks, today, isPart) {
+    return acceptances.flatMap((one) => {
+        const said = remark(one, benchmarks, today, isPart);
+        return said === null ? [] : [`the acceptance of ${one.metric} for ${one.id} ${said}`];
+    });
+}
+function remark(one, benchmarks, today, isPart) {
+    if (!counts(one, today))
+        return `ended on ${one.until}`;
+    const matches = matchesId(one.id);
+    const matched = benchmarks.filter(({ id }) => matches(id));
+    if (matched.length === 0) {
+        const ids = benchmarks.map(({ id }) => id);
+        return isPart ? null : `matches no benchmark${nearestText(one.id, ids)}`;
+    }
+    const places = matched.flatMap(({ id, metrics }) => metrics.filter(({ metric }) => metric === one.metric).map((metric) => ({ id, metric })));
+    if (places.some(({ metric }) => metric.acceptance === one))
+        return tooWide(one, places);
+    // What could not be decided, or regressed beyond it, may need it yet.
+    const isSettled = places.length === matched.length &&
+        places.every(({ metric: { verdict } }) => verdict === 'unchanged' || verdict === 'improved');
+    return isSettled ? 'covers nothing: it can go' : null;
+}
+function nearestText(id, ids) {
+    const near = (0,model_nearest/* nearest */.p)(id, ids);
+    return near === undefined ? '' : `: ${near} is the nearest`;
+}
+/** More room above a figure than its limit allows: a further rise that the limit would block passes. */
+function tooWide(one, places) {
+    const wide = places.filter(({ metric: { limit, head } }) => one.upTo > head + (0,model_policy/* allowance */.nB)(limit, head));
+    const [first, ...others] = wide;
+    if (first === undefined)
+        return null;
+    if (places.length === 1) {
+        const { head, limit } = first.metric;
+        const room = (0,bytes/* formatBytes */.z3)(one.upTo - head);
+        return `is too wide, a rise of ${room} more would hide in it: up-to = "${(0,model_policy/* upToFor */.q2)(limit, head)}" is enough`;
+    }
+    const names = wide.slice(0, MOST_NAMES).map(({ id }) => id);
+    const more = others.length < MOST_NAMES ? '' : ` and ${wide.length - MOST_NAMES} more`;
+    return `is too wide, regressions of ${names.join(', ')}${more} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
+}
+
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/compare/growth.js
 
 /** Calls below which a rise may still be a cache that fills. */
@@ -1946,6 +2065,12 @@ function screenGrowth(levels, after) {
         resident: slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
             SCREEN.residentBytesPerCall,
     };
+}
+/** The slope of all of the screen's calls in which the level has settled, units a call. */
+function screenedSlope(levels, column) {
+    const last = levels.calls.length - 1;
+    const settled = levels.calls.findIndex((calls) => calls >= SETTLED_CALLS);
+    return slope(levels, column, settled >= 0 && settled < last ? settled : 1, last);
 }
 /** Whether the first untraced calls, between readings after `from` and `to` of them, hint at a leak. */
 function hintsAtGrowth(levels, from, to) {
@@ -2037,6 +2162,13 @@ function agrees(observations) {
 function forksAgree(observations) {
     return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
 }
+/** True where at least one seed was started twice, and every such pair agrees. */
+function seedsRepeat(observations) {
+    const seeds = observations.map((start) => start.seed);
+    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
+    return (repeated.length > 0 &&
+        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
+}
 
 ;// CONCATENATED MODULE: ./build/src/compare/screen.js
 
@@ -2082,7 +2214,36 @@ function keepsMore({ base, head }, calls, limit) {
     return before != null && after != null && Math.abs(after - before) > limit.absolute / 2;
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/doubt.js
+
+
+
+
+/** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
+function doubtOf(base, head, limit, { low, high, least }) {
+    const sides = [base, head];
+    const allowed = `its limit allows ${(0,bytes/* formatBytes */.z3)((0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))))}`;
+    const most = (spreads) => (0,bytes/* formatBytes */.z3)((0,simple_statistics/* max */.T9)([...spreads]));
+    if (!sides.every(forksAgree)) {
+        if (least === null)
+            return 'too few samples were taken of a metric that varies: more of them would settle it';
+        const apart = most(sides.flatMap((side) => side.map(({ values }) => spread(values))));
+        return `samples of one interpreter differ by ${apart}, ${allowed}: a seed for what is random, or fewer threads, would settle it`;
+    }
+    if (sides.every(seedsRepeat))
+        return `its change depends on the hash seed, ${(0,bytes/* formatBytesChange */.ff)(low)} to ${(0,bytes/* formatBytesChange */.ff)(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
+    const apart = most(sides.map((side) => spread(flat(side))));
+    if (sides.every(isOfOneRound))
+        return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
+    return `interpreters differ by ${apart} at equal hash seed too, ${allowed}: a seed for what the import draws at random would settle it`;
+}
+/** True where no hash seed was started twice. */
+function isOfOneRound(observations) {
+    return new Set(observations.map(({ seed }) => seed)).size === observations.length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/level.js
+
 
 
 
@@ -2108,37 +2269,39 @@ const CLEAR_GAP = 4;
  * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
  */
 function judgeLevel(base, head, limit) {
-    const b = flat(base);
-    const h = flat(head);
-    const figures = { base: (0,simple_statistics/* median */.JZ)(b), head: (0,simple_statistics/* median */.JZ)(h) };
-    const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
-    const over = limit.max !== null && figures.head > limit.max;
+    const figures = { base: (0,simple_statistics/* median */.JZ)(flat(base)), head: (0,simple_statistics/* median */.JZ)(flat(head)) };
+    const allowed = (0,model_policy/* allowance */.nB)(limit, figures.base);
+    const over = (0,model_policy/* isOver */.PU)(limit, figures.head);
+    const ruling = rulingOf(base, head, limit);
+    const { low, high, least } = ruling;
+    const decided = { ...figures, low, high, ...decide({ low, high }, allowed, over) };
+    if (decided.verdict === 'unchanged')
+        return decided;
+    const isCalled = least !== null && (over || Math.max(low, -high) > least);
+    if (isCalled)
+        return decided;
+    return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling) };
+}
+function rulingOf(base, head, limit) {
+    const all = { base: flat(base), head: flat(head) };
+    const allowed = (0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(all.base));
     if (agrees(base) && agrees(head)) {
-        const change = figures.head - figures.base;
-        const interval = { low: change, high: change };
-        return { ...figures, ...interval, ...decide(interval, allowed, over) };
+        const change = (0,simple_statistics/* median */.JZ)(all.head) - (0,simple_statistics/* median */.JZ)(all.base);
+        return { low: change, high: change, least: allowed };
     }
     const startsDiffer = forksAgree(base) && forksAgree(head);
     if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
         const interval = pairedBySeed(base, head);
         if (interval !== null)
-            return { ...figures, ...interval, ...decide(interval, allowed, over) };
+            return { ...interval, least: allowed };
     }
     const ones = startsDiffer ? ofOneSeed(base, head) : null;
-    if (ones !== null && enough(ones, STARTS_OF_ONE_SEED)) {
-        const interval = separation(ones);
-        return { ...figures, ...interval, ...decide(interval, allowed, over) };
-    }
-    const all = { base: b, head: h };
+    if (ones !== null && enough(ones, STARTS_OF_ONE_SEED))
+        return { ...separation(ones), least: allowed };
     const interval = separation(all);
-    const decided = decide(interval, allowed, over);
-    if (decided.verdict === 'unchanged')
-        return { ...figures, ...interval, ...decided };
-    const few = !enough(all, STARTS * level_FORKS) || (startsDiffer && !over && !clear(all, interval));
-    if (!few)
-        return { ...figures, ...interval, ...decided };
-    const why = 'too few samples for a metric that varies';
-    return { ...figures, ...interval, verdict: 'inconclusive', why };
+    if (!enough(all, STARTS * level_FORKS))
+        return { ...interval, least: null };
+    return { ...interval, least: startsDiffer ? Math.max(allowed, clearGap(all)) : allowed };
 }
 /**
  * Whether more starts of one seed could still decide what is inconclusive: forks agree, starts of one
@@ -2150,7 +2313,7 @@ function startsMayDecide(base, head, limit) {
     const ones = ofOneSeed(base, head);
     if (!enough(ones, 1) || enough(ones, STARTS_OF_ONE_SEED))
         return false;
-    const { verdict } = decide(separation(ones), (0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))), false);
+    const { verdict } = decide(separation(ones), (0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))), false);
     return verdict === 'regressed' || verdict === 'improved';
 }
 function enough(figures, count) {
@@ -2160,8 +2323,9 @@ function enough(figures, count) {
 function separation({ base, head }) {
     return { low: (0,simple_statistics/* min */.jk)([...head]) - (0,simple_statistics/* max */.T9)([...base]), high: (0,simple_statistics/* max */.T9)([...head]) - (0,simple_statistics/* min */.jk)([...base]) };
 }
-function clear({ base, head }, { low, high }) {
-    return Math.max(low, -high) >= CLEAR_GAP * Math.max(spread(base), spread(head));
+/** What whole bytes must pass to be CLEAR_GAP times apart. */
+function clearGap({ base, head }) {
+    return CLEAR_GAP * Math.max(spread(base), spread(head)) - 1;
 }
 /** One figure a start, of the seed that both trees started most often. */
 function ofOneSeed(base, head) {
@@ -2173,26 +2337,17 @@ function ofOneSeed(base, head) {
     const least = (figures) => Math.min(figures.base.length, figures.head.length);
     return perSeed.reduce((most, one) => (least(one) > least(most) ? one : most));
 }
+/** Where it is inconclusive, why is left open: the samples tell. */
 function decide(interval, allowed, over) {
     if (over)
-        return { verdict: 'regressed', why: 'above the ceiling (max) of its limit' };
+        return { verdict: 'regressed', why: model_policy/* OVER */.PM };
     if (interval.low > allowed)
         return { verdict: 'regressed', why: null };
     if (interval.high < -allowed)
         return { verdict: 'improved', why: null };
     if (interval.low >= -allowed && interval.high <= allowed)
         return { verdict: 'unchanged', why: null };
-    return {
-        verdict: 'inconclusive',
-        why: 'samples of one tree differ by more than the limit allows: a seed, or fewer threads, would settle it',
-    };
-}
-/** True where at least one seed was started twice, and every such pair agrees. */
-function seedsRepeat(observations) {
-    const seeds = observations.map((start) => start.seed);
-    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
-    return (repeated.length > 0 &&
-        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
+    return { verdict: 'inconclusive', why: null };
 }
 function pairedBySeed(base, head) {
     const differences = base.flatMap((b) => {
@@ -2234,6 +2389,7 @@ function starts_want(side, start, traced, procedure) {
 
 
 
+
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
 const RUN_SECONDS = 3;
 /** Before them it may take this long; a leak of a slow benchmark is worth it. */
@@ -2267,19 +2423,23 @@ function assessGrowth(pair, limits) {
     if (sides.length === 0)
         return { findings: flat, wants: [] };
     const python = judgeRun(pair, PYTHON, limits);
-    if (python.verdict === 'regressed' || python.verdict === 'improved') {
+    const isSuspect = python.verdict === 'regressed' || python.verdict === 'improved';
+    let growth = [unchanged('growth', 0, 0)];
+    if (isSuspect || mayBeOver(pair.head, PYTHON, limits.growth)) {
         const wants = confirmations(pair, sides, true);
         if (wants.length > 0)
             return { findings: [], wants };
-        const growth = confirmTraced(pair, python.verdict, limits);
-        if (growth.verdict === python.verdict)
-            return { findings: [growth], wants: [] };
+        growth = [confirmTraced(pair, python.verdict, limits)];
+        if (growth[0]?.verdict !== 'unchanged')
+            return { findings: growth, wants: [] };
     }
-    const growth = python.verdict === 'inconclusive' ? [tooFew('growth', pair)] : [unchanged('growth', 0, 0)];
+    if (python.verdict === 'inconclusive')
+        growth = [tooFew('growth', pair)];
     const resident = judgeRun(pair, ['resident'], limits);
     if (resident.verdict === 'inconclusive')
         return { findings: [...growth, tooFew('rss-growth', pair)], wants: [] };
-    if (resident.verdict === 'unchanged') {
+    if (resident.verdict === 'unchanged' &&
+        !mayBeOver(pair.head, ['resident'], limits['rss-growth'])) {
         return {
             findings: [...growth, ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : [])],
             wants: [],
@@ -2319,24 +2479,33 @@ function run(record, start, traced) {
     const samples = record.starts[start]?.[traced ? 'traced' : 'untraced'] ?? [];
     return samples.find((sample) => sample.levels !== null && sample.peak === null)?.levels ?? null;
 }
-/** What a column must rise by, units a call, to count. */
-function limitOf(column, limits) {
+/** What a column must rise by beyond base, units a call, to count. */
+function limitOf(column, limits, base) {
     switch (column) {
         case 'blocks':
             return BLOCKS_LIMIT;
         case 'heap':
         case 'traced':
-            return limits.growth.absolute;
+            return (0,model_policy/* allowance */.nB)(limits.growth, base);
         case 'resident':
-            return limits['rss-growth'].absolute;
+            return (0,model_policy/* allowance */.nB)(limits['rss-growth'], base);
     }
+}
+/** Whether a tree rises for long enough that its confirmed figure may lie above the ceiling, whatever base does. */
+function mayBeOver(record, columns, { max }) {
+    if (max === null)
+        return false;
+    return columns.some((column) => {
+        const one = courseOf(record, column);
+        return one?.steady === true && !few(one);
+    });
 }
 function judgeRun(pair, columns, limits) {
     const verdicts = columns.map((column) => {
         const base = courseOf(pair.base, column);
         const head = courseOf(pair.head, column);
-        const limit = limitOf(column, limits);
         const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
+        const limit = limitOf(column, limits, figures.base);
         if (passes(base, head, limit))
             return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
         // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
@@ -2382,20 +2551,21 @@ function confirmTraced(pair, expected, limits) {
     };
     const base = figure(pair.base);
     const head = figure(pair.head);
-    const sign = expected === 'regressed' ? 1 : -1;
-    const holds = sign * (head.bytes - base.bytes) > limits.growth.absolute ||
-        sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
     const change = head.bytes - base.bytes;
-    return {
-        metric: 'growth',
-        confirmed: true,
-        verdict: holds ? expected : 'unchanged',
-        base: base.bytes,
-        head: head.bytes,
-        low: change,
-        high: change,
-        why: holds ? null : 'a fresh start did not show it again',
-    };
+    const figures = { base: base.bytes, head: head.bytes, low: change, high: change };
+    const finding = { metric: 'growth', confirmed: true, ...figures };
+    if ((0,model_policy/* isOver */.PU)(limits.growth, head.bytes))
+        return { ...finding, verdict: 'regressed', why: model_policy/* OVER */.PM };
+    if (expected !== 'regressed' && expected !== 'improved')
+        return { ...finding, verdict: 'unchanged', why: null };
+    const sign = expected === 'regressed' ? 1 : -1;
+    const shows = sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
+    // Who allows more bytes than the starting limit means objects of any size.
+    const blocksCount = limits.growth.absolute <= model_policy/* STARTING_LIMITS */.cG.growth.absolute;
+    if (sign * change > (0,model_policy/* allowance */.nB)(limits.growth, base.bytes) || (shows && blocksCount))
+        return { ...finding, verdict: expected, why: null };
+    const why = shows ? null : 'a fresh start did not show it again';
+    return { ...finding, verdict: 'unchanged', why };
 }
 function confirmResident(pair, first, limits) {
     const again = (record) => {
@@ -2405,16 +2575,27 @@ function confirmResident(pair, first, limits) {
     const change = again(pair.head) - again(pair.base);
     const expected = first.head - first.base;
     const ratio = change / expected;
-    const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > limits['rss-growth'].absolute;
+    const limit = limits['rss-growth'];
+    const isConfirmedOver = (0,model_policy/* isOver */.PU)(limit, again(pair.head)) && (0,model_policy/* isOver */.PU)(limit, first.head);
+    const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > (0,model_policy/* allowance */.nB)(limit, first.base);
+    const verdict = isConfirmedOver
+        ? 'regressed'
+        : holds
+            ? first.verdict
+            : 'unchanged';
     return {
         metric: 'rss-growth',
         confirmed: true,
-        verdict: holds ? first.verdict : 'unchanged',
+        verdict,
         base: first.base,
         head: first.head,
         low: Math.min(change, expected),
         high: Math.max(change, expected),
-        why: holds ? null : 'a fresh start did not show it again',
+        why: isConfirmedOver
+            ? model_policy/* OVER */.PM
+            : verdict === 'unchanged' && first.verdict !== 'unchanged'
+                ? 'a fresh start did not show it again'
+                : null,
     };
 }
 /** The slope after the first eight calls (four where there are few), in which levels settle. */
@@ -2431,7 +2612,7 @@ function tooFew(metric, pair) {
     return {
         ...unchanged(metric, 0, 0),
         verdict: 'inconclusive',
-        why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills`,
+        why: `rises, but only ${calls} calls fitted into the time limit; ${ENOUGH_CALLS} tell a leak from a cache that fills: a smaller input would settle it`,
     };
 }
 
@@ -2550,7 +2731,7 @@ function assess_recordingWants(record, native) {
     return [...traces, ...looks];
 }
 function suspicious(base, head, limit) {
-    return (Math.abs(head - base) > (0,policy/* allowance */.nB)(limit, base) / 2 || (limit.max !== null && head > limit.max));
+    return Math.abs(head - base) > (0,model_policy/* allowance */.nB)(limit, base) / 2 || (0,model_policy/* isOver */.PU)(limit, head);
 }
 const TRACED = ['peak', 'steady', 'import'];
 function assessTraced(pair, limits, growth) {
@@ -2628,10 +2809,13 @@ function assess_confirmTraced(pair, metric, limits) {
     const finding = { metric, confirmed: true, ...judgement };
     if (metric === 'peak' ||
         judgement.verdict === 'unchanged' ||
-        judgement.verdict === 'inconclusive')
+        judgement.verdict === 'inconclusive' ||
+        (0,model_policy/* isOver */.PU)(limits[metric], judgement.head))
         return finding;
     // An import moved into the first call, or the other way round, changes neither.
-    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), limits[metric]);
+    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), 
+    // The ceiling is the metric's own, not that of both together.
+    { ...limits[metric], max: null });
     if (together.verdict === judgement.verdict)
         return finding;
     if (together.verdict === 'inconclusive')
@@ -2689,11 +2873,12 @@ function unchanged(metric, base, head) {
 }
 /**
  * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
- * peak, and is not taken where that one is confirmed to have changed.
+ * peak, and is not taken where that one is confirmed to have changed. A ceiling of its own is new.
  */
 function assessResidentAfter(traced, pair, limits) {
     const explained = traced.findings.some((finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged');
-    if (traced.wants.length > 0 || explained)
+    const isBounded = limits['rss-peak'].max !== null;
+    if (traced.wants.length > 0 || (explained && !isBounded))
         return { findings: [], wants: [] };
     return assessUntraced(pair, assess_untraced_RESIDENT, limits);
 }
@@ -2713,8 +2898,14 @@ function isNativeSupported({ unsupported }) {
     return unsupported['native-peak'] === undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/model/cut-list.js
+var cut_list = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
 
+
+
+/** Changed versions that the note names; the report has them all. */
+const MOST_NAMED = 5;
 /**
  * Notes on what differs between two environments whose figures are compared all the same.
  *
@@ -2737,7 +2928,7 @@ function incomparable(base, head) {
             try: ['measure both with the same interpreter on the same kind of machine'],
         });
     }
-    const changed = changedDistributions(base.distributions, head.distributions);
+    const changed = changedDistributions(base, head).map(distribution/* versionsText */.pl);
     return [
         ...(base.python === head.python
             ? []
@@ -2745,58 +2936,83 @@ function incomparable(base, head) {
         ...(base.aslr === head.aslr
             ? []
             : [`address-space randomisation ${base.aslr} on base, ${head.aslr} on head`]),
-        ...(changed.length === 0 ? [] : [`other versions on head: ${changed.join(', ')}`]),
+        ...(changed.length === 0 ? [] : [`other versions on head: ${(0,cut_list/* cutList */.f)(changed, MOST_NAMED)}`]),
     ];
 }
 function minor(version) {
     return version.split('.').slice(0, 2).join('.');
 }
+/** Distributions of another version on head, by name; one that only spells its name anew is the same. */
 function changedDistributions(base, head) {
-    const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+    const [before, after] = [base, head].map(({ distributions }) => (0,distribution/* byNormalisedName */.j$)(distributions));
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
     return names
-        .filter((name) => base[name] !== head[name])
-        .map((name) => `${name} ${base[name] ?? 'absent'} → ${head[name] ?? 'absent'}`);
+        .map((name) => ({ name, base: before.get(name) ?? null, head: after.get(name) ?? null }))
+        .filter((one) => one.base !== one.head);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./build/src/compare/rules.js
+;// CONCATENATED MODULE: ./build/src/compare/visible.js
 
-const compiled = new WeakMap();
-/** Compiled once: every look at a benchmark asks for them, and a policy never changes. */
-function rulesOf(policy) {
-    const known = compiled.get(policy) ?? compile(policy);
-    compiled.set(policy, known);
-    return known;
+
+
+
+/**
+ * The smallest rise above base of which this run's samples would have made a regression, in the
+ * metric's unit; null where they are too few for any.
+ *
+ * A change that adds k bytes to every call lifts all of head's samples by k. Their spread stays, and so
+ * does the rule that decides (level.ts), while both bounds of the interval move by k. A regression
+ * needs low + k > least; in whole bytes the smallest such k is floor(least - low) + 1, and the rise is
+ * then head - base + k.
+ * - Without variance low is the change itself: what the limit allows, and one byte.
+ * - By complete separation low lies below the change by as much as head's least sample lies below its
+ *   median and base's greatest above its own: that much more than what the limit allows.
+ * - A ceiling is passed by head's median, whatever the limit allows.
+ */
+function visibleRise(pair, finding, limits) {
+    const { metric, confirmed, verdict, base } = finding;
+    const limit = limits[metric];
+    switch (metric) {
+        case 'growth':
+        case 'rss-growth':
+            return verdict === 'inconclusive'
+                ? null
+                : Math.floor(Math.max(limit.absolute, DRIFT * Math.abs(base))) + 1;
+        case 'peak':
+        case 'rss-peak':
+        case 'native-peak':
+        case 'steady':
+        case 'import': {
+            const change = finding.head - base;
+            const exact = { low: change, high: change, least: (0,model_policy/* allowance */.nB)(limit, base) };
+            const lift = confirmed ? confirmedLift(pair, metric, limit) : liftOf(exact);
+            return lift === null ? null : underCeiling(change + lift, base, limit);
+        }
+    }
 }
-function compile(policy) {
-    const overrides = policy.overrides.map((one) => ({ ...one, matches: matchesId(one.idGlob) }));
-    const acceptances = policy.acceptances.map((one) => ({ one, matches: matchesId(one.id) }));
-    return {
-        limitsOf(id) {
-            const limits = { ...policy.limits };
-            for (const { matches, metric, limit } of overrides) {
-                if (matches(id))
-                    limits[metric] = { ...limits[metric], ...limit };
-            }
-            return limits;
-        },
-        acceptanceOf(id, metric, today) {
-            const found = acceptances.find(({ one, matches }) => one.metric === metric && counts(one, today) && matches(id));
-            return found?.one ?? null;
-        },
+/** What head's samples would have to be higher by, bytes, for a regression. */
+function liftOf({ low, least }) {
+    return least === null ? null : Math.floor(least - low) + 1;
+}
+function confirmedLift(pair, metric, limit) {
+    const lift = (of) => {
+        const [base, head] = [of(pair.base), of(pair.head)];
+        return base.length === 0 || head.length === 0 ? null : liftOf(rulingOf(base, head, limit));
     };
+    const own = lift((record) => deciding(record, metric));
+    if (metric !== 'steady' && metric !== 'import')
+        return own;
+    // Both have to rise: an import that moved into the first call is no regression.
+    const together = lift(importAndSteady);
+    return own === null || together === null ? null : Math.max(own, together);
 }
-/** Ids hold brackets; a glob's own bracket classes would eat them. */
-function matchesId(glob) {
-    return picomatch(glob, { nobracket: true, bash: true, dot: true });
-}
-/** True up to and including the day on which an acceptance ends. */
-function counts(acceptance, today) {
-    return acceptance.until === null || acceptance.until >= today;
+function underCeiling(rise, base, { max }) {
+    return max === null ? rise : Math.min(rise, Math.max(0, Math.floor(max - base) + 1));
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/compare.js
+
+
 
 
 
@@ -2812,13 +3028,18 @@ function compareRecords(base, head, policy, today) {
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
-    const benchmarks = ids.map((id) => compareBenchmark(id, before.get(id), after.get(id), policy, today));
+    const everywhere = unsupportedEverywhere([...base.benchmarks, ...head.benchmarks]);
+    const benchmarks = ids.map((id) => withoutNotes(compareBenchmark(id, before.get(id), after.get(id), policy, today), everywhere));
     return {
         schema: report/* REPORT_SCHEMA */.DC,
         verdict: compare_overall(benchmarks),
         base: { tree: base.tree, fingerprint: base.fingerprint },
         head: { tree: head.tree, fingerprint: head.fingerprint },
-        policy: { limits: policy.limits, failOn: [...policy.failOn] },
+        policy: {
+            limits: policy.limits,
+            failOn: [...policy.failOn],
+            overrideLabel: policy.overrideLabel,
+        },
         benchmarks,
         cost: {
             seconds: Math.max(base.cost.seconds, head.cost.seconds),
@@ -2826,26 +3047,32 @@ function compareRecords(base, head, policy, today) {
             samples: base.cost.samples + head.cost.samples,
         },
         loosened: [],
-        notes: [...notes, ...acceptanceNotes(policy.acceptances, benchmarks, today)],
+        date: today,
+        configured: null,
+        creep: null,
+        override: null,
+        notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
+        dependencies: changedDistributions(base.fingerprint, head.fingerprint),
+        notes: [...notes, ...everywhere],
     };
 }
 const MISSING = { state: 'missing', why: 'this tree has no such benchmark' };
 function compareBenchmark(id, base, head, policy, today) {
     const baseState = base?.state ?? MISSING;
     const headState = head?.state ?? MISSING;
-    const notes = [base, head].flatMap((one) => one === undefined
-        ? []
-        : Object.entries(one.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`));
+    const notes = [base, head].flatMap((one) => (one === undefined ? [] : unsupportedNotes(one)));
     if (base !== undefined && !base.sharedCode && head !== undefined) {
         notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
     }
-    const report = (verdict, metrics) => ({
+    const report = (verdict, metrics, undecided) => ({
         id,
         verdict,
         state: { base: baseState.state, head: headState.state, why: whyOf(baseState, headState) },
         metrics,
         hotspots: [],
         holders: [],
+        likelyCauses: [],
+        undecided: verdict === 'inconclusive' ? undecided : null,
         notes: [...new Set(notes)],
         explanation: explanationOf(base, head),
     });
@@ -2853,15 +3080,47 @@ function compareBenchmark(id, base, head, policy, today) {
         head === undefined ||
         baseState.state !== 'measured' ||
         headState.state !== 'measured') {
-        return report(verdictOfStates(baseState, headState), []);
+        return report(verdictOfStates(baseState, headState), [], unmeasured(baseState, headState));
     }
     const { metrics, isSettled } = compare_decide({ base, head }, policy, today);
     const settled = verdictOfMetrics(metrics);
-    if (!isSettled && settled !== 'regressed') {
-        notes.push('not settled: the samples that would decide are missing (more budget, or records of one run)');
-        return report('inconclusive', metrics);
-    }
-    return report(settled, metrics);
+    if (isSettled || settled === 'regressed')
+        return report(settled, metrics, firstDoubt(metrics));
+    const isCutShort = base.cutShort || head.cutShort;
+    // What was never settled could not have been called, however large.
+    const unseen = metrics.map((metric) => ({ ...metric, visible: null }));
+    return report('inconclusive', unseen, isCutShort ? CUT_SHORT : LACKING);
+}
+const CUT_SHORT = 'the budget ended before it was settled: a larger budget would settle it';
+const LACKING = 'its records lack the samples that would decide: measuring both trees in one run would settle it';
+/** Why what could not be measured on both trees is undecided. */
+function unmeasured(base, head) {
+    if ([base, head].some(({ state }) => state === 'not-reached'))
+        return CUT_SHORT;
+    return 'there are figures of one tree at most: it would have to run on both';
+}
+function firstDoubt(metrics) {
+    const unsure = metrics.find(({ verdict }) => verdict === 'inconclusive');
+    return unsure?.note == null ? null : `${unsure.metric}: ${unsure.note}`;
+}
+/** Whether the budget ended before a verdict that it could have changed. */
+function isNotReached({ verdict, undecided }) {
+    return verdict === 'inconclusive' && undecided === CUT_SHORT;
+}
+function unsupportedNotes(record) {
+    return Object.entries(record.unsupported).map(([metric, why]) => `${metric} unsupported: ${why}`);
+}
+/** What no measured benchmark of several could give, for one reason: said once, of the whole run. */
+function unsupportedEverywhere(records) {
+    const measured = records.filter(({ state }) => state.state === 'measured');
+    const [first, ...others] = measured.map(unsupportedNotes);
+    const isSeveral = new Set(measured.map(({ id }) => id)).size > 1;
+    if (first === undefined || !isSeveral)
+        return [];
+    return first.filter((note) => others.every((notes) => notes.includes(note)));
+}
+function withoutNotes(report, said) {
+    return { ...report, notes: report.notes.filter((note) => !said.includes(note)) };
 }
 function explanationOf(base, head) {
     const both = { base: base?.explanation ?? null, head: head?.explanation ?? null };
@@ -2872,9 +3131,12 @@ function compare_decide(pair, policy, today) {
     const { id } = pair.head;
     const limits = rules.limitsOf(id);
     const { findings, wants } = assess(pair, limits, policy.native);
-    const accept = (metric) => rules.acceptanceOf(id, metric, today);
+    const accept = (metric, head) => rules.acceptanceOf(id, metric, head, today);
     const metrics = findings
-        .map((finding) => metricReport(finding, limits[finding.metric], accept))
+        .map((finding) => {
+        const visible = visibleRise(pair, finding, limits);
+        return metricReport(finding, visible, limits[finding.metric], accept);
+    })
         .sort((a, b) => model_metric/* METRICS */.C.indexOf(a.metric) - model_metric/* METRICS */.C.indexOf(b.metric));
     return { metrics, isSettled: wants.length === 0 };
 }
@@ -2912,10 +3174,10 @@ function compare_overall(benchmarks) {
     }
     return 'unchanged';
 }
-function metricReport(finding, limit, accept) {
+function metricReport(finding, visible, limit, accept) {
     const share = (bytes) => (finding.base === 0 ? null : bytes / finding.base);
     const absolute = finding.head - finding.base;
-    const acceptance = finding.verdict === 'regressed' ? accept(finding.metric) : null;
+    const acceptance = finding.verdict === 'regressed' ? accept(finding.metric, finding.head) : null;
     const accepted = acceptance !== null && finding.head <= acceptance.upTo;
     return {
         metric: finding.metric,
@@ -2932,20 +3194,47 @@ function metricReport(finding, limit, accept) {
             relativeLow: share(finding.low),
             relativeHigh: share(finding.high),
         },
+        visible,
         limit,
         acceptance: accepted ? acceptance : null,
-        note: acceptance !== null && !accepted ? 'above what its acceptance allows' : finding.why,
+        note: acceptance !== null && !accepted
+            ? `above the ${(0,bytes/* formatBytes */.z3)(acceptance.upTo)} that its acceptance allows`
+            : finding.why,
+        creep: null,
     };
 }
-function acceptanceNotes(acceptances, benchmarks, today) {
-    const used = new Set(benchmarks.flatMap((one) => one.metrics.map((metric) => metric.acceptance)));
-    return acceptances.flatMap((one) => {
-        if (!counts(one, today))
-            return [`the acceptance of ${one.metric} for ${one.id} ended on ${one.until}`];
-        return used.has(one)
-            ? []
-            : [`the acceptance of ${one.metric} for ${one.id} covers nothing: it can go`];
+
+;// CONCATENATED MODULE: ./build/src/compare/promise.js
+
+
+
+
+
+const LEVELS = ['peak', 'rss-peak', 'import', 'native-peak'];
+/**
+ * How far the screen saw head above base, the most of all metrics, as a multiple of what its limit
+ * allows; below 0 where all of head is less. Nothing is decided by it: what is undecided is measured
+ * in its order.
+ */
+function promiseOf({ base, head }, policy) {
+    const limits = rulesOf(policy).limitsOf(head.id);
+    const excess = (rise, allowed) => rise / Math.max(allowed, 1);
+    const levels = LEVELS.flatMap((metric) => {
+        const [before, after] = [observations_screened(base, metric), observations_screened(head, metric)];
+        if (before === null || after === null)
+            return [];
+        return excess(after - before, (0,model_policy/* allowance */.nB)(limits[metric], before));
     });
+    const slope = (column) => slopeOf(head, column) - slopeOf(base, column);
+    return Math.max(...levels, excess(kept(head) - kept(base), limits.steady.absolute), slope('blocks') / BLOCKS_LIMIT, excess(slope('heap'), limits.growth.absolute), excess(slope('resident'), limits['rss-growth'].absolute));
+}
+function kept(record) {
+    const levels = screenSample(record)?.levels;
+    return levels == null ? 0 : screenedSteady(levels, screen_STEADY_CALLS.soon);
+}
+function slopeOf(record, column) {
+    const levels = screenSample(record)?.levels;
+    return levels == null ? 0 : screenedSlope(levels, column);
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/wants.js
@@ -2972,6 +3261,349 @@ function wants_wantsAlone(record, policy) {
 
 // EXTERNAL MODULE: ./build/src/config/governed.js + 1 modules
 var governed = __webpack_require__(1120);
+;// CONCATENATED MODULE: ./build/src/baseline/reference.js
+
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A version without a part that says alpha, rc or dev: "v1.4", "2024.1.0". */
+const RELEASE = /^v?\d+(\.\d+)*$/;
+/**
+ * The last release (or tag of a glob) that base's history holds, or its last first-parent commit
+ * before a day, UTC. Of a shallow clone as much history is fetched as it takes; a clone without tags
+ * asks origin for them and keeps none.
+ *
+ * @param since "last-release", a glob of tags, or an ISO date.
+ * @param base The full hash of base's commit.
+ */
+async function creepReference(git, since, base, progress) {
+    const search = DAY.test(since) ? beforeDay(git, since, base) : await tagBefore(git, since, base);
+    if (search.kind === 'none')
+        return search;
+    const here = await search.find();
+    if (here !== null)
+        return here;
+    let said = null;
+    for (const depth of (await (0,commits/* isShallow */.fE)(git)) ? commits/* DEEPENINGS */.L1 : []) {
+        const text = `shallow clone: fetching ${depth} more commits to find ${since} for creep`;
+        progress({ kind: 'note', text });
+        said = await git.fetch([`--deepen=${depth}`, 'origin', base]);
+        const found = await search.find();
+        if (found !== null)
+            return found;
+        if (said !== null || !(await (0,commits/* isShallow */.fE)(git)))
+            break;
+    }
+    const more = said === null ? '' : ` (origin: ${said}; in a workflow: fetch-depth: 0)`;
+    return { kind: 'none', why: `${search.missing}${more}` };
+}
+function beforeDay(git, day, base) {
+    const last = Date.parse(day) / 1000 - 1; // --min-age takes what is exactly as old too
+    const words = ['rev-list', '-1', '--first-parent', `--min-age=${last}`, base];
+    return {
+        kind: 'search',
+        async find() {
+            const commit = await git.line(words);
+            return commit === null || commit === '' ? null : { kind: 'found', name: day, commit };
+        },
+        missing: `base has no commit before ${day}`,
+    };
+}
+async function tagBefore(git, since, base) {
+    const matches = since === 'last-release' ? isRelease : picomatch(since, { bash: true });
+    const wanted = since === 'last-release' ? 'release' : `tag ${since}`;
+    // A candidate may name the same commit as its release: chosen before they are keyed by commit.
+    const byCommit = (all) => new Map(all.filter(({ name }) => matches(name)).map(({ name, commit }) => [commit, name]));
+    const here = await tagsHere(git);
+    let tags = byCommit(here);
+    const find = async () => {
+        const history = ((await git.line(['rev-list', base])) ?? '').split('\n');
+        const commit = history.find((one) => tags.has(one));
+        return commit === undefined ? null : { kind: 'found', name: tags.get(commit), commit };
+    };
+    if ((await find()) === null) {
+        const listed = await git.line(['ls-remote', '--quiet', '--tags', 'origin']);
+        tags = byCommit([...tagsListed(listed ?? ''), ...here]);
+        const why = listed === null ? ', and there is no origin that answers' : ', nor at origin';
+        if (tags.size === 0)
+            return { kind: 'none', why: `there is no ${wanted} here${why}` };
+    }
+    return { kind: 'search', find, missing: `no ${wanted} is in base's history` };
+}
+function isRelease(tag) {
+    return RELEASE.test(tag);
+}
+/** The tags here, versions in ascending order. */
+async function tagsHere(git) {
+    const commit = '%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)';
+    const words = [`--format=${commit} %(refname:strip=2)`, '--sort=version:refname', 'refs/tags'];
+    const text = (await git.line(['for-each-ref', ...words])) ?? '';
+    return [...text.matchAll(/^(\S+) (.+)$/gm)].map(([, commit = '', name = '']) => ({
+        name,
+        commit,
+    }));
+}
+/** What `git ls-remote --tags` lists: an annotated tag twice, the second time as what it names. */
+function tagsListed(text) {
+    const lines = [...text.matchAll(/^(\S+)\trefs\/tags\/(.+?)(?:\^\{\})?$/gm)];
+    const commits = new Map(lines.map(([, commit = '', name = '']) => [name, commit]));
+    return [...commits].map(([name, commit]) => ({ name, commit }));
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/creep.js
+
+
+
+/** What no budget is held against: see docs/decisions/0015-creep-and-overrides.md. */
+const UNBOUNDED = { relative: 0, absolute: Infinity, max: null };
+/** The policy of a comparison with the reference: budgets instead of limits, no ceilings, the same acceptances. */
+function creepPolicy(policy) {
+    const own = policy.creep?.limits ?? {};
+    const limits = model_metric/* METRICS */.C.map((metric) => {
+        if (!isCounted(metric))
+            return [metric, UNBOUNDED];
+        return [metric, { ...budget(policy.limits[metric], own[metric]), max: null }];
+    });
+    const overrides = policy.overrides.flatMap(({ metric, limit, ...one }) => {
+        const { max: _, ...bounds } = limit;
+        return isCounted(metric) ? [{ ...one, metric, limit: budget(bounds, own[metric]) }] : [];
+    });
+    return {
+        ...policy,
+        creep: null,
+        limits: Object.fromEntries(limits),
+        overrides,
+    };
+}
+function isCounted(metric) {
+    return model_policy/* CREEP_METRICS */.s1.some((one) => one === metric);
+}
+function budget(limit, own) {
+    const widened = { ...limit };
+    for (const part of ['relative', 'absolute']) {
+        const bound = limit[part];
+        if (bound !== undefined)
+            widened[part] = (0,model_policy/* creepBound */.oO)(bound, own?.[part]);
+    }
+    return widened;
+}
+/** The benchmarks whose creep is worth a look: against base they pass. */
+function passing(report) {
+    const those = report.benchmarks.filter(({ state, verdict }) => state.base === 'measured' && state.head === 'measured' && verdict !== 'regressed');
+    return new Set(those.map(({ id }) => id));
+}
+/**
+ * The report of the comparison with base, in which what crept beyond its budget since the reference
+ * has regressed.
+ *
+ * @param since The comparison of the same head with the reference, under creepPolicy.
+ */
+function withCreep(report, since, reference) {
+    const { name } = reference;
+    const found = new Map(since.benchmarks.map((one) => [one.id, one]));
+    const candidates = passing(report);
+    const crept = report.benchmarks.map((one) => {
+        const other = candidates.has(one.id) ? found.get(one.id) : undefined;
+        return other === undefined ? { benchmark: one, before: false } : creptSince(one, other, name);
+    });
+    const benchmarks = crept.map(({ benchmark }) => benchmark);
+    const before = crept.filter((one) => one.before).map(({ benchmark }) => benchmark.id);
+    const looked = [...candidates].flatMap((id) => found.get(id) ?? []);
+    const unknown = looked.filter((one) => !isJudged(one) && one.state.base !== 'missing');
+    return {
+        ...report,
+        benchmarks,
+        verdict: compare_overall(benchmarks),
+        creep: { ...reference, judged: looked.filter(isJudged).length },
+        cost: {
+            seconds: report.cost.seconds + since.cost.seconds,
+            starts: report.cost.starts + since.cost.starts,
+            samples: report.cost.samples + since.cost.samples,
+        },
+        notes: [...report.notes, ...beforeNotes(before, name), ...unknownNotes(unknown, name)],
+    };
+}
+function isJudged({ verdict }) {
+    return verdict === 'regressed' || verdict === 'unchanged' || verdict === 'improved';
+}
+function creptSince(one, other, name) {
+    const beyond = new Map(other.metrics
+        .filter(({ verdict, acceptance }) => verdict === 'regressed' || acceptance !== null)
+        .map((metric) => [metric.metric, metric]));
+    let before = false;
+    const metrics = one.metrics.map((metric) => {
+        const since = beyond.get(metric.metric);
+        if (since === undefined)
+            return metric;
+        const isAccepted = since.acceptance !== null;
+        if (!isAccepted && !adds(metric, since)) {
+            before = true;
+            return metric;
+        }
+        const { base, head, change, limit } = since;
+        const creep = { since: name, base, head, change, limit };
+        const { verdict, confirmed, acceptance, note } = since;
+        return { ...metric, verdict, confirmed, acceptance, note, creep };
+    });
+    const names = metrics.filter(({ verdict }) => verdict === 'regressed').map((m) => m.metric);
+    if (names.length === 0)
+        return { benchmark: { ...one, metrics }, before };
+    // Against the reference a line is new that this change need not have touched.
+    const hotspots = other.hotspots
+        .filter(({ metric }) => names.includes(metric))
+        .map((hotspot) => ({ ...hotspot, changed: false, behind: null, was: null }));
+    const notes = hotspots.length === 0 ? [] : [`lines that hold more than in ${name}`];
+    const benchmark = {
+        ...one,
+        verdict: 'regressed',
+        metrics,
+        hotspots: [...one.hotspots, ...hotspots],
+        notes: [...one.notes, ...notes],
+    };
+    return { benchmark, before };
+}
+/** Who crosses the budget is blocked, and beyond it whoever adds to it; not who finds it used up. */
+function adds(metric, since) {
+    if (metric.base - since.base <= (0,model_policy/* allowance */.nB)(since.limit, since.base))
+        return true;
+    return metric.head - metric.base > (0,model_policy/* allowance */.nB)(metric.limit, metric.base) / model_policy/* CREEP_TIMES */.XM;
+}
+const creep_MOST_NAMES = 3;
+function beforeNotes(ids, name) {
+    if (ids.length === 0)
+        return [];
+    return [
+        `base is beyond its creep budget since ${name} already, and this change adds nothing: ${list(ids)}`,
+    ];
+}
+function unknownNotes(unknown, name) {
+    const [first] = unknown;
+    if (first === undefined)
+        return [];
+    const why = first.state.why.split('\n')[0]?.replace(/^on base: /, '') || 'too few samples';
+    return [`creep since ${name} is not known of ${list(unknown.map(({ id }) => id))}: ${why}`];
+}
+function list(ids) {
+    const more = ids.length > creep_MOST_NAMES ? ` and ${ids.length - creep_MOST_NAMES} more` : '';
+    return `${ids.slice(0, creep_MOST_NAMES).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/creep.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/**
+ * The report with the creep budget in it: what passed against base is held against a reference from
+ * longer ago, with what is left of the run's time. That this cannot be done is a note, never an error:
+ * the gate has decided on the change itself.
+ */
+async function judgeCreep(report, plan, base, around, compare) {
+    const { creep } = plan.policy;
+    if (creep === null || plan.base.kind === 'nothing')
+        return report;
+    const unknown = (why) => {
+        return { ...report, notes: [...report.notes, `creep is not judged: ${why}`] };
+    };
+    const { commit } = base.label;
+    if (commit === null)
+        return unknown('base is a folder, and only a commit has a history');
+    const git = new baseline_git.Git(plan.root, around.signal);
+    const found = await creepReference(git, creep.since, commit, around.progress);
+    if (found.kind === 'none')
+        return unknown(found.why);
+    const { name, commit: hash } = found;
+    const chosen = passing(report);
+    if (hash === commit || chosen.size === 0)
+        return { ...report, creep: { name, commit: hash, judged: 0 } };
+    const left = plan.measure.budgetSeconds - report.cost.seconds;
+    if (left <= 0)
+        return unknown(`the budget ended before the comparison with ${name}`);
+    around.progress({ kind: 'note', text: `creep: comparing with ${name} (${hash.slice(0, 7)})` });
+    const against = {
+        ...plan,
+        base: { kind: 'ref', ref: hash },
+        measure: { ...plan.measure, budgetSeconds: left },
+        policy: creepPolicy(plan.policy),
+        explain: null,
+    };
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const trees = __addDisposableResource(env_1, await checkout_checkoutTrees(against, around.progress, around.signal), true);
+            const since = await compare(trees, against, (id) => chosen.has(id));
+            return withCreep(report, since, { name, commit: hash });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        // An old tree may need what this machine no longer has: that is no fault of the change.
+        if (!(error instanceof errors/* UsageError */.eb) && !(error instanceof errors/* TargetError */.I0))
+            throw error;
+        return unknown(`${name} cannot be measured: ${error.message}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/sizes.js
 const MiB = 1024 * 1024;
 /** What a process is expected to take before anything like it was measured. */
@@ -3062,6 +3694,7 @@ async function contextsOf(work, slots) {
         return {
             side,
             view,
+            problem: side === 'base' ? work.baseProblem : null,
             forbidden: forbidden.flatMap((other) => other.tree === view.tree ? [] : [other.root, other.tree]),
             environment,
             workingDirectory: work.workingDirectory,
@@ -3431,54 +4064,6 @@ function command_shown(words) {
 
 // EXTERNAL MODULE: ./build/src/toml/parse.js
 var parse = __webpack_require__(5601);
-;// CONCATENATED MODULE: ./build/src/measure/environment/requirement.js
-const HEAD = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]|(?=$|[\s<>=!~;@(,]))/;
-const FOLDER = /^\s*[\w.-]+\s*(\[[^\]]*\])?\s*@\s*(\.{0,2}\/[^;]*?)\s*(;.*)?$/;
-/** A distribution's or an extra's name as PEP 503 and PEP 685 compare it. */
-function requirement_normalised(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** What a requirement names, normalised; null for an address alone. */
-function headOf(requirement) {
-    const [, name, extras = ''] = HEAD.exec(requirement) ?? [];
-    if (name === undefined)
-        return null;
-    return {
-        name: requirement_normalised(name),
-        extras: extras
-            .split(',')
-            .map((one) => requirement_normalised(one.trim()))
-            .filter((one) => one !== ''),
-    };
-}
-/** A distribution, by its name or its archive, with extras. */
-function withExtras(distribution, extras) {
-    return extras.length === 0 ? distribution : `${distribution}[${extras.join(',')}]`;
-}
-/** The environment marker behind a requirement's semicolon, or null. An address may hold semicolons. */
-function markerOf(requirement) {
-    const behind = requirement.includes('@') ? /\s;(.*)$/ : /;(.*)$/;
-    return behind.exec(requirement)?.[1]?.trim() ?? null;
-}
-/** The requirement, needed only where `marker` holds too. */
-function under(marker, requirement) {
-    if (marker === null)
-        return requirement;
-    const own = markerOf(requirement);
-    if (own === null)
-        return `${requirement} ; ${marker}`;
-    const bare = requirement.slice(0, requirement.lastIndexOf(own)).replace(/\s*;\s*$/, '');
-    return `${bare} ; (${own}) and (${marker})`;
-}
-function isFolder(requirement) {
-    return FOLDER.test(requirement);
-}
-/** The requirement as pip takes it: folders are named by their path, from where pip runs. */
-function pipWord(requirement) {
-    const [, extras = '', path] = FOLDER.exec(requirement) ?? [];
-    return path === undefined ? requirement : `${path}${extras}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/measure/environment/locked.js
 
 
@@ -3515,7 +4100,7 @@ async function readLock(path) {
         versions.set(one.name, [...(versions.get(one.name) ?? []), one]);
     return {
         constraints: [...versions.values()].flatMap((all) => all.length === 1 ? [pin(all[0])] : all.flatMap(pinWhere)),
-        folders: packages.filter(locked_isFolder).map(({ name }) => requirement_normalised(name)),
+        folders: packages.filter(isFolder).map(({ name }) => (0,distribution/* normalised */.Z7)(name)),
     };
 }
 function isFromIndex(one) {
@@ -3526,7 +4111,7 @@ function isFromIndex(one) {
         // uv writes the kind into `source`, PDM into the package itself.
         !elsewhere.some((key) => (source['type'] === undefined && key in source) || key in one));
 }
-function locked_isFolder({ source, path }) {
+function isFolder({ source, path }) {
     return (source['type'] === 'directory' ||
         ['directory', 'editable', 'virtual'].some((key) => key in source) ||
         typeof path === 'string');
@@ -3538,6 +4123,51 @@ function pin({ name, version }) {
 function pinWhere(one) {
     const marker = one['resolution-markers']?.map((each) => `(${each})`).join(' or ') ?? one.marker ?? one.markers;
     return typeof marker === 'string' && !/\bextra\b/.test(marker) ? [`${pin(one)} ; ${marker}`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/requirement.js
+
+const HEAD = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]|(?=$|[\s<>=!~;@(,]))/;
+const FOLDER = /^\s*[\w.-]+\s*(\[[^\]]*\])?\s*@\s*(\.{0,2}\/[^;]*?)\s*(;.*)?$/;
+/** What a requirement names, normalised; null for an address alone. */
+function headOf(requirement) {
+    const [, name, extras = ''] = HEAD.exec(requirement) ?? [];
+    if (name === undefined)
+        return null;
+    return {
+        name: (0,distribution/* normalised */.Z7)(name),
+        extras: extras
+            .split(',')
+            .map((one) => (0,distribution/* normalised */.Z7)(one.trim()))
+            .filter((one) => one !== ''),
+    };
+}
+/** A distribution, by its name or its archive, with extras. */
+function withExtras(distribution, extras) {
+    return extras.length === 0 ? distribution : `${distribution}[${extras.join(',')}]`;
+}
+/** The environment marker behind a requirement's semicolon, or null. An address may hold semicolons. */
+function markerOf(requirement) {
+    const behind = requirement.includes('@') ? /\s;(.*)$/ : /;(.*)$/;
+    return behind.exec(requirement)?.[1]?.trim() ?? null;
+}
+/** The requirement, needed only where `marker` holds too. */
+function under(marker, requirement) {
+    if (marker === null)
+        return requirement;
+    const own = markerOf(requirement);
+    if (own === null)
+        return `${requirement} ; ${marker}`;
+    const bare = requirement.slice(0, requirement.lastIndexOf(own)).replace(/\s*;\s*$/, '');
+    return `${bare} ; (${own}) and (${marker})`;
+}
+function requirement_isFolder(requirement) {
+    return FOLDER.test(requirement);
+}
+/** The requirement as pip takes it: folders are named by their path, from where pip runs. */
+function pipWord(requirement) {
+    const [, extras = '', path] = FOLDER.exec(requirement) ?? [];
+    return path === undefined ? requirement : `${path}${extras}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/way.js
@@ -3565,7 +4195,7 @@ async function findWay(declared, folder, build, hasUv) {
         declared,
         build,
         constraints: lock?.constraints ?? [],
-        hasFolders: declared.requirements.some(isFolder) || lines.some((line) => line.kind === 'path'),
+        hasFolders: declared.requirements.some(requirement_isFolder) || lines.some((line) => line.kind === 'path'),
     };
 }
 /** An index may hold something else under the name of a workspace's member. */
@@ -3600,8 +4230,9 @@ function uvWords({ declared }, python) {
  * The words behind each `pip install`, in order.
  *
  * @param wheel the tree's own, built; null where it is not.
+ * @param pins a requirements file of what `declared.pinned` holds.
  */
-function pipInstalls({ kind, declared }, wheel) {
+function pipInstalls({ kind, declared }, wheel, pins) {
     if (kind === 'uv')
         return wheel === null ? [] : [['--no-deps', wheel]];
     const files = Object.entries(declared.files);
@@ -3612,6 +4243,7 @@ function pipInstalls({ kind, declared }, wheel) {
         ...declared.requirements.map(pipWord),
     ];
     return [
+        ...(declared.pinned === null ? [] : [['--no-deps', '-r', pins]]),
         // With one hash pip wants one for all that is installed together.
         ...files.flatMap(([name, lines]) => (isHashed(lines) ? [['-r', name]] : [])),
         ...(together.length === 0 ? [] : [together]),
@@ -3621,7 +4253,7 @@ function pipInstalls({ kind, declared }, wheel) {
 function wayText(way) {
     if (way.kind === 'command')
         return way.command;
-    const { groups, extras, files, requirements } = way.declared;
+    const { groups, extras, files, requirements, pinned } = way.declared;
     if (way.kind === 'uv') {
         const options = [
             ...groups.flatMap((name) => ['--group', name]),
@@ -3637,6 +4269,7 @@ function wayText(way) {
     }
     const words = [
         ...(way.build === null ? [] : ['.']),
+        ...(pinned === null ? [] : ['-r', pinned.file]),
         ...Object.keys(files).flatMap((name) => ['-r', name]),
         ...requirements.map(pipWord),
     ];
@@ -3655,12 +4288,12 @@ function wayText(way) {
 const FILES_ALONE = /^\s*(python3? -m )?(uv )?pip install(\s+(-q|--quiet|(-r|-c|--requirement|--constraint)[= ]\s*[\w./+-]+))+\s*$/;
 const FILE = /(?:-r|-c|--requirement|--constraint)[= ]\s*(\S+)/g;
 /** Variables that change what an installer brings. */
-const INSTALLERS = /^(PIP|UV)_/;
+const key_INSTALLERS = /^(PIP|UV)_/;
 /** Equal for installs that bring the same: the key under which an environment is kept. */
 async function key_keyOf(source, env) {
     const { way, root, folder, interpreter } = source;
     const { executable, version, build } = interpreter;
-    const variables = Object.entries(env).filter(([name]) => INSTALLERS.test(name));
+    const variables = Object.entries(env).filter(([name]) => key_INSTALLERS.test(name));
     const hash = (0,external_node_crypto_.createHash)('sha256');
     hash.update(JSON.stringify([executable, version, build, variables.sort()]));
     const readsTree = way.kind === 'command'
@@ -3689,7 +4322,14 @@ async function addCommand(hash, command, folder) {
 /** Adds what is declared; true where the install reads more of the tree. */
 async function addFound(hash, way, folder) {
     const { kind, build, constraints, hasFolders, declared } = way;
-    hash.update(JSON.stringify([kind, build?.kind, wayText(way), constraints, declared.hiddenExtras]));
+    hash.update(JSON.stringify([
+        kind,
+        build?.kind,
+        wayText(way),
+        constraints,
+        declared.hiddenExtras,
+        declared.pinned,
+    ]));
     if (kind === 'uv')
         await addFiles(hash, folder, [declared.lock]);
     await addRequirements(hash, folder, Object.values(declared.files).flat());
@@ -3716,6 +4356,366 @@ async function addTree(hash, root) {
             for await (const part of (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(root, path)))
                 hash.update(part);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/poetry.js
+
+
+const TableSchema = dist/* object */.Ikc({
+    version: dist/* optional */.lqM(dist/* string */.YjP()),
+    extras: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    markers: dist/* optional */.lqM(dist/* string */.YjP()),
+    python: dist/* optional */.lqM(dist/* string */.YjP()),
+    platform: dist/* optional */.lqM(dist/* string */.YjP()),
+    optional: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    git: dist/* optional */.lqM(dist/* string */.YjP()),
+    branch: dist/* optional */.lqM(dist/* string */.YjP()),
+    tag: dist/* optional */.lqM(dist/* string */.YjP()),
+    rev: dist/* optional */.lqM(dist/* string */.YjP()),
+    url: dist/* optional */.lqM(dist/* string */.YjP()),
+    path: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const DependenciesSchema = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(TableSchema), TableSchema]));
+/** Loose: other tables of Poetry's say how a project is built. */
+const PoetrySchema = dist/* looseObject */._H3({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    dependencies: dist/* optional */.lqM(DependenciesSchema, {}),
+    'dev-dependencies': dist/* optional */.lqM(DependenciesSchema),
+    group: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ dependencies: dist/* optional */.lqM(DependenciesSchema, {}) })), {}),
+    extras: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())), {}),
+    packages: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ from: dist/* optional */.lqM(dist/* string */.YjP()) })), []),
+});
+function poetryNeeds(poetry) {
+    const { 'dev-dependencies': dev = {}, dependencies, group } = poetry;
+    const optional = (name) => tablesOf(dependencies[name] ?? []).some((one) => one.optional === true);
+    const needed = Object.keys(dependencies).filter((name) => !optional(name));
+    const groups = { dev: requirementsOf(dev) };
+    for (const [name, { dependencies: inside }] of Object.entries(group))
+        groups[name] = [...(groups[name] ?? []), ...requirementsOf(inside)];
+    return {
+        name: poetry.name ?? null,
+        dependencies: requirementsOf(dependencies, needed),
+        extras: Object.fromEntries(Object.entries(poetry.extras).map(([extra, names]) => [
+            extra,
+            requirementsOf(dependencies, names),
+        ])),
+        groups,
+    };
+}
+function requirementsOf(dependencies, names = Object.keys(dependencies)) {
+    return names
+        .filter((name) => name !== 'python' && dependencies[name] !== undefined)
+        .flatMap((name) => tablesOf(dependencies[name]).map((table) => requirementOf(name, table)));
+}
+function tablesOf(value) {
+    if (typeof value === 'string')
+        return [{ version: value, extras: [] }];
+    return Array.isArray(value) ? value : [value];
+}
+function requirementOf(name, table) {
+    const at = addressOf(table);
+    const version = at === null ? specifierOf(table.version ?? '*') : ` @ ${at}`;
+    const requirement = `${withExtras(name, table.extras)}${version}`;
+    const markers = [
+        ...(table.markers === undefined ? [] : [table.markers]),
+        ...(table.python === undefined ? [] : pythonMarkers(table.python)),
+        ...(table.platform === undefined ? [] : [`sys_platform == "${table.platform}"`]),
+    ];
+    if (markers.length === 0)
+        return requirement;
+    return under(markers.map((one) => `(${one})`).join(' and '), requirement);
+}
+function addressOf({ git, branch, tag, rev, url, path }) {
+    if (git !== undefined) {
+        const at = rev ?? tag ?? branch;
+        // SSH's short form, git@host:path, is no address to pip.
+        const address = git.replace(/^([\w.-]+@[^:/]+):(?!\/)/, 'ssh://$1/');
+        return `git+${address}${at === undefined ? '' : `@${at}`}`;
+    }
+    if (path !== undefined)
+        return /^\.{0,2}\//.test(path) ? path : `./${path}`;
+    return url ?? null;
+}
+function pythonMarkers(constraint) {
+    return specifierOf(constraint)
+        .split(',')
+        .filter((one) => one !== '')
+        .map((one) => one.replace(/^([<>=!~]+)(.+)$/, 'python_full_version $1 "$2"'));
+}
+/**
+ * Poetry's version constraint as a PEP 440 specifier; "" where any version will do. Rules: Poetry's
+ * "Dependency specification". PEP 440 knows no "or": of alternatives the last, newest one counts.
+ */
+function specifierOf(constraint) {
+    const alternative = constraint.split('|').at(-1);
+    const clauses = alternative.replace(/([<>=!~^])\s+/g, '$1').split(/[\s,]+/);
+    return clauses
+        .filter((one) => one !== '' && one !== '*')
+        .flatMap(clausesOf)
+        .join(',');
+}
+function clausesOf(clause) {
+    const [, operator = '', version = ''] = /^(\^|~=|~|[<>=!]*)(.*)$/.exec(clause) ?? [];
+    const release = /^v?(\d+(?:\.\d+)*)/.exec(version)?.[1]?.split('.').map(Number);
+    if (release === undefined)
+        return [clause];
+    if (operator === '^') {
+        const significant = release.findIndex((part) => part > 0);
+        return below(version, release, significant === -1 ? release.length - 1 : significant);
+    }
+    if (operator === '~')
+        return below(version, release, Math.min(1, release.length - 1));
+    return [`${operator === '' || operator === '=' ? '==' : operator}${version}`];
+}
+/** From the version up to, but not including, the next one at a position of its release. */
+function below(version, release, position) {
+    const next = [...release.slice(0, position), release[position] + 1];
+    return [`>=${version}`, `<${next.join('.')}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/needs.js
+
+
+
+
+/** Groups and extras that a benchmark may need. */
+const PURPOSES = ['bench', 'benchmark', 'benchmarks', 'test', 'tests', 'dev'];
+/**
+ * @param asked extras of the project itself that requirement files ask for.
+ * @throws UsageError for a group that is missing or includes itself.
+ */
+function needsOf(pyproject, asked) {
+    const { project, tool } = pyproject ?? {};
+    const poetry = tool?.poetry === undefined ? null : poetryNeeds(tool.poetry);
+    const given = project?.name ?? poetry?.name ?? null;
+    const name = given === null ? null : (0,distribution/* normalised */.Z7)(given);
+    const optional = { ...poetry?.extras, ...project?.['optional-dependencies'] };
+    const extras = Object.keys(optional).filter((one) => PURPOSES.includes((0,distribution/* normalised */.Z7)(one)));
+    const all = groupsOf(pyproject);
+    const groups = PURPOSES.filter((one) => all.has(one));
+    const isStatic = project !== undefined && !project.dynamic?.includes('dependencies');
+    const hidden = new Set();
+    const own = { name, optional, hidden };
+    const expanded = (wanted) => withOwnExtras(wanted, own, []);
+    const requirements = [
+        ...expanded((isStatic ? project.dependencies : poetry?.dependencies) ?? []),
+        ...[...extras, ...asked].flatMap((one) => ofExtra(one, own, [])),
+        ...groups.flatMap((one) => expanded(groupOf(all, one, []))),
+        ...PURPOSES.flatMap((one) => poetry?.groups[one] ?? []),
+    ];
+    return {
+        name,
+        requirements: [...new Set(requirements)],
+        groups,
+        extras,
+        hiddenExtras: [...hidden],
+    };
+}
+/** The groups of a pyproject.toml by normalised name; uv's older form of `dev` among them. */
+function groupsOf(pyproject) {
+    const groups = new Map();
+    for (const [name, entries] of Object.entries(pyproject?.['dependency-groups'] ?? {}))
+        groups.set((0,distribution/* normalised */.Z7)(name), entries);
+    const older = pyproject?.tool.uv?.['dev-dependencies'];
+    if (older !== undefined)
+        groups.set('dev', [...(groups.get('dev') ?? []), ...older]);
+    return groups;
+}
+/** A dependency group with what it includes, PEP 735. */
+function groupOf(groups, name, within) {
+    const key = (0,distribution/* normalised */.Z7)(name);
+    const entries = groups.get(key);
+    if (entries === undefined || within.includes(key)) {
+        throw new errors/* UsageError */.eb({
+            what: `the dependency group "${within.at(-1) ?? name}" includes "${name}", ${entries === undefined ? 'which does not exist' : 'which includes it in turn'}`,
+            where: [['in', '[dependency-groups] of pyproject.toml']],
+        });
+    }
+    return entries.flatMap((entry) => typeof entry === 'string' ? [entry] : groupOf(groups, entry['include-group'], [...within, key]));
+}
+/** The requirements, with `project[extra]` replaced by what the project's own extra asks for. */
+function withOwnExtras(wanted, own, within) {
+    return wanted.flatMap((requirement) => {
+        const head = headOf(requirement);
+        if (head === null || head.name !== own.name)
+            return [requirement];
+        const inside = head.extras.flatMap((extra) => ofExtra(extra, own, within));
+        return inside.map((one) => under(markerOf(requirement), one));
+    });
+}
+function ofExtra(extra, own, within) {
+    const name = (0,distribution/* normalised */.Z7)(extra);
+    if (within.includes(name))
+        return [];
+    const wanted = Object.entries(own.optional).find(([key]) => (0,distribution/* normalised */.Z7)(key) === name)?.[1];
+    if (wanted === undefined)
+        own.hidden.add(name);
+    return withOwnExtras(wanted ?? [], own, [...within, name]);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/environment/pinned.js
+
+
+
+
+
+
+
+
+
+const READERS = {
+    'pylock.toml': readPylock,
+    'Pipfile.lock': readPipfileLock,
+};
+/** Lock files that say all there is to install, by precedence. */
+const PINNED_FILES = Object.keys(READERS);
+/**
+ * The first such lock file of a folder; null where it has none.
+ *
+ * @throws UsageError where it cannot be understood.
+ */
+async function readPinned(folder) {
+    const file = PINNED_FILES.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+    if (file === undefined)
+        return null;
+    const path = (0,external_node_path_.join)(folder, file);
+    const all = await READERS[file](await (0,promises_.readFile)(path, 'utf8'), path);
+    const isLocal = ({ requirement }) => LOCAL.test(requirement);
+    return {
+        file,
+        pins: all.filter((one) => !isLocal(one)),
+        folders: all.filter((one) => isLocal(one) && !pinned_ITSELF.test(one.requirement)).map(toRequirement),
+    };
+}
+/** The lines of a requirements file. With one hash pip wants one for each. */
+function pinLines(pins) {
+    const isHashed = pins.every(({ hashes }) => hashes.length > 0);
+    return pins.map(({ requirement, hashes }) => isHashed ? [requirement, ...hashes.map((hash) => `--hash=${hash}`)].join(' ') : requirement);
+}
+const LOCAL = / @ \.{0,2}\//;
+const pinned_ITSELF = / @ \.\/\.?\/?( ;|$)/;
+function toRequirement({ requirement }) {
+    return requirement;
+}
+const Hashes = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {});
+const File = dist/* object */.Ikc({ hashes: Hashes });
+/** PEP 751; of what it may hold, what pip must be told. */
+const PylockSchema = dist/* object */.Ikc({
+    'lock-version': dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^1\./, 'a lock-version 1.x is wanted')),
+    'default-groups': dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    packages: dist/* array */.YOg(dist/* object */.Ikc({
+        name: dist/* string */.YjP(),
+        version: dist/* optional */.lqM(dist/* string */.YjP()),
+        marker: dist/* optional */.lqM(dist/* string */.YjP()),
+        vcs: dist/* optional */.lqM(dist/* object */.Ikc({
+            type: dist/* string */.YjP(),
+            url: dist/* string */.YjP(),
+            'commit-id': dist/* string */.YjP(),
+            subdirectory: dist/* optional */.lqM(dist/* string */.YjP()),
+        })),
+        directory: dist/* optional */.lqM(dist/* object */.Ikc({ path: dist/* string */.YjP() })),
+        archive: dist/* optional */.lqM(dist/* object */.Ikc({ url: dist/* optional */.lqM(dist/* string */.YjP()), path: dist/* optional */.lqM(dist/* string */.YjP()), hashes: Hashes })),
+        sdist: dist/* optional */.lqM(File),
+        wheels: dist/* optional */.lqM(dist/* array */.YOg(File), []),
+    })),
+});
+async function readPylock(text, path) {
+    const lock = understood(PylockSchema, await (0,parse/* parseToml */.M)(text, path), path);
+    const groups = [...PURPOSES, ...lock['default-groups'].map(distribution/* normalised */.Z7)];
+    return lock.packages.map((one) => {
+        const marker = one.marker === undefined ? null : chosen(one.marker, groups);
+        return { requirement: under(marker, sourceOf(one)), hashes: hashesOf(one) };
+    });
+}
+function sourceOf({ name, version, vcs, directory, archive }) {
+    if (directory !== undefined)
+        return `${name} @ ${localPath(directory.path)}`;
+    if (archive?.path !== undefined)
+        return `${name} @ ${localPath(archive.path)}`;
+    if (archive?.url !== undefined)
+        return `${name} @ ${archive.url}`;
+    if (vcs !== undefined)
+        return `${name} @ ${address(vcs.type, vcs.url, vcs['commit-id'], vcs.subdirectory)}`;
+    return version === undefined ? name : `${name}==${version}`;
+}
+function hashesOf({ sdist, wheels, archive }) {
+    const files = [archive, sdist, ...wheels].filter((one) => one !== undefined);
+    const all = files.flatMap(({ hashes }) => Object.entries(hashes));
+    // What pip takes: hashlib.algorithms it calls strong.
+    return all
+        .filter(([algorithm]) => /^sha(256|384|512)$/.test(algorithm))
+        .map(([algorithm, value]) => `${algorithm}:${value}`);
+}
+/**
+ * A marker that pip understands: whether a group or an extra is asked for is known here, so a marker that
+ * always or never holds stands in its place.
+ */
+function chosen(marker, groups) {
+    return marker.replace(/(["'])([^"']+)\1\s+(not\s+)?in\s+(?:extras|dependency_groups)/g, (_, _quote, name, not) => groups.includes((0,distribution/* normalised */.Z7)(name)) === (not === undefined)
+        ? 'python_version >= "3"'
+        : 'python_version < "3"');
+}
+const PipfileEntry = dist/* object */.Ikc({
+    version: dist/* optional */.lqM(dist/* string */.YjP()),
+    extras: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    markers: dist/* optional */.lqM(dist/* string */.YjP()),
+    hashes: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    git: dist/* optional */.lqM(dist/* string */.YjP()),
+    ref: dist/* optional */.lqM(dist/* string */.YjP()),
+    subdirectory: dist/* optional */.lqM(dist/* string */.YjP()),
+    path: dist/* optional */.lqM(dist/* string */.YjP()),
+    file: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+/** Pipenv's own, pipfile-spec 6. */
+const PipfileLockSchema = dist/* object */.Ikc({
+    default: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), PipfileEntry), {}),
+    develop: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), PipfileEntry), {}),
+});
+async function readPipfileLock(text, path) {
+    const lock = understood(PipfileLockSchema, parseJson(text, path), path);
+    return Object.entries({ ...lock.develop, ...lock.default }).map(([name, one]) => {
+        const whole = withExtras(name, one.extras);
+        const at = one.git !== undefined
+            ? address('git', one.git, one.ref, one.subdirectory)
+            : one.path !== undefined
+                ? localPath(one.path)
+                : one.file;
+        const version = one.version === undefined || one.version === '*' ? '' : one.version;
+        const source = at === undefined ? `${whole}${version}` : `${whole} @ ${at}`;
+        return { requirement: under(one.markers ?? null, source), hashes: one.hashes };
+    });
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb({
+            what: `${path} is not JSON`,
+            where: [['problem', error.message]],
+        });
+    }
+}
+function understood(schema, value, path) {
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new errors/* UsageError */.eb({
+        what: `${path} is no lock file of a known form`,
+        where: [
+            ['at', dist/* getDotPath */.BuJ(issue) ?? 'the top'],
+            ['problem', issue.message],
+        ],
+    });
+}
+function address(kind, url, ref, subdirectory) {
+    const at = ref === undefined ? '' : `@${ref}`;
+    const within = subdirectory === undefined ? '' : `#subdirectory=${subdirectory}`;
+    return `${kind}+${url}${at}${within}`;
+}
+function localPath(path) {
+    return /^\.{0,2}\//.test(path) ? path : `./${path}`;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -3840,6 +4840,7 @@ function activated(prefix, env) {
 
 
 
+
 /** A copied tree has no history to take a version from, and base and head must not differ by it. */
 const VERSION = {
     SETUPTOOLS_SCM_PRETEND_VERSION: '9999', // hatch-vcs too
@@ -3877,9 +4878,15 @@ async function installFound(what, way) {
         await install_run(what, root, pip('wheel', '--no-deps', '--wheel-dir', wheels, '.'), VERSION);
     const [wheel] = way.build === null ? [] : await (0,promises_.readdir)(wheels);
     const constraints = (0,external_node_path_.join)(work, 'constraints.txt');
-    await (0,promises_.writeFile)(constraints, way.constraints.map((one) => `${one}\n`).join(''));
-    for (const words of pipInstalls(way, wheel === undefined ? null : (0,external_node_path_.join)(wheels, wheel)))
+    await (0,promises_.writeFile)(constraints, textOf(way.constraints));
+    const pins = (0,external_node_path_.join)(work, 'pins.txt');
+    await (0,promises_.writeFile)(pins, textOf(pinLines(way.declared.pinned?.pins ?? [])));
+    const built = wheel === undefined ? null : (0,external_node_path_.join)(wheels, wheel);
+    for (const words of pipInstalls(way, built, pins))
         await install_run(what, root, pip('install', '-c', constraints, ...words));
+}
+function textOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
 }
 /** Where an install reads the tree: in a copy where it builds, since that writes beside the sources. */
 async function sourcesOf(what, way) {
@@ -3924,7 +4931,7 @@ async function install_run({ prefix, env, signal, way, workingDirectory, root: s
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/build.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -3946,7 +4953,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var build_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -3994,7 +5001,7 @@ async function buildEnvironment(recipe, cache) {
         const prefix = cache.newPrefix(recipe.key);
         const builtAt = Date.now();
         // Of their own, and given back: installers that are killed leave what they have in it.
-        const work = __addDisposableResource(env_1, await inTemporaryFolder('highwater-install', async (folder) => {
+        const work = build_addDisposableResource(env_1, await inTemporaryFolder('highwater-install', async (folder) => {
             const temporary = (0,external_node_path_.join)(folder, 'tmp');
             await makeFolder(temporary);
             return { folder, env: { ...recipe.env, TMPDIR: temporary } };
@@ -4014,7 +5021,7 @@ async function buildEnvironment(recipe, cache) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = build_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -4065,6 +5072,7 @@ async function holdings({ way, root, env, signal }, prefix) {
 ;// CONCATENATED MODULE: ./build/src/measure/environment/pair.js
 
 
+
 /**
  * What a requirement without a version brings changes from day to day: two environments whose installs
  * asked the index further apart than this would differ by more than their trees do.
@@ -4076,25 +5084,36 @@ const MOST_SHOWN = 160;
  * The environments of both trees, those built before where they serve: one where both need the same.
  *
  * @param why what the reader is told of why an environment is needed.
- * @throws what building throws, once no build is running any more.
+ * @throws what building throws, once no build is running any more; an install that fails on base alone is
+ * a value.
  */
 async function environmentsFor({ base, head }, cache, why, progress) {
     const obtain = (...all) => obtained(all, cache, why, progress);
     if (base.key === head.key) {
-        const [shared] = await obtain({ whose: 'one environment for both trees', recipe: head });
+        const whose = 'one environment for both trees';
+        const [only] = await obtain({ whose, recipe: head, isVital: true });
+        const shared = keptOf(only);
         // An editable install that a user's command made serves one folder.
         if ((shared.boundTo ?? base.root) === base.root)
-            return { base: shared, head: shared };
+            return { base: shared, head: shared, baseProblem: null };
     }
-    const [ofBase, ofHead] = await obtain({ whose: "base's environment", recipe: base }, { whose: "head's environment", recipe: head });
-    return { base: ofBase, head: ofHead };
+    const [ofBase, ofHead] = await obtain({ whose: "base's environment", recipe: base, isVital: false }, { whose: "head's environment", recipe: head, isVital: true });
+    const forHead = keptOf(ofHead);
+    if (ofBase.status === 'rejected' && ofBase.reason instanceof errors/* TargetError */.I0)
+        return { base: forHead, head: forHead, baseProblem: ofBase.reason.problem };
+    return { base: keptOf(ofBase), head: forHead, baseProblem: null };
+}
+function keptOf(obtained) {
+    if (obtained.status === 'rejected')
+        throw obtained.reason;
+    return obtained.value;
 }
 async function obtained(all, cache, why, progress) {
     const found = await Promise.all(all.map(({ recipe }) => cache.find(recipe.key, recipe.root)));
     const newest = Math.max(...found.map((one) => one?.builtAt ?? Date.now()));
-    // The first build that fails ends the others: its error is their reason.
+    // The first vital build that fails ends the others: its error is their reason.
     const failure = new AbortController();
-    const environments = all.map(async ({ whose, recipe }, index) => {
+    const environments = all.map(async ({ whose, recipe, isVital }, index) => {
         const before = found[index] ?? null;
         const text = shortened(wayText(recipe.way));
         if (before !== null && before.builtAt >= newest - MOST_APART_MS) {
@@ -4107,16 +5126,17 @@ async function obtained(all, cache, why, progress) {
             return await buildEnvironment({ ...recipe, signal }, cache);
         }
         catch (error) {
-            failure.abort(error);
+            if (isVital || !(error instanceof errors/* TargetError */.I0))
+                failure.abort(error);
             throw error;
         }
     });
-    await Promise.allSettled(environments);
+    const settled = await Promise.allSettled(environments);
     failure.signal.throwIfAborted();
-    const built = await Promise.all(environments);
-    if (built.some((one) => !found.includes(one)))
+    const isNew = settled.some((one) => one.status === 'fulfilled' && !found.includes(one.value));
+    if (isNew)
         await forgetOldest(cache, progress);
-    return built;
+    return settled;
 }
 function shortened(text) {
     return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)} …` : text;
@@ -4132,198 +5152,32 @@ async function forgetOldest(cache, progress) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/environment/poetry.js
+;// CONCATENATED MODULE: ./build/src/measure/environment/passed-over.js
 
 
-const TableSchema = dist/* object */.Ikc({
-    version: dist/* optional */.lqM(dist/* string */.YjP()),
-    extras: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
-    markers: dist/* optional */.lqM(dist/* string */.YjP()),
-    python: dist/* optional */.lqM(dist/* string */.YjP()),
-    platform: dist/* optional */.lqM(dist/* string */.YjP()),
-    optional: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    git: dist/* optional */.lqM(dist/* string */.YjP()),
-    branch: dist/* optional */.lqM(dist/* string */.YjP()),
-    tag: dist/* optional */.lqM(dist/* string */.YjP()),
-    rev: dist/* optional */.lqM(dist/* string */.YjP()),
-    url: dist/* optional */.lqM(dist/* string */.YjP()),
-    path: dist/* optional */.lqM(dist/* string */.YjP()),
-});
-const DependenciesSchema = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(TableSchema), TableSchema]));
-/** Loose: other tables of Poetry's say how a project is built. */
-const PoetrySchema = dist/* looseObject */._H3({
-    name: dist/* optional */.lqM(dist/* string */.YjP()),
-    dependencies: dist/* optional */.lqM(DependenciesSchema, {}),
-    'dev-dependencies': dist/* optional */.lqM(DependenciesSchema),
-    group: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ dependencies: dist/* optional */.lqM(DependenciesSchema, {}) })), {}),
-    extras: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())), {}),
-    packages: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ from: dist/* optional */.lqM(dist/* string */.YjP()) })), []),
-});
-function poetryNeeds(poetry) {
-    const { 'dev-dependencies': dev = {}, dependencies, group } = poetry;
-    const optional = (name) => tablesOf(dependencies[name] ?? []).some((one) => one.optional === true);
-    const needed = Object.keys(dependencies).filter((name) => !optional(name));
-    const groups = { dev: requirementsOf(dev) };
-    for (const [name, { dependencies: inside }] of Object.entries(group))
-        groups[name] = [...(groups[name] ?? []), ...requirementsOf(inside)];
-    return {
-        name: poetry.name ?? null,
-        dependencies: requirementsOf(dependencies, needed),
-        extras: Object.fromEntries(Object.entries(poetry.extras).map(([extra, names]) => [
-            extra,
-            requirementsOf(dependencies, names),
-        ])),
-        groups,
-    };
-}
-function requirementsOf(dependencies, names = Object.keys(dependencies)) {
-    return names
-        .filter((name) => name !== 'python' && dependencies[name] !== undefined)
-        .flatMap((name) => tablesOf(dependencies[name]).map((table) => requirementOf(name, table)));
-}
-function tablesOf(value) {
-    if (typeof value === 'string')
-        return [{ version: value, extras: [] }];
-    return Array.isArray(value) ? value : [value];
-}
-function requirementOf(name, table) {
-    const at = addressOf(table);
-    const version = at === null ? specifierOf(table.version ?? '*') : ` @ ${at}`;
-    const requirement = `${withExtras(name, table.extras)}${version}`;
-    const markers = [
-        ...(table.markers === undefined ? [] : [table.markers]),
-        ...(table.python === undefined ? [] : pythonMarkers(table.python)),
-        ...(table.platform === undefined ? [] : [`sys_platform == "${table.platform}"`]),
-    ];
-    if (markers.length === 0)
-        return requirement;
-    return under(markers.map((one) => `(${one})`).join(' and '), requirement);
-}
-function addressOf({ git, branch, tag, rev, url, path }) {
-    if (git !== undefined) {
-        const at = rev ?? tag ?? branch;
-        // SSH's short form, git@host:path, is no address to pip.
-        const address = git.replace(/^([\w.-]+@[^:/]+):(?!\/)/, 'ssh://$1/');
-        return `git+${address}${at === undefined ? '' : `@${at}`}`;
-    }
-    if (path !== undefined)
-        return /^\.{0,2}\//.test(path) ? path : `./${path}`;
-    return url ?? null;
-}
-function pythonMarkers(constraint) {
-    return specifierOf(constraint)
-        .split(',')
-        .filter((one) => one !== '')
-        .map((one) => one.replace(/^([<>=!~]+)(.+)$/, 'python_full_version $1 "$2"'));
-}
+const INSTEAD = "install = 'CMD' in the configuration (or --install) says how to install what benchmarks need";
 /**
- * Poetry's version constraint as a PEP 440 specifier; "" where any version will do. Rules: Poetry's
- * "Dependency specification". PEP 440 knows no "or": of alternatives the last, newest one counts.
+ * Files of a folder that declare dependencies and are not read, in sentences for the reader.
+ *
+ * @param deciding what is read instead, by name; none where nothing is declared.
  */
-function specifierOf(constraint) {
-    const alternative = constraint.split('|').at(-1);
-    const clauses = alternative.replace(/([<>=!~^])\s+/g, '$1').split(/[\s,]+/);
-    return clauses
-        .filter((one) => one !== '' && one !== '*')
-        .flatMap(clausesOf)
-        .join(',');
-}
-function clausesOf(clause) {
-    const [, operator = '', version = ''] = /^(\^|~=|~|[<>=!]*)(.*)$/.exec(clause) ?? [];
-    const release = /^v?(\d+(?:\.\d+)*)/.exec(version)?.[1]?.split('.').map(Number);
-    if (release === undefined)
-        return [clause];
-    if (operator === '^') {
-        const significant = release.findIndex((part) => part > 0);
-        return below(version, release, significant === -1 ? release.length - 1 : significant);
-    }
-    if (operator === '~')
-        return below(version, release, Math.min(1, release.length - 1));
-    return [`${operator === '' || operator === '=' ? '==' : operator}${version}`];
-}
-/** From the version up to, but not including, the next one at a position of its release. */
-function below(version, release, position) {
-    const next = [...release.slice(0, position), release[position] + 1];
-    return [`>=${version}`, `<${next.join('.')}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/environment/needs.js
-
-
-
-/** Groups and extras that a benchmark may need. */
-const PURPOSES = ['bench', 'benchmark', 'benchmarks', 'test', 'tests', 'dev'];
-/**
- * @param asked extras of the project itself that requirement files ask for.
- * @throws UsageError for a group that is missing or includes itself.
- */
-function needsOf(pyproject, asked) {
-    const { project, tool } = pyproject ?? {};
-    const poetry = tool?.poetry === undefined ? null : poetryNeeds(tool.poetry);
-    const given = project?.name ?? poetry?.name ?? null;
-    const name = given === null ? null : requirement_normalised(given);
-    const optional = { ...poetry?.extras, ...project?.['optional-dependencies'] };
-    const extras = Object.keys(optional).filter((one) => PURPOSES.includes(requirement_normalised(one)));
-    const all = groupsOf(pyproject);
-    const groups = PURPOSES.filter((one) => all.has(one));
-    const isStatic = project !== undefined && !project.dynamic?.includes('dependencies');
-    const hidden = new Set();
-    const own = { name, optional, hidden };
-    const expanded = (wanted) => withOwnExtras(wanted, own, []);
-    const requirements = [
-        ...expanded((isStatic ? project.dependencies : poetry?.dependencies) ?? []),
-        ...[...extras, ...asked].flatMap((one) => ofExtra(one, own, [])),
-        ...groups.flatMap((one) => expanded(groupOf(all, one, []))),
-        ...PURPOSES.flatMap((one) => poetry?.groups[one] ?? []),
-    ];
-    return {
-        name,
-        requirements: [...new Set(requirements)],
-        groups,
-        extras,
-        hiddenExtras: [...hidden],
-    };
-}
-/** The groups of a pyproject.toml by normalised name; uv's older form of `dev` among them. */
-function groupsOf(pyproject) {
-    const groups = new Map();
-    for (const [name, entries] of Object.entries(pyproject?.['dependency-groups'] ?? {}))
-        groups.set(requirement_normalised(name), entries);
-    const older = pyproject?.tool.uv?.['dev-dependencies'];
-    if (older !== undefined)
-        groups.set('dev', [...(groups.get('dev') ?? []), ...older]);
-    return groups;
-}
-/** A dependency group with what it includes, PEP 735. */
-function groupOf(groups, name, within) {
-    const key = requirement_normalised(name);
-    const entries = groups.get(key);
-    if (entries === undefined || within.includes(key)) {
-        throw new errors/* UsageError */.eb({
-            what: `the dependency group "${within.at(-1) ?? name}" includes "${name}", ${entries === undefined ? 'which does not exist' : 'which includes it in turn'}`,
-            where: [['in', '[dependency-groups] of pyproject.toml']],
-        });
-    }
-    return entries.flatMap((entry) => typeof entry === 'string' ? [entry] : groupOf(groups, entry['include-group'], [...within, key]));
-}
-/** The requirements, with `project[extra]` replaced by what the project's own extra asks for. */
-function withOwnExtras(wanted, own, within) {
-    return wanted.flatMap((requirement) => {
-        const head = headOf(requirement);
-        if (head === null || head.name !== own.name)
-            return [requirement];
-        const inside = head.extras.flatMap((extra) => ofExtra(extra, own, within));
-        return inside.map((one) => under(markerOf(requirement), one));
+function passedOver(folder, deciding) {
+    const names = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder).sort() : [];
+    return names.flatMap((name) => {
+        const why = passed_over_whyNot(name, names, deciding);
+        return why === null || deciding.includes(name) ? [] : [`${name} is passed over: ${why}`];
     });
 }
-function ofExtra(extra, own, within) {
-    const name = requirement_normalised(extra);
-    if (within.includes(name))
-        return [];
-    const wanted = Object.entries(own.optional).find(([key]) => requirement_normalised(key) === name)?.[1];
-    if (wanted === undefined)
-        own.hidden.add(name);
-    return withOwnExtras(wanted ?? [], own, [...within, name]);
+function passed_over_whyNot(name, names, deciding) {
+    if (/^(environment\.ya?ml|(.+\.)?conda-lock\.yml)$/.test(name))
+        return `conda's environments are not supported; ${INSTEAD}`;
+    if (PINNED_FILES.includes(name))
+        return `${deciding.join(', ')} decides`;
+    if (/^pylock\.[^.]+\.toml$/.test(name))
+        return `pylock.toml alone is looked for; ${INSTEAD}`;
+    if (name === 'Pipfile' && !names.includes('Pipfile.lock'))
+        return 'there is no Pipfile.lock, which "pipenv lock" writes';
+    return null;
 }
 
 // EXTERNAL MODULE: ./build/src/toml/line.js
@@ -4462,7 +5316,7 @@ function isProject(folder, pyproject) {
 /** The distribution's name, normalised, where setup.py or setup.cfg writes it out. */
 function nameInSetup(folder) {
     const name = /\bname\s*=\s*["']([\w.-]+)["']|^name\s*=\s*([\w.-]+)\s*$/m.exec(setupText(folder));
-    return name === null ? null : requirement_normalised(name[1] ?? name[2]);
+    return name === null ? null : (0,distribution/* normalised */.Z7)(name[1] ?? name[2]);
 }
 /** What of a project's needs only its build tells, as a sentence; null where files tell all. */
 function hiddenNeeds(folder, pyproject) {
@@ -4554,12 +5408,14 @@ function productFiles(folder) {
 
 
 
+
+
 /**
  * Reads what a tree declares.
  *
  * @param workingDirectory where the install starts, relative to the tree's root.
  * @param hasUv whether uv can install what its lock file says.
- * @throws UsageError for a pyproject.toml that cannot be understood.
+ * @throws UsageError for a pyproject.toml or a lock file that cannot be understood.
  */
 async function readDeclared({ side, path }, workingDirectory, hasUv) {
     const folder = (0,external_node_path_.join)(path, workingDirectory);
@@ -4570,15 +5426,19 @@ async function readDeclared({ side, path }, workingDirectory, hasUv) {
     const asked = Object.values(files)
         .flat()
         .flatMap((line) => (line.kind === 'itself' ? line.extras : []));
+    const pinned = lock === null && names.length === 0 ? await readPinned(folder) : null;
     const needs = needsOf(pyproject, asked);
     const isLockedByUv = hasUv && lock !== null && (0,external_node_path_.basename)(lock) === 'uv.lock';
     const hidesNeeds = !isLockedByUv && hiddenNeeds(folder, pyproject) !== null;
     return {
         ...needs,
+        requirements: [...needs.requirements, ...(pinned?.folders ?? [])],
         name: needs.name ?? nameInSetup(folder),
         hiddenExtras: hidesNeeds ? [...PURPOSES, ...needs.hiddenExtras] : needs.hiddenExtras,
         files,
         lock,
+        pinned,
+        passedOver: passedOver(folder, [lock ?? [], names, pinned?.file ?? []].flat()),
         build: buildReason(folder, pyproject, isLockedByUv),
         isProject: isProject(folder, pyproject),
         uvSources: uvSources(pyproject),
@@ -4599,7 +5459,7 @@ function lockOf(root, workingDirectory) {
 function uvSources(pyproject) {
     return Object.entries(pyproject?.tool.uv?.sources ?? {})
         .filter(([, source]) => [source].flat().some((one) => (0,parse/* valueAt */.f)(one, ['index']) === undefined))
-        .map(([name]) => requirement_normalised(name));
+        .map(([name]) => (0,distribution/* normalised */.Z7)(name));
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/environment/ways.js
@@ -4630,10 +5490,11 @@ function ways_requirementsOf(ways) {
     const all = [ways.base, ways.head].flatMap((way) => {
         if (way.kind === 'command')
             return [];
-        const { requirements, files, name, hiddenExtras } = way.declared;
+        const { requirements, files, name, hiddenExtras, pinned } = way.declared;
         const lines = Object.values(files).flat();
         return [
             ...requirements,
+            ...(pinned?.pins ?? []).map(({ requirement }) => requirement),
             ...lines.flatMap((line) => (line.kind === 'requirement' ? [line.text] : [])),
             // No interpreter can be asked for a path: it is lacking.
             ...lines.flatMap((line) => (line.kind === 'path' ? [line.path] : [])),
@@ -4676,18 +5537,28 @@ async function whyNotAsItIs({ base, head }, folder, interpreters) {
  * The interpreter that each tree is measured with: as it is where it has what both trees declare,
  * else in an environment that is built, or kept from an earlier run.
  *
- * @throws UsageError where there is no fit interpreter, the two trees' minors differ, or what a tree
- * declares cannot be understood; TargetError where an install fails; the signal's reason.
+ * @throws UsageError where there is no fit interpreter, the two trees' minors differ, or what head
+ * declares cannot be understood; TargetError where head's install fails; the signal's reason.
  */
 async function prepareEnvironments(request) {
-    const { plan, env, signal, progress, workingDirectory } = request;
-    const trees = await withoutEmpty(request.trees, workingDirectory);
-    const folder = (side) => (0,external_node_path_.join)(trees[side].path, workingDirectory);
+    const prepared = await prepare(request);
+    const { baseProblem } = prepared;
+    if (baseProblem !== null)
+        request.progress({ kind: 'note', text: notMeasured(baseProblem) });
+    return prepared;
+}
+/** That base has no figures, for the reader. */
+function notMeasured(baseProblem) {
+    return `base is not measured: ${(0,errors/* inOneLine */.UX)(baseProblem)}`;
+}
+async function prepare(request) {
+    const { env, signal, progress, workingDirectory } = request;
     const hasUv = onPath('uv', env);
-    const { install } = plan;
-    const ways = install.kind === 'command'
-        ? { base: install, head: install }
-        : await findWays(trees, workingDirectory, hasUv);
+    const { trees, ways, unclear } = await understand(request, hasUv);
+    const folder = (side) => (0,external_node_path_.join)(trees[side].path, workingDirectory);
+    if (ways.head.kind !== 'command')
+        for (const text of ways.head.declared.passedOver)
+            progress({ kind: 'note', text });
     const interpreters = await askInterpreters(request, folder, ways_requirementsOf(ways));
     refuseOtherMinor(interpreters.base, interpreters.head);
     const why = await whyNotAsItIs(ways, folder, interpreters);
@@ -4697,6 +5568,7 @@ async function prepareEnvironments(request) {
         return {
             environments: { base: asItIs(base, env), head: asItIs(head, env) },
             probes: interpreters,
+            baseProblem: unclear,
         };
     }
     if (ways.head.kind === 'pip' && ways.head.declared.lock?.endsWith('uv.lock') === true) {
@@ -4731,7 +5603,27 @@ async function prepareEnvironments(request) {
     return {
         environments: { base: onBase.environment, head: onHead.environment },
         probes: { base: onBase.found, head: onHead.found },
+        baseProblem: unclear ?? kept.baseProblem,
     };
+}
+/** How each tree's environment comes to be. */
+async function understand(request, hasUv) {
+    const { plan, workingDirectory } = request;
+    const { install } = plan;
+    const trees = await withoutEmpty(request.trees, workingDirectory);
+    if (install.kind === 'command')
+        return { trees, ways: { base: install, head: install }, unclear: null };
+    try {
+        return { trees, ways: await findWays(trees, workingDirectory, hasUv), unclear: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        const alone = { base: trees.head, head: trees.head };
+        // Where head's cannot be understood either, this throws: that is not base's fault alone.
+        const ways = await findWays(alone, workingDirectory, hasUv);
+        return { trees: alone, ways, unclear: error.problem };
+    }
 }
 /**
  * Head for both where base has nothing to install from: a record's other side, or a working directory
@@ -4819,6 +5711,8 @@ async function readHugePages() {
 var state = __webpack_require__(1806);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/system/group.js
+var group = __webpack_require__(9884);
 // EXTERNAL MODULE: ./build/src/model/explanation.js
 var explanation = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/src/model/record.js
@@ -4877,6 +5771,7 @@ function pythonLiteral(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/server.js
+
 
 
 
@@ -5005,15 +5900,7 @@ class Server {
         this.#pending.clear();
     }
     #kill() {
-        if (this.#child.pid === undefined)
-            return;
-        try {
-            process.kill(-this.#child.pid, 'SIGKILL');
-        }
-        catch (error) {
-            if (error.code !== 'ESRCH')
-                throw error;
-        }
+        (0,group/* endGroup */.N)(this.#child.pid, 'SIGKILL');
     }
     /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
     async [Symbol.asyncDispose]() {
@@ -5154,8 +6041,12 @@ class ModuleSide {
             ],
         });
     }
-    async [Symbol.asyncDispose]() {
-        await Promise.all([...this.#open].map((server) => server[Symbol.asyncDispose]()));
+    /** Ends its interpreters; others are started where it is measured again. */
+    async rest() {
+        const servers = [...this.#open];
+        this.#open.clear();
+        this.#starts.clear();
+        await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
     }
 }
 /** Frames that the interpreter itself must keep: of an import that is replayed. */
@@ -5195,6 +6086,7 @@ class BenchmarkSide {
     #unsupported;
     #explanation = null;
     #state = state/* MEASURED */.l0;
+    #cutShort = false;
     samples = 0;
     constructor(id, name, module, mode, sharedCode, unsupported) {
         this.id = id;
@@ -5207,8 +6099,12 @@ class BenchmarkSide {
     get state() {
         return this.#state;
     }
-    fail(state) {
-        this.#state = state;
+    /** The budget ended before the judge had all that it wanted. */
+    cutShort() {
+        if (this.samples === 0)
+            this.#state = { state: 'not-reached', why: 'the budget ended before it' };
+        else
+            this.#cutShort = true;
     }
     /** Carries out one want; a benchmark that breaks is told by its state, never by a rejection. */
     async carryOut(want, timeoutSeconds) {
@@ -5246,8 +6142,9 @@ class BenchmarkSide {
             return;
         }
         const start = this.#startOf(want);
-        if (hello.hello && hello.importBytes !== null)
-            start.importBytes = hello.importBytes;
+        // Of the first interpreter: one started in its place finds byte code that is compiled already.
+        if (hello.hello)
+            start.importBytes ??= hello.importBytes;
         (want.traced ? start.traced : start.untraced).push(...answer.samples);
         this.samples += answer.samples.length;
         for (const sample of answer.samples)
@@ -5289,6 +6186,7 @@ class BenchmarkSide {
             mode: this.mode,
             starts: this.#starts,
             unsupported: { ...this.#unsupported },
+            cutShort: this.#cutShort,
             replays: this.#replays,
             explanation: this.#explanation,
         };
@@ -5341,8 +6239,216 @@ function sentence(answer) {
     return tail === '' ? answer.why : `${answer.why}\n${tail}`;
 }
 
-// EXTERNAL MODULE: ./build/src/model/nearest.js
-var model_nearest = __webpack_require__(7957);
+;// CONCATENATED MODULE: ./build/src/measure/hellos.js
+
+/** Head's benchmarks in their order, then those that only base has. */
+function benchmarksOf({ onHead, shared, own }) {
+    const names = (hello) => hello?.hello ? hello.benchmarks.map((one) => one.name) : [];
+    return [...new Set([...names(onHead), ...names(own ?? shared)])];
+}
+/** Why a benchmark cannot be measured, from what its module told; null where it can. */
+function sideState(hello, name) {
+    if (hello === null)
+        return { state: 'missing', why: 'its file is not in this tree' };
+    if (!hello.hello) {
+        return {
+            state: hello.state,
+            why: `its file could not be imported: ${hello.why}\n${hello.detail}`,
+        };
+    }
+    const listed = hello.benchmarks.find((one) => one.name === name);
+    if (listed === undefined)
+        return { state: 'missing', why: 'its file does not define it' };
+    return listed.problem === null ? null : { state: 'unsupported', why: listed.problem };
+}
+function unsupportedBy(hello) {
+    if (hello === null || !hello.hello || hello.resident)
+        return {};
+    const why = 'this kernel has no /proc/self/status with resident sizes';
+    return { 'rss-peak': why, 'rss-growth': why };
+}
+/** What a module tells where its tree has no environment to import it in. */
+function withoutEnvironment(problem) {
+    const detail = (problem.where ?? []).map(([label, text]) => `${label}: ${text}`).join('\n');
+    const why = `there is no environment: ${(0,errors/* inOneLine */.UX)(problem)}`;
+    return { hello: false, state: 'crashed', why, detail, signal: null, foreign: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/pair.js
+
+/** One benchmark on both trees while samples come in. */
+class BenchmarkPair {
+    id;
+    head;
+    #base;
+    #fallBack;
+    /** `fallBack`: base's own file, for where base cannot run head's; null where it is no other. */
+    constructor(id, base, head, fallBack) {
+        this.id = id;
+        this.head = head;
+        this.#base = base;
+        this.#fallBack = fallBack;
+        if (!(base instanceof BenchmarkSide))
+            this.#useOwn();
+    }
+    get base() {
+        return this.#base;
+    }
+    /** Takes base's own file where base broke on head's; whether it did. */
+    mend() {
+        const base = this.#base;
+        return base instanceof BenchmarkSide && base.state.state === 'crashed' && this.#useOwn();
+    }
+    #useOwn() {
+        if (this.#fallBack === null)
+            return false;
+        this.#base = this.#fallBack();
+        this.#fallBack = null;
+        return true;
+    }
+    /** What the judge wants of the trees that can be measured. */
+    due(judge) {
+        return judge(this.records()).filter((want) => this.#side(want.side) !== null);
+    }
+    async take(wants, timeoutSeconds) {
+        await Promise.all(wants.map((want) => this.#side(want.side)?.carryOut(want, timeoutSeconds)));
+    }
+    /** Takes note that the budget ended before the judge had all that it wanted. */
+    cutShort() {
+        for (const side of this.#measurable())
+            side.cutShort();
+    }
+    records() {
+        return { base: this.#record(this.#base), head: this.#record(this.head) };
+    }
+    #side(side) {
+        const one = this[side];
+        return one instanceof BenchmarkSide && one.state.state === 'measured' ? one : null;
+    }
+    #measurable() {
+        return [this.#side('base') ?? [], this.#side('head') ?? []].flat();
+    }
+    #record(side) {
+        if (side instanceof BenchmarkSide)
+            return side.record();
+        return {
+            id: this.id,
+            state: side,
+            sharedCode: true,
+            mode: 'forked',
+            starts: [],
+            unsupported: {},
+            cutShort: false,
+            replays: [],
+            explanation: null,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/benchmark-file.js
+
+
+
+
+
+
+/** One benchmark file on both trees, and the interpreters that have imported it. */
+class BenchmarkFile {
+    path;
+    views;
+    fresh;
+    #head;
+    #base;
+    #own;
+    /** Whether base has benchmark files of its own, other than head's. */
+    #differs;
+    constructor(path, views, contexts, 
+    /** Whether each sample is to be an interpreter of its own. */
+    fresh) {
+        this.path = path;
+        this.views = views;
+        this.fresh = fresh;
+        this.#head = new ModuleSide(contexts.head, path);
+        this.#base = new ModuleSide(contexts.base, path);
+        this.#own = new ModuleSide(contexts.baseOwn, path);
+        this.#differs = views.baseOwn.root !== views.base.root;
+    }
+    get modules() {
+        return [this.#head, this.#base, this.#own];
+    }
+    /** Imports it on both trees, at once. */
+    async import() {
+        const has = (view) => view.files.includes(this.path);
+        const [onHead, shared] = has(this.views.head)
+            ? await Promise.all([greet(this.#head), greet(this.#base)])
+            : [null, null];
+        return { onHead, shared, own: has(this.views.baseOwn) ? await this.#greetOwn(shared) : null };
+    }
+    async #greetOwn(shared) {
+        if (!this.#differs && shared !== null)
+            return shared;
+        if (shared?.hello) {
+            const read = (view) => (0,promises_.readFile)((0,external_node_path_.join)(view.root, this.path)).catch(() => null);
+            const [a, b] = await Promise.all([read(this.views.base), read(this.views.baseOwn)]);
+            if (a !== null && b !== null && a.equals(b))
+                return shared;
+        }
+        return greet(this.#own);
+    }
+    /** The ids of its benchmarks. */
+    idsOf(hellos) {
+        return benchmarksOf(hellos).map((name) => `${this.path}::${name}`);
+    }
+    /** One of its benchmarks on both trees. */
+    pairOf(id, { onHead, shared, own }) {
+        const name = id.slice(this.path.length + '::'.length);
+        const cannotFork = [onHead, shared].some((one) => one?.hello && !one.forks);
+        const mode = this.fresh || cannotFork ? 'fresh' : 'forked';
+        const side = (module, hello, sharedCode) => sideState(hello, name) ??
+            new BenchmarkSide(id, name, module, mode, sharedCode, unsupportedBy(hello));
+        const inOwn = sideState(own, name);
+        const base = inOwn?.state === 'missing' ? inOwn : side(this.#base, shared, true);
+        const fallBack = this.#differs && inOwn === null ? () => side(this.#own, own, false) : null;
+        return new BenchmarkPair(id, base, side(this.#head, onHead, true), fallBack);
+    }
+    /** Ends its interpreters; others are started where it is measured again. */
+    async rest() {
+        await Promise.all(this.modules.map((module) => module.rest()));
+    }
+}
+async function greet(module) {
+    const { problem } = module.context;
+    return problem === null ? (await module.start(0, 0)).hello : withoutEnvironment(problem);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/budget.js
+/** Share of the time within which the run must promise to end for nothing to have to wait. */
+const AMPLE = 1 / 2;
+/** The time that a run has, from its making on. */
+class Budget {
+    seconds;
+    #begun = Date.now();
+    constructor(seconds) {
+        this.seconds = seconds;
+    }
+    get isOver() {
+        return this.#elapsed() > this.seconds;
+    }
+    /**
+     * Whether the run, at its pace so far, would end within half of its time. What was settled on the
+     * way is part of the pace; so at least half of the time is left for what waits, unless the first
+     * round itself takes more.
+     *
+     * @param done Benchmarks that were looked at, of `total`.
+     */
+    isAmple(done, total) {
+        return this.#elapsed() * total <= AMPLE * this.seconds * done;
+    }
+    #elapsed() {
+        return (Date.now() - this.#begun) / 1000;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/files.js
 
 
@@ -5500,59 +6606,50 @@ class Slots {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/measure.js
-var measure_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
+;// CONCATENATED MODULE: ./build/src/measure/waiting.js
+/** Files that keep their interpreters while they wait, two or more a tree: hundreds would not fit. */
+const KEPT = 8;
+/** The undecided benchmarks, the most promising first. */
+class Waiting {
+    #waiters = [];
+    /** Files of which a benchmark is being measured, and of how many. */
+    #busy = new Map();
+    add(waiters) {
+        this.#waiters.push(...waiters);
+        this.#waiters.sort((a, b) => b.promise - a.promise);
+        return this.#trim();
     }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var measure_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
+    /** Measures all that wait, so many at a time, in their order. */
+    async settle(count, work) {
+        const worker = async () => {
+            for (let next = this.#waiters.shift(); next !== undefined; next = this.#waiters.shift()) {
+                const { file } = next;
+                this.#busy.set(file, (this.#busy.get(file) ?? 0) + 1);
+                await work(next);
+                this.#busy.set(file, this.#busy.get(file) - 1);
+                if (!this.#waiters.some((one) => one.file === file))
+                    await this.#rest(file);
+                await this.#trim();
             }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+        };
+        await Promise.all(Array.from({ length: count }, worker));
+    }
+    clear() {
+        this.#waiters.length = 0;
+    }
+    /** Ends the interpreters of the files whose turn comes last, where more than a few wait. */
+    async #trim() {
+        const files = [...new Set(this.#waiters.map(({ file }) => file))];
+        await Promise.all(files.slice(KEPT).map((file) => this.#rest(file)));
+    }
+    async #rest(file) {
+        if ((this.#busy.get(file) ?? 0) === 0)
+            await file.rest();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/measure.js
+
 
 
 
@@ -5564,7 +6661,9 @@ var measure_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 /**
- * Measures both trees, benchmark by benchmark, until the judge wants no more or the budget ends.
+ * Measures both trees until the judge wants no more or the budget ends. All benchmarks get a first
+ * round. One that is undecided then goes on at once as long as the budget is ample; else it waits until
+ * all have been looked at, and the most promising goes first: docs/decisions/0018.
  *
  * @throws UsageError where there is no benchmark, or a tree loads the other one's modules.
  * @throws TargetError where not one benchmark file could be imported on head.
@@ -5576,7 +6675,7 @@ async function measure(work) {
         throw noBenchmark(plan.benchmarks, 'no such file');
     const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
     const contexts = await contextsOf(work, slots);
-    const run = new Run(work, contexts);
+    const run = new Run(work, contexts, files.length);
     const queue = [...files];
     const abort = new Promise((_, reject) => {
         signal.throwIfAborted();
@@ -5586,16 +6685,15 @@ async function measure(work) {
         for (let file = queue.shift(); file !== undefined; file = queue.shift())
             await run.file(file);
     });
-    const disposal = async () => {
-        queue.length = 0;
-        await run[Symbol.asyncDispose]();
-    };
+    const all = Promise.all(workers).then(() => run.settleWaiting(slots.count));
     try {
-        await Promise.race([Promise.all(workers), abort]);
+        await Promise.race([all, abort]);
     }
     finally {
-        await disposal();
-        await Promise.allSettled(workers);
+        queue.length = 0;
+        await run.stop();
+        await Promise.allSettled([...workers, all]);
+        await run.stop(); // what was starting meanwhile
     }
     if (run.found === 0) {
         if (run.broken.length > 0)
@@ -5620,85 +6718,78 @@ function nothingImported(broken) {
 class Run {
     work;
     contexts;
-    #sides = [];
-    #modules = [];
-    #deadline;
+    fileCount;
+    #pairs = [];
+    #files = [];
+    #waiting = new Waiting();
+    #budget;
     broken = [];
     /** Ids that neither the selection nor the shard takes. */
     leftOut = [];
-    found = 0;
     foundOnHead = 0;
-    #done = 0;
+    /** Files whose benchmarks are known. */
+    #discovered = 0;
+    #lookedAt = 0;
+    #settled = new Set();
     #selects;
     #aslr = 'unknown';
     #harness = '';
-    constructor(work, contexts) {
+    constructor(work, contexts, 
+    /** Benchmark files in all. */
+    fileCount) {
         this.work = work;
         this.contexts = contexts;
+        this.fileCount = fileCount;
         this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
-        this.#deadline = Date.now() + work.plan.budgetSeconds * 1000;
+        this.#budget = new Budget(work.plan.budgetSeconds);
     }
-    #module(context, file) {
-        const module = new ModuleSide(context, file);
-        this.#modules.push(module);
-        return module;
+    get found() {
+        return this.#pairs.length;
     }
-    /** Measures one benchmark file on both trees. */
-    async file(file) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const { views } = this.work;
-            const has = (view) => view.files.includes(file);
-            const head = measure_addDisposableResource(env_1, this.#module(this.contexts.head, file), true);
-            const base = measure_addDisposableResource(env_1, this.#module(this.contexts.base, file), true);
-            const own = measure_addDisposableResource(env_1, this.#module(this.contexts.baseOwn, file), true);
-            const onHead = has(views.head) ? await this.#greet(head, base) : null;
-            const shared = has(views.head) ? (await base.start(0, 0)).hello : null;
-            const ownHello = has(views.baseOwn) ? await this.#ownNames(file, own, shared) : null;
-            if (onHead !== null && !onHead.hello)
-                this.broken.push([file, firstLine(onHead.why)]);
-            const fresh = this.work.plan.fresh || [onHead, shared].some((one) => one?.hello && !one.forks);
-            const all = benchmarksOf(onHead, ownHello ?? shared);
-            const names = all.filter((name) => this.#chosen(`${file}::${name}`));
-            this.leftOut.push(...all.filter((name) => !names.includes(name)).map((name) => `${file}::${name}`));
-            if (names.length === 0)
-                return;
-            this.found += names.length;
-            this.foundOnHead += names.filter((name) => sideState(onHead, name)?.state !== 'missing').length;
+    /** The first round of one benchmark file, and what need not wait for the other files'. */
+    async file(path) {
+        const { work } = this;
+        const file = new BenchmarkFile(path, work.views, this.contexts, work.plan.fresh);
+        this.#files.push(file);
+        const pairs = await this.#discover(file);
+        await Promise.all(pairs.map((pair) => this.#firstRound(pair)));
+        // Only now, early in the run, is its pace known: what waited for that need wait no longer.
+        if (this.#isAmple())
+            await Promise.all(pairs.map((pair) => this.#settle(pair)));
+        const undecided = pairs.filter((pair) => !this.#settled.has(pair));
+        if (undecided.length === 0)
+            return file.rest();
+        await this.#waiting.add(undecided.map((pair) => ({ pair, file, promise: work.promise(pair.records()) })));
+    }
+    /** The rest of what had to wait, so many benchmarks at a time. */
+    settleWaiting(count) {
+        return this.#waiting.settle(count, ({ pair }) => this.#settle(pair));
+    }
+    async #discover(file) {
+        const hellos = await file.import();
+        this.#discovered += 1;
+        this.#learn(file, hellos);
+        const all = file.idsOf(hellos);
+        const ids = all.filter((id) => this.#chosen(id));
+        this.leftOut.push(...all.filter((id) => !ids.includes(id)));
+        const pairs = ids.map((id) => file.pairOf(id, hellos));
+        this.#pairs.push(...pairs);
+        this.foundOnHead += pairs.filter(({ head }) => !isMissing(head)).length;
+        if (pairs.length > 0)
             this.work.progress({ kind: 'discovered', benchmarks: this.found, files: 1 });
-            await Promise.all(names.map((name) => this.#benchmark(file, name, { onHead, shared, ownHello }, { head, base, own }, fresh)));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = measure_disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        return pairs;
     }
-    /** Both imports at once; what the first head start tells goes into the fingerprint. */
-    async #greet(head, base) {
-        const [{ hello }] = await Promise.all([head.start(0, 0), base.start(0, 0)]);
-        if (hello.hello) {
-            this.#harness = hello.harness;
-            this.#aslr = hello.aslrOff === null ? 'unknown' : hello.aslrOff ? 'off' : 'on';
+    /** What a first start of head tells goes into the fingerprint. */
+    #learn({ path }, { onHead }) {
+        if (onHead === null)
+            return;
+        if (onHead.hello) {
+            this.#harness = onHead.harness;
+            this.#aslr = onHead.aslrOff === null ? 'unknown' : onHead.aslrOff ? 'off' : 'on';
         }
-        return hello;
-    }
-    /** What base's own file holds: the same as the shared one, unless its text differs. */
-    async #ownNames(file, own, shared) {
-        const { views } = this.work;
-        if (views.baseOwn.root === views.base.root && shared !== null)
-            return shared;
-        if (shared?.hello) {
-            const read = (view) => (0,promises_.readFile)((0,external_node_path_.join)(view.root, file)).catch(() => null);
-            const [a, b] = await Promise.all([read(views.base), read(views.baseOwn)]);
-            if (a !== null && b !== null && a.equals(b))
-                return shared;
+        else {
+            this.broken.push([path, firstLine(onHead.why)]);
         }
-        return (await own.start(0, 0)).hello;
     }
     #chosen(id) {
         const { select, shard } = this.work.plan;
@@ -5706,121 +6797,59 @@ class Run {
             return false;
         return shard === null || hash(id) % shard.count === shard.index - 1;
     }
-    async #benchmark(file, name, hellos, modules, fresh) {
-        const id = `${file}::${name}`;
-        const mode = fresh ? 'fresh' : 'forked';
-        const side = (module, hello, shared) => sideState(hello, name) ??
-            new BenchmarkSide(id, name, module, mode, shared, unsupportedBy(hello));
-        const head = side(modules.head, hellos.onHead, true);
-        const inOwn = sideState(hellos.ownHello, name);
-        let base = inOwn?.state === 'missing' ? inOwn : side(modules.base, hellos.shared, true);
-        // Where base cannot run head's file, its own runs.
-        const fallBack = () => side(modules.own, hellos.ownHello, false);
-        const differs = this.work.views.baseOwn.root !== this.work.views.base.root;
-        if (differs && inOwn === null && !(base instanceof BenchmarkSide))
-            base = fallBack();
-        const pair = { id, base, head };
-        this.#sides.push(pair);
-        await this.#settle(pair);
-        if (differs &&
-            inOwn === null &&
-            pair.base instanceof BenchmarkSide &&
-            pair.base.sharedCode &&
-            pair.base.state.state === 'crashed') {
-            pair.base = fallBack();
+    async #firstRound(pair) {
+        await this.#proceed(pair, 'looked at');
+        this.#lookedAt += 1;
+        if (this.#isAmple() || pair.due(this.work.judge).length === 0)
             await this.#settle(pair);
-        }
-        this.#done += 1;
-        this.work.progress({ kind: 'settled', done: this.#done, total: this.found });
+    }
+    #isAmple() {
+        const expected = (this.found / this.#discovered) * this.fileCount;
+        return this.#budget.isAmple(this.#lookedAt, expected);
     }
     async #settle(pair) {
-        const { plan, judge, signal } = this.work;
-        const sides = { base: pair.base, head: pair.head };
+        if (this.#settled.has(pair))
+            return;
+        await this.#proceed(pair, 'settled');
+        this.#settled.add(pair);
+        this.work.progress({ kind: 'settled', done: this.#settled.size, total: this.found });
+    }
+    /** Takes what the judge wants, once or to the end; where base turns to its own file, once more. */
+    async #proceed(pair, until) {
+        const { judge, plan, signal } = this.work;
         while (!signal.aborted) {
-            const due = judge(recordsOf(pair)).filter((want) => measurable(sides[want.side]));
-            if (due.length === 0)
+            const due = pair.due(judge);
+            if (due.length > 0 && this.#budget.isOver)
+                return pair.cutShort();
+            await pair.take(due, plan.timeoutSeconds);
+            const isEnough = until === 'looked at' || due.length === 0;
+            if (!pair.mend() && isEnough)
                 return;
-            if (Date.now() > this.#deadline)
-                return notReached(sides);
-            await Promise.all(due.map(async (want) => {
-                const side = sides[want.side];
-                if (side instanceof BenchmarkSide && side.state.state === 'measured')
-                    await side.carryOut(want, plan.timeoutSeconds);
-            }));
         }
     }
     result() {
-        const sum = (side, pick) => this.#modules
-            .filter((module) => module.context.side === side)
-            .reduce((all, module) => all + pick(module), 0);
-        const samples = (side) => this.#sides.reduce((all, pair) => all + (pair[side] instanceof BenchmarkSide ? pair[side].samples : 0), 0);
-        const sorted = [...this.#sides].sort((a, b) => (a.id < b.id ? -1 : 1));
+        const sorted = [...this.#pairs].sort((a, b) => (a.id < b.id ? -1 : 1));
+        const measured = (side) => sorted.map((pair) => pair.records()[side]).filter(({ state }) => state.state !== 'missing');
+        const modules = this.#files.flatMap((file) => file.modules);
+        const starts = (side) => (0,simple_statistics/* sum */.cz)(modules.filter(({ context }) => context.side === side).map((one) => one.startCount));
+        const samples = (side) => (0,simple_statistics/* sum */.cz)(sorted.map((pair) => (pair[side] instanceof BenchmarkSide ? pair[side].samples : 0)));
         return {
-            base: sorted.flatMap((pair) => measure_present(recordsOf(pair).base)),
-            head: sorted.flatMap((pair) => measure_present(recordsOf(pair).head)),
+            base: measured('base'),
+            head: measured('head'),
             aslr: this.#aslr,
             harness: this.#harness,
-            starts: { base: sum('base', (m) => m.startCount), head: sum('head', (m) => m.startCount) },
+            starts: { base: starts('base'), head: starts('head') },
             samples: { base: samples('base'), head: samples('head') },
         };
     }
-    async [Symbol.asyncDispose]() {
-        await Promise.all(this.#modules.map((module) => module[Symbol.asyncDispose]()));
+    /** Measures nothing more, and ends all interpreters. */
+    async stop() {
+        this.#waiting.clear();
+        await Promise.all(this.#files.map((file) => file.rest()));
     }
 }
-function measurable(side) {
-    return side instanceof BenchmarkSide && side.state.state === 'measured';
-}
-function notReached(sides) {
-    for (const side of [sides.base, sides.head]) {
-        if (side instanceof BenchmarkSide && side.samples === 0) {
-            side.fail({ state: 'not-reached', why: 'the budget ended before it' });
-        }
-    }
-}
-function measure_present(record) {
-    return record.state.state === 'missing' ? [] : [record];
-}
-function recordsOf(pair) {
-    const record = (side) => side instanceof BenchmarkSide
-        ? side.record()
-        : {
-            id: pair.id,
-            state: side,
-            sharedCode: true,
-            mode: 'forked',
-            starts: [],
-            unsupported: {},
-            replays: [],
-            explanation: null,
-        };
-    return { base: record(pair.base), head: record(pair.head) };
-}
-/** Why a benchmark cannot be measured, from what its module told; null where it can. */
-function sideState(hello, name) {
-    if (hello === null)
-        return { state: 'missing', why: 'its file is not in this tree' };
-    if (!hello.hello) {
-        return {
-            state: hello.state,
-            why: `its file could not be imported: ${hello.why}\n${hello.detail}`,
-        };
-    }
-    const listed = hello.benchmarks.find((one) => one.name === name);
-    if (listed === undefined)
-        return { state: 'missing', why: 'its file does not define it' };
-    return listed.problem === null ? null : { state: 'unsupported', why: listed.problem };
-}
-function unsupportedBy(hello) {
-    if (hello === null || !hello.hello || hello.resident)
-        return {};
-    const why = 'this kernel has no /proc/self/status with resident sizes';
-    return { 'rss-peak': why, 'rss-growth': why };
-}
-/** Head's benchmarks in their order, then those that only base has. */
-function benchmarksOf(onHead, onBase) {
-    const names = (hello) => hello?.hello ? hello.benchmarks.map((one) => one.name) : [];
-    return [...new Set([...names(onHead), ...names(onBase)])];
+function isMissing(side) {
+    return !(side instanceof BenchmarkSide) && side.state === 'missing';
 }
 function firstLine(text) {
     return text.trim().split('\n').at(-1) ?? text;
@@ -6040,20 +7069,19 @@ function pythonFiles(root) {
 
 
 
+
 /** Lays out both views. Head's benchmark folders replace base's where they differ. */
 function layViews(trees, globs, workingDirectory) {
     return inTemporaryFolder('highwater', async (folder) => {
         const files = {
-            base: await views_filesOf(trees.base, globs, workingDirectory),
-            head: await views_filesOf(trees.head, globs, workingDirectory),
+            base: await views_filesOf(trees.base.path, globs, workingDirectory),
+            head: await views_filesOf(trees.head.path, globs, workingDirectory),
         };
-        const folders = benchmarkFolders(files.head);
-        const differ = await anyDiffers(trees, folders, files);
+        const code = codeOf(files.head);
+        const differ = await anyDiffers(trees, code, files);
         const lay = (side, name, over) => layView(trees[side], (0,external_node_path_.join)(folder, name), over, trees.head.path);
         const baseOwnRoot = await lay('base', differ ? 'bown' : 'base', []);
-        const baseRoot = differ
-            ? await lay('base', 'base', [...folders, ...files.head.filter((f) => !f.includes('/'))])
-            : baseOwnRoot;
+        const baseRoot = differ ? await lay('base', 'base', code) : baseOwnRoot;
         const baseOwn = { root: baseOwnRoot, tree: trees.base.path, files: files.base };
         return {
             folder,
@@ -6063,8 +7091,29 @@ function layViews(trees, globs, workingDirectory) {
         };
     });
 }
-async function views_filesOf(tree, globs, workingDirectory) {
-    const found = await benchmarkFiles((0,external_node_path_.join)(tree.path, workingDirectory), globs).catch((error) => {
+/** What of the tree in `root` is benchmark code: folders and files, relative to it. */
+async function benchmarkCode(root, globs, workingDirectory) {
+    return codeOf(await views_filesOf(root, globs, workingDirectory));
+}
+/**
+ * Puts the benchmark code of the tree `from` into the tree `to`, which is written to.
+ *
+ * @returns false where `to` had the same.
+ */
+async function layCode(from, to, code) {
+    let isNew = false;
+    for (const path of code) {
+        const [source, target] = [join(from, path), join(to, path)];
+        if (existsSync(target) && (await same(source, target)))
+            continue;
+        isNew = true;
+        await rm(target, { recursive: true, force: true });
+        await cp(source, target, { recursive: true, dereference: false });
+    }
+    return isNew;
+}
+async function views_filesOf(root, globs, workingDirectory) {
+    const found = await benchmarkFiles((0,external_node_path_.join)(root, workingDirectory), globs).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
         throw error;
@@ -6072,17 +7121,17 @@ async function views_filesOf(tree, globs, workingDirectory) {
     return workingDirectory === '' ? found : found.map((file) => `${workingDirectory}/${file}`);
 }
 /** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
-function benchmarkFolders(files) {
+function codeOf(files) {
     const all = [...new Set(files.map((file) => (0,external_node_path_.dirname)(file)))]
         .filter((path) => path !== '.')
         .sort();
-    return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+    const folders = all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+    return [...folders, ...files.filter((file) => !file.includes('/'))];
 }
-async function anyDiffers(trees, folders, files) {
+async function anyDiffers(trees, code, files) {
     if (files.base.join('\n') !== files.head.join('\n'))
         return true;
-    const loose = files.head.filter((file) => !file.includes('/'));
-    for (const path of [...folders, ...loose]) {
+    for (const path of code) {
         if (!(await same((0,external_node_path_.join)(trees.base.path, path), (0,external_node_path_.join)(trees.head.path, path))))
             return true;
     }
@@ -6201,15 +7250,52 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
+
+
 /** Measures base and head, decides, finds the lines to blame, and reports: the whole gate but for publishing. */
 async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const trees = gate_addDisposableResource(env_1, await checkout_checkoutTrees(asked, around.progress, around.signal), true);
         const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
-        const ground = gate_addDisposableResource(env_1, await prepare(trees, plan, around), true);
+        const compare = (those, under, chosen) => compareTrees(those, under, around, chosen);
+        const decided = await compare(trees, plan, () => true);
+        const report = await judgeCreep(decided, plan, trees.base, around, compare);
+        const { select, shard } = plan.measure;
+        const { acceptances } = plan.policy;
+        const isPart = select !== null || shard !== null;
+        return {
+            ...report,
+            loosened: [...loosened],
+            configured: plan.configured,
+            notes: [
+                ...trees.notes,
+                ...notes,
+                ...report.notes,
+                ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
+            ],
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = gate_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Measures two trees, decides, and finds the lines to blame. */
+async function compareTrees(trees, plan, around, chosen) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const ground = gate_addDisposableResource(env_2, await gate_prepare(trees, plan, around), true);
         const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
         const judge = (pair) => {
+            if (!chosen(pair.head.id))
+                return [];
             const wants = wantsOf(pair, plan.policy);
             if (wants.length > 0)
                 return wants;
@@ -6222,27 +7308,9 @@ async function gate(asked, around) {
         const base = { ...records.base, fingerprint };
         const decided = compareRecords(base, records.head, plan.policy, today());
         const report = blame(decided, { base, head: records.head }, sources_sourcesOf(ground.views));
-        return { ...report, loosened: [...loosened], notes: [...trees.notes, ...notes, ...report.notes] };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = gate_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Measures one tree into a record that can be compared with any other of its kind. */
-async function recordTree(asked, around) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const plan = { ...asked, base: { kind: 'nothing' } };
-        const trees = gate_addDisposableResource(env_2, await checkoutTrees(plan, around.progress, around.signal), true);
-        const ground = gate_addDisposableResource(env_2, await prepare(trees, plan, around), true);
-        const records = await recordTrees(ground, plan, around, (pair) => wantsAlone(pair.head, plan.policy));
-        return records.head;
+        const { baseProblem } = ground;
+        const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
+        return { ...report, notes: [...unmeasured, ...report.notes] };
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -6254,7 +7322,35 @@ async function recordTree(asked, around) {
             await result_2;
     }
 }
-async function prepare(trees, plan, around) {
+/** Measures one tree into a record that can be compared with any other of its kind. */
+function recordTree(asked, around) {
+    return recordAlone(asked, around, (pair) => wantsAlone(pair.head, asked.policy));
+}
+/** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
+async function listBenchmarks(asked, around) {
+    const { benchmarks } = await recordAlone(asked, around, () => []);
+    return benchmarks.map(({ id }) => id);
+}
+async function recordAlone(asked, around, judge) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const plan = { ...asked, base: { kind: 'nothing' } };
+        const trees = gate_addDisposableResource(env_3, await checkoutTrees(plan, around.progress, around.signal), true);
+        const ground = gate_addDisposableResource(env_3, await gate_prepare(trees, plan, around), true);
+        const records = await recordTrees(ground, plan, around, judge);
+        return records.head;
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = gate_disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+async function gate_prepare(trees, plan, around) {
     const begun = performance.now();
     const { workingDirectory } = plan;
     const { progress, signal, env } = around;
@@ -6267,7 +7363,7 @@ async function prepare(trees, plan, around) {
     if (prepared.status === 'rejected' && views.status === 'fulfilled')
         await views.value[Symbol.asyncDispose]();
     const laid = outcome(views);
-    const { environments, probes } = outcome(prepared);
+    const { environments, probes, baseProblem } = outcome(prepared);
     progress({
         kind: 'started',
         base: trees.base.label.name,
@@ -6281,18 +7377,21 @@ async function prepare(trees, plan, around) {
         launcher: outcome(launcher),
         environments,
         probes,
+        baseProblem,
         begun,
         [Symbol.asyncDispose]: dispose,
     };
 }
 /** Measures two trees into their records, with as many samples as the judge asks for. */
-async function recordTrees({ trees, views, launcher, environments, probes, begun }, plan, around, judge) {
+async function recordTrees({ trees, views, launcher, environments, probes, baseProblem, begun }, plan, around, judge) {
     const measured = await measure({
         views,
         environments,
+        baseProblem,
         plan: plan.measure,
         workingDirectory: plan.workingDirectory,
         judge,
+        promise: (pair) => promiseOf(pair, plan.policy),
         progress: around.progress,
         signal: around.signal,
         launcher,
@@ -6322,451 +7421,18 @@ function today() {
 
 /***/ }),
 
-/***/ 168:
+/***/ 5260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hh: () => (/* binding */ ExplanationSchema)
+/* harmony export */   f: () => (/* binding */ cutList)
 /* harmony export */ });
-/* unused harmony exports ArenasSchema, TableLineSchema, LineTableSchema, GarbageSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6196);
-
-
-/** What pymalloc has from the system, and what of it is in use; bytes. */
-const ArenasSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    arenas: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    pools: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** Allocated blocks of all size classes, as sys.getallocatedblocks() counts them. */
-    blocks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    arenaBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    usedBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** Free blocks in pools that other blocks keep. */
-    freeBlocksBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** Pools of arenas that hold no block at all. */
-    freePoolsBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-});
-/** A line of a function as one traced call went through it; bytes above the level before the call. */
-const TableLineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    line: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    hits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** The highest level at which the line ended; null where it did not run. */
-    memory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** What its runs added in all, what they called included. */
-    increment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    text: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-const LineTableSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    function: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    lines: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(TableLineSchema),
-    /** True where the function has more lines than are shown. */
-    cut: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const GarbageSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** The traced peak of a call that began right after a collection, bytes. */
-    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** What the call left that only a collection took away, bytes. */
-    waitingBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    waitingObjects: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** Collections that the interpreter began by itself, a call, by generation. */
-    collections: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-});
-/** Everything there is to say of one benchmark's memory on one tree. A part that failed is null. */
-const ExplanationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    peak: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .ReplaySchema */ .nV),
-    /** The function that holds most at the peak, line by line. */
-    table: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(LineTableSchema),
-    garbage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(GarbageSchema),
-    types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .GrownTypeSchema */ .z_),
-    holders: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** Before the first call, and after some. */
-    arenas: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ before: ArenasSchema, after: ArenasSchema, calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
-    problems: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-
-
-/***/ }),
-
-/***/ 854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GV: () => (/* binding */ TreeLabelSchema),
-/* harmony export */   MZ: () => (/* binding */ SampleSchema),
-/* harmony export */   PO: () => (/* binding */ CostSchema),
-/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
-/* harmony export */   oP: () => (/* binding */ FingerprintSchema)
-/* harmony export */ });
-/* unused harmony exports LevelsSchema, ResidentPeakSchema, StartSchema, BenchmarkRecordSchema, RecordSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6196);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
-
-
-
-
-const RECORD_SCHEMA = 'highwater/record/1';
-/** Readings of a process's levels at given numbers of finished calls; all columns are equally long. */
-const LevelsSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    /** Calls finished before each reading; the first entry is 0. */
-    calls: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    /** `sys.getallocatedblocks()`. */
-    blocks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    /** Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell. */
-    heap: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
-    /** RssAnon + RssShmem, bytes; null where the kernel cannot tell. */
-    resident: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
-    /** tracemalloc's current size, bytes; null where the process was not traced. */
-    traced: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
-});
-/** Resident memory of a benchmark's first call above the level before it, bytes. */
-const ResidentPeakSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    /** VmHWM over the resident size before the first call. */
-    own: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    /** The part of `own` that file pages (RssFile) account for. */
-    file: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    /** What descendants add above the process's own VmHWM; a lower bound. */
-    descendants: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-});
-/** What one forked (or fresh) process measured of one benchmark. Absent figures are null. */
-const SampleSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    /** Most that one warm call held at once above the level before it, bytes. */
-    peak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    /** What stayed after the warm calls above the level before the first, bytes. */
-    steady: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    residentPeak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(ResidentPeakSchema),
-    levels: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(LevelsSchema),
-    /** Most that one warm call allocated at once by any allocator, seen by memray, bytes. */
-    nativePeak: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()), null),
-    /** Wall time of one untraced call, seconds; null where none ran. */
-    callSeconds: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-});
-/**
- * One interpreter start and what was sampled from it: the unit that statistics resample, since
- * samples forked from one start share its luck.
- */
-const StartSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    /** PYTHONHASHSEED. */
-    seed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    /** `screen`: the cheap first look. `confirm`: data that only the verdict uses. */
-    round: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['screen', 'confirm']),
-    /** What importing the benchmark's module takes, bytes; null where the start was not traced. */
-    importBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    /** Samples under an interpreter that traced from before the import. */
-    traced: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SampleSchema),
-    /** Samples under one that did not; a traced call in them began tracing just before it. */
-    untraced: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SampleSchema),
-});
-const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    state: _state_js__WEBPACK_IMPORTED_MODULE_2__/* .StateSchema */ .XJ,
-    /** False where this tree's own benchmark file ran because the other tree's could not. */
-    sharedCode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    /** How samples were taken; the two are never mixed within one comparison. */
-    mode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['forked', 'fresh']),
-    starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(StartSchema),
-    /** Metrics that this platform cannot give, each with the reason. */
-    unsupported: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    /** Second runs that ask where the memory is; only of what regressed, or on demand. */
-    replays: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplaySchema */ .nV), []),
-    /** Only on demand. */
-    explanation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh), null),
-});
-/** What figures depend on: two records may only be compared where these agree (or are explained). */
-const FingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    implementation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** "3.11.7". */
-    python: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    build: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    system: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    pageSizeBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    transparentHugePages: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** PYTHONMALLOC's effective value: "pymalloc", "malloc", … */
-    allocator: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** Whether address-space randomisation was really off in the measured processes. */
-    aslr: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['off', 'on', 'unknown']),
-    cpus: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    threads: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    /** Installed distributions, name to version. */
-    distributions: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    harness: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
-const TreeLabelSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    /** What the user called it: a ref, a folder, "working tree". */
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-const CostSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    seconds: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    samples: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-});
-/** All samples of one tree, with the fingerprint of its environment. */
-const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(RECORD_SCHEMA),
-    tree: TreeLabelSchema,
-    fingerprint: FingerprintSchema,
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BenchmarkRecordSchema),
-    cost: CostSchema,
-});
-
-
-/***/ }),
-
-/***/ 6196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nV: () => (/* binding */ ReplaySchema),
-/* harmony export */   o9: () => (/* binding */ ORIGINS),
-/* harmony export */   z_: () => (/* binding */ GrownTypeSchema)
-/* harmony export */ });
-/* unused harmony exports SourceLineSchema, HeldLineSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
-
-
-/** Where a frame's code comes from: the tree, an installed package, Python itself, or text that was exec'd. */
-const ORIGINS = ['project', 'library', 'python', 'generated'];
-const place = {
-    /** Relative to the tree for the project's files, else to the folder it is imported from; forward slashes. */
-    file: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** 1-based. */
-    line: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Qualified name without the module's: "Parser.rows", "<module>". */
-    function: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The line's own text without its indentation, cut at 200 characters; empty where there is no source. */
-    text: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    origin: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(ORIGINS),
-};
-/** A source line as one tree has it. */
-const SourceLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(place);
-/** A source line and the memory that it allocated and that is still held. */
-const HeldLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    ...place,
-    /** The project's nearest line above, where this line is not the project's and frames were kept. */
-    caller: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(SourceLineSchema),
-    /** In the metric's unit: bytes, or bytes a call. */
-    bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */
-    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** The rule of harness/highwater_harness/advice/__init__.py that the line (or its caller) breaks. */
-    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** Objects of one type that further calls add. */
-const GrownTypeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** "pkg.module.Class", "dict". */
-    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Objects a call. */
-    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Bytes a call, by sys.getsizeof's rules without calling it on the object's own class. */
-    bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-});
-/** A second run of a regressed benchmark that asks where the memory is. It never decides. */
-const ReplaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
-    /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
-    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['traced', 'levels']),
-    /** Frames kept of each allocation. */
-    frames: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** What all lines together hold, in the metric's unit, and what the metric's own sample said. */
-    seen: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    known: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Most first; what is left out is in `rest`. */
-    lines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(HeldLineSchema),
-    rest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /**
-     * The line in progress while the metric rose inside one call that runs no Python, and how much of
-     * the peak only that call held.
-     */
-    inProgress: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(HeldLineSchema),
-    types: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(GrownTypeSchema),
-    /** What keeps the grown objects alive: "pkg.cache._SEEN (dict, +1 entry a call)". */
-    holders: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Why it says less than it should: not reproduced, time ran out, sampled; null otherwise. */
-    problem: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-
-
-/***/ }),
-
-/***/ 8205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA)
-/* harmony export */ });
-/* unused harmony exports ChangeSchema, METRIC_VERDICTS, MetricReportSchema, BEARINGS, HotspotSchema, BENCHMARK_VERDICTS, ExplanationsSchema, BenchmarkReportSchema, VERDICTS, ReportSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9739);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6196);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1806);
-
-
-
-
-
-
-
-const REPORT_SCHEMA = 'highwater/report/1';
-/**
- * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
- * The relative figures are null where base is 0.
- */
-const ChangeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    absolute: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    absoluteLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    absoluteHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    relative: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    relativeLow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    relativeHigh: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-});
-const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
-const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
-    unit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['B', 'B/call']),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(METRIC_VERDICTS),
-    /** True where fresh processes stood behind the verdict, not the screen alone. */
-    confirmed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    change: ChangeSchema,
-    limit: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ,
-    acceptance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .AcceptanceSchema */ .zf),
-    /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
-    note: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-});
-/**
- * How a changed line bears on one that did not change: it was `removed` from its function, stands
- * `beside` it there, binds one of the `names` it uses, or `calls` its function.
- */
-const BEARINGS = ['removed', 'beside', 'names', 'calls'];
-/** A source line with the bytes it holds on both trees, in the metric's unit. */
-const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .METRICS */ .C),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    /** True where head's line is not in base: this change added or altered it. */
-    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    advice: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    /** The line's own text on head. */
-    text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), ''),
-    /** Where base has the line, when not at the same place. */
-    was: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })), null),
-    /** Whose file it is; "library" where no line of the project stands for the memory. */
-    origin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_replay_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGINS */ .o9), 'project'),
-    /** "numpy 2.4.0", where the file is a package's. */
-    package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
-    /** Where the line itself is unchanged: a line of this change that bears on it; on base if removed. */
-    behind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        text: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        bearing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BEARINGS),
-    })), null),
-    /** The line of a package or of Python below, where the project's line called into it. */
-    inside: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        file: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        function: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        /** "numpy 2.4.0"; null where it is Python's own. */
-        package: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    })), null),
-    /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
-    basis: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['held', 'in-progress', 'level']), 'held'),
-});
-const BENCHMARK_VERDICTS = [
-    'regressed',
-    'improved',
-    'unchanged',
-    'inconclusive',
-    'new',
-    'removed',
-    'failed',
-];
-/** What was explained of a benchmark, by tree; null where that tree was not measured. */
-const ExplanationsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplanationSchema */ .hh),
-});
-const BenchmarkReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(BENCHMARK_VERDICTS),
-    state: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
-        head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj),
-        /** One sentence on how it ended where it was not measured on both; empty otherwise. */
-        why: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    }),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(MetricReportSchema),
-    hotspots: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(HotspotSchema),
-    holders: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    /** Remarks on this benchmark: that its own code changed, what was unsupported. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    /** Only on demand. */
-    explanation: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(ExplanationsSchema), null),
-});
-const VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive', 'failed'];
-/** All changes, verdicts and hotspots of one comparison. */
-const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(REPORT_SCHEMA),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(VERDICTS),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tree: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeLabelSchema */ .GV, fingerprint: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .FingerprintSchema */ .oP }),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        limits: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitSchema */ .lZ),
-        failOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$)),
-    }),
-    benchmarks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(BenchmarkReportSchema),
-    cost: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .CostSchema */ .PO,
-    /** Limits, acceptances, selections and benchmarks that head loosened or removed against base's. */
-    loosened: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), []),
-    /** Remarks on the whole run: an expired acceptance, an unequal environment. */
-    notes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-});
-
-
-/***/ }),
-
-/***/ 1806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XJ: () => (/* binding */ StateSchema),
-/* harmony export */   l0: () => (/* binding */ MEASURED),
-/* harmony export */   xj: () => (/* binding */ STATES)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-
-/** How a benchmark's measurement on one tree ended; every state has its name. */
-const STATES = [
-    'measured',
-    'missing',
-    'skipped',
-    'crashed',
-    'timed-out',
-    'unsupported',
-    'not-reached',
-];
-/** `why` is a sentence for people: the exit or signal, the exception, the last lines of stderr. */
-const StateSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('state', [
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('measured') }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['missing', 'skipped', 'crashed', 'timed-out', 'unsupported', 'not-reached']),
-        why: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    }),
-]);
-const MEASURED = { state: 'measured' };
+/** The first of a list, and how many more there are: "a, b, c and 9 more". */
+function cutList(items, most) {
+    const left = items.length - most;
+    const shown = items.slice(0, most).join(', ');
+    return left > 0 ? `${shown} and ${left} more` : shown;
+}
 
 
 /***/ }),
@@ -6778,6 +7444,8 @@ const MEASURED = { state: 'measured' };
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+
 
 /** Time to take lock files away before a kill, milliseconds. */
 const GRACE_MS = 2000;
@@ -6804,12 +7472,12 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
     }
     let killing;
     const end = () => {
-        endGroup(child.pid, 'SIGTERM');
-        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGTERM');
+        killing = setTimeout(() => (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'), GRACE_MS);
     };
     signal.addEventListener('abort', end, { once: true });
     if (leftovers === 'ended')
-        child.once('exit', () => endGroup(child.pid, 'SIGKILL'));
+        child.once('exit', () => (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'));
     try {
         const ended = await new Promise((resolve, reject) => {
             child.once('error', reject);
@@ -6822,9 +7490,20 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
         clearTimeout(killing);
         signal.removeEventListener('abort', end);
         if (signal.aborted)
-            endGroup(child.pid, 'SIGKILL'); // whoever outlived its leader
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N)(child.pid, 'SIGKILL'); // whoever outlived its leader
     }
 }
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */ });
+/** Signals a process group by its leader; one that has ended already is what was wanted. */
 function endGroup(leader, signal) {
     if (leader === undefined)
         return; // it was never started

@@ -1,0 +1,76 @@
+import { formatBytes } from '../model/bytes.ts';
+import { nearest } from '../model/nearest.ts';
+import { type Acceptance, allowance, upToFor } from '../model/policy.ts';
+import type { BenchmarkReport, MetricReport } from '../model/report.ts';
+import { counts, matchesId } from './rules.ts';
+
+const MOST_NAMES = 3;
+
+/**
+ * What a reviewer should know of the configuration's acceptances: which have ended, which cover
+ * nothing, and which are so wide that a regression would hide in them.
+ *
+ * @param isPart Whether benchmarks were left out on purpose: an acceptance may be of one of those.
+ */
+export function acceptanceNotes(
+  acceptances: readonly Acceptance[],
+  benchmarks: readonly BenchmarkReport[],
+  today: string,
+  isPart: boolean,
+): string[] {
+  return acceptances.flatMap((one) => {
+    const said = remark(one, benchmarks, today, isPart);
+    return said === null ? [] : [`the acceptance of ${one.metric} for ${one.id} ${said}`];
+  });
+}
+
+interface Place {
+  readonly id: string;
+  readonly metric: MetricReport;
+}
+
+function remark(
+  one: Acceptance,
+  benchmarks: readonly BenchmarkReport[],
+  today: string,
+  isPart: boolean,
+): string | null {
+  if (!counts(one, today)) return `ended on ${one.until}`;
+  const matches = matchesId(one.id);
+  const matched = benchmarks.filter(({ id }) => matches(id));
+  if (matched.length === 0) {
+    const ids = benchmarks.map(({ id }) => id);
+    return isPart ? null : `matches no benchmark${nearestText(one.id, ids)}`;
+  }
+  const places = matched.flatMap(({ id, metrics }): Place[] =>
+    metrics.filter(({ metric }) => metric === one.metric).map((metric) => ({ id, metric })),
+  );
+  if (places.some(({ metric }) => metric.acceptance === one)) return tooWide(one, places);
+  // What could not be decided, or regressed beyond it, may need it yet.
+  const isSettled =
+    places.length === matched.length &&
+    places.every(({ metric: { verdict } }) => verdict === 'unchanged' || verdict === 'improved');
+  return isSettled ? 'covers nothing: it can go' : null;
+}
+
+function nearestText(id: string, ids: readonly string[]): string {
+  const near = nearest(id, ids);
+  return near === undefined ? '' : `: ${near} is the nearest`;
+}
+
+/** More room above a figure than its limit allows: a further rise that the limit would block passes. */
+function tooWide(one: Acceptance, places: readonly Place[]): string | null {
+  const wide = places.filter(
+    ({ metric: { limit, head } }) => one.upTo > head + allowance(limit, head),
+  );
+  const [first, ...others] = wide;
+  if (first === undefined) return null;
+  if (places.length === 1) {
+    const { head, limit } = first.metric;
+    const room = formatBytes(one.upTo - head);
+    return `is too wide, a rise of ${room} more would hide in it: up-to = "${upToFor(limit, head)}" is enough`;
+  }
+  const names = wide.slice(0, MOST_NAMES).map(({ id }) => id);
+  const more = others.length < MOST_NAMES ? '' : ` and ${wide.length - MOST_NAMES} more`;
+  return `is too wide, regressions of ${names.join(', ')}${more} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
+}

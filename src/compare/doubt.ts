@@ -1,0 +1,34 @@
+import { max, median } from 'simple-statistics';
+import { formatBytes, formatBytesChange } from '../model/bytes.ts';
+import { allowance, type Limit } from '../model/policy.ts';
+import type { Ruling } from './level.ts';
+import { flat, forksAgree, type Observations, seedsRepeat, spread } from './observations.ts';
+
+/** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
+export function doubtOf(
+  base: Observations,
+  head: Observations,
+  limit: Limit,
+  { low, high, least }: Ruling,
+): string {
+  const sides = [base, head];
+  const allowed = `its limit allows ${formatBytes(allowance(limit, median(flat(base))))}`;
+  const most = (spreads: readonly number[]) => formatBytes(max([...spreads]));
+  if (!sides.every(forksAgree)) {
+    if (least === null)
+      return 'too few samples were taken of a metric that varies: more of them would settle it';
+    const apart = most(sides.flatMap((side) => side.map(({ values }) => spread(values))));
+    return `samples of one interpreter differ by ${apart}, ${allowed}: a seed for what is random, or fewer threads, would settle it`;
+  }
+  if (sides.every(seedsRepeat))
+    return `its change depends on the hash seed, ${formatBytesChange(low)} to ${formatBytesChange(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
+  const apart = most(sides.map((side) => spread(flat(side))));
+  if (sides.every(isOfOneRound))
+    return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
+  return `interpreters differ by ${apart} at equal hash seed too, ${allowed}: a seed for what the import draws at random would settle it`;
+}
+
+/** True where no hash seed was started twice. */
+function isOfOneRound(observations: Observations): boolean {
+  return new Set(observations.map(({ seed }) => seed)).size === observations.length;
+}

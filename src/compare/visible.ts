@@ -1,0 +1,63 @@
+import type { Bytes } from '../model/bytes.ts';
+import { allowance, type Limit } from '../model/policy.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
+import { deciding, type Finding, importAndSteady, type Limits, type Pair } from './assess.ts';
+import { DRIFT } from './assess-growth.ts';
+import { type Ruling, rulingOf } from './level.ts';
+import type { LevelMetric, Observations } from './observations.ts';
+
+/**
+ * The smallest rise above base of which this run's samples would have made a regression, in the
+ * metric's unit; null where they are too few for any.
+ *
+ * A change that adds k bytes to every call lifts all of head's samples by k. Their spread stays, and so
+ * does the rule that decides (level.ts), while both bounds of the interval move by k. A regression
+ * needs low + k > least; in whole bytes the smallest such k is floor(least - low) + 1, and the rise is
+ * then head - base + k.
+ * - Without variance low is the change itself: what the limit allows, and one byte.
+ * - By complete separation low lies below the change by as much as head's least sample lies below its
+ *   median and base's greatest above its own: that much more than what the limit allows.
+ * - A ceiling is passed by head's median, whatever the limit allows.
+ */
+export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes | null {
+  const { metric, confirmed, verdict, base } = finding;
+  const limit = limits[metric];
+  switch (metric) {
+    case 'growth':
+    case 'rss-growth':
+      return verdict === 'inconclusive'
+        ? null
+        : Math.floor(Math.max(limit.absolute, DRIFT * Math.abs(base))) + 1;
+    case 'peak':
+    case 'rss-peak':
+    case 'native-peak':
+    case 'steady':
+    case 'import': {
+      const change = finding.head - base;
+      const exact = { low: change, high: change, least: allowance(limit, base) };
+      const lift = confirmed ? confirmedLift(pair, metric, limit) : liftOf(exact);
+      return lift === null ? null : underCeiling(change + lift, base, limit);
+    }
+  }
+}
+
+/** What head's samples would have to be higher by, bytes, for a regression. */
+function liftOf({ low, least }: Ruling): Bytes | null {
+  return least === null ? null : Math.floor(least - low) + 1;
+}
+
+function confirmedLift(pair: Pair, metric: LevelMetric, limit: Limit): Bytes | null {
+  const lift = (of: (record: BenchmarkRecord) => Observations) => {
+    const [base, head] = [of(pair.base), of(pair.head)];
+    return base.length === 0 || head.length === 0 ? null : liftOf(rulingOf(base, head, limit));
+  };
+  const own = lift((record) => deciding(record, metric));
+  if (metric !== 'steady' && metric !== 'import') return own;
+  // Both have to rise: an import that moved into the first call is no regression.
+  const together = lift(importAndSteady);
+  return own === null || together === null ? null : Math.max(own, together);
+}
+
+function underCeiling(rise: Bytes, base: Bytes, { max }: Limit): Bytes {
+  return max === null ? rise : Math.min(rise, Math.max(0, Math.floor(max - base) + 1));
+}

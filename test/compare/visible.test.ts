@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { compareRecords } from '../../src/compare/compare.ts';
+import type { Metric } from '../../src/model/metric.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import type { BenchmarkRecord } from '../../src/model/record.ts';
+import type { MetricReport } from '../../src/model/report.ts';
+import {
+  makeBenchmarkRecord,
+  makeLevels,
+  makePeakRecord,
+  makePolicy,
+  makeRecord,
+  makeSample,
+  makeScreen,
+  makeStart,
+  RUN_CALLS,
+  SCREEN_CALLS,
+} from '../factory.ts';
+
+function metricOf(
+  base: BenchmarkRecord,
+  head: BenchmarkRecord,
+  metric: Metric = 'peak',
+  policy: Policy = makePolicy(),
+): MetricReport {
+  const report = compareRecords(makeRecord([base]), makeRecord([head]), policy, '2026-11-24');
+  return report.benchmarks[0]!.metrics.find((one) => one.metric === metric)!;
+}
+
+/** Each interpreter start: its hash seed, and the peaks of its forks. */
+type Starts = readonly (readonly [seed: number, peaks: readonly number[]])[];
+
+/** `screen`: what the screen saw, enough to be suspected beside another. */
+function peaks(starts: Starts, screen: number, lift = 0): BenchmarkRecord {
+  return makeBenchmarkRecord(
+    starts.map(([seed, figures], index) =>
+      makeStart({
+        seed,
+        round: index === 0 ? 'screen' : 'confirm',
+        untraced: index === 0 ? [makeScreen(screen)] : [],
+        traced: figures.map((peak) => makeSample({ peak: peak + lift, steady: 0 })),
+      }),
+    ),
+  );
+}
+
+const four = (peak: number) => [peak, peak, peak, peak];
+const wide = (at: number) => [at, at + 10_000, at + 20_000, at + 5000];
+const SEEDS = [0, 1, 2, ...Array<number>(12).fill(0)];
+const ofSeed0 = (from: number): Starts =>
+  SEEDS.map((seed, index) => [seed, four(from + ((index * 7) % 5) * 10_000)]);
+
+describe('a rise of the smallest visible change is called, and of one byte less is not', () => {
+  test.each<[string, Starts, Starts, number]>([
+    [
+      'without variance it is the allowance and one byte',
+      [0, 1, 2].map((seed) => [seed, four(10_000_000)]),
+      [0, 1, 2].map((seed) => [seed, four(10_060_000)]),
+      100_001,
+    ],
+    [
+      'at equal hash seeds one difference lies 10,000 B below the change',
+      [0, 1, 2, 0, 0].map((seed) => [seed, four(1_000_000 + 200_000 * seed)]),
+      [0, 1, 2, 0, 0].map((seed) => [seed, four(1_030_000 + 195_000 * seed)]),
+      16_384 + 1 + 10_000,
+    ],
+    [
+      'where forks differ the nearest two lie 20,000 B nearer than the medians',
+      [0, 1, 2].map((seed) => [seed, wide(1_000_000)]),
+      [0, 1, 2].map((seed) => [seed, wide(1_040_000)]),
+      16_384 + 1 + 20_000,
+    ],
+    [
+      'where starts of one seed differ all twelve must lie apart',
+      ofSeed0(1_000_000),
+      ofSeed0(1_070_000),
+      16_384 + 1 + 40_000,
+    ],
+    [
+      'where three starts differ the gap must be four times their spread',
+      [0, 1, 2].map((seed) => [seed, four(1_000_000 + 5000 * seed)]),
+      [0, 1, 2].map((seed) => [seed, four(1_100_000 + 5000 * seed)]),
+      4 * 10_000 + 10_000,
+    ],
+  ])('%s', (_, base, head, visible) => {
+    const before = peaks(base, 1_000_000);
+    const first = metricOf(before, peaks(head, 2_000_000));
+    expect(first.visible).toBe(visible);
+    const lifted = (rise: number) =>
+      metricOf(before, peaks(head, 2_000_000, rise - first.change.absolute));
+    expect(lifted(visible)).toMatchObject({ verdict: 'regressed', visible });
+    expect(lifted(visible - 1).verdict).not.toBe('regressed');
+  });
+
+  test('steady memory must rise together with the import', () => {
+    const record = (steady: number, importBytes: number) =>
+      makeBenchmarkRecord(
+        [0, 1, 2].map((seed, index) =>
+          makeStart({
+            seed,
+            round: index === 0 ? 'screen' : 'confirm',
+            importBytes,
+            untraced:
+              index === 0
+                ? [
+                    makeScreen(
+                      1000,
+                      makeLevels(SCREEN_CALLS, (calls) => (calls > 0 ? 400 : 0)),
+                    ),
+                  ]
+                : [],
+            traced: four(1000).map((peak) => makeSample({ peak, steady })),
+          }),
+        ),
+      );
+    const flat = makeLevels(SCREEN_CALLS, () => 0);
+    const [start, ...others] = record(0, 500_000).starts;
+    const base = makeBenchmarkRecord([
+      { ...start!, untraced: [makeScreen(1000, flat)] },
+      ...others,
+    ]);
+    const visible = metricOf(base, record(20_000, 490_000), 'steady').visible!;
+    expect(visible).toBe(16_384 + 1 + 10_000);
+    expect(metricOf(base, record(visible, 490_000), 'steady').verdict).toBe('regressed');
+    expect(metricOf(base, record(visible - 1, 490_000), 'steady').verdict).toBe('unchanged');
+  });
+
+  test('a ceiling is passed by less than what the limit allows', () => {
+    const { limits, ...policy } = makePolicy();
+    const max = 10_050_000;
+    const ceiling = { ...policy, limits: { ...limits, peak: { ...limits.peak, max } } };
+    const of = (peak: number) =>
+      metricOf(makePeakRecord(10_000_000), makePeakRecord(peak), 'peak', ceiling);
+    expect(of(10_000_000).visible).toBe(50_001);
+    expect([of(10_050_001).verdict, of(10_050_000).verdict]).toEqual(['regressed', 'unchanged']);
+  });
+
+  test.each([
+    ['without a leak on base', 0, 257],
+    ['beside a leak on base, of which head may drift by a tenth', 8000, 801],
+  ])('growth %s', (_, leak, visible) => {
+    const grown = (bytes: number) => {
+      const heap = (calls: readonly number[]) => calls.map((one) => 3_000_000 + bytes * one);
+      const run = (calls: readonly number[], traced: boolean) =>
+        makeLevels(calls, () => 0, {
+          heap: heap(calls),
+          traced: traced ? heap(calls) : null,
+        });
+      return makeBenchmarkRecord([
+        makeStart({
+          untraced: [
+            makeScreen(1000, run(SCREEN_CALLS, false)),
+            makeSample({ levels: run(RUN_CALLS, false) }),
+          ],
+        }),
+        makeStart({
+          seed: 1,
+          round: 'confirm',
+          traced: [makeSample({ levels: run(RUN_CALLS, true) })],
+        }),
+      ]);
+    };
+    const of = (rise: number) => metricOf(grown(leak), grown(leak + rise), 'growth');
+    expect(of(visible)).toMatchObject({ verdict: 'regressed', visible });
+    expect(of(visible - 1).verdict).toBe('unchanged');
+  });
+});
+
+test('with too few samples of a metric that varies no rise could have been called', () => {
+  // A call of over 1 ms gets two forks a start at first.
+  const slow = (at: number) => {
+    const [first, ...others] = peaks(
+      [0, 1, 2].map((seed) => [seed, [at, at + 1000]]),
+      at,
+    ).starts;
+    const untraced = first!.untraced.map((sample) => ({ ...sample, callSeconds: 0.01 }));
+    return makeBenchmarkRecord([{ ...first!, untraced }, ...others]);
+  };
+  expect(metricOf(slow(1_000_000), slow(2_000_000))).toMatchObject({
+    verdict: 'inconclusive',
+    visible: null,
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { BenchmarkSide } from '../../src/measure/benchmark.ts';
+import type { Judge } from '../../src/measure/pair.ts';
+import type { Want } from '../../src/model/want.ts';
+import { measureProject } from './project.ts';
+
+let folder: string;
+/** What was measured, in its order: the kind of look and the benchmark's name. */
+let order: string[];
+
+/** Each look takes one second of a clock that stands still else. */
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'highwater-rounds-'));
+  mkdirSync(join(folder, 'tree'));
+  order = [];
+  vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+  const carryOut = BenchmarkSide.prototype.carryOut;
+  vi.spyOn(BenchmarkSide.prototype, 'carryOut').mockImplementation(async function (
+    this: BenchmarkSide,
+    want,
+    timeout,
+  ) {
+    order.push(`${want.procedure.kind} ${this.name}`);
+    vi.setSystemTime(Date.now() + 1000);
+    await carryOut.call(this, want, timeout);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true });
+});
+
+const want = (procedure: Want['procedure']): Want => ({
+  side: 'head',
+  start: 0,
+  seed: 0,
+  traced: false,
+  procedure,
+});
+
+/** A screen, then one more look: every benchmark is undecided after its first round. */
+const screenThenOne: Judge = ({ head }) => {
+  const samples = head.starts[0]?.untraced.length ?? 0;
+  if (samples === 0) return [want({ kind: 'screen', before: 1, calls: 3, least: 3, seconds: 0 })];
+  return samples === 1 ? [want({ kind: 'resident' })] : [];
+};
+
+/** Files of one benchmark each, of which a later one promises more; one look at a time. */
+async function measured(files: number, budgetSeconds: number) {
+  for (let file = 0; file < files; file += 1)
+    writeFileSync(join(folder, `tree/bench_${file}.py`), `def bench_${file}(): pass\n`);
+  return measureProject(join(folder, 'tree'), {
+    judge: screenThenOne,
+    promise: ({ head }) => Number(/\d+$/.exec(head.id)?.[0]),
+    plan: { processes: 1, budgetSeconds },
+  });
+}
+
+const looks = (kind: string, ...files: number[]) => files.map((file) => `${kind} bench_${file}`);
+
+test('under a tiny budget all are screened before any is confirmed, then the most promising are', async () => {
+  const { head } = await measured(6, 8);
+  expect(order).toEqual([...looks('screen', 0, 1, 2, 3, 4, 5), ...looks('resident', 5, 4, 3)]);
+  expect(head.map(({ state, cutShort }) => [state.state, cutShort])).toEqual([
+    ['measured', true],
+    ['measured', true],
+    ['measured', true],
+    ['measured', false],
+    ['measured', false],
+    ['measured', false],
+  ]);
+});
+
+test('under a budget that ends within the first round, the rest is not reached', async () => {
+  const { head } = await measured(3, 1.5);
+  expect(order).toEqual(looks('screen', 0, 1));
+  expect(head.map(({ state, cutShort }) => [state.state, cutShort])).toEqual([
+    ['measured', true],
+    ['measured', true],
+    ['not-reached', false],
+  ]);
+});
+
+test('under an ample budget nothing waits, and no interpreter is started twice', async () => {
+  const { starts } = await measured(3, 600);
+  expect(order).toEqual(
+    [0, 1, 2].flatMap((file) => [...looks('screen', file), ...looks('resident', file)]),
+  );
+  expect(starts).toEqual({ base: 3, head: 3 });
+});
+
+test('of more than eight files that wait, only those whose turn comes last start again', async () => {
+  const { starts } = await measured(10, 19.5);
+  expect(order.slice(10)).toEqual(looks('resident', 9, 8, 7, 6, 5, 4, 3, 2, 1, 0));
+  expect(starts).toEqual({ base: 10, head: 12 });
+});
