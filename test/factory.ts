@@ -248,6 +248,8 @@ export function makeReplay(lines: readonly HeldLine[], overrides: Partial<Replay
     lines: [...lines],
     rest: 0,
     inProgress: null,
+    gauge: null,
+    touched: null,
     makeup: null,
     types: [],
     holders: [],

@@ -24,7 +24,7 @@ const MUCH = 0.5;
 export function unseenMemory(traced: number, { base, head }: ReplayPair): readonly string[] | null {
   const makeup = head?.makeup ?? null;
   if (head === null || makeup === null) return [];
-  const rise = head.seen - (base?.seen ?? 0);
+  const rise = touchedBy(head) - (base === null ? 0 : touchedBy(base));
   const passing = passingOf(head) - (base === null ? 0 : passingOf(base));
   const parts = partsOf({ rise, traced, passing }, base?.makeup ?? null, makeup);
   if (parts === null) return [];
@@ -36,8 +36,16 @@ export function unseenMemory(traced: number, { base, head }: ReplayPair): readon
 }
 
 /** What was there within one line alone, so that no reading found it. */
-function passingOf({ seen, makeup }: Replay): number {
-  return makeup === null ? 0 : Math.max(0, seen - makeup.resident - makeup.descendants);
+function passingOf(replay: Replay): number {
+  const { makeup } = replay;
+  return makeup === null
+    ? 0
+    : Math.max(0, touchedBy(replay) - makeup.resident - makeup.descendants);
+}
+
+/** The rise of resident memory itself, whichever gauge the lines are told by. */
+function touchedBy({ seen, touched }: Replay): number {
+  return touched?.seen ?? seen;
 }
 
 /**

@@ -27,11 +27,17 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
   const [base, head] = [of('base'), of('head')];
   for (const one of head) {
     const equal = base.find(({ frames }) => frames === one.frames);
-    if (equal !== undefined) return { base: equal, head: one };
+    if (equal !== undefined) return byOneGauge(equal, one);
   }
   const [deepest] = head;
   const nothing = known === 0 && deepest !== undefined ? nothingLike(deepest) : null;
   return { base: base[0] ?? nothing, head: deepest ?? null };
+}
+
+/** Address space is no measure of pages that were touched: both by these where the gauges differ. */
+function byOneGauge(base: Replay, head: Replay): ReplayPair {
+  if (base.gauge === head.gauge) return { base, head };
+  return { base: { ...base, ...base.touched }, head: { ...head, ...head.touched } };
 }
 
 function nothingLike(replay: Replay): Replay {

@@ -167,6 +167,8 @@ function replayOf(asked: Procedure & { kind: 'replay' }, answer: Answer): Replay
     lines: [],
     rest: 0,
     inProgress: null,
+    gauge: null,
+    touched: null,
     makeup: null,
     types: [],
     holders: [],

@@ -74,16 +74,9 @@ export const MakeupSchema = v.object({
 
 export type Makeup = v.InferOutput<typeof MakeupSchema>;
 
-/** A second run of a regressed benchmark that asks where the memory is. It never decides. */
-export const ReplaySchema = v.object({
-  metric: v.picklist(METRICS),
-  /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
-  method: v.picklist(['traced', 'levels']),
-  /** Frames kept of each allocation. */
-  frames: v.number(),
-  /** What all lines together hold, in the metric's unit, and what the metric's own sample said. */
+const byLine = {
+  /** What all lines together hold, in the metric's unit. */
   seen: v.number(),
-  known: v.number(),
   /** Most first; what is left out is in `rest`. */
   lines: v.array(HeldLineSchema),
   rest: v.number(),
@@ -92,6 +85,25 @@ export const ReplaySchema = v.object({
    * the peak only that call held.
    */
   inProgress: v.nullable(HeldLineSchema),
+};
+
+/** A second run of a regressed benchmark that asks where the memory is. It never decides. */
+export const ReplaySchema = v.object({
+  metric: v.picklist(METRICS),
+  /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
+  method: v.picklist(['traced', 'levels']),
+  /**
+   * The level that the lines raised: malloc's bytes in use, the address space, or pages touched; null
+   * where memory was traced, or no level could be read.
+   */
+  gauge: v.optional(v.nullable(v.picklist(['heap', 'reserved', 'touched'])), null),
+  /** Frames kept of each allocation. */
+  frames: v.number(),
+  /** What the metric's own sample said, in its unit. */
+  known: v.number(),
+  ...byLine,
+  /** The same by the pages touched, where `gauge` is another: what two trees can be compared by. */
+  touched: v.optional(v.nullable(v.object(byLine)), null),
   /** Only of resident memory. */
   makeup: v.optional(v.nullable(MakeupSchema), null),
   types: v.array(GrownTypeSchema),

@@ -14,7 +14,7 @@ from highwater_harness import source as reading  # noqa: E402
 sys.path.remove(HARNESS)
 
 PLACE = ["file", "line", "function", "text", "origin"]
-KEYS = ["metric", "method", "frames", "seen", "known", "lines", "rest", "inProgress", "makeup", "types", "holders", "problem"]
+KEYS = ["metric", "method", "frames", "seen", "known", "lines", "rest", "inProgress", "gauge", "touched", "makeup", "types", "holders", "problem"]
 OURS = "^(<frozen.*|importlib/.*|%s)$" % "|".join(map(re.escape, os.listdir(HARNESS)))
 SLACK = 5000  # bytes: what following lines, and tracing from another moment, may add to a figure
 MONITORED = sys.version_info >= (3, 12)
@@ -497,6 +497,8 @@ class Levels(WithReplay):
         )
         self.assertPlace(found["lines"][0], "area = mmap.mmap(-1, size)", "scan")
         self.assertLess(abs(found["lines"][0]["bytes"] - (20 << 20)), 1 << 19)
+        self.assertEqual((found["gauge"], sorted(found["touched"])), ("reserved", ["inProgress", "lines", "rest", "seen"]))
+        self.assertPlace(found["touched"]["lines"][0], "area[at] = 1", "scan")
         self.assertLess(abs(found["seen"] - known), known // 8)
 
     def test_memory_that_a_line_takes_and_gives_back_is_in_progress(self):

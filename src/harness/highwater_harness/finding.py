@@ -10,37 +10,45 @@ class Finding:
 
     `seen` is what all lines hold together. `rows` maps (place, callers), as in held.Held, to (bytes,
     blocks or None); `in_progress` is None or ((place, callers), bytes). `method`: traced or levels.
-    `frames` that were kept, where not as many as asked for. `types` and `holders` are those of
-    holders.Census; `problem` says why all this is less than it should be.
+    `frames` that were kept, where not as many as asked for. Of resident memory: `makeup`, makeup.Makeup's;
+    `gauge`, the level that the rows are of; where that is another than the pages touched, those as
+    `touched`, a Finding. `types` and `holders` are those of holders.Census; `problem` says why all this is
+    less than it should be.
     """
 
-    def __init__(
-        self, seen, rows, in_progress=None, method="traced", frames=None, makeup=None, types=(), holders=(), problem=None
-    ):
+    def __init__(self, seen, rows, in_progress=None, method="traced", frames=None, problem=None):
         self.seen, self.rows, self.in_progress, self.problem = seen, rows, in_progress, problem
-        self.method, self.frames, self.makeup = method, frames, makeup
-        self.types, self.holders = types, holders
+        self.method, self.frames = method, frames
+        self.gauge = self.touched = self.makeup = None
+        self.types, self.holders = (), ()
 
     def written(self, spec, places):
         """The Replay of model/replay.ts."""
-        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0][:_LINES_KEPT]
-        progress = self.in_progress and (self.in_progress[0], (self.in_progress[1], None))
         lines = _Lines(places, spec["metric"])
-        lines.look_up([key for key, _ in rows] + ([progress[0]] if progress else []))
-        left = self.seen - sum(size for _, (size, _) in rows) - (progress[1][0] if progress else 0)
         return {
             "metric": spec["metric"],
             "method": self.method,
             "frames": self.frames or spec["frames"],
-            "seen": _rounded(self.seen),
             "known": spec["known"],
-            "lines": [lines.held(key, figures) for key, figures in rows],
-            "rest": _rounded(left),
-            "inProgress": progress and lines.held(*progress),
+            **self._by_line(lines),
+            "gauge": self.gauge,
+            "touched": self.touched and self.touched._by_line(lines),
             "makeup": self.makeup,
             "types": list(self.types),
             "holders": list(self.holders),
             "problem": self.problem,
+        }
+
+    def _by_line(self, lines):
+        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0][:_LINES_KEPT]
+        progress = self.in_progress and (self.in_progress[0], (self.in_progress[1], None))
+        lines.look_up([key for key, _ in rows] + ([progress[0]] if progress else []))
+        left = self.seen - sum(size for _, (size, _) in rows) - (progress[1][0] if progress else 0)
+        return {
+            "seen": _rounded(self.seen),
+            "lines": [lines.held(key, figures) for key, figures in rows],
+            "rest": _rounded(left),
+            "inProgress": progress and lines.held(*progress),
         }
 
 

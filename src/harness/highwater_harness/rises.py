@@ -35,16 +35,26 @@ def find_resident_peak(call, spec, places):
         return _nothing_to_read()
     calls.once()
     below = _below(watch, spec["known"])
-    parts = [_explaining(watch.peaks(), spec["known"] - below["rise"]), below]
+    peaks = watch.peaks()
+    finding = _at_peak(_explaining(peaks, spec["known"] - below["rise"]), below)
+    if finding.gauge != TOUCHED:
+        finding.touched = _at_peak(peaks[TOUCHED], below)
+    finding.makeup = watch.makeup.risen(descendants=below["rise"])
+    finding.problem = _doubt(watch, finding.seen, spec, _APART)
+    return finding
+
+
+def _at_peak(own, below):
+    parts = [own, below]
     rows = {}
     for file, line, size in (row for part in parts for row in part["rows"]):
         key = (file, line), ()
         rows[key] = rows.get(key, (0,))[0] + size, None
     file, line, size = max((part["passing"] for part in parts if part["passing"]), key=_bytes, default=(None, 0, 0))
     in_progress = (((file, line), ()), size) if size >= _APART else None
-    seen = sum(part["rise"] for part in parts)
-    makeup = watch.makeup.risen(descendants=below["rise"])
-    return Finding(seen, rows, in_progress, method="levels", makeup=makeup, problem=_doubt(watch, seen, spec, _APART))
+    finding = Finding(sum(part["rise"] for part in parts), rows, in_progress, method="levels")
+    finding.gauge = own["gauge"]
+    return finding
 
 
 def _below(watch, known):
@@ -87,10 +97,20 @@ def find_resident_growth(call, spec, places):
     watch.meter.read(watch.half)
     watch.note_makeup()
     count = max(1, calls.done - 1)
-    grown = _explaining(watch.growth(count), spec["known"])
-    rows = {((file, line), ()): (size, None) for file, line, size in grown["rows"]}
-    problem = _doubt(watch, grown["rise"], spec, _NOISE)
-    return Finding(grown["rise"], rows, method="levels", makeup=watch.makeup.risen(calls=count), problem=problem)
+    levels = watch.growth(count)
+    finding = _growing(_explaining(levels, spec["known"]))
+    if finding.gauge != TOUCHED:
+        finding.touched = _growing(levels[TOUCHED])
+    finding.makeup = watch.makeup.risen(calls=count)
+    finding.problem = _doubt(watch, finding.seen, spec, _NOISE)
+    return finding
+
+
+def _growing(level):
+    rows = {((file, line), ()): (size, None) for file, line, size in level["rows"]}
+    finding = Finding(level["rise"], rows, method="levels")
+    finding.gauge = level["gauge"]
+    return finding
 
 
 def _explaining(gauges, known):
@@ -190,9 +210,10 @@ class _Watch:
         return place and [*place, size]
 
     def peaks(self):
-        """Gauge to its `rise`, the `rows` of its peak, and the row of what was held only in `passing`."""
+        """Gauge to itself, its `rise`, the `rows` of its peak, and the row of what was held only in `passing`."""
         return {
             name: {
+                "gauge": name,
                 "rise": gauge.peak - gauge.start,
                 "rows": [row for row in (self.row(*owned) for owned in gauge.at_peak.items()) if row],
                 "passing": self.row(gauge.in_progress, gauge.above),
@@ -201,9 +222,13 @@ class _Watch:
         }
 
     def growth(self, count):
-        """Gauge to its `rise` and `rows` a call: lines that rose in both halves."""
+        """Gauge to itself, its `rise` and `rows` a call: lines that rose in both halves."""
         return {
-            name: {"rise": (gauge.level - gauge.start) / count, "rows": self._in_both(gauge.rises(), count)}
+            name: {
+                "gauge": name,
+                "rise": (gauge.level - gauge.start) / count,
+                "rows": self._in_both(gauge.rises(), count),
+            }
             for name, gauge in self.meter.gauges.items()
         }
 
