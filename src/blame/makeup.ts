@@ -25,6 +25,7 @@ export function unseenMemory(traced: number, { base, head }: ReplayPair): readon
   const makeup = head?.makeup ?? null;
   if (head === null || makeup === null) return [];
   const rise = touchedBy(head) - (base === null ? 0 : touchedBy(base));
+  if (rise <= 0) return [];
   const passing = passingOf(head) - (base === null ? 0 : passingOf(base));
   const parts = partsOf({ rise, traced, passing }, base?.makeup ?? null, makeup);
   if (parts === null) return [];
@@ -60,7 +61,7 @@ function partsOf(
 ): Part[] | null {
   const beyond = (name: keyof Makeup) => (head[name] ?? 0) - (base?.[name] ?? 0);
   if (head.mallocUsed === null || head.arenas === null) return null;
-  let left = rise - traced;
+  let left = Math.max(0, rise - traced);
   const part = (bytes: number, what: string, known: string): Part => {
     const taken = Math.min(left, Math.max(0, bytes));
     left -= taken;

@@ -30,8 +30,9 @@ interface Asked {
 
 /**
  * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
- * where much of what rose lies outside the project or in functions that did not change, and the process's levels where resident memory
- * grew or tracing explains too little. Nothing for a benchmark that one tree could not measure.
+ * where much of what rose lies outside the project or in functions that did not change, and the
+ * process's levels where resident memory grew or tracing explains too little. Nothing for a benchmark
+ * that one tree could not measure.
  *
  * @param isAltered Whether the trees differ in a line of head or in its function.
  */

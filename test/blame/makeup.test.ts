@@ -97,6 +97,11 @@ test("Python's own rise is none of it", () => {
   expect(unseenMemory(20 * MIB, { base: null, head })).toBeNull();
 });
 
+test('nothing is told where the rise did not come again', () => {
+  const base = tree({ resident: 24, mallocUsed: 24 });
+  expect(unseenMemory(0, { base, head: tree({ resident: 4, mallocUsed: 4 }) })).toEqual([]);
+});
+
 test.each([
   ['nobody read it', { makeup: null }],
   ['the libc does not count', { makeup: makeMakeup({ resident: MIB, mallocUsed: null }) }],
