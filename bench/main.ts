@@ -6,14 +6,27 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
+import { deciding } from './deciding.ts';
 import { type Bench, type Figure, outcome, table } from './figure.ts';
 import { footprint } from './footprint.ts';
 import { holders } from './holders.ts';
+import { records } from './records.ts';
 import { sample } from './sample.ts';
 import { start } from './start.ts';
 import { suite } from './suite.ts';
+import { unchanged } from './unchanged.ts';
 
-const BENCHES: readonly Bench[] = [sample, start, bundle, suite, footprint, holders];
+const BENCHES: readonly Bench[] = [
+  sample,
+  start,
+  bundle,
+  suite,
+  records,
+  deciding,
+  unchanged,
+  footprint,
+  holders,
+];
 /** This runs as build/bench/main.js. */
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -67,6 +67,8 @@ function reporting(command: Command): Command {
     .option('--all', 'also show unchanged benchmarks');
 }
 
+const STORE = 'stored baselines: branch:NAME of origin, or folder:PATH';
+
 const FAIL_ON =
   'what blocks: regressed, failed, inconclusive, removed (again for more; default: the first two)';
 
@@ -88,13 +90,15 @@ function program(): Command {
     .option('--base-python <cmd>', "base's interpreter")
     .option('--head-python <cmd>', "head's interpreter")
     .option('--fail-on <when>', FAIL_ON, collect)
+    .option('--store <place>', `${STORE}; read, never written`)
     .option('--explain <glob>', 'benchmarks whose memory is to be explained (all: each)')
     .action(async (flags) => {
       status = await (await import('./commands/run.ts')).run(flags, context);
     });
   selecting(measuring(main.command('record').description('measure one tree into a record')))
     .argument('[tree]', 'a reference or a folder (default: the working tree)')
-    .requiredOption('--output <file>', 'where the record goes')
+    .option('--output <file>', 'write the record to a file')
+    .option('--store <place>', `${STORE}; without --output the record goes to it`)
     .action(async (tree, flags) => {
       status = await (await import('./commands/record.ts')).record(tree, flags, context);
     });

@@ -3,7 +3,8 @@ import * as core from '@actions/core';
 import { exitStatus } from './compare/exit.ts';
 import type { RunFlags } from './config/plan.ts';
 import { baseOf } from './github/base.ts';
-import { isFromFork, type WorkflowRun, workflowRun } from './github/event.ts';
+import { authorized, basicOf } from './github/credentials.ts';
+import { isFromFork, isOnDefaultBranch, type WorkflowRun, workflowRun } from './github/event.ts';
 import { historyOf } from './github/history.ts';
 import { readInputs } from './github/inputs.ts';
 import { Interrupted } from './model/errors.ts';
@@ -17,7 +18,7 @@ async function main(signal: AbortSignal): Promise<void> {
   const { flags, token, comment } = readInputs(process.env);
   const run = workflowRun(process.env);
   const { gate } = await import('./gate.ts');
-  const plan = await planOf(run, flags, signal);
+  const plan = forEvent(run, token, await planOf(run, flags, signal));
   const decided = await gate(plan, { env: process.env, signal, progress: tell });
   const report = await withOverride(decided, run, token);
   await publish(report, run, plan.name, comment === 'off' ? null : token);
@@ -34,6 +35,15 @@ async function planOf(run: WorkflowRun, flags: RunFlags, signal: AbortSignal): P
   if (chosen !== null) return loadPlan({ ...flags, base: chosen }, run.workspace, process.env);
   const plan = await loadPlan(flags, run.workspace, process.env);
   return { ...plan, base: { kind: 'nothing' } };
+}
+
+/** The store as this event may use it: a pull request, from a fork or not, only ever reads. */
+function forEvent(run: WorkflowRun, token: string | null, plan: Plan): Plan {
+  if (plan.store === null) return plan;
+  const store = { ...plan.store, writes: isOnDefaultBranch(run) };
+  if (token === null) return { ...plan, store };
+  core.setSecret(basicOf(token));
+  return { ...plan, store: { ...store, gitVariables: authorized(run.server, token, process.env) } };
 }
 
 /** The reference that the event compares with; null where there is none. */

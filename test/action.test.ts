@@ -67,7 +67,10 @@ async function act(acted: Acted = {}) {
     base: { sha: checkout.base },
     head: { sha: checkout.tip, repo: { full_name: fork ? 'mallory/demo' : 'octo/demo' } },
   };
-  const payload = event === 'push' ? { before: checkout.base } : { pull_request: pull };
+  const payload = {
+    repository: { default_branch: 'main' },
+    ...(event === 'push' ? { before: checkout.base } : { pull_request: pull }),
+  };
   writeFileSync(eventPath, JSON.stringify(payload));
   const child = spawn(process.execPath, [MAIN], {
     cwd: checkout.work,
@@ -274,6 +277,25 @@ test.runIf(built).each([
     benchmarks: Array.from({ length: 4 }, () => ({ verdict: 'new' })),
   });
   expect(status).toBe(0);
+});
+
+describe.runIf(built)('stored baselines', () => {
+  const store = () => join(folder, 'store');
+  const stored = (): string[] => (existsSync(store()) ? readdirSync(store()) : []);
+  const env = () => ({ INPUT_STORE: `folder:${store()}`, GITHUB_REF: 'refs/heads/main' });
+
+  test("a push to the default branch writes its commit's record", async () => {
+    const { log, merge } = await act({ head: 'base', event: 'push', env: env() });
+    expect(stored()).toEqual([expect.stringContaining(merge)]);
+    expect(log).toContain(`the record of ${merge.slice(0, 7)} is now in the folder ${store()}`);
+    expect(log).toContain('base was measured here: the folder');
+  });
+
+  test('a pull request never writes', async () => {
+    const { outputs } = await act({ head: 'base', env: env() });
+    expect(outputs['verdict']).toBe('unchanged');
+    expect(stored()).toEqual([]);
+  });
 });
 
 test.runIf(built)('comment: off asks GitHub nothing', async () => {

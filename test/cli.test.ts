@@ -285,6 +285,51 @@ test('record and compare decide as run does', () => {
   expect(status).toBe(1);
 });
 
+describe('stored baselines', () => {
+  const origin = () => join(folder, 'tmp', 'origin.git');
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  test('record puts main on a branch of origin, run reads it and writes nothing', () => {
+    demoRepository();
+    git('clone', '-q', '--bare', '.', origin());
+    git('remote', 'add', 'origin', origin());
+    writeFileSync(join(folder, 'highwater.toml'), 'store = "branch:memory"\n');
+    const recorded = highwater('record', 'main');
+    expect(recorded.stdout).toMatch(
+      /^4 benchmarks of [0-9a-f]{7} recorded in the branch memory of origin\n$/,
+    );
+    const tip = git('rev-parse', 'main').slice(0, 7);
+    const before = git('ls-remote', origin());
+    const { status, stdout } = highwater('run', '--json', 'r.json');
+    expect(stdout).toContain(`base ${tip} (merge base with main), its stored record  `);
+    expect(stdout).toContain('2 regressed, 1 improved, 1 unchanged');
+    expect(status).toBe(1);
+    expect(read('r.json').notes).toEqual([]);
+    expect(git('ls-remote', origin())).toBe(before);
+  });
+
+  test('record says where it could go, and what it cannot store', () => {
+    demoRepository();
+    const { status, stderr } = highwater('record');
+    expect(stderr).toBe(
+      'error: where should the record go?\n  try   --output FILE\n        --store branch:highwater-data   or store = "branch:highwater-data" in highwater.toml\n',
+    );
+    expect(status).toBe(2);
+    const dirty = highwater('record', '--store', 'folder:kept');
+    expect(dirty.stderr).toContain(
+      'error: the record of working tree cannot be stored: its files are not those of a commit\n',
+    );
+    expect(dirty.status).toBe(2);
+    const unreachable = highwater('record', 'main', '--store', 'branch:memory');
+    expect(unreachable.stderr).toContain('error: the branch memory of origin cannot be read: ');
+    expect(unreachable.status).toBe(2);
+  });
+});
+
 describe('what is wrong ends with status 2 and a sentence', () => {
   test.each([
     [['run', '--bsae', 'x'], 'Did you mean --base?'],

@@ -109,7 +109,7 @@ def main():
     # Older interpreters are told by their version alone.
     found = installed() if sys.version_info >= (3, 9) else {}
     uname = os.uname() if hasattr(os, "uname") else None
-    folders = [folder for folder in (local_folder(one.distribution) for one in found.values()) if folder]
+    folders = [(one.name, local_folder(one.distribution)) for one in found.values()]
     answer = {
         "executable": sys.executable,
         "prefix": sys.prefix,
@@ -122,7 +122,9 @@ def main():
         "pageSizeBytes": os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096,
         "allocator": os.environ.get("PYTHONMALLOC", "pymalloc"),
         "distributions": {one.name: one.version for one in found.values()},
-        "local": [{"path": path, "isEditable": editable} for path, editable in folders],
+        "local": [
+            {"name": name, "path": folder[0], "isEditable": folder[1]} for name, folder in folders if folder
+        ],
         "lacking": lacking(json.loads(sys.argv[1]), found),
     }
     print(json.dumps(answer))

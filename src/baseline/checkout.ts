@@ -12,6 +12,8 @@ import { type EmptySubmodule, writeOut } from './written.ts';
 /** Both trees, and what a reader must know of how they came to be. */
 export interface CheckedOut extends Trees, AsyncDisposable {
   readonly notes: readonly string[];
+  /** The commit whose files head's are, none changed; null where there is no such commit. */
+  readonly headCommit: string | null;
 }
 
 /**
@@ -40,7 +42,8 @@ export function checkoutTrees(
     await Promise.allSettled([findingHead, findingBase]);
     const [head, base] = [await findingHead, await findingBase];
     const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
-    return { base: base.tree, head: head.tree, notes };
+    const headCommit = head.isExact ? head.tree.label.commit : null;
+    return { base: base.tree, head: head.tree, notes, headCommit };
   });
 }
 
@@ -57,6 +60,8 @@ interface Work {
 interface TreeWithGaps {
   readonly tree: Tree;
   readonly empty: readonly EmptySubmodule[];
+  /** Whether the files are those of the label's commit. */
+  readonly isExact: boolean;
 }
 
 async function checkout(
@@ -83,8 +88,9 @@ async function checkout(
       git.line(['rev-parse', '--verify', '--quiet', 'HEAD']),
       git.line(['status', '--porcelain', '--untracked-files=no']),
     ]);
-    const name = commit === null || changed ? 'working tree' : commit.slice(0, 7);
-    return complete({ side, path: git.folder, label: { name, commit } });
+    const isExact = commit !== null && !changed;
+    const name = isExact ? commit.slice(0, 7) : 'working tree';
+    return complete({ side, path: git.folder, label: { name, commit } }, isExact);
   }
   const tip = await resolveCommit(git, source.ref, progress);
   const against =
@@ -97,11 +103,11 @@ async function checkout(
   const empty = await writeOut(git, commit, folder, progress);
   // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
   await makeFolder(join(folder, plan.workingDirectory));
-  return { tree: { side, path: folder, label: { name, commit } }, empty };
+  return { tree: { side, path: folder, label: { name, commit } }, empty, isExact: true };
 }
 
-function complete(tree: Tree): TreeWithGaps {
-  return { tree, empty: [] };
+function complete(tree: Tree, isExact = false): TreeWithGaps {
+  return { tree, empty: [], isExact };
 }
 
 export interface Repository {

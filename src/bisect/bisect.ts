@@ -171,10 +171,14 @@ class Hunt {
     const asking = `comparing ${short(commit.hash)} with its parent ${short(parent)}`;
     this.progress({ kind: 'note', text: asking });
     const trial = await this.#compare(parent, commit.hash);
-    const { verdict } = judged(trial, this.#metrics);
-    if (trial.kind === 'compared' && verdict === 'bad')
+    const judgement = judged(trial, this.#metrics);
+    if (trial.kind === 'compared' && judgement.verdict === 'bad')
       return { base: parent, report: trial.report, notes: trial.notes };
-    const text = `beside its parent ${short(parent)} alone ${short(commit.hash)} does not regress: the rise came in several steps, or good holds a saving that its branch lacks`;
+    const how =
+      judgement.verdict === 'skipped'
+        ? `cannot be judged: ${judgement.why.split('\n')[0]}`
+        : 'does not regress: the rise came in several steps, or good holds a saving that its branch lacks';
+    const text = `beside its parent ${short(parent)} alone ${short(commit.hash)} ${how}`;
     return { ...withGood, notes: [text] };
   }
 }

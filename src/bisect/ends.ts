@@ -36,7 +36,6 @@ export async function endsOf(
   if (good === bad) {
     throw new UsageError({
       what: `bad (${asked.bad}) is an ancestor of good (${asked.good}): nothing came between them`,
-      where: [['good', `what does not have the regression yet: an ancestor of bad`]],
       try: [`--good ${asked.bad} --bad ${asked.good}   where they are mixed up`],
     });
   }

@@ -27,10 +27,13 @@ export function followed(benchmark: BenchmarkReport, asked: Metric | null): Metr
   const others = metrics.filter((one) => isRise(one) && one.metric !== asked);
   const problem: Problem = {
     what: `${id} did not regress from good to bad${asked === null ? '' : ` by ${asked}`}`,
-    where: meant.map((one) => [one.metric, figures(one)]),
+    where:
+      meant.length === 0 && asked !== null
+        ? [[asked, 'was not measured']]
+        : meant.map((one) => [one.metric, figures(one)]),
     try: others.map(({ metric }) => `--metric ${metric}   regressed`),
   };
-  const isUnsure = meant.some(({ verdict }) => verdict === 'inconclusive');
+  const isUnsure = [benchmark, ...meant].some(({ verdict }) => verdict === 'inconclusive');
   if (!isUnsure) throw new UsageError(problem);
   throw new TargetError({
     ...problem,

@@ -97,7 +97,10 @@ export class Trials implements AsyncDisposable {
     return this.#differing.has(commit);
   }
 
-  /** Compares two commits; what cannot run bad's benchmark code is measured with its own. */
+  /**
+   * Compares two commits by the one benchmark that a plan selects; what cannot run bad's benchmark code
+   * is measured with its own.
+   */
   async compare(pair: Pair, plan: Plan): Promise<Trial> {
     try {
       const first = await this.#run(pair, plan);
@@ -123,9 +126,9 @@ export class Trials implements AsyncDisposable {
     const compared = { ...plan, base: await folder('base'), head: await folder('head') };
     try {
       const found = await gate(compared, this.ground.around);
-      const report = { ...found, ...labelled(found, pair) };
-      const [benchmark] = report.benchmarks;
+      const benchmark = found.benchmarks.find(({ id }) => id === plan.measure.select);
       if (benchmark === undefined) return { kind: 'broken', why: 'the benchmark is missing' };
+      const report = { ...found, ...labelled(found, pair), benchmarks: [benchmark] };
       const own = Object.values(pair).filter((commit) => this.#unfit.has(commit));
       return { kind: 'compared', report, benchmark, notes: own.map(ownCode) };
     } catch (error) {

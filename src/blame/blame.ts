@@ -4,7 +4,14 @@ import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/re
 import type { Side } from '../model/tree.ts';
 import { hotspotsOf } from './hotspots.ts';
 import { likelyCauses } from './likely-causes.ts';
-import { grownTypes, nativeNote, problemNotes, restNote, withoutBase } from './notes.ts';
+import {
+  grownTypes,
+  nativeNote,
+  notLookedFor,
+  problemNotes,
+  restNote,
+  withoutBase,
+} from './notes.ts';
 import { Packages } from './packages.ts';
 import { explainedShare } from './rank.ts';
 import { leavesUnseen, type RecordPair, type ReplayPair, replaysOf } from './replays.ts';
@@ -72,7 +79,8 @@ function blameMetric(
   const { metric: name, change } = metric;
   const replays = replaysOf(pair, metric);
   const problems = problemNotes(name, pair);
-  if (replays.head === null) return { hotspots: [], holders: [], notes: problems };
+  if (replays.head === null)
+    return { hotspots: [], holders: [], notes: [...problems, ...notLookedFor(pair)] };
   if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
     return {
       hotspots: [],

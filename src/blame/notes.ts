@@ -20,6 +20,13 @@ export function editedNotes(files: Iterable<string>): string[] {
   );
 }
 
+/** That the budget ended before a replay; nothing where it did not. */
+export function notLookedFor({ base, head }: RecordPair): string[] {
+  return base.cutShort || head.cutShort
+    ? ['the budget ended before the lines behind it were looked for']
+    : [];
+}
+
 /** Why replays say less than they should, and on which tree. */
 export function problemNotes(metric: Metric, pair: RecordPair): string[] {
   const sides = new Map<string, Set<Side>>();

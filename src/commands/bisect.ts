@@ -27,8 +27,9 @@ export async function bisect(
   if (outputs.json !== null) await refuseUnwritable(outputs.json);
   const found = await search(
     question,
-    // What was accepted is searched for all the same.
-    { ...plan, outputs, policy: { ...policy, acceptances: [] } },
+    // What was accepted is searched for all the same, creep is of no single commit, and a step's
+    // record, taken with bad's benchmarks, is none that a store could hand out.
+    { ...plan, outputs, store: null, policy: { ...policy, acceptances: [], creep: null } },
     { env, signal, progress: streamProgress(stderr) },
   );
   stdout.write(renderBisection(found, { ...layout(context), all: false }));

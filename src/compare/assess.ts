@@ -16,6 +16,7 @@ import {
   RESIDENT_PER_TRACED,
   screened,
   screenSample,
+  steadyFigures,
 } from './observations.ts';
 import { keepsMore, SCREENS, STEADY_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
@@ -217,9 +218,7 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
 
 export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
-    const steady = start.traced.flatMap((sample) =>
-      sample.steady === null ? [] : [sample.steady],
-    );
+    const steady = steadyFigures(start);
     if (start.importBytes === null || start.round === 'screen' || steady.length === 0) return [];
     return [{ seed: start.seed, values: [start.importBytes + median(steady)] as const }];
   });

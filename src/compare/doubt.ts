@@ -1,4 +1,4 @@
-import { max, median } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import { formatBytes, formatBytesChange } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { Ruling } from './level.ts';
@@ -13,7 +13,7 @@ export function doubtOf(
 ): string {
   const sides = [base, head];
   const allowed = `its limit allows ${formatBytes(allowance(limit, median(flat(base))))}`;
-  const most = (spreads: readonly number[]) => formatBytes(max([...spreads]));
+  const most = (spreads: readonly number[]) => formatBytes(Math.max(...spreads));
   if (!sides.every(forksAgree)) {
     if (least === null)
       return 'too few samples were taken of a metric that varies: more of them would settle it';

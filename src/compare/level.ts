@@ -1,4 +1,4 @@
-import { max, median, min } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit, OVER } from '../model/policy.ts';
 import { doubtOf } from './doubt.ts';
@@ -106,7 +106,10 @@ function enough(figures: Figures, count: number): boolean {
 
 /** Bounds of head minus base: what the nearest and the farthest two figures differ by. */
 function separation({ base, head }: Figures): Interval {
-  return { low: min([...head]) - max([...base]), high: max([...head]) - min([...base]) };
+  return {
+    low: Math.min(...head) - Math.max(...base),
+    high: Math.max(...head) - Math.min(...base),
+  };
 }
 
 /** What whole bytes must pass to be CLEAR_GAP times apart. */
@@ -152,5 +155,5 @@ function pairedBySeed(base: Observations, head: Observations): Interval | null {
   });
   if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
     return null;
-  return { low: min(differences), high: max(differences) };
+  return { low: Math.min(...differences), high: Math.max(...differences) };
 }

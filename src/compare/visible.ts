@@ -24,10 +24,11 @@ export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes
   const limit = limits[metric];
   switch (metric) {
     case 'growth':
-    case 'rss-growth':
-      return verdict === 'inconclusive'
-        ? null
-        : Math.floor(Math.max(limit.absolute, DRIFT * Math.abs(base))) + 1;
+    case 'rss-growth': {
+      if (verdict === 'inconclusive') return null;
+      const allowed = Math.max(allowance(limit, base), DRIFT * Math.abs(base));
+      return underCeiling(Math.floor(allowed) + 1, base, limit);
+    }
     case 'peak':
     case 'rss-peak':
     case 'native-peak':

@@ -4,9 +4,10 @@ import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Asked, MeasurePlan, Plan, TreeSource } from '../model/plan.ts';
 import { FAIL_ON, type FailOn } from '../model/policy.ts';
+import type { StorePlan } from '../model/stored.ts';
 import { governedBy } from './governed.ts';
 import { locate, refuseMissing, repositoryRoot } from './location.ts';
-import { type Configuration, NAME, parseDuration } from './schema.ts';
+import { type Configuration, NAME, parseDuration, parseStore } from './schema.ts';
 
 /** Flags as typed, or the Action's inputs; what was not given is absent. */
 export interface RunFlags {
@@ -31,6 +32,7 @@ export interface RunFlags {
   readonly markdown?: string;
   readonly failOn?: readonly string[];
   readonly explain?: string;
+  readonly store?: string;
 }
 
 const DEFAULT_BUDGET_SECONDS = 600;
@@ -80,6 +82,7 @@ export async function loadPlan(
     base,
     head,
     measure: { ...measurePlan(flags, config, env), benchmarks, select },
+    store: storeOf(flags.store, cwd, config, root),
     policy,
     policyFrom: config.policy ?? 'head',
     asked,
@@ -117,6 +120,28 @@ function nameOf(name: string | undefined): string | undefined {
   throw wrongFlag('--name', name, 'letters, digits, ".", "_" and "-"');
 }
 
+/** A flag's path starts where the command does, the configuration's at the repository's root. */
+function storeOf(
+  flag: string | undefined,
+  cwd: string,
+  { store }: Configuration,
+  root: string,
+): StorePlan | null {
+  const given = flag === undefined ? store : parseStore(flag);
+  if (flag !== undefined && given === undefined)
+    throw wrongFlag('--store', flag, 'branch:NAME or folder:PATH', storeNear(flag));
+  if (given === undefined) return null;
+  const from = flag === undefined ? root : cwd;
+  const place = given.kind === 'folder' ? { ...given, path: resolve(from, given.path) } : given;
+  return { place, writes: false, gitVariables: {} };
+}
+
+/** A plain word is most likely a branch, and a path a folder. */
+function storeNear(flag: string): string | undefined {
+  const path = /^[./~]/.test(flag);
+  return [path ? `folder:${flag}` : `branch:${flag.replace(/^\w+:/, '')}`].find(parseStore);
+}
+
 function failOnOf(words: readonly string[]): FailOn[] {
   return words.map((word) => {
     const known = FAIL_ON.find((one) => one === word);
@@ -133,6 +158,7 @@ function measurePlan(
   const python = flags.python ?? config.python;
   const install = flags.install ?? config.install;
   return {
+    ids: null,
     shard: flags.shard === undefined ? null : shardOf(flags.shard),
     install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
     basePython: words(flags.basePython ?? config['base-python'] ?? python),

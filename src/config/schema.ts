@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseBytes, parseShare } from '../model/bytes.ts';
 import { METRICS } from '../model/metric.ts';
 import { CREEP_METRICS, FAIL_ON, type Limit } from '../model/policy.ts';
+import type { StorePlace } from '../model/stored.ts';
 
 /** "90s", "10m", "1h30m" in seconds; undefined where the text is no duration. */
 export function parseDuration(text: string): number | undefined {
@@ -111,6 +112,27 @@ const VariableName = v.pipe(
   ),
 );
 
+const STORE = '"branch:NAME" or "folder:PATH" is wanted';
+const Store = v.pipe(
+  v.string(STORE),
+  v.check((text) => parseStore(text) !== undefined, STORE),
+  v.transform((text) => parseStore(text)!),
+);
+
+/** "branch:highwater-data" or "folder:PATH", the path as written; undefined where the text is neither. */
+export function parseStore(text: string): StorePlace | undefined {
+  const [, kind, where] = /^(branch|folder):(.+)$/.exec(text) ?? [];
+  if (where === undefined) return undefined;
+  if (kind === 'folder') return { kind, path: where };
+  return isBranchName(where) ? { kind: 'branch', branch: where } : undefined;
+}
+
+/** A name that git takes whatever its version, git-check-ref-format(1); "HEAD" would not be a branch. */
+function isBranchName(name: string): boolean {
+  const isPart = (part: string) => /^[\w-][\w.-]*$/.test(part) && !/\.\.|\.$|\.lock$/.test(part);
+  return name !== 'HEAD' && !name.startsWith('-') && name.split('/').every(isPart);
+}
+
 const COUNT = 'a whole number from 1 is wanted';
 const Count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(1, COUNT));
 
@@ -173,6 +195,7 @@ export const ConfigurationSchema = v.strictObject({
   native: v.optional(v.boolean('true or false is wanted')),
   'working-directory': v.optional(Text),
   name: v.optional(v.pipe(Text, v.regex(NAME, 'letters, digits, ".", "_" and "-" are wanted'))),
+  store: v.optional(Store),
   env: v.optional(v.record(VariableName, v.string('a text in quotes is wanted'), TABLE)),
   'pass-env': v.optional(list(VariableName)),
   policy: v.optional(word(['head', 'base'])),

@@ -8,12 +8,8 @@ import type { Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { Tree, Trees } from '../model/tree.ts';
 
-/** Compares two trees under a plan; of benchmarks that are not chosen nothing is measured. */
-export type Comparison = (
-  trees: Trees,
-  plan: Plan,
-  chosen: (id: string) => boolean,
-) => Promise<Report>;
+/** Measures and compares two trees under a plan. */
+export type Comparison = (trees: Trees, plan: Plan) => Promise<Report>;
 
 /**
  * The report with the creep budget in it: what passed against base is held against a reference from
@@ -47,13 +43,13 @@ export async function judgeCreep(
   const against: Plan = {
     ...plan,
     base: { kind: 'ref', ref: hash },
-    measure: { ...plan.measure, budgetSeconds: left },
+    measure: { ...plan.measure, ids: chosen, budgetSeconds: left },
     policy: creepPolicy(plan.policy),
     explain: null,
   };
   try {
     await using trees = await checkoutTrees(against, around.progress, around.signal);
-    const since = await compare(trees, against, (id) => chosen.has(id));
+    const since = await compare(trees, against);
     return withCreep(report, since, { name, commit: hash });
   } catch (error) {
     // An old tree may need what this machine no longer has: that is no fault of the change.

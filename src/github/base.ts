@@ -13,6 +13,7 @@ const TEST_MERGE = /^Merge [0-9a-f]{40,} into [0-9a-f]{40,}$/;
 
 /** Finds the base by the event, as docs/action.md lists it. */
 export async function baseOf(run: WorkflowRun, history: History): Promise<ChosenBase> {
+  if (run.ref.startsWith('refs/tags/')) return tagBase(run, history);
   switch (run.event) {
     case 'pull_request':
       return pullRequestBase(run, await history.head());
@@ -53,6 +54,14 @@ async function pushBase(before: string, history: History): Promise<ChosenBase> {
   if (await history.reachable(before)) return { ref: before, why: 'the branch before this push' };
   const reason = `${before.slice(0, 7)}, where the branch was before, is gone`;
   return commitBefore(reason, await history.head());
+}
+
+/** Whatever a tag or a release starts: what was released last is what its users have. */
+async function tagBase({ ref }: WorkflowRun, history: History): Promise<ChosenBase> {
+  const before = await history.tagBefore();
+  if (before !== null)
+    return { ref: before, why: `the tag before ${ref.slice('refs/tags/'.length)}` };
+  return commitBefore('no earlier tag is to be found', await history.head());
 }
 
 function branchBase(run: WorkflowRun, head: Commit | null): ChosenBase {

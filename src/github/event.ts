@@ -85,3 +85,11 @@ export function isFromFork(run: WorkflowRun): boolean {
   const pull = run.payload.pull_request;
   return pull !== undefined && pull.head.repo?.full_name !== run.repository;
 }
+
+const OF_A_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
+
+/** Whether the checked-out commit is one of the default branch, by an event that nobody else can cause. */
+export function isOnDefaultBranch({ event, ref, payload }: WorkflowRun): boolean {
+  const branch = payload.repository?.default_branch;
+  return OF_A_BRANCH.includes(event) && branch !== undefined && ref === `refs/heads/${branch}`;
+}

@@ -12,6 +12,8 @@ export interface Commit {
 export interface History {
   /** The checked-out commit; null where nothing is checked out. */
   head(): Promise<Commit | null>;
+  /** The nearest tag on what comes before the checked-out commit; null where there is none, or a shallow clone hides it. */
+  tagBefore(): Promise<string | null>;
   /** Whether the commit is here or origin hands it out. */
   reachable(commit: string): Promise<boolean>;
 }
@@ -36,6 +38,10 @@ export function historyOf(tools: HistoryTools): History {
         parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as string),
         subject: message.join('\n\n').split('\n')[0] ?? '',
       };
+    },
+    async tagBefore() {
+      const tag = await tools.git(['describe', '--tags', '--abbrev=0', 'HEAD^1']);
+      return tag === null ? null : `refs/tags/${tag}`;
     },
     async reachable(commit) {
       try {

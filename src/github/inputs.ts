@@ -14,8 +14,9 @@ export interface Inputs {
     readonly name?: string;
     readonly config?: string;
     readonly failOn?: readonly string[];
+    readonly store?: string;
   };
-  /** For the comment and for who set a label; null where it is missing. */
+  /** For the comment, for who set a label, and for a store's branch; null where it is missing. */
   readonly token: string | null;
   readonly comment: 'auto' | 'off';
 }
@@ -41,6 +42,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...given('python', 'python'),
     ...given('budget', 'budget'),
     ...given('config', 'config'),
+    ...given('store', 'store'),
     ...given('working-directory', 'workingDirectory'),
     ...given('name', 'name'),
     ...(text('benchmarks') === '' ? {} : { benchmarks: core.getMultilineInput('benchmarks') }),

@@ -45,12 +45,15 @@ export class BenchmarkFile {
     return [this.#head, this.#base, this.#own];
   }
 
-  /** Imports it on both trees, at once. */
+  /** Imports it on both trees at once, where they have it. */
   async import(): Promise<Hellos> {
     const has = (view: View) => view.files.includes(this.path);
-    const [onHead, shared] = has(this.views.head)
-      ? await Promise.all([greet(this.#head), greet(this.#base)])
-      : [null, null];
+    // What base has no file of is new there, and nothing of it runs on base.
+    const onBoth = has(this.views.head) && has(this.views.baseOwn);
+    const [onHead, shared] = await Promise.all([
+      has(this.views.head) ? greet(this.#head) : null,
+      onBoth ? greet(this.#base) : null,
+    ]);
     return { onHead, shared, own: has(this.views.baseOwn) ? await this.#greetOwn(shared) : null };
   }
 

@@ -9,7 +9,7 @@ import { threadVariables } from './variables.ts';
 /** What a tree's figures depend on beside its code. */
 export async function fingerprintOf(
   probe: InterpreterProbe,
-  measured: Measured,
+  measured: Pick<Measured, 'aslr' | 'harness'>,
   plan: MeasurePlan,
 ): Promise<Fingerprint> {
   return {

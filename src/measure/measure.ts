@@ -57,8 +57,9 @@ export interface Work {
  */
 export async function measure(work: Work): Promise<Measured> {
   const { views, plan, progress, signal } = work;
-  const files = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
-  if (files.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
+  const every = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
+  if (every.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
+  const files = plan.ids === null ? every : holding(every, plan.ids);
   const slots = new Slots(plan.processes ?? availableParallelism(), work.memory);
   const contexts = await contextsOf(work, slots);
   const run = new Run(work, contexts, files.length);
@@ -79,6 +80,14 @@ export async function measure(work: Work): Promise<Measured> {
     await Promise.allSettled([...workers, all]);
     await run.stop(); // what was starting meanwhile
   }
+  if (plan.ids === null) refuseNothing(run, files);
+  progress({ kind: 'settled', done: run.found, total: run.found });
+  return run.result();
+}
+
+/** Benchmarks that were asked for by id are known to exist on one tree, or did once. */
+function refuseNothing(run: Run, files: readonly string[]): void {
+  const { plan } = run.work;
   if (run.found === 0) {
     if (run.broken.length > 0) throw nothingImported(run.broken);
     if (run.leftOut.length > 0) throw noneChosen(plan, run.leftOut);
@@ -87,8 +96,12 @@ export async function measure(work: Work): Promise<Measured> {
   if (run.broken.length === 0 && run.foundOnHead === 0) {
     throw noBenchmark(plan.benchmarks, `none on head; base has ${run.found}`);
   }
-  progress({ kind: 'settled', done: run.found, total: run.found });
-  return run.result();
+}
+
+/** The files that benchmarks of some ids are in. */
+function holding(files: readonly string[], ids: ReadonlySet<string>): string[] {
+  const wanted = new Set([...ids].map((id) => id.slice(0, id.indexOf('::'))));
+  return files.filter((file) => wanted.has(file));
 }
 
 function nothingImported(broken: readonly (readonly [string, string])[]): TargetError {
@@ -178,7 +191,8 @@ class Run {
   }
 
   #chosen(id: string): boolean {
-    const { select, shard } = this.work.plan;
+    const { select, shard, ids } = this.work.plan;
+    if (ids !== null && !ids.has(id)) return false;
     if (select !== null && id !== select && !this.#selects(id)) return false;
     return shard === null || hash(id) % shard.count === shard.index - 1;
   }

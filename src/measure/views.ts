@@ -95,7 +95,7 @@ async function filesOf(
 }
 
 /** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
-function codeOf(files: readonly string[]): string[] {
+export function codeOf(files: readonly string[]): string[] {
   const all = [...new Set(files.map((file) => dirname(file)))]
     .filter((path) => path !== '.')
     .sort();

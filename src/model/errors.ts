@@ -9,7 +9,9 @@ export interface Problem {
 
 /** What happened, and the last thing that was found: an exception, an installer's last words. */
 export function inOneLine({ what, where = [] }: Problem): string {
-  const last = where.at(-1)?.[1].trim().split('\n').at(-1);
+  const lines = where.at(-1)?.[1].trim().split('\n') ?? [];
+  // pip hints after its error.
+  const last = lines.filter((line) => /^error\b/i.test(line)).at(-1) ?? lines.at(-1);
   return last === undefined ? what : `${what} (${last})`;
 }
 

@@ -1,5 +1,6 @@
 import type { FailOn, Policy } from './policy.ts';
 import type { Configured } from './report.ts';
+import type { StorePlan } from './stored.ts';
 import type { Side } from './tree.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface MeasurePlan {
   readonly benchmarks: readonly string[];
   /** Glob over ids; null: all. */
   readonly select: string | null;
+  /** Only these of them, where others are settled already; null: all. */
+  readonly ids: ReadonlySet<string> | null;
   /** 1-based share of the benchmarks, by id. */
   readonly shard: { readonly index: number; readonly count: number } | null;
   readonly install: Install;
@@ -75,6 +78,8 @@ export interface Plan {
   readonly base: TreeSource;
   readonly head: TreeSource;
   readonly measure: MeasurePlan;
+  /** Where base's figures may come from instead of measuring it; null: always measured. */
+  readonly store: StorePlan | null;
   readonly policy: Policy;
   /** Whose configuration governs: head's, or base's, which a pull request cannot change. */
   readonly policyFrom: Side;

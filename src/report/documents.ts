@@ -31,16 +31,7 @@ function parse<S extends v.GenericSchema>(
   }
   const named =
     typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-  if (named !== schema) {
-    throw new UsageError({
-      what: `${source} is not a ${schema} document`,
-      where: [
-        ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
-        ['read here', schema],
-      ],
-      try: ['use the version of highwater that wrote it, or measure again'],
-    });
-  }
+  if (named !== schema) throw foreign(named, source, schema);
   const result = v.safeParse(shape, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -50,6 +41,28 @@ function parse<S extends v.GenericSchema>(
       ['at', v.getDotPath(issue) ?? 'the top'],
       ['problem', issue.message],
     ],
+  });
+}
+
+/** Says what a document is instead. Each kind has had one version so far: there is none to migrate. */
+function foreign(named: unknown, source: string, schema: string): UsageError {
+  const [ours, theirs] = [schema, named].map((one) => /^(.+)\/(\d+)$/.exec(String(one)));
+  const isOtherVersion = theirs?.[1] === ours![1];
+  const isNewer = isOtherVersion && Number(theirs![2]) > Number(ours![2]);
+  return new UsageError({
+    what: isOtherVersion
+      ? `${source} is of ${named}, ${isNewer ? 'newer' : 'older'} than what is read here`
+      : `${source} is not a ${schema} document`,
+    where: [
+      ['its schema', named === undefined ? 'none is named' : JSON.stringify(named)],
+      ['read here', schema],
+    ],
+    try: isNewer
+      ? [
+          'use the version of highwater that wrote it, or a later one',
+          'measure again with this one',
+        ]
+      : [`name a file that this version wrote, or measure again`],
   });
 }
 

@@ -123,11 +123,15 @@ export function regressionSentences(
 const MOST_CAUSES = 3;
 
 /** "No line of this change bears on it; likely cause: numpy 2.3.5 → 2.4.0", of what has likely causes. */
-export function causeSentences({ likelyCauses }: BenchmarkReport): string[] {
+export function causeSentences({ likelyCauses, hotspots }: BenchmarkReport): string[] {
   if (likelyCauses.length === 0) return [];
+  const lines =
+    hotspots.length === 0
+      ? 'No line is known to be behind it'
+      : 'No line of this change bears on it';
   const one = likelyCauses.length === 1 ? '' : 'one of ';
   const named = cutList(likelyCauses.map(versionsText), MOST_CAUSES);
-  return [`No line of this change bears on it; likely cause: ${one}${named}.`];
+  return [`${lines}; likely cause: ${one}${named}.`];
 }
 
 /** What an incomplete benchmark's row says: how it ended on which side. */
@@ -167,10 +171,7 @@ function severity(benchmark: BenchmarkReport): number {
  * of it, and who let regressions pass. Names in it come from the repository: escape it.
  */
 export function headline(report: Report): string {
-  const { override, loosened, benchmarks } = report;
-  const accepted = benchmarks
-    .flatMap(({ metrics }) => metrics)
-    .filter(({ acceptance }) => acceptance !== null).length;
+  const { override, loosened } = report;
   const regressed = countOf(report, 'regressed');
   return [
     ...(override === null
@@ -179,9 +180,17 @@ export function headline(report: Report): string {
           `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
         ]),
     outcome(report),
-    ...(accepted === 0 ? [] : [`, ${counted(accepted, 'rise')} accepted`]),
+    ...acceptedCount(report).map((text) => `, ${text}`),
     ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
   ].join('');
+}
+
+/** "1 rise accepted"; nothing where there is none. */
+export function acceptedCount({ benchmarks }: Report): string[] {
+  const accepted = benchmarks
+    .flatMap(({ metrics }) => metrics)
+    .filter(({ acceptance }) => acceptance !== null).length;
+  return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
 }
 
 function counted(count: number, noun: string): string {

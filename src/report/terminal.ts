@@ -4,6 +4,7 @@ import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
 import { terminalLine, terminalText } from './escape.ts';
 import {
+  acceptedCount,
   bySeverity,
   causeSentences,
   changeText,
@@ -183,7 +184,7 @@ function counts(report: Report): string {
   const parts = ORDER.map((verdict) => [countOf(report, verdict), verdict] as const)
     .filter(([count]) => count > 0)
     .map(([count, verdict]) => `${count} ${verdict}`);
-  return `${parts.join(', ')} in ${report.cost.seconds.toFixed(1)} s`;
+  return `${[...parts, ...acceptedCount(report)].join(', ')} in ${report.cost.seconds.toFixed(1)} s`;
 }
 
 function paint(text: string, verdict: BenchmarkVerdict, options: TerminalOptions): string {

@@ -73,6 +73,8 @@ export async function makeFolder(path: string): Promise<void> {
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT') throw error;
     await makeFolder(dirname(path));
-    await mkdir(path);
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again; // another one made it meanwhile
+    });
   }
 }

@@ -76,6 +76,7 @@ export function makePlan(
     measure: {
       benchmarks: [],
       select: null,
+      ids: null,
       shard: null,
       install: { kind: 'found' },
       basePython: [],
@@ -87,6 +88,7 @@ export function makePlan(
       env: {},
       passEnv: {},
     },
+    store: null,
     policy: makePolicy(),
     policyFrom: 'head',
     asked: { benchmarks: null, select: null, failOn: null, native: null },

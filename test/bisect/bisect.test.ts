@@ -22,8 +22,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-// Real interpreters, several comparisons in a test.
-vi.setConfig({ testTimeout: 120_000 });
+// Real interpreters, several comparisons in a test: minutes on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
 
 interface Asked extends Partial<Question> {
   readonly plan?: Partial<Plan>;
@@ -123,6 +123,25 @@ test('where the commits in question cannot be measured, the answer is one of the
   });
   expect(found.steps.filter(({ verdict }) => verdict === 'skipped')).toHaveLength(2);
   expect(found.report.head.tree.commit).toBe(mended);
+});
+
+test('an install that fails skips its commit, and one environment serves the others', async () => {
+  vi.stubEnv('RUNNER_TOOL_CACHE', undefined);
+  vi.stubEnv('XDG_CACHE_HOME', join(folder, 'cache'));
+  const history = new History(join(folder, 'shop'));
+  history.commit('First', { ...PROJECT, 'requirements.txt': '' });
+  history.git('tag', 'v1');
+  history.commit('Ask for what is not there', { 'requirements.txt': './missing\n' });
+  history.commit('Count the calls', { 'requirements.txt': '', 'shop/prices.py': LEAKING });
+  const plan = makePlan(history.path, { kind: 'working-tree' });
+  const install = { kind: 'command', command: 'pip install -q -r requirements.txt' } as const;
+  const { found } = await ask(history, { plan: { measure: { ...plan.measure, install } } });
+  expect(found.outcome.kind).toBe('one-of');
+  expect(found.steps[1]).toMatchObject({
+    commit: { subject: 'Ask for what is not there' },
+    why: expect.stringMatching(/^the install failed: pip install -q -r requirements.txt \(ERROR: /),
+  });
+  expect(readdirSync(join(folder, 'cache/highwater/environments'))).toHaveLength(1);
 });
 
 test('a benchmark that was written today runs on all commits, and on those that cannot, their own', async () => {

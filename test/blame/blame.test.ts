@@ -21,12 +21,13 @@ interface Given {
   readonly metrics: BenchmarkReport['metrics'];
   readonly base?: readonly Replay[];
   readonly head?: readonly Replay[];
+  readonly cutShort?: boolean;
 }
 
 /** What blaming makes of one benchmark. */
-function blamed({ metrics, base = [], head = [] }: Given): BenchmarkReport {
+function blamed({ metrics, base = [], head = [], cutShort = false }: Given): BenchmarkReport {
   const record = (replays: readonly Replay[]) =>
-    makeRecord([makeBenchmarkRecord([], { id: ID, replays: [...replays] })]);
+    makeRecord([makeBenchmarkRecord([], { id: ID, replays: [...replays], cutShort })]);
   const report = makeReport([makeBenchmark({ metrics, notes: ['as before'] })]);
   const { benchmarks } = blame(
     report,
@@ -89,6 +90,13 @@ test('one without a replay stays as it was', () => {
   expect(blamed({ metrics: [peak] })).toEqual(
     makeBenchmark({ metrics: [peak], notes: ['as before'] }),
   );
+});
+
+test('one whose replay the budget ended before says so', () => {
+  expect(blamed({ metrics: [peak], cutShort: true }).notes).toEqual([
+    'as before',
+    'the budget ended before the lines behind it were looked for',
+  ]);
 });
 
 test('several metrics take turns, growth first', () => {

@@ -80,6 +80,29 @@ describe('a plan', () => {
     expect(made.policy.failOn).toEqual(['regressed', 'failed', 'removed']);
   });
 
+  test.each([
+    ['branch:highwater-data', { kind: 'branch', branch: 'highwater-data' }],
+    ['branch:data/memory.1', { kind: 'branch', branch: 'data/memory.1' }],
+    ['folder:/var/baselines', { kind: 'folder', path: '/var/baselines' }],
+  ] as const)('reads a store, and writes to none by itself: %s', async (text, place) => {
+    const made = await plan(`store = "${text}"`);
+    expect(made.store).toEqual({ place, writes: false, gitVariables: {} });
+    expect((await plan('', { store: text })).store).toEqual(made.store);
+  });
+
+  test("a store's folder starts at the repository's root, a flag's where the command does", async () => {
+    mkdirSync(join(folder, '.git'));
+    mkdirSync(join(folder, 'sub'));
+    writeFileSync(join(folder, 'highwater.toml'), 'store = "folder:kept"');
+    const from = async (flags: RunFlags) =>
+      (await loadPlan(flags, join(folder, 'sub'), {})).store?.place;
+    expect(await from({})).toEqual({ kind: 'folder', path: join(folder, 'kept') });
+    expect(await from({ store: 'folder:kept' })).toEqual({
+      kind: 'folder',
+      path: join(folder, 'sub', 'kept'),
+    });
+  });
+
   test('takes a day with and without quotes', async () => {
     const made = await plan(
       '[creep]\nsince = 2026-06-01\n[[acceptances]]\nid = "x"\nmetric = "peak"\nup-to = "1 KiB"\nreason = " y "\nuntil = 2027-06-30',
@@ -200,7 +223,29 @@ describe('what is wrong is said with its place and the nearest right word', () =
       'budget = "soon"',
       'error: "budget" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   a duration such as "90s", "10m" or "1h30m" is wanted\n',
     ],
+    [
+      'a store of no kind',
+      'store = "brnch:data"',
+      'error: "store" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   "branch:NAME" or "folder:PATH" is wanted\n',
+    ],
   ])('%s', async (_, toml, text) => expect(await complaint(toml)).toBe(text));
+
+  test.each([
+    ['data', 'branch:data'],
+    ['brnch:data', 'branch:data'],
+    ['./kept', 'folder:./kept'],
+    ['branch:a..b', null],
+    ['branch:-x', null],
+    ['branch:HEAD', null],
+    ['branch:a/.b', null],
+    ['branch:a.lock', null],
+    ['branch:', null],
+  ])('--store %s', async (store, near) => {
+    const mended = near === null ? '' : `  try      --store ${near}\n`;
+    expect(await complaint(null, { store })).toBe(
+      `error: --store ${JSON.stringify(store)} is wrong\n  wanted   branch:NAME or folder:PATH\n${mended}`,
+    );
+  });
 
   test('a syntax error has line and column', async () => {
     expect(await complaint('base = \n')).toContain('line 1, column');

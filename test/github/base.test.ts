@@ -167,6 +167,49 @@ describe('push', () => {
   });
 });
 
+describe.each(['push', 'release', 'workflow_dispatch'])('%s of a tag', (event) => {
+  const run = { event, ref: 'refs/tags/v2', payload: { before: '0'.repeat(40) } };
+
+  test('the tag before it, other commits between them or not', async () => {
+    commit('first');
+    git(work, 'tag', 'v1');
+    commit('second');
+    commit('third');
+    git(work, 'tag', '-am', 'two', 'v2');
+    expect(await chosen(run)).toEqual({ ref: 'refs/tags/v1', why: 'the tag before v2' });
+  });
+
+  test('two tags of one commit are one release', async () => {
+    commit('first');
+    git(work, 'tag', 'v1');
+    commit('second');
+    git(work, 'tag', 'v2-rc');
+    git(work, 'tag', 'v2');
+    expect((await chosen(run)).ref).toBe('refs/tags/v1');
+  });
+
+  test('the first tag, or one whose history a shallow clone hides: the commit before, said', async () => {
+    commit('first');
+    git(work, 'tag', 'v1');
+    commit('second');
+    git(work, 'tag', 'v2');
+    const clone = join(folder, 'clone');
+    git(folder, 'clone', '-q', '--depth=1', '-b', 'v2', pathToFileURL(work).href, clone);
+    expect(await chosen(run, clone)).toEqual({
+      ref: 'HEAD^1',
+      why: 'the commit before: no earlier tag is to be found',
+    });
+    git(work, 'tag', '-d', 'v1');
+    expect((await chosen(run)).ref).toBe('HEAD^1');
+  });
+
+  test("a tag of a repository's first commit has nothing before it", async () => {
+    commit('first');
+    git(work, 'tag', 'v2');
+    expect((await chosen(run)).ref).toBeNull();
+  });
+});
+
 describe.each(['schedule', 'workflow_dispatch'])('%s', (event) => {
   const payload = { repository: { default_branch: 'trunk' } };
 

@@ -27,6 +27,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   const plan: MeasurePlan = {
     benchmarks: [],
     select: null,
+    ids: null,
     shard: null,
     install: { kind: 'found' },
     basePython: [],

@@ -368,6 +368,18 @@ test('benchmarks that are all new are not called unchanged', () => {
   expect(renderMarkdown(report, LINKS)).toContain('### Memory: 2 benchmarks new\n');
 });
 
+test('where no line is known, a likely cause is not said to follow from the lines', () => {
+  const likelyCauses = [
+    { name: 'numpy', base: '2.3.5', head: '2.4.0' },
+    { name: 'six', base: null, head: '1.16' },
+  ];
+  const report = makeReport([makeBenchmark({ likelyCauses })]);
+  const sentence =
+    'No line is known to be behind it; likely cause: one of numpy 2.3.5 → 2.4.0, six absent → 1.16.';
+  expect(renderMarkdown(report, LINKS)).toContain(sentence);
+  expect(renderTerminal(report, { width: 120, color: false, all: false })).toContain(sentence);
+});
+
 describe('an annotation stands', () => {
   const unchanged = makeHotspot({ file: 'pkg/a.py', line: 3, changed: false });
   const bears = { file: 'pkg/b.py', line: 5, text: 'x', bearing: 'calls' } as const;
@@ -442,7 +454,12 @@ describe('a report that is read', () => {
     [
       'of another version',
       JSON.stringify({ ...mixed, schema: 'highwater/report/2' }),
-      /is not a highwater\/report\/1 document/,
+      /r\.json is of highwater\/report\/2, newer than what is read here/,
+    ],
+    [
+      'of another kind',
+      JSON.stringify({ ...mixed, schema: 'highwater/record/1' }),
+      /r\.json is not a highwater\/report\/1 document/,
     ],
     ['without a field', JSON.stringify({ ...mixed, cost: {} }), /does not follow/],
   ])('%s is refused', (_, text, message) =>

@@ -4,7 +4,7 @@ import { readFile, readlink } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { InterpreterProbe } from './probe.ts';
 import { type RequirementLine, readRequirements } from './requirements-file.ts';
-import { treeFiles } from './tree-files.ts';
+import { type TreeFile, treeFiles } from './tree-files.ts';
 import { type FoundWay, type Way, wayText } from './way.ts';
 
 /** Installs that read requirement files alone; any other may build the tree, so its files count too. */
@@ -99,7 +99,16 @@ async function addFiles(hash: Hash, folder: string, names: readonly string[]): P
 }
 
 async function addTree(hash: Hash, root: string): Promise<void> {
-  for (const { path, isLink } of await treeFiles(root)) {
+  await addTreeFiles(hash, root, await treeFiles(root));
+}
+
+/** Adds the paths and what is in them; of a link where it points. */
+export async function addTreeFiles(
+  hash: Hash,
+  root: string,
+  files: readonly TreeFile[],
+): Promise<void> {
+  for (const { path, isLink } of files) {
     hash.update(`\0${path}\0`);
     if (isLink) hash.update(await readlink(join(root, path)));
     else for await (const part of createReadStream(join(root, path))) hash.update(part);

@@ -20,7 +20,7 @@ export const ProbeSchema = v.object({
   allocator: v.string(),
   distributions: v.record(v.string(), v.string()),
   /** What was installed from folders and archives of this machine. */
-  local: v.array(v.object({ path: v.string(), isEditable: v.boolean() })),
+  local: v.array(v.object({ name: v.string(), path: v.string(), isEditable: v.boolean() })),
   /** The requirements asked about that are not met. */
   lacking: v.array(v.string()),
 });

@@ -120,6 +120,7 @@ export async function prepare(asked: Asked) {
     plan: {
       benchmarks: [],
       select: null,
+      ids: null,
       shard: null,
       install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
       basePython: python,

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { promiseOf } from '../compare/promise.ts';
+import { withoutAslr } from '../measure/context.ts';
+import { type Prepared, prepareEnvironments } from '../measure/environment/prepare.ts';
+import { fingerprintOf } from '../measure/fingerprint.ts';
+import { measure } from '../measure/measure.ts';
+import { MachineMemory } from '../measure/memory.ts';
+import type { Judge } from '../measure/pair.ts';
+import { layViews, type Views } from '../measure/views.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Progress } from '../model/progress.ts';
+import { RECORD_SCHEMA, type TreeRecord } from '../model/record.ts';
+import type { Side, Trees } from '../model/tree.ts';
+import { bundled } from '../paths.ts';
+
+/** What the doors hand to the story besides the plan. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Two trees laid out, with the interpreters that measure them. */
+export interface Ground extends Prepared, AsyncDisposable {
+  readonly trees: Trees;
+  readonly views: Views;
+  /** The words before an interpreter. */
+  readonly launcher: readonly string[];
+  /** When laying out began, by performance.now(). */
+  readonly begun: number;
+  /** When all of it was ready, by Date.now(). */
+  readonly laidAt: number;
+}
+
+/** Lays out two trees and finds, or builds, what measures them. */
+export async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<Ground> {
+  const begun = performance.now();
+  const { workingDirectory } = plan;
+  const { progress, signal, env } = around;
+  // All end before any is looked at: what one holds must go also where another fails.
+  const [views, prepared, launcher] = await Promise.allSettled([
+    layViews(trees, plan.measure.benchmarks, workingDirectory),
+    prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+    withoutAslr(),
+  ]);
+  if (prepared.status === 'rejected' && views.status === 'fulfilled')
+    await views.value[Symbol.asyncDispose]();
+  const laid = outcome(views);
+  const { environments, probes, baseProblem } = outcome(prepared);
+  progress({
+    kind: 'started',
+    base: trees.base.label.name,
+    head: trees.head.label.name,
+    python: `${probes.head.implementation} ${probes.head.version}`,
+  });
+  const dispose = () => laid[Symbol.asyncDispose]();
+  return {
+    trees,
+    views: laid,
+    launcher: outcome(launcher),
+    environments,
+    probes,
+    baseProblem,
+    begun,
+    laidAt: Date.now(),
+    [Symbol.asyncDispose]: dispose,
+  };
+}
+
+/** Measures two trees into their records, with as many samples as the judge asks for. */
+export async function recordTrees(
+  { trees, views, launcher, environments, probes, baseProblem, begun }: Ground,
+  plan: Plan,
+  around: Surroundings,
+  judge: Judge,
+): Promise<Record<Side, TreeRecord>> {
+  const measured = await measure({
+    views,
+    environments,
+    baseProblem,
+    plan: plan.measure,
+    workingDirectory: plan.workingDirectory,
+    judge,
+    promise: (pair) => promiseOf(pair, plan.policy),
+    progress: around.progress,
+    signal: around.signal,
+    launcher,
+    script: join(bundled('harness'), 'server.py'),
+    memory: new MachineMemory(),
+    ours: around.env,
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  const record = async (side: Side): Promise<TreeRecord> => ({
+    schema: RECORD_SCHEMA,
+    tree: trees[side].label,
+    fingerprint: await fingerprintOf(probes[side], measured, plan.measure),
+    benchmarks: [...measured[side]],
+    cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
+  });
+  return { base: await record('base'), head: await record('head') };
+}
+
+function outcome<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
+}
