@@ -1,12 +1,13 @@
 import type { SourceLine } from '../model/replay.ts';
 import type { Side } from '../model/tree.ts';
 import type { Hunk } from './line-map.ts';
-import { codeLines, functionRange, indentOf } from './python-text.ts';
+import { boundName, codeLines, functionRange, indentOf, namesIn } from './python-text.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Whether the two trees differ in a line of the project or in the code of its function; at a module's
- * top, in the line itself. A file that one tree lacks is altered as a whole.
+ * Whether the two trees differ in a line of the project, in the code of its function, or in a name that
+ * the module binds and the function uses; at a module's top, in the line itself. A file that one tree
+ * lacks is altered as a whole.
  */
 export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
   if (line.origin !== 'project') return false;
@@ -21,7 +22,10 @@ export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
   const range = functionRange(own, line.line, line.function);
   if (range === null || theirs === null) return false;
   const code = { own: codeLines(own), theirs: codeLines(theirs) };
+  const used = namesIn(own.slice(range.from - 1, range.to - 1).join('\n'));
   return map.hunks.some((hunk) => {
+    const rebound = numbers(hunk[side]).map((one) => boundName(own[one - 1]!));
+    if (rebound.some((name) => name !== null && used.has(name))) return true;
     const lines = numbers(hunk[side]).filter((one) => code.own[one - 1]);
     if (lines.length > 0) return lines.some((one) => one >= range.from && one < range.to);
     const gone = numbers(hunk[other]).filter((one) => code.theirs[one - 1]);

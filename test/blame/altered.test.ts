@@ -23,6 +23,8 @@ const BASE = source(`
   def third(n):
       rows = helper(n)
       return rows
+  def plain(n):
+      return helper(n)
 `);
 const HEAD = source(`
   import store
@@ -42,6 +44,8 @@ const HEAD = source(`
       return rows
   def fourth(n):
       return n
+  def plain(n):
+      return helper(n)
 `);
 
 function line(at: number, name: string, overrides: Partial<SourceLine> = {}): SourceLine {
@@ -53,7 +57,8 @@ describe('whether the trees differ in a line or in its function', () => {
   test.each<[string, Side, SourceLine, boolean]>([
     ['comments and blank lines', 'base', line(5, 'helper'), false],
     ['comments and blank lines', 'head', line(6, 'helper'), false],
-    ['a constant that it uses', 'head', line(8, 'first'), false],
+    ['a constant that it uses', 'base', line(7, 'first'), true],
+    ['a constant that it uses', 'head', line(8, 'first'), true],
     ['a line that was removed from it', 'base', line(10, 'second'), true],
     ['a line that was removed from it', 'head', line(11, 'second'), true],
     ['the line itself', 'base', line(14, 'third'), true],
@@ -61,6 +66,7 @@ describe('whether the trees differ in a line or in its function', () => {
     ['another line of it', 'head', line(15, 'third'), true],
     ["a line at the module's top", 'head', line(2, '<module>'), true],
     ["another line at the module's top", 'head', line(1, '<module>'), false],
+    ['nothing of it', 'head', line(19, 'plain'), false],
     ['a new function', 'head', line(17, 'fourth'), true],
     ['a new file', 'head', line(1, '<module>', { file: 'new.py' }), true],
     ['a file without source', 'head', line(1, 'f', { file: 'gone.py' }), false],
@@ -76,8 +82,8 @@ test('a function that is as before gives way to the nearest caller that is not',
   const held = (bytes: number, ...callers: ReturnType<typeof above>[]) =>
     makeHeldLine({ ...line(6, 'helper'), bytes, callers, advice: 'rule of helper' });
   const replay = makeReplay([
-    held(1, above(8, 'first')),
-    held(2, above(8, 'first'), above(14, 'third')),
+    held(1, above(19, 'plain')),
+    held(2, above(19, 'plain'), above(14, 'third')),
     held(4, above(11, 'second'), above(14, 'third')),
     held(8),
     makeHeldLine({ ...line(14, 'third'), bytes: 16, callers: [above(11, 'second')] }),
