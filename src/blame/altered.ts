@@ -5,8 +5,8 @@ import { boundName, codeLines, functionRange, indentOf, namesIn } from './python
 import type { Texts } from './texts.ts';
 
 /**
- * Whether the two trees differ in a line of the project, in the code of its function, or in a name that
- * the module binds and the function uses; at a module's top, in the line itself. A file that one tree
+ * Whether the two trees differ in a line of the project, in the code of its function, or in a name or a
+ * class of the module that the function uses; at a module's top, in the line itself. A file that one tree
  * lacks is altered as a whole.
  */
 export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
@@ -25,7 +25,8 @@ export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
   const used = namesIn(own.slice(range.from - 1, range.to - 1).join('\n'));
   return map.hunks.some((hunk) => {
     const rebound = numbers(hunk[side]).map((one) => boundName(own[one - 1]!));
-    if (rebound.some((name) => name !== null && used.has(name))) return true;
+    const names = [...rebound, classAround(own, hunk[side].from - 1)];
+    if (names.some((name) => name !== null && used.has(name))) return true;
     const lines = numbers(hunk[side]).filter((one) => code.own[one - 1]);
     if (lines.length > 0) return lines.some((one) => one >= range.from && one < range.to);
     const gone = numbers(hunk[other]).filter((one) => code.theirs[one - 1]);
@@ -36,6 +37,13 @@ export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
       gone.every((one) => indentOf(theirs[one - 1]!) > range.indent)
     );
   });
+}
+
+/** The class at the module's top in which code after a line stands; null outside of any. */
+function classAround(lines: readonly string[], line: number): string | null {
+  let at = Math.min(line, lines.length);
+  while (at > 0 && !/^\S/.test(lines[at - 1]!)) at -= 1;
+  return /^class\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(lines[at - 1] ?? '')?.[1] ?? null;
 }
 
 /** The lines of one side of a hunk. */

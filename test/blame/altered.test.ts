@@ -76,6 +76,24 @@ describe('whether the trees differ in a line or in its function', () => {
   );
 });
 
+test('a class that it uses is altered by a line of its body', () => {
+  const module = (slots: string) =>
+    source(`
+    class Row:${slots}
+        def __init__(self):
+            self.i = 1
+    def rows(n):
+        return [Row() for _ in range(n)]
+    def others(n):
+        return [n]
+  `);
+  const slotted = module("\n        __slots__ = ('i',)");
+  const texts = new Texts(makeSources({ 'it.py': slotted }, { 'it.py': module('') }));
+  const altered = (side: Side, at: number, name: string) => isAltered(side, line(at, name), texts);
+  expect([altered('base', 6, 'rows'), altered('head', 5, 'rows')]).toEqual([true, true]);
+  expect([altered('base', 8, 'others'), altered('head', 7, 'others')]).toEqual([false, false]);
+});
+
 test('a function that is as before gives way to the nearest caller that is not', () => {
   const trees = makeTrees({ 'it.py': BASE }, { 'it.py': HEAD });
   const above = (at: number, name: string) => ({ ...line(at, name), advice: `rule of ${name}` });
