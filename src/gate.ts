@@ -1,6 +1,9 @@
 import { checkoutTrees } from './baseline/checkout.ts';
+import { isAltered } from './blame/altered.ts';
 import { blame } from './blame/blame.ts';
 import { explainWants } from './blame/explain.ts';
+import { editedNotes } from './blame/notes.ts';
+import { Texts } from './blame/texts.ts';
 import { blameWants } from './blame/wants.ts';
 import { acceptanceNotes } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
@@ -24,6 +27,7 @@ import type { Judge } from './measure/pair.ts';
 import { sourcesOf } from './measure/sources.ts';
 import type { Plan } from './model/plan.ts';
 import type { TreeRecord } from './model/record.ts';
+import type { SourceLine } from './model/replay.ts';
 import type { Report } from './model/report.ts';
 import type { Side, Trees } from './model/tree.ts';
 
@@ -84,10 +88,13 @@ async function compareTrees(
   const plan = screen.kind === 'screened' ? planOfOpen(whole, screen) : whole;
   await using ground = await prepare(trees, plan, around);
   const isExplained = plan.explain === null ? () => false : matchesId(plan.explain);
+  const sources = sourcesOf(ground.views, ground.laidAt);
+  const texts = new Texts(sources);
+  const isChanged = (line: SourceLine) => isAltered('head', line, texts);
   const judge: Judge = (pair) => {
     const wants = wantsOf(pair, plan.policy);
     if (wants.length > 0) return wants;
-    const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()));
+    const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()), isChanged);
     return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
   };
   const circumstances = plan.store === null ? null : await circumstancesOf(ground, plan);
@@ -97,10 +104,11 @@ async function compareTrees(
   const { fingerprint } = plan.base.kind === 'nothing' ? records.head : records.base;
   const base = { ...records.base, fingerprint };
   const decided = compareRecords(base, records.head, plan.policy, today());
-  const blamed = blame(decided, { base, head: records.head }, sourcesOf(ground.views));
+  const blamed = blame(decided, { base, head: records.head }, sources);
   const { baseProblem } = ground;
   const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
-  const report = { ...blamed, notes: [...unmeasured, ...blamed.notes] };
+  const notes = [...unmeasured, ...blamed.notes, ...editedNotes(sources.edited)];
+  const report = { ...blamed, notes };
   if (screen.kind === 'screened') return { report, head: screen.head };
   return { report, head: circumstances && { record: records.head, ...circumstances } };
 }

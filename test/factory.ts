@@ -9,7 +9,7 @@ import type {
   TreeRecord,
 } from '../src/model/record.ts';
 import { RECORD_SCHEMA } from '../src/model/record.ts';
-import type { HeldLine, Replay } from '../src/model/replay.ts';
+import type { HeldLine, Makeup, Replay } from '../src/model/replay.ts';
 import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../src/model/report.ts';
 
 export function makePolicy(overrides: Partial<Policy> = {}): Policy {
@@ -231,6 +231,7 @@ export function makeHeldLine(overrides: Partial<HeldLine> = {}): HeldLine {
     text: 'rows = [decode(line) for line in handle]',
     origin: 'project',
     caller: null,
+    callers: [],
     bytes: 1_000_000,
     count: 1000,
     advice: null,
@@ -249,9 +250,25 @@ export function makeReplay(lines: readonly HeldLine[], overrides: Partial<Replay
     lines: [...lines],
     rest: 0,
     inProgress: null,
+    gauge: null,
+    touched: null,
+    makeup: null,
     types: [],
     holders: [],
     problem: null,
+    ...overrides,
+  };
+}
+
+export function makeMakeup(overrides: Partial<Makeup> = {}): Makeup {
+  return {
+    resident: 0,
+    descendants: 0,
+    mallocUsed: 0,
+    mallocFree: 0,
+    arenas: 0,
+    arenasUsed: 0,
+    mapped: 0,
     ...overrides,
   };
 }

@@ -1,8 +1,16 @@
 import type { SourceLine } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
+import { numbers } from './altered.ts';
 import type { Hunk, LineMap } from './line-map.ts';
-import { calledName, codeLines, functionRange, indentOf } from './python-text.ts';
+import {
+  boundName,
+  calledName,
+  codeLines,
+  functionRange,
+  indentOf,
+  namesIn,
+} from './python-text.ts';
 import type { Texts } from './texts.ts';
 
 type Behind = NonNullable<Hotspot['behind']>;
@@ -74,18 +82,12 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
 
 /** A module's own name that the line uses and the change bound anew. */
 function namesUsed({ file, text }: SourceLine, texts: Texts): Behind | null {
-  const used = new Set(
-    [...text.matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu)].map(([name]) => name),
-  );
-  return firstNew(
-    file,
-    texts,
-    (line) => {
-      const bound = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line)?.[1];
-      return bound !== undefined && used.has(bound);
-    },
-    'names',
-  );
+  const used = namesIn(text);
+  const bindsUsed = (line: string) => {
+    const bound = boundName(line);
+    return bound !== null && used.has(bound);
+  };
+  return firstNew(file, texts, bindsUsed, 'names');
 }
 
 /** A changed line that mentions the function, to call it or to hand it on: `map(parse_line, lines)`. */
@@ -129,10 +131,6 @@ function firstNew(
   const code = codeLines(files.head);
   const line = candidates.find((one) => code[one - 1]);
   return line === undefined ? null : { ...shown(file, line, files.head), bearing };
-}
-
-function numbers({ from, to }: { from: number; to: number }): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 function shown(file: string, line: number, lines: readonly string[]) {

@@ -27,8 +27,8 @@ export function hotspotsOf(
 ): Hotspot[] {
   if (change <= 0) return [];
   const least = LEAST_CHANGED * change;
-  const before = base === null ? [] : placesOf(base, trees.standIn('base', benchmarkFile));
   const after = placesOf(head, trees.standIn('head', benchmarkFile));
+  const before = base === null ? [] : placesOf(base, trees.standIn('base', benchmarkFile));
   const suspects = matchPlaces(before, after, trees, least)
     .filter((match) => rise(match) >= least)
     .map((match): Suspect => ({ ...match, changed: isChanged(match, trees) }))

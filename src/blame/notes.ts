@@ -2,6 +2,7 @@ import { formatBytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
 import type { MetricReport } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
+import { unseenMemory } from './makeup.ts';
 import { leavesUnseen, type RecordPair, type ReplayPair } from './replays.ts';
 
 /** So much of a change may stand on no line without a word. */
@@ -10,6 +11,13 @@ const MOST_TYPES = 3;
 
 export function withoutBase(metric: Metric): string {
   return `which lines hold more than before is not known: base was not replayed for ${metric}`;
+}
+
+/** That files were edited after their code was loaded, so that their lines now say something else. */
+export function editedNotes(files: Iterable<string>): string[] {
+  return [...files].map(
+    (file) => `${file} was edited while it was measured: the text of its lines is not shown`,
+  );
 }
 
 /** That the budget ended before a replay; nothing where it did not. */
@@ -49,8 +57,6 @@ export function nativeNote(
   metrics: readonly MetricReport[],
   replays: ReplayPair,
 ): string[] {
-  const isStill = (traced: Metric) =>
-    metrics.some((one) => one.metric === traced && one.verdict === 'unchanged');
   switch (metric) {
     case 'growth': {
       const isSure = replays.base?.problem === null && replays.head?.problem === null;
@@ -62,20 +68,40 @@ export function nativeNote(
       ];
     }
     case 'rss-growth':
-      return isStill('growth')
-        ? [
-            'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
-          ]
-        : [];
+      return residentNote('growth', metrics, replays);
     case 'rss-peak':
-      return isStill('peak')
-        ? [
-            'resident memory peaks higher though what Python allocates does not: native memory, or pages touched that were not before',
-          ]
-        : [];
+      return residentNote('peak', metrics, replays);
     default:
       return [];
   }
+}
+
+const RESIDENT = {
+  growth: {
+    still: 'resident memory grows though what Python allocates does not',
+    less: 'resident memory grows by more than what Python allocates',
+    unknown: 'native memory, or pages that a fragmented heap keeps',
+  },
+  peak: {
+    still: 'resident memory peaks higher though what Python allocates does not',
+    less: 'resident memory peaks higher by more than what Python allocates',
+    unknown: 'native memory, or pages touched that were not before',
+  },
+} as const;
+
+/** Which memory rose where what Python allocates did not, or not so much, and how that is known. */
+function residentNote(
+  name: keyof typeof RESIDENT,
+  metrics: readonly MetricReport[],
+  replays: ReplayPair,
+): string[] {
+  const { still, less, unknown } = RESIDENT[name];
+  const traced = metrics.find(({ metric }) => metric === name);
+  const isStill = traced?.verdict === 'unchanged' || traced?.verdict === 'improved';
+  const known = unseenMemory(isStill ? 0 : Math.max(0, traced?.change.absolute ?? 0), replays);
+  if (known === null) return [];
+  if (known.length === 0) return isStill ? [`${still}: ${unknown}`] : [];
+  return [`${isStill ? still : less}: ${known.join('; ')}`];
 }
 
 /** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */

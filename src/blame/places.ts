@@ -22,6 +22,8 @@ export type StandIn = (line: HeldLine) => StandingIn | null;
 export interface StandingIn {
   readonly place: SourceLine;
   readonly isCaller: boolean;
+  /** The rule that the place breaks. */
+  readonly advice: string | null;
 }
 
 /** Everything that a replay saw held, by the line that stands for it, most first. */
@@ -61,7 +63,7 @@ function together(charges: readonly Charge[]): Place {
     bytes: sum(charges.map((one) => one.line.bytes)),
     count: counts.length === 0 ? null : sum(counts),
     basis: most!.basis,
-    advice: [most!, ...rest].find((one) => one.line.advice !== null)?.line.advice ?? null,
+    advice: [most!, ...rest].find((one) => one.advice !== null)?.advice ?? null,
     inside: charges.flatMap((one) => (one.isCaller ? [one.line] : [])),
   };
 }

@@ -52,6 +52,16 @@ export function functionRange(
   return { from, to, indent };
 }
 
+/** The name that a line at a module's top binds by assignment; null for any other line. */
+export function boundName(line: string): string | null {
+  return /^([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line)?.[1] ?? null;
+}
+
+/** Names in a piece of code, attributes aside. */
+export function namesIn(code: string): ReadonlySet<string> {
+  return new Set([...code.matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu)].map(([name]) => name));
+}
+
 export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }

@@ -27,16 +27,22 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
   const [base, head] = [of('base'), of('head')];
   for (const one of head) {
     const equal = base.find(({ frames }) => frames === one.frames);
-    if (equal !== undefined) return { base: equal, head: one };
+    if (equal !== undefined) return byOneGauge(equal, one);
   }
   const [deepest] = head;
   const nothing = known === 0 && deepest !== undefined ? nothingLike(deepest) : null;
   return { base: base[0] ?? nothing, head: deepest ?? null };
 }
 
+/** Address space is no measure of pages that were touched: both by these where the gauges differ. */
+function byOneGauge(base: Replay, head: Replay): ReplayPair {
+  if (base.gauge === head.gauge) return { base, head };
+  return { base: { ...base, ...base.touched }, head: { ...head, ...head.touched } };
+}
+
 function nothingLike(replay: Replay): Replay {
-  const none = { seen: 0, known: 0, rest: 0, lines: [], inProgress: null, types: [], holders: [] };
-  return { ...replay, ...none, problem: null };
+  const none = { seen: 0, known: 0, rest: 0, lines: [], types: [], holders: [] };
+  return { ...replay, ...none, inProgress: null, makeup: null, problem: null };
 }
 
 /** One that saw no line and says why is no answer: base would seem to have held nothing. */

@@ -63,18 +63,18 @@ export class Texts {
 
   /** The number that a line of base's file has on head, also where the file was renamed; null where it went. */
   headLine(baseFile: string, line: number): number | null {
-    const headFile = this.#headFile(baseFile);
+    const headFile = this.successor(baseFile);
     return headFile === null ? null : (this.map(headFile)?.other('base', line) ?? null);
   }
 
   /** The hunk that a line stands in which its tree alone has; null where both have it or a file is missing. */
   hunk(side: Side, file: string, line: number): number | null {
-    const headFile = side === 'head' ? file : this.#headFile(file);
+    const headFile = side === 'head' ? file : this.successor(file);
     return headFile === null ? null : (this.map(headFile)?.hunkOf(side, line) ?? null);
   }
 
-  /** The file of head that base's file became, as far as head's new files were asked about. */
-  #headFile(baseFile: string): string | null {
+  /** The file of head that base's file became, as far as head's new files were asked about; null for one that went. */
+  successor(baseFile: string): string | null {
     if (this.lines('head', baseFile) !== null) return baseFile;
     return this.#renamed.get(baseFile) ?? null;
   }

@@ -1,5 +1,6 @@
 import type { HeldLine, SourceLine } from '../model/replay.ts';
 import type { Side } from '../model/tree.ts';
+import { isAltered } from './altered.ts';
 import type { Packages } from './packages.ts';
 import { isHidden, type StandIn } from './places.ts';
 import type { Texts } from './texts.ts';
@@ -9,6 +10,8 @@ const SOURCE_ROOTS = ['', 'src/'];
 
 /** What both trees are made of: their own files and the packages beside them. */
 export class Trees {
+  readonly #altered = new Map<string, boolean>();
+
   constructor(
     readonly texts: Texts,
     readonly packages: Packages,
@@ -39,6 +42,9 @@ export class Trees {
   /**
    * A project's line stands for itself and for what it calls outside. Where only the benchmark itself
    * calls, and as it did on base, its line says nothing: a library's line then stands for itself.
+   *
+   * Where callers are known, a line whose function is the same in both trees gives way to the nearest
+   * one above whose function is not: of a helper with two callers, the one that changed.
    */
   standIn(side: Side, benchmarkFile: string): StandIn {
     return (held: HeldLine) => {
@@ -49,8 +55,25 @@ export class Trees {
         line.origin !== 'project' &&
         !(line.origin === 'library' && this.#isAsBefore(side, caller, benchmarkFile));
       const place = isCaller ? caller : line;
-      return isHidden(place) ? null : { place, isCaller };
+      if (isHidden(place)) return null;
+      const above = this.isAltered(side, place)
+        ? undefined
+        : held.callers.map((one) => this.#own(side, one)).find((one) => this.isAltered(side, one));
+      return above === undefined || place.origin !== 'project'
+        ? { place, isCaller, advice: held.advice }
+        : { place: above, isCaller: true, advice: above.advice };
     };
+  }
+
+  /** Whether the trees differ in the line or in its function. */
+  isAltered(side: Side, line: SourceLine): boolean {
+    const key = [side, line.file, line.line, line.function].join('\0');
+    let known = this.#altered.get(key);
+    if (known === undefined) {
+      known = isAltered(side, line, this.texts);
+      this.#altered.set(key, known);
+    }
+    return known;
   }
 
   /** Whether a line is the benchmark's, and the same in both trees. */

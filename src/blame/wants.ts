@@ -1,6 +1,6 @@
 import { sum } from 'simple-statistics';
 import type { Metric } from '../model/metric.ts';
-import type { HeldLine } from '../model/replay.ts';
+import type { HeldLine, SourceLine } from '../model/replay.ts';
 import type { MetricReport } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -13,6 +13,8 @@ const FRAMES = { first: 1, second: 24 } as const;
 type Look = keyof typeof FRAMES;
 /** Of the rise on lines outside the project; more is worth a deeper replay. */
 const OUTSIDE = 0.1;
+/** Of the rise in functions that are the same on both trees; their callers are asked for then. */
+const MOST = 0.5;
 
 /** A replay may take as long as so many calls, within bounds. */
 const CALLS = 30;
@@ -28,10 +30,17 @@ interface Asked {
 
 /**
  * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
- * where much of what rose lies outside the project, and the process's levels where resident memory
- * grew or tracing explains too little. Nothing for a benchmark that one tree could not measure.
+ * where much of what rose lies outside the project or in functions that did not change, and the
+ * process's levels where resident memory grew or tracing explains too little. Nothing for a benchmark
+ * that one tree could not measure.
+ *
+ * @param isAltered Whether the trees differ in a line of head or in its function.
  */
-export function blameWants(pair: RecordPair, regressed: readonly MetricReport[]): Want[] {
+export function blameWants(
+  pair: RecordPair,
+  regressed: readonly MetricReport[],
+  isAltered: (line: SourceLine) => boolean,
+): Want[] {
   if (SIDES.some((side) => pair[side].state.state !== 'measured')) return [];
   return regressed
     .filter(({ change }) => change.absolute > 0)
@@ -40,7 +49,7 @@ export function blameWants(pair: RecordPair, regressed: readonly MetricReport[])
       if (first.length > 0) return first;
       const replays = replaysOf(pair, asked);
       return [
-        ...(asked.metric !== 'import' && isFarOutside(replays)
+        ...(asked.metric !== 'import' && liesElsewhere(replays, isAltered)
           ? lacking(pair, asked, 'second')
           : []),
         ...(asked.metric === 'growth' && leavesUnseen(replays)
@@ -75,19 +84,29 @@ function residentOf(growth: Asked, regressed: readonly MetricReport[]): Asked {
   return known ?? { ...growth, metric: 'rss-growth' };
 }
 
-/** Whether much of the rise lies on lines that nothing of the project is known to have called, or on none. */
-function isFarOutside({ base, head }: ReplayPair): boolean {
+/**
+ * Whether much of the rise lies on lines that nothing of the project is known to have called, or on none;
+ * or most of it in functions of the project that are as before, so that a caller will be to blame.
+ */
+function liesElsewhere(
+  { base, head }: ReplayPair,
+  isAltered: (line: SourceLine) => boolean,
+): boolean {
   if (base === null || head === null || head.method === 'levels') return false;
   if (head.frames >= FRAMES.second) return false; // memray kept the callers at once
   const before = bytesByLine(base.lines);
+  const riseOf = (lines: readonly HeldLine[]) =>
+    sum(
+      [...bytesByLine(lines)].map(([line, bytes]) => Math.max(0, bytes - (before.get(line) ?? 0))),
+    );
+  const change = head.known - base.known;
   const outside = head.lines.filter(
     ({ origin, caller }) => origin !== 'project' && caller === null,
   );
-  const rose = [...bytesByLine(outside)].map(([line, bytes]) =>
-    Math.max(0, bytes - (before.get(line) ?? 0)),
-  );
   const onNone = Math.max(0, head.rest - base.rest);
-  return sum(rose) + onNone > OUTSIDE * (head.known - base.known);
+  if (riseOf(outside) + onNone > OUTSIDE * change) return true;
+  const asBefore = head.lines.filter((line) => line.origin === 'project' && !isAltered(line));
+  return riseOf(asBefore) > MOST * change;
 }
 
 function bytesByLine(lines: readonly HeldLine[]): ReadonlyMap<string, number> {
@@ -99,10 +118,14 @@ function bytesByLine(lines: readonly HeldLine[]): ReadonlyMap<string, number> {
   return bytes;
 }
 
-/** An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once. */
+/**
+ * An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once.
+ * Levels are read at every line, whatever the call allocates.
+ */
 function costOf(pair: RecordPair, metric: Metric, look: Look) {
   const deep = metric === 'import' ? 'second' : look;
-  return { frames: FRAMES[deep], seconds: secondsFor(pair, deep) };
+  const byLevels = metric === 'rss-peak' || metric === 'rss-growth';
+  return { frames: FRAMES[deep], seconds: secondsFor(pair, byLevels ? 'second' : deep) };
 }
 
 function secondsFor(pair: RecordPair, look: Look): number {

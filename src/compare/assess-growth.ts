@@ -13,7 +13,7 @@ import {
   ENOUGH_CALLS,
   FULL_CALLS,
 } from './growth.ts';
-import { screenSample } from './observations.ts';
+import { RESIDENT_PER_TRACED, screenSample } from './observations.ts';
 import { closerLook, lacksCloserLook, rises } from './screen.ts';
 import { want } from './starts.ts';
 
@@ -53,15 +53,16 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const runs = sides.filter((side) => run(pair[side], 0, false) === null).map(longRun);
   if (closer.length + runs.length > 0) return { findings: [], wants: [...closer, ...runs] };
   if (sides.length === 0) return { findings: flat, wants: [] };
-  const rising = sides.map((side) => [side, pair[side]] as const);
+  const rising: Rising = sides.map((side) => [side, pair[side]]);
   const python = judgeRun(pair, PYTHON, limits);
   const isSuspect = python.verdict === 'regressed' || python.verdict === 'improved';
   let growth = [unchanged('growth', 0, 0)];
   if (isSuspect || mayBeOver(pair.head, PYTHON, limits.growth)) {
     const wants = confirmations(rising, true);
     if (wants.length > 0) return { findings: [], wants };
-    growth = [confirmTraced(pair, python.verdict, limits)];
-    if (growth[0]?.verdict !== 'unchanged') return { findings: growth, wants: [] };
+    const confirmed = confirmTraced(pair, python.verdict, limits);
+    if (confirmed.verdict !== 'unchanged') return withResident(confirmed, pair, rising, limits);
+    growth = [confirmed];
   }
   if (python.verdict === 'inconclusive') growth = [tooFew('growth', pair)];
   const resident = judgeRun(pair, ['resident'], limits);
@@ -79,6 +80,18 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const wants = confirmations(rising, false);
   if (wants.length > 0) return { findings: growth, wants };
   return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
+}
+
+/** Growth of Python's own, with resident growth beside it where that is by far more: native memory leaks as well. */
+function withResident(growth: Finding, pair: Pair, rising: Rising, limits: Limits): Assessment {
+  const resident = judgeRun(pair, ['resident'], limits);
+  const accounted = RESIDENT_PER_TRACED * Math.max(0, growth.head - growth.base);
+  const beyond = resident.head - resident.base - accounted;
+  if (resident.verdict !== 'regressed' || beyond <= limits['rss-growth'].absolute)
+    return { findings: [growth], wants: [] };
+  const wants = confirmations(rising, false);
+  const findings = wants.length > 0 ? [] : [confirmResident(pair, resident, limits)];
+  return { findings: [growth, ...findings], wants };
 }
 
 /** The growth runs that a record of one tree needs, where its levels rose. */
@@ -177,8 +190,11 @@ function few(one: Course | null): boolean {
   return one === null || one.calls < ENOUGH_CALLS;
 }
 
+/** The trees of which a level rose. */
+type Rising = readonly (readonly [Side, BenchmarkRecord])[];
+
 /** A fresh start's run of each tree that rises, where it is lacking. */
-function confirmations(rising: readonly (readonly [Side, BenchmarkRecord])[], traced: boolean) {
+function confirmations(rising: Rising, traced: boolean) {
   return rising
     .filter(([, record]) => run(record, 1, traced) === null)
     .map(([side, record]) => confirmingRun(side, record, traced));

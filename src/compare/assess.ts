@@ -27,6 +27,7 @@ import {
   type LevelMetric,
   type Observations,
   observed,
+  RESIDENT_PER_TRACED,
   screened,
   screenSample,
   steadyFigures,
@@ -293,11 +294,17 @@ export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
 
 /**
  * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
- * peak, and is not taken where that one is confirmed to have changed. A ceiling of its own is new.
+ * peak, and is not taken where that one is confirmed to have changed, unless the screen saw it rise by
+ * far more. A ceiling of its own is new.
  */
 function assessResidentAfter(traced: Assessment, pair: Pair, limits: Limits): Assessment {
+  const rise = (screened(pair.head, 'rss-peak') ?? 0) - (screened(pair.base, 'rss-peak') ?? 0);
   const explained = traced.findings.some(
-    (finding) => finding.metric === 'peak' && finding.confirmed && finding.verdict !== 'unchanged',
+    ({ metric, confirmed, verdict, base, head }) =>
+      metric === 'peak' &&
+      confirmed &&
+      verdict !== 'unchanged' &&
+      rise - RESIDENT_PER_TRACED * Math.max(0, head - base) <= limits['rss-peak'].absolute,
   );
   const isBounded = limits['rss-peak'].max !== null;
   if (traced.wants.length > 0 || (explained && !isBounded)) return { findings: [], wants: [] };

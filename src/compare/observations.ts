@@ -18,6 +18,9 @@ export type LevelMetric = 'peak' | 'steady' | 'rss-peak' | 'import' | 'native-pe
  */
 export const AGREE_WITHIN: Bytes = 64;
 
+/** Python's objects take at most so many times their traced bytes of resident memory: one of 17 takes 32. */
+export const RESIDENT_PER_TRACED = 2;
+
 /** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
 export function residentBytes(peak: ResidentPeak): Bytes {
   return peak.own - peak.file + peak.descendants;

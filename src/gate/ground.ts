@@ -28,6 +28,8 @@ export interface Ground extends Prepared, AsyncDisposable {
   readonly launcher: readonly string[];
   /** When laying out began, by performance.now(). */
   readonly begun: number;
+  /** When all of it was ready, by Date.now(). */
+  readonly laidAt: number;
 }
 
 /** Lays out two trees and finds, or builds, what measures them. */
@@ -60,6 +62,7 @@ export async function prepare(trees: Trees, plan: Plan, around: Surroundings): P
     probes,
     baseProblem,
     begun,
+    laidAt: Date.now(),
     [Symbol.asyncDispose]: dispose,
   };
 }

@@ -26,6 +26,11 @@ export const HeldLineSchema = v.object({
   ...place,
   /** The project's nearest line above, where this line is not the project's and frames were kept. */
   caller: v.nullable(SourceLineSchema),
+  /**
+   * The project's lines above it (above its caller, where there is one), the nearest first, as far as
+   * frames were kept; each with the rule that it breaks.
+   */
+  callers: v.optional(v.array(v.object({ ...place, advice: v.nullable(v.string()) })), []),
   /** In the metric's unit: bytes, or bytes a call. */
   bytes: v.number(),
   /** Blocks, or blocks a call; null where bytes were read from a level and no block is known. */
@@ -48,16 +53,30 @@ export const GrownTypeSchema = v.object({
 
 export type GrownType = v.InferOutput<typeof GrownTypeSchema>;
 
-/** A second run of a regressed benchmark that asks where the memory is. It never decides. */
-export const ReplaySchema = v.object({
-  metric: v.picklist(METRICS),
-  /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
-  method: v.picklist(['traced', 'levels']),
-  /** Frames kept of each allocation. */
-  frames: v.number(),
-  /** What all lines together hold, in the metric's unit, and what the metric's own sample said. */
+/**
+ * What a rise of resident memory is made of, at the last moment that was read: by how much each figure
+ * rose, in the metric's unit. Null where the allocator or the system does not tell.
+ */
+export const MakeupSchema = v.object({
+  /** Pages of the process's own, no files. */
+  resident: v.number(),
+  /** What processes below add. */
+  descendants: v.number(),
+  /** In use by malloc, mapped chunks included, and what malloc holds free (mallinfo2). */
+  mallocUsed: v.nullable(v.number()),
+  mallocFree: v.nullable(v.number()),
+  /** pymalloc's arenas, and the blocks in use in them (sys._debugmallocstats). */
+  arenas: v.nullable(v.number()),
+  arenasUsed: v.nullable(v.number()),
+  /** Mapped from no file, touched or not, by others than these two (/proc/self/maps). */
+  mapped: v.number(),
+});
+
+export type Makeup = v.InferOutput<typeof MakeupSchema>;
+
+const byLine = {
+  /** What all lines together hold, in the metric's unit. */
   seen: v.number(),
-  known: v.number(),
   /** Most first; what is left out is in `rest`. */
   lines: v.array(HeldLineSchema),
   rest: v.number(),
@@ -66,6 +85,27 @@ export const ReplaySchema = v.object({
    * the peak only that call held.
    */
   inProgress: v.nullable(HeldLineSchema),
+};
+
+/** A second run of a regressed benchmark that asks where the memory is. It never decides. */
+export const ReplaySchema = v.object({
+  metric: v.picklist(METRICS),
+  /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
+  method: v.picklist(['traced', 'levels']),
+  /**
+   * The level that the lines raised: malloc's bytes in use, the address space, or pages touched; null
+   * where memory was traced, or no level could be read.
+   */
+  gauge: v.optional(v.nullable(v.picklist(['heap', 'reserved', 'touched'])), null),
+  /** Frames kept of each allocation. */
+  frames: v.number(),
+  /** What the metric's own sample said, in its unit. */
+  known: v.number(),
+  ...byLine,
+  /** The same by the pages touched, where `gauge` is another: what two trees can be compared by. */
+  touched: v.optional(v.nullable(v.object(byLine)), null),
+  /** Only of resident memory. */
+  makeup: v.optional(v.nullable(MakeupSchema), null),
   types: v.array(GrownTypeSchema),
   /** What keeps the grown objects alive: "pkg.cache._SEEN (dict, +1 entry a call)". */
   holders: v.array(v.string()),

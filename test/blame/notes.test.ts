@@ -8,7 +8,7 @@ import {
 } from '../../src/blame/notes.ts';
 import type { ReplayPair } from '../../src/blame/replays.ts';
 import type { GrownType, Replay } from '../../src/model/replay.ts';
-import { makeBenchmarkRecord, makeMetric, makeReplay } from '../factory.ts';
+import { makeBenchmarkRecord, makeMakeup, makeMetric, makeReplay } from '../factory.ts';
 
 const pair = (base: Partial<Replay>, head: Partial<Replay>): ReplayPair => ({
   base: makeReplay([], base),
@@ -81,7 +81,7 @@ describe('memory outside Python is called so', () => {
     [
       'rss-growth',
       'growth',
-      'resident memory grows though nothing that Python allocates does: native memory, or pages that a fragmented heap keeps',
+      'resident memory grows though what Python allocates does not: native memory, or pages that a fragmented heap keeps',
     ],
     [
       'rss-peak',
@@ -93,6 +93,28 @@ describe('memory outside Python is called so', () => {
     const still = makeMetric({ metric: traced, verdict: 'unchanged' });
     expect(nativeNote(rose, [rose, still], pair({}, {}))).toEqual([note]);
     expect(nativeNote(rose, [rose, { ...still, verdict: 'regressed' }], pair({}, {}))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'unchanged',
+      'resident memory grows though what Python allocates does not: 60.0 KiB is native',
+    ],
+    ['improved', 'resident memory grows though what Python allocates does not: 60.0 KiB is native'],
+    ['regressed', 'resident memory grows by more than what Python allocates: 56.0 KiB is native'],
+  ] as const)('by its kind where that was counted, growth %s', (verdict, note) => {
+    const rose = makeMetric({ metric: 'rss-growth' });
+    const traced = makeMetric({ metric: 'growth', verdict, base: 0, head: 4096 });
+    const head = { seen: 61_440, makeup: makeMakeup({ resident: 61_440, mallocUsed: 61_440 }) };
+    const [said, ...more] = nativeNote(rose, [rose, traced], pair({}, head));
+    expect([said?.slice(0, note.length), more]).toEqual([note, []]);
+  });
+
+  test('not where Python allocates most of what rose', () => {
+    const rose = makeMetric({ metric: 'rss-growth' });
+    const traced = makeMetric({ metric: 'growth', base: 0, head: 61_000 });
+    const head = { seen: 61_440, makeup: makeMakeup({ resident: 61_440, mallocUsed: 61_440 }) };
+    expect(nativeNote(rose, [rose, traced], pair({}, head))).toEqual([]);
   });
 });
 

@@ -332,6 +332,54 @@ describe('what is wanted next', () => {
     expect(wants.map((want) => [want.side, want.procedure.kind])).toEqual([['head', 'growth']]);
   });
 
+  describe('what Python allocates does not hide native memory beside it', () => {
+    const MIB = 1024 ** 2;
+    const resident = (mebibytes: number) => ({ own: mebibytes * MIB, file: 0, descendants: 0 });
+    const peaking = (peak: number, mebibytes: number) => {
+      const record = makePeakRecord(peak);
+      const [screen, ...rest] = record.starts;
+      const untraced = [makeSample({ ...screen!.untraced[0], residentPeak: resident(mebibytes) })];
+      return { ...record, starts: [{ ...screen!, untraced }, ...rest] };
+    };
+
+    test.each([
+      [0, []],
+      [3, []],
+      [40, ['resident', 'resident', 'resident', 'resident', 'resident', 'resident']],
+    ])('a peak of 1 MiB more, with %d MiB of resident memory', (mebibytes, wanted) => {
+      const pair = { base: peaking(MIB, 1), head: peaking(2 * MIB, 1 + mebibytes) };
+      expect(wantsOf(pair, makePolicy()).map((want) => want.procedure.kind)).toEqual(wanted);
+    });
+
+    test.each([
+      [2, []],
+      [64, [['head', false]]],
+    ])('a leak of 1 KiB a call, with %d KiB of resident memory', (kibibytes, wanted) => {
+      const kept = (calls: readonly number[]) => ({
+        heap: calls.map((done) => 3_000_000 + 1024 * done),
+        resident: calls.map((done) => 10_000_000 + kibibytes * 1024 * done),
+        traced: calls.map((done) => 1024 * done),
+      });
+      const leaking = (calls: readonly number[]) => makeLevels(calls, (done) => done, kept(calls));
+      const head = makeBenchmarkRecord([
+        makeStart({
+          untraced: [
+            makeScreen(1000, leaking(SCREEN_CALLS)),
+            makeSample({ levels: leaking(RUN_CALLS) }),
+          ],
+        }),
+        makeStart({ round: 'confirm', traced: [makeSample({ levels: leaking(RUN_CALLS) })] }),
+      ]);
+      const base = screened(
+        1000,
+        makeLevels(SCREEN_CALLS, () => 0),
+      );
+      const wants = wantsOf({ base, head }, makePolicy());
+      const runs = wants.filter(({ procedure }) => procedure.kind === 'growth');
+      expect(runs.map(({ side, traced }) => [side, traced])).toEqual(wanted);
+    });
+  });
+
   test('confirmed figures want nothing', () => {
     expect(
       wantsOf({ base: makePeakRecord(1_000_000), head: makePeakRecord(2_000_000) }, makePolicy()),

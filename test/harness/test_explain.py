@@ -26,6 +26,18 @@ def rows(count):
 def bench_rows():
     return rows(20000)
 
+def small(depth):
+    if depth:
+        return small(depth - 1)
+    kept = [None] * 700
+    return len(kept)
+
+def bench_small():
+    return small(3)
+
+def bench_tiny():
+    return [1]
+
 def bench_cycles():
     cycles()
 
@@ -56,6 +68,14 @@ class Explain(WithServer):
         self.assertAlmostEqual(append["increment"], 3000, delta=2000)
         self.assertAlmostEqual(delete["increment"], -texts["increment"], delta=10_000)
         self.assertGreater(loop["memory"], 1_000_000)
+
+    def test_lines_that_hold_no_more_than_following_them_adds_are_left_out(self):
+        peak = self.explained("bench_small")["peak"]
+        self.assertEqual([line["text"] for line in peak["lines"]], ["kept = [None] * 700"])
+        self.assertEqual(peak["lines"][0]["bytes"] + peak["rest"], peak["seen"])
+        tiny = self.explained("bench_tiny")["peak"]
+        self.assertEqual((tiny["lines"], tiny["inProgress"], tiny["rest"]), ([], None, tiny["seen"]))
+        self.assertRegex(tiny["problem"], "^a peak below [0-9]+ B cannot be told from what following its lines adds$")
 
     def test_what_waits_in_cycles_is_told_with_its_share_of_the_peak(self):
         garbage = self.explained("bench_cycles")["garbage"]

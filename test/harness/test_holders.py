@@ -839,6 +839,28 @@ class Limits(Case):
             result = measured(module.step)
         self.assertEqual(result["holders"], ["shop.cache.SEEN (list, +1 entry a call)"])
 
+    def test_more_than_the_limit_that_was_frozen_is_looked_at_by_way_of_names_alone(self):
+        patches = [mock.patch.object(module, "MANY", 20000) for module in (census, holders, paths)]
+        source = """
+            class Row:
+                pass
+            DATA = [[n] for n in range(30000)]
+            SEEN = {'rows': []}
+            def step():
+                SEEN['rows'] += [Row(), Row()]
+            """
+        with contextlib.ExitStack() as stack:
+            for patch in patches:
+                stack.enter_context(patch)
+            module = stack.enter_context(loaded(source))
+            gc.freeze()
+            stack.callback(gc.unfreeze)
+            result = measured(module.step)
+            self.assertGreater(gc.get_freeze_count(), 20000)
+        self.assertEqual(result["holders"], ["shop.cache.SEEN['rows'] (list, +2 entries a call)"])
+        self.assertEqual([(one["type"], one["count"]) for one in result["types"]], [("shop.cache.Row", 2)])
+        self.assertRegex(result["problem"], "and of what the import left only what is near to a module's name$")
+
     def test_nothing_is_kept_alive(self):
         with loaded("class Row: pass\nSEEN = []\ndef step(): SEEN.append(Row())") as module:
             measured(module.step)

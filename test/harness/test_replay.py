@@ -14,7 +14,7 @@ from highwater_harness import source as reading  # noqa: E402
 sys.path.remove(HARNESS)
 
 PLACE = ["file", "line", "function", "text", "origin"]
-KEYS = ["metric", "method", "frames", "seen", "known", "lines", "rest", "inProgress", "types", "holders", "problem"]
+KEYS = ["metric", "method", "frames", "seen", "known", "lines", "rest", "inProgress", "gauge", "touched", "makeup", "types", "holders", "problem"]
 OURS = "^(<frozen.*|importlib/.*|%s)$" % "|".join(map(re.escape, os.listdir(HARNESS)))
 SLACK = 5000  # bytes: what following lines, and tracing from another moment, may add to a figure
 MONITORED = sys.version_info >= (3, 12)
@@ -32,7 +32,7 @@ class WithReplay(WithServer):
         self.assertEqual((found["metric"], found["known"]), (metric, known))
         rows = found["lines"] + ([found["inProgress"]] if found["inProgress"] else [])
         for row in rows:
-            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "bytes", "count", "advice"]))
+            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "callers", "bytes", "count", "advice"]))
             for place in [row] + ([row["caller"]] if row["caller"] else []):
                 self.assertNotRegex(place["file"], OURS)
         self.assertAlmostEqual(found["seen"], sum(row["bytes"] for row in rows) + found["rest"], delta=len(rows) + 1)
@@ -65,7 +65,7 @@ class Peak(WithReplay):
         )
         first, second = found["lines"][:2]
         place = {"file": "bench_it.py", "line": 4, "function": "Parser.rows", "text": "kept = bytearray(1_000_000)"}
-        whole = dict(place, origin="project", caller=None, bytes=first["bytes"], count=first["count"], advice=None)
+        whole = dict(place, origin="project", caller=None, callers=[], bytes=first["bytes"], count=first["count"], advice=None)
         self.assertEqual(first, whole)
         self.assertLess(abs(first["bytes"] - 1_000_057), SLACK)
         self.assertLess(abs(second["bytes"] - 200_033), SLACK)
@@ -83,6 +83,19 @@ class Peak(WithReplay):
         self.assertPlace(found["inProgress"], "return len(bytes(900_000).upper().strip())", "bench_a")
         self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
         self.assertEqual(([row for row in found["lines"] if row["bytes"] > 2048], found["problem"]), ([], None))
+
+    def test_a_tick_of_our_clock_in_the_midst_of_a_line_does_not_end_it(self):
+        found, known = self.peak(
+            """
+            import _signal
+            def bench_a():
+                tick = callable(_signal.getsignal(_signal.SIGALRM))
+                return len((bytes(900_000), tick and _signal.raise_signal(_signal.SIGALRM))[0].upper())
+            """
+        )
+        self.assertEqual(found["inProgress"]["line"], 5)
+        self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
+        self.assertIsNone(found["problem"])
 
     def test_what_the_line_in_progress_frees_is_listed_from_before_it(self):
         found, _ = self.peak("def bench_a():\n    x = bytearray(700_000)\n    x = len(bytes(x))\n    return x\n")
@@ -164,6 +177,14 @@ class Peak(WithReplay):
         self.assertEqual((found["lines"][0]["file"], found["lines"][0]["origin"]), ("real/pkg/__init__.py", "project"))
         self.assertPlace(found["lines"][0], "return bytes(300_000)", "take")
 
+    def test_a_file_that_was_edited_since_it_was_imported_gives_no_text(self):
+        server = self.start("import helper\ndef bench_a():\n    x = helper.take()\n", files={"helper.py": "def take():\n    return bytes(300_000)\n"})
+        known = server.screen("bench_a")["samples"][0]["peak"]
+        with open(os.path.join(server.folder, "helper.py"), "w") as out:
+            out.write("# another\n# text\n")
+        first = self.replay(server, "bench_a", "peak", known)["lines"][0]
+        self.assertEqual((first["file"], first["line"], first["text"], first["function"]), ("helper.py", 2, "", ""))
+
     def test_generated_code_keeps_its_pseudo_name(self):
         found, _ = self.peak("def bench_a():\n    exec('\\n\\nkept = bytearray(300_000)\\nlen(kept)', {})\n")
         first = found["lines"][0]
@@ -194,6 +215,33 @@ class Peak(WithReplay):
             self.assertEqual((first["file"], first["origin"]), (file, origin))
             self.assertPlace(first["caller"], above, name)
             self.assertEqual(sorted(first["caller"]), sorted(PLACE))
+
+    def test_the_moment_at_which_a_function_returns_is_found_again_with_frames(self):
+        source = "def build():\n    rows = [bytes(500) for _ in range(1000)]\n    return b''.join(rows)\ndef bench_a():\n    return len(build())\n"
+        server = self.start(source)
+        known = server.screen("bench_a")["samples"][0]["peak"]
+        found = self.replay(server, "bench_a", "peak", known, frames=24)
+        self.assertEqual((found["frames"], found["problem"]), (24, None))
+        self.assertPlace(found["lines"][0], "rows = [bytes(500) for _ in range(1000)]", "build")
+        self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
+
+    def test_the_lines_above_tell_a_helpers_callers_apart(self):
+        source = """
+            def take(size):
+                return bytes(size)
+            def first():
+                return take(300_000)
+            def second():
+                return take(500_000)
+            def bench_a():
+                a, b = first(), second()
+                return len(a) + len(b)
+            """
+        found, _ = self.peak(source, frames=24)
+        told = [(row["bytes"] // 1000, [one["text"] for one in row["callers"]]) for row in found["lines"] if row["bytes"] > 4096]
+        above = "a, b = first(), second()"
+        self.assertEqual(told, [(500, ["return take(500_000)", above]), (300, ["return take(300_000)", above])])
+        self.assertEqual({row["text"] for row in found["lines"] if row["bytes"] > 4096}, {"return bytes(size)"})
 
     def test_a_process_that_the_call_forks_has_a_peak_of_its_own(self):
         found, _ = self.peak(
@@ -409,10 +457,13 @@ class Import(WithReplay):
 
 @unittest.skipUnless(LINUX, "levels come from /proc")
 class Levels(WithReplay):
+    def known_peak(self, server, benchmark="bench_a"):
+        sample = server.ask(benchmark, "resident")["samples"][0]["residentPeak"]
+        return sample["own"] - sample["file"] + sample["descendants"]
+
     def resident(self, source, **options):
         server = self.start(source)
-        sample = server.ask("bench_a", "resident")["samples"][0]["residentPeak"]
-        known = sample["own"] - sample["file"] + sample["descendants"]
+        known = self.known_peak(server)
         return self.replay(server, "bench_a", "rss-peak", known, **options), known
 
     NATIVE = """
@@ -457,12 +508,74 @@ class Levels(WithReplay):
         )
         self.assertPlace(found["lines"][0], "area = mmap.mmap(-1, size)", "scan")
         self.assertLess(abs(found["lines"][0]["bytes"] - (20 << 20)), 1 << 19)
+        self.assertEqual((found["gauge"], sorted(found["touched"])), ("reserved", ["inProgress", "lines", "rest", "seen"]))
+        self.assertPlace(found["touched"]["lines"][0], "area[at] = 1", "scan")
         self.assertLess(abs(found["seen"] - known), known // 8)
 
     def test_memory_that_a_line_takes_and_gives_back_is_in_progress(self):
         found, _ = self.resident("def bench_a():\n    return len(b'x' * (30 << 20) * 1)\n")
         self.assertPlace(found["inProgress"], "return len(b'x' * (30 << 20) * 1)", "bench_a")
         self.assertGreater(found["inProgress"]["bytes"], 29 << 20)
+
+    def test_what_a_peak_is_made_of_tells_its_kinds_apart(self):
+        server = self.start(
+            """
+            import ctypes, mmap
+            SIZE = 16 << 20
+            libc = ctypes.CDLL(None)
+            libc.malloc.restype = ctypes.c_void_p
+            libc.malloc.argtypes = [ctypes.c_size_t]
+            def bench_native():
+                area = libc.malloc(SIZE)
+                ctypes.memset(area, 1, SIZE)
+                return area
+            def bench_mapped():
+                area = mmap.mmap(-1, SIZE)
+                for at in range(0, SIZE, 4096):
+                    area[at] = 1
+                return len(area)
+            def bench_untouched():
+                area = mmap.mmap(-1, SIZE)
+                return len(area)
+            def bench_fragmented():
+                rows = [bytes(128) for _ in range(100_000)]
+                kept = rows[::50]
+                del rows
+                more = b"x" * SIZE
+                return len(kept), len(more)
+            """
+        )
+        size = 16 << 20
+        arenas = 100_000 * 176  # a block of 128 + 33 bytes
+        for name, figures in [
+            ("native", {"resident": size, "mallocUsed": size, "mallocFree": 0, "arenas": 0, "arenasUsed": 0, "mapped": 0}),
+            ("mapped", {"resident": size, "mallocUsed": 0, "mallocFree": 0, "arenas": 0, "arenasUsed": 0, "mapped": size}),
+            ("fragmented", {"resident": size + arenas, "mallocUsed": size, "arenas": arenas, "arenasUsed": arenas // 50, "mapped": 0}),
+        ]:
+            with self.subTest(name):
+                known = self.known_peak(server, "bench_" + name)
+                makeup = self.replay(server, "bench_" + name, "rss-peak", known)["makeup"]
+                self.assertEqual(makeup["descendants"], 0)
+                for figure, expected in figures.items():
+                    self.assertLess(abs(makeup[figure] - expected), 2 << 20, (figure, makeup))
+        untouched = self.replay(server, "bench_untouched", "rss-peak", 4096)["makeup"]
+        self.assertLess(untouched["resident"], 1 << 20)
+
+    def test_what_grows_is_made_of_so_much_a_call(self):
+        server = self.start(
+            """
+            import ctypes
+            libc = ctypes.CDLL(None)
+            libc.malloc.restype = ctypes.c_void_p
+            libc.malloc.argtypes = [ctypes.c_size_t]
+            def bench_native():
+                ctypes.memset(libc.malloc(100_000), 1, 100_000)
+            """
+        )
+        makeup = self.replay(server, "bench_native", "rss-growth", 100_000)["makeup"]
+        self.assertLess(abs(makeup["mallocUsed"] - 100_000), 8192)
+        self.assertLess(abs(makeup["resident"] - 100_000), 16384)
+        self.assertLess(abs(makeup["mapped"]) + abs(makeup["arenas"]), 16384)
 
     def test_a_forked_process_is_followed(self):
         found, known = self.resident(

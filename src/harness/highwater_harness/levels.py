@@ -173,6 +173,11 @@ def heap():
     return info.uordblks + info.hblkhd
 
 
+def heap_free():
+    """Bytes that malloc has from the system and that are free; None where the libc cannot tell."""
+    return None if _mallinfo is None else _mallinfo().fordblks
+
+
 class Levels:
     """A table of readings, taken between calls. Preallocated: a reading leaves no block behind."""
 

@@ -1,0 +1,99 @@
+import { sum } from 'simple-statistics';
+import { formatBytes } from '../model/bytes.ts';
+import type { Makeup, Replay } from '../model/replay.ts';
+import type { ReplayPair } from './replays.ts';
+
+/** A part of a rise that is not what Python allocates, and how that is known. */
+interface Part {
+  readonly bytes: number;
+  readonly what: string;
+  readonly known: string;
+}
+
+/** Of a rise; a smaller part is not told. */
+const LEAST = 0.1;
+/** Of a rise; where less of it is beside what Python allocates, there is nothing to tell. */
+const MUCH = 0.5;
+
+/**
+ * Which memory it is that rose beside what Python allocates: "24.0 MiB is native allocation (malloc has
+ * so much more in use)". Null where that is little of the rise; empty where nobody counted it.
+ *
+ * @param traced What Python's own allocations rose by, in the metric's unit.
+ */
+export function unseenMemory(traced: number, { base, head }: ReplayPair): readonly string[] | null {
+  const makeup = head?.makeup ?? null;
+  if (head === null || makeup === null) return [];
+  const rise = touchedBy(head) - (base === null ? 0 : touchedBy(base));
+  if (rise <= 0) return [];
+  const passing = passingOf(head) - (base === null ? 0 : passingOf(base));
+  const parts = partsOf({ rise, traced, passing }, base?.makeup ?? null, makeup);
+  if (parts === null) return [];
+  if (sum(parts.map(({ bytes }) => bytes)) < MUCH * rise) return null;
+  return parts
+    .filter(({ bytes }) => bytes >= LEAST * rise)
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ bytes, what, known }) => `${formatBytes(bytes)} is ${what} (${known})`);
+}
+
+/** What was there within one line alone, so that no reading found it. */
+function passingOf(replay: Replay): number {
+  const { makeup } = replay;
+  return makeup === null
+    ? 0
+    : Math.max(0, touchedBy(replay) - makeup.resident - makeup.descendants);
+}
+
+/** The rise of resident memory itself, whichever gauge the lines are told by. */
+function touchedBy({ seen, touched }: Replay): number {
+  return touched?.seen ?? seen;
+}
+
+/**
+ * Each allocator accounts for as much as its figure rose beyond base's; of what is in use, Python's own
+ * for as much as its traced memory rose, be it in pymalloc's blocks or, above 512 B, in malloc's. What
+ * is left although nobody handed out more are pages that base had as well, and never wrote to.
+ */
+function partsOf(
+  { rise, traced, passing }: Readonly<Record<'rise' | 'traced' | 'passing', number>>,
+  base: Makeup | null,
+  head: Makeup,
+): Part[] | null {
+  const beyond = (name: keyof Makeup) => (head[name] ?? 0) - (base?.[name] ?? 0);
+  if (head.mallocUsed === null || head.arenas === null) return null;
+  let left = Math.max(0, rise - traced);
+  const part = (bytes: number, what: string, known: string): Part => {
+    const taken = Math.min(left, Math.max(0, bytes));
+    left -= taken;
+    return { bytes: taken, what, known };
+  };
+  return [
+    part(beyond('descendants'), 'in processes that it starts', 'their own high-water mark'),
+    part(
+      beyond('arenas') - beyond('arenasUsed'),
+      'fragmentation of Python objects',
+      "pymalloc's arenas take so much more than the blocks in use in them",
+    ),
+    part(
+      beyond('mallocUsed') + beyond('arenasUsed') - traced,
+      'native allocation',
+      'malloc has so much more in use; --native asks memray about it',
+    ),
+    part(
+      beyond('mallocFree'),
+      'freed memory that malloc keeps',
+      'so much more of its heap is free: by fragmentation, or since one line took it and gave it back',
+    ),
+    part(
+      beyond('mapped'),
+      'native memory mapped past malloc',
+      'the process has so much more mapped; --native asks memray about it',
+    ),
+    part(passing, 'of a kind that is not known', 'it came and went within one line'),
+    part(
+      left,
+      'pages touched that base had too and did not touch',
+      'no more is allocated or mapped than on base',
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { replaysOf } from '../../src/blame/replays.ts';
+import type { Replay } from '../../src/model/replay.ts';
+import { makeBenchmarkRecord, makeHeldLine, makeReplay } from '../factory.ts';
+
+function level(gauge: Replay['gauge'], bytes: number, touched: number | null): Replay {
+  const lines = [makeHeldLine({ bytes, text: `by ${gauge}` })];
+  const other = makeHeldLine({ bytes: touched ?? 0, text: 'by touched' });
+  return makeReplay(lines, {
+    metric: 'rss-peak',
+    method: 'levels',
+    gauge,
+    touched: touched === null ? null : { seen: touched, lines: [other], rest: 0, inProgress: null },
+  });
+}
+
+test.each<[string, Replay, Replay, [string, number][]]>([
+  [
+    'one gauge',
+    level('reserved', 4, 3),
+    level('reserved', 24, 23),
+    [
+      ['by reserved', 4],
+      ['by reserved', 24],
+    ],
+  ],
+  [
+    'two gauges: by the pages touched',
+    level('touched', 3, null),
+    level('reserved', 24, 23),
+    [
+      ['by touched', 3],
+      ['by touched', 23],
+    ],
+  ],
+])('levels of two trees are compared by %s', (_, base, head, expected) => {
+  const record = (replay: Replay) => makeBenchmarkRecord([], { replays: [replay] });
+  const pair = replaysOf(
+    { base: record(base), head: record(head) },
+    { metric: 'rss-peak', base: 3 },
+  );
+  const told = [pair.base, pair.head].map((one) => [one?.lines[0]?.text, one?.seen]);
+  expect(told).toEqual(expected);
+});
