@@ -6,14 +6,19 @@ from _io import BytesIO
 from itertools import compress
 
 from .levels import settle
-from .objects import growable, is_a, length_function, referents, type_name, untracked
+from .objects import (
+    Module, growable, is_a, last_entries, length_function, namespace_of, referents, type_name, untracked,
+)
 
 MANY = 1_000_000  # objects; above, a census and a search look at a part of what is less likely to matter
 _PART = 4096  # objects that stay in the processor's cache
 _CHUNK = 64  # objects asked at once for what they refer to
 _PLAIN = (dict, list, set, bytearray, deque)  # and array: len() of one is the C function's
+_FOLLOWED = {id(dict), id(list), id(tuple)}
 _LONG = 1024  # characters or entries from which a str, bytes or tuple that is replaced counts as kept
 _SHORT = 16  # entries; beyond MANY containers, shorter ones are left out
+_NAMED = 200_000  # objects looked at by way of names, where those of the import are too many
+_LAST = 1000  # entries of a container that are followed then
 _WIDE = 1000  # entries; a larger dict is no namespace
 LEAST_RATE = 1 / 16  # a call
 
@@ -27,7 +32,8 @@ missing = [
 class Census:
     """The process after a number of calls: objects by type, and how long each container is.
 
-    Unfreezes and collects first: gc finds nothing that gc.freeze froze. Keeps ids and numbers only, up to
+    Unfreezes and collects first: gc finds nothing that gc.freeze froze. More than MANY stay frozen: of those
+    only what is near to a module's names is looked at, and none is counted by type. Keeps ids and numbers only, up to
     30 bytes for each object that is alive. Empty where the interpreter's gc lacks what it takes (`missing`).
     """
 
@@ -47,33 +53,26 @@ class Census:
         self.owners, self.places, self.replaced = array("Q"), array("q"), array("q")
         if missing:
             return
-        gc.unfreeze()
+        frozen = gc.get_freeze_count()
+        if frozen <= MANY:
+            gc.unfreeze()
         settle()
         with Uncollected():
-            self._count(gc.get_objects())
+            objects = gc.get_objects()
+            if frozen > MANY:
+                self._look_up(_near_names(objects))
+                self.total = frozen
+            self._count(objects)
 
     def _count(self, objects):
-        self.total = len(objects)
+        self.total += len(objects)
         self.identities.extend(map(id, objects))
-        table = growable()
-        plain = {id(kind) for kind in _PLAIN} | {id(type(self.lengths))}
-        kinds, tally, odd = {}, {}, {}
-        loose = []
-        for start in range(0, len(objects), _PART):
-            part = objects[start : start + _PART]
-            for key, kind in count_kinds(part, tally).items():
-                kinds[key] = kind
-                measure = length_function(kind, table)
-                if measure is not None and key not in plain:
-                    odd[key] = measure
-            self._measure(part, plain, odd)
-            if start < MANY:  # the oldest, where there are more: modules and classes
-                loose += self._references(part)
-        self._measure(loose, plain, odd)
-        self._measure(self._references(loose[:MANY]), plain, odd)
+        tally = {}
+        kinds = count_kinds(objects, tally)
+        self._look_up(objects)
         ours = of_types(objects, {id(Census)})
         for one in {id(one): one for one in ours + referents(ours)}.values():
-            if gc.is_tracked(one):
+            if gc.is_tracked(one) and not is_a(type(one), type):
                 tally[id(type(one))] -= 1
         for key, kind in kinds.items():
             name = type_name(kind)
@@ -82,6 +81,24 @@ class Census:
         if atexit is not None:
             self.containers.append(id(atexit))
             self.lengths.append(atexit._ncallbacks())
+
+    def _look_up(self, objects):
+        """Notes how long the containers among these are, and those below them that gc does not track."""
+        table = growable()
+        plain = {id(kind) for kind in _PLAIN} | {id(type(self.lengths))}
+        tally, odd = {}, {}
+        loose = []
+        for start in range(0, len(objects), _PART):
+            part = objects[start : start + _PART]
+            for key, kind in count_kinds(part, tally).items():
+                measure = length_function(kind, table)
+                if measure is not None and key not in plain:
+                    odd[key] = measure
+            self._measure(part, plain, odd)
+            if start < MANY:  # the oldest, where there are more: modules and classes
+                loose += self._references(part)
+        self._measure(loose, plain, odd)
+        self._measure(self._references(loose[:MANY]), plain, odd)
 
     def _measure(self, objects, plain, odd):
         found = of_types(objects, plain)
@@ -118,6 +135,25 @@ class Census:
                 self.owners.append(id(owner))
                 self.places.append(place)
                 self.replaced.append(len(value))
+
+
+def _near_names(others):
+    """Objects by way of the modules' names, breadth first; none of `others`."""
+    seen = set(map(id, others))
+    found, level = [], [namespace_of(one) for one in list(sys.modules.values()) if is_a(type(one), Module)]
+    while level and len(found) < _NAMED:
+        fresh = []
+        for one in level:
+            if id(one) not in seen and gc.is_tracked(one):
+                seen.add(id(one))
+                fresh.append(one)
+        found += fresh
+        wide = [one for one in of_types(fresh, _FOLLOWED) if len(one) > _LAST]
+        apart = set(map(id, wide))
+        level = referents([one for one in fresh if id(one) not in apart])
+        for one in wide:
+            level += last_entries(one, _LAST)
+    return found[:_NAMED]
 
 
 class Uncollected:

@@ -6,6 +6,7 @@ threads that were there before, and is not lost where the target sets a trace fu
 """
 import sys
 
+ADDED = 128 if sys.version_info >= (3, 12) else 2048  # bytes that following adds to a line: frame objects of some calls
 _TOOLS = (4, 3, 5, 2, 1, 0)  # sys.monitoring's, those without a customary owner first
 
 

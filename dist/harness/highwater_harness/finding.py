@@ -8,37 +8,47 @@ _LINES_KEPT = 150
 class Finding:
     """Memory by line, in the metric's unit.
 
-    `seen` is what all lines hold together. `rows` maps (place, caller), as in held.Held, to (bytes,
-    blocks or None); `in_progress` is None or ((place, caller), bytes). `method`: traced or levels.
-    `frames` that were kept, where not as many as asked for. `types` and `holders` are those of
-    holders.Census; `problem` says why all this is less than it should be.
+    `seen` is what all lines hold together. `rows` maps (place, callers), as in held.Held, to (bytes,
+    blocks or None); `in_progress` is None or ((place, callers), bytes). `method`: traced or levels.
+    `frames` that were kept, where not as many as asked for. Of resident memory: `makeup`, makeup.Makeup's;
+    `gauge`, the level that the rows are of; where that is another than the pages touched, those as
+    `touched`, a Finding. `types` and `holders` are those of holders.Census; `problem` says why all this is
+    less than it should be.
     """
 
-    def __init__(
-        self, seen, rows, in_progress=None, method="traced", frames=None, types=(), holders=(), problem=None
-    ):
+    def __init__(self, seen, rows, in_progress=None, method="traced", frames=None, problem=None):
         self.seen, self.rows, self.in_progress, self.problem = seen, rows, in_progress, problem
-        self.method, self.frames, self.types, self.holders = method, frames, types, holders
+        self.method, self.frames = method, frames
+        self.gauge = self.touched = self.makeup = None
+        self.types, self.holders = (), ()
 
     def written(self, spec, places):
         """The Replay of model/replay.ts."""
-        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0][:_LINES_KEPT]
-        progress = self.in_progress and (self.in_progress[0], (self.in_progress[1], None))
         lines = _Lines(places, spec["metric"])
-        lines.look_up([key for key, _ in rows] + ([progress[0]] if progress else []))
-        left = self.seen - sum(size for _, (size, _) in rows) - (progress[1][0] if progress else 0)
         return {
             "metric": spec["metric"],
             "method": self.method,
             "frames": self.frames or spec["frames"],
-            "seen": _rounded(self.seen),
             "known": spec["known"],
-            "lines": [lines.held(key, figures) for key, figures in rows],
-            "rest": _rounded(left),
-            "inProgress": progress and lines.held(*progress),
+            **self._by_line(lines),
+            "gauge": self.gauge,
+            "touched": self.touched and self.touched._by_line(lines),
+            "makeup": self.makeup,
             "types": list(self.types),
             "holders": list(self.holders),
             "problem": self.problem,
+        }
+
+    def _by_line(self, lines):
+        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0][:_LINES_KEPT]
+        progress = self.in_progress and (self.in_progress[0], (self.in_progress[1], None))
+        lines.look_up([key for key, _ in rows] + ([progress[0]] if progress else []))
+        left = self.seen - sum(size for _, (size, _) in rows) - (progress[1][0] if progress else 0)
+        return {
+            "seen": _rounded(self.seen),
+            "lines": [lines.held(key, figures) for key, figures in rows],
+            "rest": _rounded(left),
+            "inProgress": progress and lines.held(*progress),
         }
 
 
@@ -62,12 +72,11 @@ class _Lines:
         self._known = {}
 
     def look_up(self, keys):
-        """Read about these (place, caller) pairs, file by file; the files of the first ones first."""
+        """Read about these (place, callers), file by file; the files of the first ones first."""
         files = {}
-        for key in keys:
-            for place in key:
-                if place is not None:
-                    files.setdefault(place[0], set()).add(place)
+        for place, callers in keys:
+            for one in (place, *callers):
+                files.setdefault(one[0], set()).add(one)
         sources = Sources(called=self._metric != "import")
         for places in files.values():
             for place in sorted(places):
@@ -89,14 +98,17 @@ class _Lines:
 
     def held(self, key, figures):
         """A HeldLine."""
-        place, caller = key
+        place, callers = key
         source, advice = self._known[place]
-        above, advice_above = (None, None) if caller is None else self._known[caller]
+        is_own = source["origin"] == PROJECT
+        above = [self._known[one] for one in callers]
+        caller, advice_above = above.pop(0) if above and not is_own else (None, None)
         size, count = figures
         return dict(
             source,
-            caller=above,
+            caller=caller,
+            callers=[dict(one, advice=rule) for one, rule in above],
             bytes=_rounded(size),
             count=None if count is None else _rounded(count),
-            advice=advice if source["origin"] == PROJECT else advice_above,
+            advice=advice if is_own else advice_above,
         )

@@ -3,12 +3,14 @@ import _tracemalloc
 
 from .finding import Finding
 from .held import Held
-from .levels import now, settle
+from .levels import now
 from .measure import COLLECT_EVERY, Calls
 
 _WARM_CALLS = COLLECT_EVERY
 _WARM_SHARE = 0.2  # of the time, which ends the warm-up sooner
 _WINDOW = 20  # calls at most
+_SHORT = 2  # calls: enough where every call adds the same
+_NEARLY = 0.03  # of the known growth: a list that gets longer is enlarged now and then
 _TENTH = 10  # a window of a multiple of ten calls holds every tenth call's leak as often as the other
 _ALIKE = 2  # rises of two windows agree within this factor
 _NOISE = 256  # bytes a call
@@ -26,36 +28,71 @@ class _Window:
         return self.grown.rows.get(key, (0, 0))[0] / self.calls
 
 
+class _Rise:
+    """What windows after one another show, bytes a call: `seen` in all, and by the lines that rise alike in each."""
+
+    def __init__(self, windows, grown, known):
+        self.calls = sum(window.calls for window in windows)
+        self.seen = grown.bytes / self.calls
+        self.even, self._uneven = _by_evenness(grown, windows)
+        self._known = known
+
+    def explains(self):
+        """Whether the lines that rise alike are all of the known growth, and nothing else rises."""
+        even = sum(size for size, _ in self.even.values())
+        return max(abs(even - self._known), abs(self.seen - self._known)) <= _NEARLY * self._known
+
+    def rows(self):
+        """Lines to (bytes, blocks) a call. A container that is enlarged now and then rises in one window
+        alone: such lines are kept as far as they explain what the others leave of the known growth, the
+        largest first."""
+        rows = dict(self.even)
+        left = self._known - sum(size for size, _ in rows.values())
+        for key, (size, count) in sorted(self._uneven.items(), key=lambda row: -row[1][0]):
+            if size <= _ALIKE * left:
+                rows[key] = size, count
+                left -= size
+        return rows
+
+
 def find_growth(call, spec, places):
     """Two windows of equally many calls, traced from before the first one. A line grows where it rises
-    alike in both."""
-    deadline = now() + spec["seconds"]
+    alike in both. Short windows do where such lines are all that is known; else longer ones follow."""
+    known, deadline = spec["known"], now() + spec["seconds"]
     if not _tracemalloc.is_tracing():
         _tracemalloc.start(spec["frames"])
     calls = Calls(call)
-    per_call = _warm_up(calls, now() + _WARM_SHARE * spec["seconds"])
-    levels = [Held.now(places)]
-    most = _WINDOW if spec["known"] > _NOISE else _TENTH
-    length = _length(per_call, deadline - now(), most)
-    windows = []
+    per_call = _warm_up(calls, _SHORT, deadline)
+    length = _SHORT
+    rise = _look(calls, length, deadline, places, known)
+    if rise.explains():
+        return Finding(rise.seen, rise.rows())
+    if now() < deadline:
+        _warm_up(calls, _WARM_CALLS, now() + _WARM_SHARE * (deadline - now()))
+        length = _length(per_call, deadline - now(), _WINDOW if known > _NOISE else _TENTH)
+        rise = _look(calls, length, deadline, places, known)
+    return Finding(rise.seen, rise.rows(), problem=_doubt(rise, known, length))
+
+
+def _look(calls, length, deadline, places, known):
+    levels, windows = [Held.now(places)], []
     while len(windows) < 2 and (not windows or now() < deadline):
         done = _call(calls, length, deadline)
         levels.append(Held.now(places))
         windows.append(_Window(levels[-2], done, levels[-1]))
-    count = sum(window.calls for window in windows)
-    grown = levels[-1].since(levels[0])
-    seen = grown.bytes / count
-    return Finding(seen, _steadily(grown, windows, spec["known"]), problem=_doubt(seen, spec["known"], windows, length))
+    return _Rise(windows, levels[-1].since(levels[0]), known)
 
 
-def _warm_up(calls, deadline):
-    """Seconds that one further call takes, its share of a collection included."""
-    calls.once()
-    start = now()
-    while calls.done < 2 or (calls.done < _WARM_CALLS and now() < deadline):
+def _warm_up(calls, until, deadline):
+    """Until so many calls are done. Seconds that one of them takes, its share of a collection included;
+    not the first, which fills caches."""
+    if calls.done == 0:
         calls.once()
-    settle()
-    return (now() - start) / (calls.done - 1)
+    start, before = now(), calls.done
+    while calls.done == before or (calls.done < until and now() < deadline):
+        calls.once()
+    calls.settle()
+    return (now() - start) / (calls.done - before)
 
 
 def _length(per_call, seconds, most):
@@ -70,37 +107,27 @@ def _call(calls, count, deadline):
     while calls.done == first or (calls.done < first + count and now() < deadline):
         calls.once()
         if calls.done % COLLECT_EVERY == 0:
-            settle()
-    settle()
+            calls.settle()
+    calls.settle()
     return calls.done - first
 
 
-def _steadily(grown, windows, known):
-    """Rows that rise alike in every window, in bytes and blocks a call.
-
-    A container that is enlarged now and then rises in one window alone. Such lines are kept as far
-    as they explain what the others leave of the known growth, the largest first.
-    """
+def _by_evenness(grown, windows):
+    """Rows of bytes and blocks a call: those that rise alike in every window, and the others that rose."""
     calls = sum(window.calls for window in windows)
-    rows, uneven = {}, []
+    even, uneven = {}, {}
     for key, (size, count) in grown.rows.items():
         rises = [window.rise(key) for window in windows]
         if min(rises) > 0 and max(rises) <= _ALIKE * min(rises):
-            rows[key] = size / calls, count / calls
+            even[key] = size / calls, count / calls
         elif size > 0:
-            uneven.append((size / calls, count / calls, key))
-    left = known - sum(size for size, _ in rows.values())
-    for size, count, key in sorted(uneven, key=lambda row: -row[0]):
-        if size <= _ALIKE * left:
-            rows[key] = size, count
-            left -= size
-    return rows
+            uneven[key] = size / calls, count / calls
+    return even, uneven
 
 
-def _doubt(seen, known, windows, length):
-    count = sum(window.calls for window in windows)
-    if count < 2 * max(length, _TENTH):
-        return "time sufficed for %d calls after warm-up: what grows less often is not seen" % count
-    if abs(seen - known) > _NOISE and not known / _ALIKE <= seen <= _ALIKE * known:
-        return "%d further calls added %d B each, not %d B" % (count, seen, known)
+def _doubt(rise, known, length):
+    if rise.calls < 2 * max(length, _TENTH):
+        return "time sufficed for %d calls after warm-up: what grows less often is not seen" % rise.calls
+    if abs(rise.seen - known) > _NOISE and not known / _ALIKE <= rise.seen <= _ALIKE * known:
+        return "%d further calls added %d B each, not %d B" % (rise.calls, rise.seen, known)
     return None

@@ -5,13 +5,15 @@ from _collections import defaultdict
 
 from .places import ENTRY, HARNESS, MACHINERY, PROJECT
 
+_CALLERS_KEPT = 6
+
 
 class Held:
     """Bytes and blocks by the line that allocated them.
 
-    `rows` maps (place, caller) to [bytes, blocks]; a place is (filename, line). The caller is the
-    project's nearest line above, None where the line is the project's own or no frame above was kept.
-    What no line of the target can be charged with is in `bytes` alone.
+    `rows` maps (place, callers) to [bytes, blocks]; a place is (filename, line), and `callers` are the
+    project's lines above it, the nearest first, as far as frames were kept. What no line of the target
+    can be charged with is in `bytes` alone.
     """
 
     def __init__(self, rows, size):
@@ -71,21 +73,22 @@ def _by_line(blocks, places):
 
 
 def charged(frames, places):
-    """(whether the harness itself asked for it, the (place, caller) to charge or None).
+    """(whether the harness itself asked for it, the (place, callers) to charge or None).
 
     The first of our frames above tells who asked: the one that calls the target, or another.
     """
-    place = None
+    place, callers, ours = None, [], False
     for frame in frames:
         kind = places.kind(frame[0])
-        if kind == HARNESS:
-            return True, None
-        if kind == ENTRY:
+        if kind == HARNESS or kind == ENTRY:
+            ours = kind == HARNESS and not callers and (place is None or not places.is_project(place[0]))
             break
         if kind == MACHINERY or frame[1] < 1:  # some instructions have no line
             continue
-        if kind == PROJECT:
-            return False, (place or frame, None if place is None else frame)
         if place is None:
             place = frame
-    return False, None if place is None else (place, None)
+        elif kind == PROJECT and frame != place and frame not in callers:  # once in a recursion
+            callers.append(frame)
+            if len(callers) == _CALLERS_KEPT:
+                break
+    return ours, None if ours or place is None else (place, tuple(callers))

@@ -250,6 +250,8 @@ class _Search:
         total = self._points[-1].total
         if total > MANY:
             reasons.append("%d objects are alive: of large containers only the last entries were searched" % total)
+            if gc.get_freeze_count() > MANY:
+                reasons[0] += ", and of what the import left only what is near to a module's name"
         if self._late:
             reasons.append("the search for what holds the growth ran out of time")
         elif self._paths.stopped:

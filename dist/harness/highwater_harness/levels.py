@@ -13,17 +13,19 @@ import time
 _BATCHING_KERNELS = ((6, 2), (6, 17))  # RSS counters kept per CPU: readings between calls are late
 _FIELDS = (b"VmHWM:", b"VmRSS:", b"RssAnon:", b"RssFile:", b"RssShmem:")
 
-_SORTED_AT_ONCE = 10000  # glibc malloc.c, MAX_ITERS of _int_malloc
-_LARGER_REQUEST = 6000  # bytes: beyond the small bins, below the threshold for mmap
+_LARGEST_FILLED = 64 << 10  # bytes: below the threshold for mmap
+_SMALL_SIZES = range(24, 1033, 16)  # bytes that small chunks serve, each size in lists of its own
+_CACHED = 7  # free chunks of a size that malloc keeps for a thread, and counts as in use (TCACHE_FILL_COUNT)
 
 _mallinfo = None
 _trim = None
+_libc = None
 _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_clear_type_cache", None)
 
 
 def bind_libc():
-    """Look up malloc_trim and mallinfo2. After the target's import, so that its figure has no ctypes in it."""
-    global _mallinfo, _trim
+    """Look up what glibc tells of its heap. After the target's import, so that its figure has no ctypes in it."""
+    global _mallinfo, _trim, _libc
     try:
         import ctypes
 
@@ -37,6 +39,10 @@ def bind_libc():
         fields = [(name, ctypes.c_size_t) for name in names.split()]
         function.restype = type("Mallinfo2", (ctypes.Structure,), {"_fields_": fields})
         _mallinfo = function
+        libc.malloc.argtypes, libc.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
+        libc.free.argtypes = [ctypes.c_void_p]
+        libc.sbrk.argtypes, libc.sbrk.restype = [ctypes.c_ssize_t], ctypes.c_void_p
+        _libc = libc
 
 
 def prefer_death():
@@ -55,12 +61,32 @@ def trim():
 
 
 def tidy_heap():
-    """Trim, then have malloc sort its free chunks now: each forked child would do it again, at its
-    first larger request, and copy every page that holds a chunk (7 ms after a traced import of numpy)."""
+    """Trim, then take up for good what is free between the import's objects: thousands of chunks, after a
+    traced one, in megabytes of pages that are resident already.
+
+    What a call takes from them shows in no resident level. Its first larger request would sort them
+    all, and copy every page that holds one (7 ms beside numpy), and each reading of malloc's counter
+    would walk them (2 ms).
+    """
     trim()
-    chunks = _mallinfo().ordblks if _mallinfo is not None else 0
-    for _ in range(chunks // _SORTED_AT_ONCE + 1):
-        bytearray(_LARGER_REQUEST)
+    if _libc is not None:
+        _take_up_free_chunks(_libc)
+
+
+def _take_up_free_chunks(libc):
+    """Allocate what lies below the heap's top, the largest first, and keep it. Then fill malloc's cache
+    for this thread, which would else take in chunks during the first calls and seem to grow."""
+    top = libc.sbrk(0) - _mallinfo().keepcost
+    size = _LARGEST_FILLED
+    while size >= _SMALL_SIZES[0]:
+        chunk = libc.malloc(size)
+        if chunk is None:
+            return
+        if chunk >= top:  # nothing below is as large
+            libc.free(chunk)
+            size = size * 3 // 4 if size > _SMALL_SIZES[-1] else size - _SMALL_SIZES.step
+    for chunk in [libc.malloc(size) for size in _SMALL_SIZES for _ in range(_CACHED)]:
+        libc.free(chunk)
 
 
 def settle():
@@ -147,6 +173,11 @@ def heap():
     return info.uordblks + info.hblkhd
 
 
+def heap_free():
+    """Bytes that malloc has from the system and that are free; None where the libc cannot tell."""
+    return None if _mallinfo is None else _mallinfo().fordblks
+
+
 class Levels:
     """A table of readings, taken between calls. Preallocated: a reading leaves no block behind."""
 
@@ -160,8 +191,9 @@ class Levels:
         self._count = 0
 
     def read(self, calls):
-        settle()
-        self._set(0, calls)
+        """After so many measure.Calls, collected."""
+        calls.settle()
+        self._set(0, calls.done)
         self._set(1, sys.getallocatedblocks())
         self._set(2, heap())
         self._set(3, self._reader.anonymous())

@@ -4,6 +4,8 @@ import _tracemalloc
 import os
 import sys
 
+from . import budget
+from .budget import Budget
 from .events import line_events
 from .held import NOTHING, Held, charged
 from .levels import now, settle
@@ -11,6 +13,7 @@ from .measure import Calls
 
 _NEAR = 0.98  # of a height that is looked for: from here on lines are followed
 _ROWS_KEPT = 400
+_SLOW = 0.1  # seconds
 _NEVER = 1 << 62  # a height that nothing reaches
 
 
@@ -29,6 +32,11 @@ class Clock:
             _signal.signal(_signal.SIGALRM, self._tick)
             _signal.siginterrupt(_signal.SIGALRM, False)
             _signal.setitimer(_signal.ITIMER_REAL, seconds, seconds)
+
+    def slow(self):
+        """From now on only to see that time is up: every tick is a call in the midst of what is followed."""
+        if self._on:
+            _signal.setitimer(_signal.ITIMER_REAL, _SLOW, _SLOW)
 
     def stop(self):
         """No more ticks; in any thread."""
@@ -73,15 +81,15 @@ class Look:
         was `held` then and its `rows` (None where the call was over), whether the target took the
         trace function away (`lost`), and what a kind of look adds.
         """
-        self._seconds, self._leave, self._process = seconds, leave, os.getpid()
+        self._budget, self._leave, self._process = Budget(seconds), leave, os.getpid()
         if _tracemalloc.is_tracing():
             self._earlier = Held.now(self._places)
         else:
             _tracemalloc.start(self._frames)
         calls = Calls(self._watched)
+        self._clock.start(tick)
         if self._lines_from is not None and self._lines_from <= 0:
             self._follow(None)
-        self._clock.start(tick)
         settle()
         self._start = now()
         _tracemalloc.reset_peak()
@@ -101,13 +109,13 @@ class Look:
         self._note(None, 0)
 
     def _on_tick(self, signum, frame):
-        spent = now() - self._start
+        late = self._budget.left() < 0
         if not self._following:
             self._note(frame.f_code, frame.f_lineno or 0)
-            if not self._ended and self._due(spent):
-                self._follow(frame)
-        if spent > self._seconds:
+        if late:
             self._end("late")
+        elif not self._following and not self._ended and self._due(now() - self._start):
+            self._follow(frame)  # last: from here on every call is told
 
     def _due(self, spent):
         if self._lines_from is not None:
@@ -116,6 +124,7 @@ class Look:
 
     def _follow(self, frame):
         self._following = True
+        self._clock.slow()
         self._events.start(frame)
 
     def _stop(self):
@@ -133,10 +142,14 @@ class Look:
         if how != "over":
             held = Held.now(self._places).since(self._earlier).largest(_ROWS_KEPT)
             outcome["held"] = held.bytes
-            outcome["rows"] = [[place, caller, size, count] for (place, caller), (size, count) in held.rows.items()]
+            outcome["rows"] = [[*key, size, count] for key, (size, count) in held.rows.items()]
         self._outcome = outcome
         if self._leave is not None:
             self._leave(outcome)
+
+
+#: Ids of the code that a tick of the clock runs: no line of the target's begins there.
+_TICKING = frozenset(id(one.__code__) for one in (Look._on_tick, Look._due, Budget.left, budget.cpu))
 
 
 class PeakLook(Look):
@@ -144,7 +157,7 @@ class PeakLook(Look):
 
     Tells of the part of the call in which the peak rose last: the `peak`, the level `before` and
     `after`, where it `began` and `ended` ([filename, line, its code's first line]), the `place` in
-    progress and its `caller` in the project, the seconds until its end (`when`), and whether it was one
+    progress and its `callers` in the project, the seconds until its end (`when`), and whether it was one
     line or a tick of the clock (`followed`).
     """
 
@@ -158,7 +171,7 @@ class PeakLook(Look):
         goal, greatest, before, after, last = _NEVER, 0, 0, 0, 0
         code = began = ended = None
         line = began_line = ended_line = 0
-        when = 0.0
+        when, broken = 0.0, False
 
         def begin(level):
             nonlocal goal, greatest, before, after, last
@@ -167,7 +180,13 @@ class PeakLook(Look):
 
         def note(next_code, next_line):
             nonlocal greatest, before, after, last, when
-            nonlocal code, line, began, began_line, ended, ended_line
+            nonlocal code, line, began, began_line, ended, ended_line, broken
+            if id(next_code) in _TICKING:
+                broken = True
+                return
+            if broken:  # the line that a tick broke into goes on
+                broken = False
+                return
             current, peak = traced_memory()
             if peak > greatest:
                 greatest, before, after, when = peak, last, current, now()
@@ -183,7 +202,7 @@ class PeakLook(Look):
 
     def _told(self):
         greatest, before, after, when, began, began_line, ended, ended_line = self._rise()
-        place, caller = _in_progress(began, began_line, self._places)
+        place, callers = _in_progress(began, began_line, self._places)
         return {
             "peak": greatest - self._level,
             "before": before - self._level,
@@ -191,7 +210,7 @@ class PeakLook(Look):
             "began": began and [began.co_filename, began_line, began.co_firstlineno],
             "ended": ended and [ended.co_filename, ended_line, ended.co_firstlineno],
             "place": place,
-            "caller": caller,
+            "callers": callers,
             "when": when - self._start,
             "followed": self._following,
         }
@@ -199,10 +218,11 @@ class PeakLook(Look):
 
 class PlaceLook(Look):
     """Ends as soon as a line (filename, line, its code's first line) begins, or goes on, while a level
-    is held. Lines of other code are not followed."""
+    is held. Of other code only that of `before` is followed, another such line: to tell when it returns."""
 
-    def __init__(self, call, places, frames, lines_from, place, level):
+    def __init__(self, call, places, frames, lines_from, place, before, level):
         filename, line, first_line = place
+        followed = {(one[0], one[2]) for one in (place, before) if one is not None}
         traced_memory = _tracemalloc.get_traced_memory
         goal = _NEVER
 
@@ -217,17 +237,20 @@ class PlaceLook(Look):
             if next_line == line and holds(code) and traced_memory()[0] >= goal:
                 self._end("reached")
 
-        super().__init__(call, places, frames, lines_from, level, begin, note, holds)
+        def wanted(code):
+            return (code.co_filename, code.co_firstlineno) in followed
+
+        super().__init__(call, places, frames, lines_from, level, begin, note, wanted)
 
     def _told(self):
         return {}
 
 
 def _in_progress(code, line, places):
-    """(place, caller) to charge with what a line in progress holds; the line is looked for on the
+    """(place, callers) to charge with what a line in progress holds; the line is looked for on the
     stack of this thread."""
     if code is None:
-        return None, None
+        return None, ()
     frame = sys._getframe(1)
     while frame is not None and frame.f_code is not code:
         frame = frame.f_back
@@ -236,4 +259,4 @@ def _in_progress(code, line, places):
         frame = frame.f_back
         stack.append((frame.f_code.co_filename, frame.f_lineno or 0))
     _, key = charged(stack, places)
-    return key or (None, None)
+    return key or (None, ())

@@ -4,16 +4,19 @@ First looks for the part of the call in which the memory rises to its peak, most
 the moment at either end of it that holds more. A short call is followed line by line from its
 beginning, a long one only where a clock saw its level near the known peak.
 """
+from time import process_time
+
 from .apart import RunFailed, apart
+from .budget import Budget
 from .events import line_events
 from .finding import Finding
-from .levels import now
 from .look import PeakLook, PlaceLook
 from .measure import Calls
 
 _WARM_CALLS = 3  # as the screen's, compare/screen.ts
 _NOT_REPRODUCED = 0.02  # of the known peak
 _SLACK = 4096  # bytes that following lines may add to any peak
+_FRAMES_OF_TRACING = 4096  # bytes of frame objects that following all lines adds, and following some does not
 _TICKED = 50  # a level that a clock saw is met again within this part of it
 _ALMOST = 0.9  # of a level: where time runs out there, its lines are worth showing
 _RISE_LOOKS = 3
@@ -33,12 +36,12 @@ def find_peak(call, spec, places):
         return Finding(0, {}, problem=looks.problem)
     moment = _find_moment(looks, rise, spec["frames"])
     nearest = moment or rise
-    rows = {(_pair(place), _pair(caller)): (size, count) for place, caller, size, count in nearest["rows"] or ()}
+    rows = {_key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
     short_of = rise["peak"] - (nearest["held"] or 0)
     in_progress = None
     sure = _is_one_line(rise) and rise["place"] and not rise["lost"] and nearest["how"] == "reached"
     if sure and short_of > _near(rise["peak"]):
-        in_progress = (_pair(rise["place"]), _pair(rise["caller"])), short_of
+        in_progress = _key(rise["place"], rise["callers"]), short_of
     problem = looks.problem or _doubt(rise, nearest, spec["known"])
     return Finding(rise["peak"], rows, in_progress, frames=1 if moment is None else spec["frames"], problem=problem)
 
@@ -49,8 +52,8 @@ class _Looks:
     def __init__(self, call, spec, places):
         self.call, self.places = call, places
         self.problem = None
-        self._deadline = now() + spec["seconds"]
-        self._plain = _warm_up(call, spec["seconds"])
+        self._budget = Budget(spec["seconds"])
+        self._plain = _warm_up(call, self._budget)
         short = _is_short(self._plain, self.left())
         #: Seconds of a call after which lines are followed, None: when the level is near.
         self.lines_from = 0 if short else None
@@ -59,7 +62,7 @@ class _Looks:
 
     def left(self):
         """Seconds."""
-        return self._deadline - now()
+        return self._budget.left()
 
     def run(self, look):
         """The look's outcome; None, with a problem, where time is up or the benchmark failed."""
@@ -68,7 +71,7 @@ class _Looks:
             self.problem = "time ran out before the moment of the peak was found"
             return None
         try:
-            return apart(lambda leave: look.run(left, self._tick, leave), 1.5 * left + 1)
+            return apart(lambda leave: look.run(left, self._tick, leave), self._budget.clock() + 1)
         except RunFailed as error:
             self.problem = str(error)
             return None
@@ -79,23 +82,23 @@ class _Looks:
         return max(0.0, when - max(lead, _LEAD * when))
 
 
-def _warm_up(call, seconds):
-    """Calls as often as the screen; the seconds of the fastest plain call. A short call is followed by
+def _warm_up(call, budget):
+    """Calls as often as the screen; the CPU seconds of the fastest plain call. A short call is followed by
     line once, so that what the interpreter allocates for that is there before anything is traced."""
-    calls, deadline = Calls(call), now() + seconds
+    calls = Calls(call)
     plain = float("inf")
-    while calls.done < _WARM_CALLS - 1 and (calls.done == 0 or now() < deadline):
-        before = calls.seconds
+    while calls.done < _WARM_CALLS - 1 and (calls.done == 0 or budget.left() > 0):
+        before = process_time()  # a busy machine makes no call a long one
         calls.once()
-        plain = min(plain, calls.seconds - before)
-    if _is_short(plain, seconds):
+        plain = min(plain, process_time() - before)
+    if _is_short(plain, budget.left()):
         events = line_events(lambda code, line: None)
         events.start()
         try:
             calls.once()
         finally:
             events.stop()
-    elif now() < deadline:
+    elif budget.left() > 0:
         calls.once()
     return plain
 
@@ -106,7 +109,7 @@ def _is_short(plain, seconds):
 
 def _near(peak):
     """How near a moment must come to explain a peak, bytes: following lines itself adds some 0.1 %."""
-    return max(1024, peak // 1000)
+    return min(max(1024, peak // 1000), peak // 4)
 
 
 def _find_rise(looks, known):
@@ -135,8 +138,8 @@ def _is_one_line(rise):
 
 def _find_moment(looks, rise, frames):
     """The outcome of a PlaceLook at the better end of a rise; None where there is none better than the
-    rise's own."""
-    if rise["how"] != "reached":
+    rise's own, or the benchmark lets no line be followed."""
+    if rise["how"] != "reached" or rise["lost"]:
         return None
     earlier = _is_one_line(rise) and rise["before"] > rise["after"] + _near(rise["after"])
     if frames == 1 and not earlier:
@@ -144,8 +147,8 @@ def _find_moment(looks, rise, frames):
     place, level = (rise["began"], rise["before"]) if earlier else (rise["ended"], rise["after"])
     if place is None:
         return None
-    level -= _near(level) if rise["followed"] else level // _TICKED
-    outcome = looks.run(PlaceLook(looks.call, looks.places, frames, looks.lines_from, place, level))
+    level -= min(level // 2, _FRAMES_OF_TRACING + 2 * _near(level)) if rise["followed"] else level // _TICKED
+    outcome = looks.run(PlaceLook(looks.call, looks.places, frames, looks.lines_from, place, rise["began"], level))
     if outcome is not None and (outcome["held"] or 0) >= _ALMOST * level:
         return outcome
     if outcome is not None:
@@ -165,5 +168,5 @@ def _doubt(rise, nearest, known):
     return None
 
 
-def _pair(place):
-    return None if place is None else tuple(place)
+def _key(place, callers):
+    return tuple(place), tuple(map(tuple, callers))

@@ -5,7 +5,7 @@ from .apart import RunFailed, said, told_apart
 from .finding import Finding
 from .growth import find_growth
 from .held import NOTHING, Held
-from .levels import now, settle
+from .levels import now
 from .measure import Calls
 from .peak import find_peak
 from .places import Places
@@ -73,12 +73,12 @@ def _steady(call, spec, places):
     while calls.done < _STEADY_CALLS[1]:
         calls.once()
         if calls.done >= _STEADY_CALLS[0]:
-            settle()
+            calls.settle()
             if _tracemalloc.get_traced_memory()[0] - start >= _EXPLAINED * spec["known"]:
                 break
         if now() > deadline:
             break
-    settle()
+    calls.settle()
     held = Held.now(places).since(earlier)
     problem = None
     if held.bytes < _EXPLAINED * spec["known"] - _SLACK:

@@ -3,15 +3,19 @@
 Between two lines of the project the levels are read, and a change is put to the line that was in
 progress; what libraries do below counts for the project's line that called them.
 """
+from .budget import Budget
 from .children import Children
 from .events import line_events
 from .finding import Finding
 from .gauges import GAUGES, TOUCHED, Meter
-from .levels import now, settle, trim
+from .levels import trim
+from .makeup import Makeup
 from .measure import COLLECT_EVERY, Calls
 
 _HEAP_SHARE = 0.1  # of the time, for readings of malloc's counter
+_MAKEUP_SHARE = 0.2  # of the time, for readings of what the memory is made of
 _WARM_SHARE = 0.2  # of the time
+_TURNS = 16  # of a loop on one line, whose rises are its own whenever they are read
 _CALLS = 50  # in each half, at most
 _EXPLAINS = 1.25  # a gauge explains a figure that it agrees with within this factor
 _NOISE = 1 << 12  # bytes a call: a page
@@ -24,22 +28,33 @@ def find_resident_peak(call, spec, places):
     watch = _Watch(call, places, spec["seconds"], tops=True)
     watch.children = Children(watch.meter.start)
     calls = Calls(watch)
-    settle()
+    calls.settle()
     trim()
-    watch.meter.start()
+    watch.start()
     if not watch.meter.gauges:
         return _nothing_to_read()
     calls.once()
     below = _below(watch, spec["known"])
-    parts = [_explaining(watch.peaks(), spec["known"] - below["rise"]), below]
+    peaks = watch.peaks()
+    finding = _at_peak(_explaining(peaks, spec["known"] - below["rise"]), below)
+    if finding.gauge != TOUCHED:
+        finding.touched = _at_peak(peaks[TOUCHED], below)
+    finding.makeup = watch.makeup.risen(descendants=below["rise"])
+    finding.problem = _doubt(watch, finding.seen, spec, _APART)
+    return finding
+
+
+def _at_peak(own, below):
+    parts = [own, below]
     rows = {}
     for file, line, size in (row for part in parts for row in part["rows"]):
-        key = (file, line), None
+        key = (file, line), ()
         rows[key] = rows.get(key, (0,))[0] + size, None
     file, line, size = max((part["passing"] for part in parts if part["passing"]), key=_bytes, default=(None, 0, 0))
-    in_progress = (((file, line), None), size) if size >= _APART else None
-    seen = sum(part["rise"] for part in parts)
-    return Finding(seen, rows, in_progress, method="levels", problem=_doubt(watch, seen, spec, _APART))
+    in_progress = (((file, line), ()), size) if size >= _APART else None
+    finding = Finding(sum(part["rise"] for part in parts), rows, in_progress, method="levels")
+    finding.gauge = own["gauge"]
+    return finding
 
 
 def _below(watch, known):
@@ -58,31 +73,44 @@ def _below(watch, known):
 
 def find_resident_growth(call, spec, places):
     """Lines that raise a level in both halves of many calls, after some that warm up."""
-    deadline = now() + spec["seconds"]
+    budget = Budget(spec["seconds"])
     warm = Calls(call)
-    while warm.done == 0 or (warm.done < COLLECT_EVERY and deadline - now() > (1 - _WARM_SHARE) * spec["seconds"]):
+    while warm.done == 0 or (warm.done < COLLECT_EVERY and budget.left() > (1 - _WARM_SHARE) * spec["seconds"]):
         warm.once()
-    watch = _Watch(call, places, deadline - now(), tops=False)
+    watch = _Watch(call, places, budget.left(), tops=False)
     calls = Calls(watch)
-    watch.meter.start()
+    watch.start()
     if not watch.meter.gauges:
         return _nothing_to_read()
     calls.once()
-    length = max(1, int(min(_CALLS, (deadline - now()) / (3 * calls.seconds))))
-    settle()
-    watch.meter.start()
+    length = max(1, int(min(_CALLS, budget.left() / (3 * calls.seconds))))
+    calls.settle()
+    watch.start()
     for watch.half in (0, 1):
         for _ in range(length):
             if watch.late:
                 break
             calls.once()
             if calls.done % COLLECT_EVERY == 0:
-                settle()
-    settle()
+                calls.settle()
+    calls.settle()
     watch.meter.read(watch.half)
-    grown = _explaining(watch.growth(max(1, calls.done - 1)), spec["known"])
-    rows = {((file, line), None): (size, None) for file, line, size in grown["rows"]}
-    return Finding(grown["rise"], rows, method="levels", problem=_doubt(watch, grown["rise"], spec, _NOISE))
+    watch.note_makeup()
+    count = max(1, calls.done - 1)
+    levels = watch.growth(count)
+    finding = _growing(_explaining(levels, spec["known"]))
+    if finding.gauge != TOUCHED:
+        finding.touched = _growing(levels[TOUCHED])
+    finding.makeup = watch.makeup.risen(calls=count)
+    finding.problem = _doubt(watch, finding.seen, spec, _NOISE)
+    return finding
+
+
+def _growing(level):
+    rows = {((file, line), ()): (size, None) for file, line, size in level["rows"]}
+    finding = Finding(level["rise"], rows, method="levels")
+    finding.gauge = level["gauge"]
+    return finding
 
 
 def _explaining(gauges, known):
@@ -120,14 +148,24 @@ class _Watch:
 
     def __init__(self, call, places, seconds, tops):
         self._call = call
-        self._deadline = now() + seconds
+        self._budget = Budget(seconds)
         self.meter = Meter(_HEAP_SHARE * seconds, tops)
+        self.makeup, self._makeup_seconds = None, _MAKEUP_SHARE * seconds
         self.children = None
         self.half = 0
         self.late = False
         self._places, self._numbers = [None], {}
-        self._owner = 0
+        self._owner = self._turns = 0
         self._events = line_events(self._note, lambda code: places.is_project(code.co_filename))
+
+    def start(self):
+        """Every level now is where it starts."""
+        self.meter.start()
+        if self.meter.gauges:
+            self.makeup = Makeup(self.meter.gauges[TOUCHED].level, self._makeup_seconds)
+
+    def note_makeup(self):
+        self.makeup.note(self.meter.gauges[TOUCHED].level)
 
     def __call__(self):
         self.meter.read(self.half)
@@ -142,13 +180,19 @@ class _Watch:
     def _note(self, code, line):
         if self.late:
             return
+        owner = self._owner_of(code, line)
+        self._turns = self._turns + 1 if owner == self._owner else 0
+        if self._turns % _TURNS:
+            return
         noted = self.meter.read(self._owner)
         if self.children is not None:
             self.children.look(self._owner)
             if noted and self.children.is_one():
                 self.children.tell(self.peaks())
-        self._owner = self._owner_of(code, line)
-        self.late = now() > self._deadline
+            elif TOUCHED in noted:
+                self.note_makeup()
+        self._owner = owner
+        self.late = self._budget.left() < 0
 
     def _owner_of(self, code, line):
         if code is None:
@@ -166,9 +210,10 @@ class _Watch:
         return place and [*place, size]
 
     def peaks(self):
-        """Gauge to its `rise`, the `rows` of its peak, and the row of what was held only in `passing`."""
+        """Gauge to itself, its `rise`, the `rows` of its peak, and the row of what was held only in `passing`."""
         return {
             name: {
+                "gauge": name,
                 "rise": gauge.peak - gauge.start,
                 "rows": [row for row in (self.row(*owned) for owned in gauge.at_peak.items()) if row],
                 "passing": self.row(gauge.in_progress, gauge.above),
@@ -177,9 +222,13 @@ class _Watch:
         }
 
     def growth(self, count):
-        """Gauge to its `rise` and `rows` a call: lines that rose in both halves."""
+        """Gauge to itself, its `rise` and `rows` a call: lines that rose in both halves."""
         return {
-            name: {"rise": (gauge.level - gauge.start) / count, "rows": self._in_both(gauge.rises(), count)}
+            name: {
+                "gauge": name,
+                "rise": (gauge.level - gauge.start) / count,
+                "rows": self._in_both(gauge.rises(), count),
+            }
             for name, gauge in self.meter.gauges.items()
         }
 

@@ -2,6 +2,7 @@
 import _imp
 import os
 import sys
+import time
 
 # Not importlib.machinery, which brings warnings with it: this is where its names come from.
 from _frozen_importlib_external import (
@@ -14,6 +15,8 @@ from _frozen_importlib_external import (
 )
 
 PREFIX = "bench_"
+
+loaded_at = float("inf")  # seconds since the epoch
 
 
 def _compiled_elsewhere(folder):
@@ -67,6 +70,8 @@ def load(path, root):
     if folder not in sys.path:
         sys.path.insert(0, folder)
     __import__(name)
+    global loaded_at
+    loaded_at = time.time()
     module = sys.modules[name]
     if not os.path.exists(module.__file__) or not os.path.samefile(module.__file__, path):
         raise ImportError("%r was imported from %s; another module of that name comes first" % (name, module.__file__))
