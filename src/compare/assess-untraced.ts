@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
+import type { Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -13,13 +14,23 @@ import {
   unchanged,
 } from './assess.ts';
 import { FORKS, judgeLevel, mayBeLuck, REPEATING, startsMayDecide } from './level.ts';
-import { flat, type LevelMetric, observed, observedIn, screened } from './observations.ts';
+import { lowerBounds } from './lower-bounds.ts';
+import {
+  flat,
+  type LevelMetric,
+  type Observations,
+  observed,
+  observedIn,
+  screened,
+} from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
 
 /** A metric whose figures come from processes that tracemalloc does not trace, made for it alone. */
 export interface Untraced {
   readonly metric: 'rss-peak' | 'native-peak';
+  /** Whether a figure can be too low by chance, and never too high. */
+  readonly isLowerBound: boolean;
   /** What takes so many figures of one start. */
   looks(side: Side, start: number, count: number): Want[];
 }
@@ -27,6 +38,7 @@ export interface Untraced {
 /** Only a first call shows it, so each figure takes a process that did nothing else. */
 export const RESIDENT: Untraced = {
   metric: 'rss-peak',
+  isLowerBound: true,
   looks: (side, start, count) =>
     Array.from({ length: count }, () => want(side, start, false, { kind: 'resident' })),
 };
@@ -34,6 +46,7 @@ export const RESIDENT: Untraced = {
 /** Figures of one start share the load of memray and the warm calls. */
 export const NATIVE: Untraced = {
   metric: 'native-peak',
+  isLowerBound: false,
   looks: (side, start, count) => [
     want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
   ],
@@ -61,12 +74,29 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
   const wants = wanted(STARTS_AT_FIRST);
   if (wants.length > 0) return { findings: [], wants };
-  const observations = [observed(pair.base, metric), observed(pair.head, metric)] as const;
+  const observations = observedBoth(pair, metric, limit);
   const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-  const again = mayBeLuck(finding, ...observations, limit) ? wanted(REPEATING, 1) : [];
+  const again = mayBeLuck(finding, ...observations, limit)
+    ? wanted(REPEATING, forksAgain(untraced))
+    : [];
   if (again.length > 0) return { findings: [finding], wants: again };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
+}
+
+/** What may decide of an untraced metric, on both trees. */
+export function observedBoth(
+  pair: Pair,
+  metric: LevelMetric,
+  limit: Limit,
+): readonly [Observations, Observations] {
+  const [base, head] = [observed(pair.base, metric), observed(pair.head, metric)];
+  return metric === RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
+}
+
+/** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
+export function forksAgain({ isLowerBound }: Untraced): number {
+  return isLowerBound ? FORKS : 1;
 }
 
 /** What a start lacks of so many figures. */

@@ -8,6 +8,7 @@ import type { Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
 import {
   assessUntraced,
+  forksAgain,
   lacking,
   NATIVE,
   RESIDENT,
@@ -101,8 +102,10 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
       : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
   );
   const looks = REPEATING.flatMap((start) => {
-    const count = STARTS_AT_FIRST.includes(start) ? FORKS : 1;
-    const lacks = (metric: Untraced) => lacking(record, 'head', metric, start, count);
+    const lacks = (untraced: Untraced) => {
+      const count = STARTS_AT_FIRST.includes(start) ? FORKS : forksAgain(untraced);
+      return lacking(record, 'head', untraced, start, count);
+    };
     return [
       ...(screened(record, 'rss-peak') === null ? [] : lacks(RESIDENT)),
       ...(native && isNativeSupported(record) ? lacks(NATIVE) : []),

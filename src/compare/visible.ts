@@ -10,6 +10,7 @@ import {
   togetherLimit,
 } from './assess.ts';
 import { DRIFT } from './assess-growth.ts';
+import { observedBoth } from './assess-untraced.ts';
 import { type Ruling, rulingOf } from './level.ts';
 import type { LevelMetric, Observations } from './observations.ts';
 
@@ -55,17 +56,21 @@ function liftOf({ low, least }: Ruling): Bytes | null {
 }
 
 function confirmedLift(pair: Pair, metric: LevelMetric, limit: Limit, base: Bytes): Bytes | null {
-  const lift = (of: (record: BenchmarkRecord) => Observations, allowed: Limit) => {
-    const [before, after] = [of(pair.base), of(pair.head)];
-    return before.length === 0 || after.length === 0
-      ? null
-      : liftOf(rulingOf(before, after, allowed));
-  };
+  const lift = (of: (record: BenchmarkRecord) => Observations, allowed: Limit) =>
+    liftApart([of(pair.base), of(pair.head)], allowed);
+  if (metric === 'rss-peak') return liftApart(observedBoth(pair, metric, limit), limit);
   const own = lift((record) => deciding(record, metric), limit);
   if (metric !== 'steady' && metric !== 'import') return own;
   // Both have to rise: an import that moved into the first call is no regression.
   const together = lift(importAndSteady, togetherLimit(limit, base));
   return own === null || together === null ? null : Math.max(own, together);
+}
+
+function liftApart(
+  [base, head]: readonly [Observations, Observations],
+  limit: Limit,
+): Bytes | null {
+  return base.length === 0 || head.length === 0 ? null : liftOf(rulingOf(base, head, limit));
 }
 
 function underCeiling(rise: Bytes, base: Bytes, { max }: Limit): Bytes {

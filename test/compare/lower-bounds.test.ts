@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { judgeLevel } from '../../src/compare/level.ts';
+import { lowerBounds } from '../../src/compare/lower-bounds.ts';
+import type { Observations } from '../../src/compare/observations.ts';
+import { STARTING_LIMITS } from '../../src/model/policy.ts';
+
+const LIMIT = STARTING_LIMITS['rss-peak'];
+const MiB = 1 << 20;
+const PAGE = 4096;
+
+/** Three starts of four forks: each takes `bytes`, and lacks what `low` says of its number. */
+function starts(bytes: number, low: (fork: number) => number): Observations {
+  return [0, 1, 2].map((seed) => {
+    const [first, ...rest] = [0, 1, 2, 3].map((fork) => bytes - low(4 * seed + fork));
+    return { seed, values: [first!, ...rest] as const };
+  });
+}
+
+/** One fork in six lacks 42 pages that another processor has counted. */
+const sometimes = (fork: number) => (fork % 6 === 4 ? 42 * PAGE : 0);
+
+function judged(base: Observations, head: Observations) {
+  const {
+    verdict,
+    base: before,
+    head: after,
+  } = judgeLevel(...lowerBounds(base, head, LIMIT), LIMIT);
+  return [verdict, before, after];
+}
+
+describe('figures that can read low', () => {
+  test('a rise just beyond the limit is called although some forks read low', () => {
+    const [base, head] = [starts(2 * MiB, sometimes), starts(3 * MiB + 1, sometimes)];
+    expect(judged(base, head)).toEqual(['regressed', 2 * MiB, 3 * MiB + 1]);
+    expect(judgeLevel(base, head, LIMIT).verdict).toBe('inconclusive');
+  });
+
+  test('a rise of the limit is none', () => {
+    const both = [starts(2 * MiB, sometimes), starts(3 * MiB, sometimes)] as const;
+    expect(judged(...both)[0]).toBe('unchanged');
+  });
+
+  test('one that varies by more than half of the limit keeps all its figures', () => {
+    const varying = (fork: number) => (fork % 2) * (MiB / 2 + PAGE);
+    const base = starts(4 * MiB, varying);
+    const head = starts(5 * MiB + PAGE, varying);
+    expect(lowerBounds(base, head, LIMIT)).toEqual([base, head]);
+    expect(judged(base, head)[0]).toBe('inconclusive');
+  });
+
+  test('nothing measured stays nothing', () => {
+    expect(
+      lowerBounds(
+        [],
+        starts(MiB, () => 0),
+        LIMIT,
+      )[0],
+    ).toEqual([]);
+  });
+});
