@@ -50,7 +50,7 @@ export interface Work {
 /**
  * Measures both trees until the judge wants no more or the budget ends. All benchmarks get a first
  * round. One that is undecided then goes on at once as long as the budget is ample; else it waits until
- * all have been looked at, and the most promising goes first: docs/decisions/0018.
+ * all have been looked at, and the most promising goes first: docs/decisions/0017.
  *
  * @throws UsageError where there is no benchmark, or a tree loads the other one's modules.
  * @throws TargetError where not one benchmark file could be imported on head.
