@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(8500);
 var assess = __webpack_require__(7595);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/compare/assess-untraced.js
-var assess_untraced = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/compare/assess-untraced.js + 1 modules
+var assess_untraced = __webpack_require__(2326);
 // EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
 var level = __webpack_require__(2287);
 // EXTERNAL MODULE: ./build/src/compare/observations.js

@@ -885,22 +885,62 @@ function tooFew(metric, pair) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 2326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ STARTS_AT_FIRST),
-/* harmony export */   Np: () => (/* binding */ assessUntraced),
-/* harmony export */   gP: () => (/* binding */ lacking),
-/* harmony export */   nb: () => (/* binding */ RESIDENT),
-/* harmony export */   s6: () => (/* binding */ NATIVE)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2287);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4094);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2824);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s6: () => (/* binding */ NATIVE),
+  nb: () => (/* binding */ RESIDENT),
+  $R: () => (/* binding */ STARTS_AT_FIRST),
+  Np: () => (/* binding */ assessUntraced),
+  WF: () => (/* binding */ forksAgain),
+  gP: () => (/* binding */ lacking),
+  mD: () => (/* binding */ observedBoth)
+});
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+// EXTERNAL MODULE: ./build/src/compare/assess.js
+var assess = __webpack_require__(7595);
+// EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
+var level = __webpack_require__(2287);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./build/src/compare/observations.js
+var compare_observations = __webpack_require__(4094);
+;// CONCATENATED MODULE: ./build/src/compare/lower-bounds.js
+
+
+
+/**
+ * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has
+ * counted on another processor and not added up yet (percpu_counter, lib/percpu_counter.c). The largest
+ * of a start's forks is nearest to the truth and stands for all of them.
+ *
+ * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
+ * apart by more than it had every fork of one tree above every fork of the other, by half of it. A
+ * benchmark that itself varies by more keeps all its figures.
+ */
+function lowerBounds(base, head, limit) {
+    if (base.length === 0 || head.length === 0)
+        return [base, head];
+    const noise = (0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)(base))) / 2;
+    const isNoise = [...base, ...head].every(({ values }) => (0,compare_observations/* spread */.il)(values) <= noise);
+    return isNoise ? [base.map(largest), head.map(largest)] : [base, head];
+}
+function largest({ seed, values }) {
+    const most = Math.max(...values);
+    return { seed, values: [most, ...values.slice(1).map(() => most)] };
+}
+
+// EXTERNAL MODULE: ./build/src/compare/screen.js
+var screen = __webpack_require__(3689);
+// EXTERNAL MODULE: ./build/src/compare/starts.js
+var starts = __webpack_require__(2824);
+;// CONCATENATED MODULE: ./build/src/compare/assess-untraced.js
+
 
 
 
@@ -910,13 +950,15 @@ function tooFew(metric, pair) {
 /** Only a first call shows it, so each figure takes a process that did nothing else. */
 const RESIDENT = {
     metric: 'rss-peak',
-    looks: (side, start, count) => Array.from({ length: count }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, start, false, { kind: 'resident' })),
+    isLowerBound: true,
+    looks: (side, start, count) => Array.from({ length: count }, () => (0,starts/* want */.Rd)(side, start, false, { kind: 'resident' })),
 };
 /** Figures of one start share the load of memray and the warm calls. */
 const NATIVE = {
     metric: 'native-peak',
+    isLowerBound: false,
     looks: (side, start, count) => [
-        (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(side, start, false, { kind: 'native', warm: _screen_js__WEBPACK_IMPORTED_MODULE_3__/* .WARM_CALLS */ .kO, forks: count }),
+        (0,starts/* want */.Rd)(side, start, false, { kind: 'native', warm: screen/* WARM_CALLS */.kO, forks: count }),
     ],
 };
 /** The screen's start, and two of other seeds. */
@@ -925,41 +967,52 @@ const STARTS_AT_FIRST = [0, 1, 2];
 function assessUntraced(pair, untraced, limits) {
     const { metric } = untraced;
     const limit = limits[metric];
-    const wanted = (starts, count = _level_js__WEBPACK_IMPORTED_MODULE_2__/* .FORKS */ .S5) => missing(pair, untraced, starts, count);
-    const [base, head] = [(0,_observations_js__WEBPACK_IMPORTED_MODULE_5__/* .screened */ .gt)(pair.base, metric), (0,_observations_js__WEBPACK_IMPORTED_MODULE_5__/* .screened */ .gt)(pair.head, metric)];
+    const wanted = (starts, count = level/* FORKS */.S5) => missing(pair, untraced, starts, count);
+    const [base, head] = [(0,compare_observations/* screened */.gt)(pair.base, metric), (0,compare_observations/* screened */.gt)(pair.head, metric)];
     if (base === null || head === null) {
         // The screen's own process shows the resident peak, unless the platform cannot.
         return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
     }
-    if (!(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(base, head, limit))
-        return { findings: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, base, head)], wants: [] };
+    if (!(0,assess/* suspicious */.mV)(base, head, limit))
+        return { findings: [(0,assess/* unchanged */.Cv)(metric, base, head)], wants: [] };
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = _assess_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(figures(pair[side], metric, 0)));
-    if (!(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit))
-        return { findings: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, b, h)], wants: [] };
+    const [b, h] = assess/* SIDES */.BV.map((side) => (0,simple_statistics/* median */.JZ)(figures(pair[side], metric, 0)));
+    if (!(0,assess/* suspicious */.mV)(b, h, limit))
+        return { findings: [(0,assess/* unchanged */.Cv)(metric, b, h)], wants: [] };
     const wants = wanted(STARTS_AT_FIRST);
     if (wants.length > 0)
         return { findings: [], wants };
-    const observations = [(0,_observations_js__WEBPACK_IMPORTED_MODULE_5__/* .observed */ .Px)(pair.base, metric), (0,_observations_js__WEBPACK_IMPORTED_MODULE_5__/* .observed */ .Px)(pair.head, metric)];
-    const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLevel */ .aD)(...observations, limit) };
-    const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeLuck */ .eT)(finding, ...observations, limit) ? wanted(_level_js__WEBPACK_IMPORTED_MODULE_2__/* .REPEATING */ .Sz, 1) : [];
+    const observations = observedBoth(pair, metric, limit);
+    const finding = { metric, confirmed: true, ...(0,level/* judgeLevel */.aD)(...observations, limit) };
+    const again = (0,level/* mayBeLuck */.eT)(finding, ...observations, limit)
+        ? wanted(level/* REPEATING */.Sz, forksAgain(untraced))
+        : [];
     if (again.length > 0)
         return { findings: [finding], wants: again };
-    const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .startsMayDecide */ .ty)(...observations, limit);
-    return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .furtherStarts */ .G8)(wanted, open) : [] };
+    const open = finding.verdict === 'inconclusive' && (0,level/* startsMayDecide */.ty)(...observations, limit);
+    return { findings: [finding], wants: open ? (0,starts/* furtherStarts */.G8)(wanted, open) : [] };
+}
+/** What may decide of an untraced metric, on both trees. */
+function observedBoth(pair, metric, limit) {
+    const [base, head] = [(0,compare_observations/* observed */.Px)(pair.base, metric), (0,compare_observations/* observed */.Px)(pair.head, metric)];
+    return metric === RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
+}
+/** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
+function forksAgain({ isLowerBound }) {
+    return isLowerBound ? level/* FORKS */.S5 : 1;
 }
 /** What a start lacks of so many figures. */
-function lacking(record, side, { metric, looks }, start, count = _level_js__WEBPACK_IMPORTED_MODULE_2__/* .FORKS */ .S5) {
+function lacking(record, side, { metric, looks }, start, count = level/* FORKS */.S5) {
     const lack = count - figures(record, metric, start).length;
     return lack > 0 ? looks(side, start, lack) : [];
 }
 function missing(pair, untraced, starts, count) {
-    return starts.flatMap((start) => _assess_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.flatMap((side) => lacking(pair[side], side, untraced, start, count)));
+    return starts.flatMap((start) => assess/* SIDES */.BV.flatMap((side) => lacking(pair[side], side, untraced, start, count)));
 }
 function figures(record, metric, start) {
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_5__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_5__/* .observedIn */ .yn)(record, start, metric));
+    return (0,compare_observations/* flat */.Ct)((0,compare_observations/* observedIn */.yn)(record, start, metric));
 }
 
 
@@ -983,7 +1036,7 @@ function figures(record, metric, start) {
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
-/* harmony import */ var _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
+/* harmony import */ var _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2326);
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4094);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
@@ -1039,8 +1092,10 @@ function recordingWants(record, native) {
         ? []
         : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(_level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
     const looks = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => {
-        const count = _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTS_AT_FIRST */ .$R.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5 : 1;
-        const lacks = (metric) => (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .lacking */ .gP)(record, 'head', metric, start, count);
+        const lacks = (untraced) => {
+            const count = _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTS_AT_FIRST */ .$R.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5 : (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgain */ .WF)(untraced);
+            return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .lacking */ .gP)(record, 'head', untraced, start, count);
+        };
         return [
             ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .RESIDENT */ .nb)),
             ...(native && isNativeSupported(record) ? lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .NATIVE */ .s6) : []),
@@ -1247,9 +1302,12 @@ var compare_rules = __webpack_require__(1822);
 var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/src/compare/assess-untraced.js + 1 modules
+var assess_untraced = __webpack_require__(2326);
 // EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
 var level = __webpack_require__(2287);
 ;// CONCATENATED MODULE: ./build/src/compare/visible.js
+
 
 
 
@@ -1295,18 +1353,18 @@ function liftOf({ low, least }) {
     return least === null ? null : Math.floor(least - low) + 1;
 }
 function confirmedLift(pair, metric, limit, base) {
-    const lift = (of, allowed) => {
-        const [before, after] = [of(pair.base), of(pair.head)];
-        return before.length === 0 || after.length === 0
-            ? null
-            : liftOf((0,level/* rulingOf */.b1)(before, after, allowed));
-    };
+    const lift = (of, allowed) => liftApart([of(pair.base), of(pair.head)], allowed);
+    if (metric === 'rss-peak')
+        return liftApart((0,assess_untraced/* observedBoth */.mD)(pair, metric, limit), limit);
     const own = lift((record) => (0,assess/* deciding */.C$)(record, metric), limit);
     if (metric !== 'steady' && metric !== 'import')
         return own;
     // Both have to rise: an import that moved into the first call is no regression.
     const together = lift(assess/* importAndSteady */.ht, (0,assess/* togetherLimit */.Cd)(limit, base));
     return own === null || together === null ? null : Math.max(own, together);
+}
+function liftApart([base, head], limit) {
+    return base.length === 0 || head.length === 0 ? null : liftOf((0,level/* rulingOf */.b1)(base, head, limit));
 }
 function underCeiling(rise, base, { max }) {
     return max === null ? rise : Math.min(rise, Math.max(0, Math.floor(max - base) + 1));
@@ -7931,7 +7989,7 @@ class Waiting {
 /**
  * Measures both trees until the judge wants no more or the budget ends. All benchmarks get a first
  * round. One that is undecided then goes on at once as long as the budget is ample; else it waits until
- * all have been looked at, and the most promising goes first: docs/decisions/0018.
+ * all have been looked at, and the most promising goes first: docs/decisions/0017.
  *
  * @throws UsageError where there is no benchmark, or a tree loads the other one's modules.
  * @throws TargetError where not one benchmark file could be imported on head.

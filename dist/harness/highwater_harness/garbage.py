@@ -12,10 +12,11 @@ _SECONDS = 1.0
 def waiting(call):
     """One traced call's `peak`, and how much of what it left only a collection took away: bytes above
     the level before the call. Tracing must be on."""
+    calls = Calls(call)
     settle()
     _tracemalloc.reset_peak()
     level = _tracemalloc.get_traced_memory()[0]
-    Calls(call).once()
+    calls.once()
     left, peak = _tracemalloc.get_traced_memory()
     objects = gc.collect()
     settle()

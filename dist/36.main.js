@@ -1,5 +1,5 @@
-export const id = 618;
-export const ids = [618,625];
+export const id = 36;
+export const ids = [36,625];
 export const modules = {
 
 /***/ 3055:
@@ -259,7 +259,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 4618:
+/***/ 3036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2926,7 +2926,33 @@ function tooFew(metric, pair) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/lower-bounds.js
+
+
+
+/**
+ * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has
+ * counted on another processor and not added up yet (percpu_counter, lib/percpu_counter.c). The largest
+ * of a start's forks is nearest to the truth and stands for all of them.
+ *
+ * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
+ * apart by more than it had every fork of one tree above every fork of the other, by half of it. A
+ * benchmark that itself varies by more keeps all its figures.
+ */
+function lowerBounds(base, head, limit) {
+    if (base.length === 0 || head.length === 0)
+        return [base, head];
+    const noise = (0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))) / 2;
+    const isNoise = [...base, ...head].every(({ values }) => spread(values) <= noise);
+    return isNoise ? [base.map(largest), head.map(largest)] : [base, head];
+}
+function largest({ seed, values }) {
+    const most = Math.max(...values);
+    return { seed, values: [most, ...values.slice(1).map(() => most)] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/assess-untraced.js
+
 
 
 
@@ -2936,11 +2962,13 @@ function tooFew(metric, pair) {
 /** Only a first call shows it, so each figure takes a process that did nothing else. */
 const assess_untraced_RESIDENT = {
     metric: 'rss-peak',
+    isLowerBound: true,
     looks: (side, start, count) => Array.from({ length: count }, () => starts_want(side, start, false, { kind: 'resident' })),
 };
 /** Figures of one start share the load of memray and the warm calls. */
 const assess_untraced_NATIVE = {
     metric: 'native-peak',
+    isLowerBound: false,
     looks: (side, start, count) => [
         starts_want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
     ],
@@ -2968,13 +2996,24 @@ function assessUntraced(pair, untraced, limits) {
     const wants = wanted(assess_untraced_STARTS_AT_FIRST);
     if (wants.length > 0)
         return { findings: [], wants };
-    const observations = [observed(pair.base, metric), observed(pair.head, metric)];
+    const observations = observedBoth(pair, metric, limit);
     const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-    const again = mayBeLuck(finding, ...observations, limit) ? wanted(level_REPEATING, 1) : [];
+    const again = mayBeLuck(finding, ...observations, limit)
+        ? wanted(level_REPEATING, assess_untraced_forksAgain(untraced))
+        : [];
     if (again.length > 0)
         return { findings: [finding], wants: again };
     const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
     return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
+}
+/** What may decide of an untraced metric, on both trees. */
+function observedBoth(pair, metric, limit) {
+    const [base, head] = [observed(pair.base, metric), observed(pair.head, metric)];
+    return metric === assess_untraced_RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
+}
+/** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
+function assess_untraced_forksAgain({ isLowerBound }) {
+    return isLowerBound ? level_FORKS : 1;
 }
 /** What a start lacks of so many figures. */
 function assess_untraced_lacking(record, side, { metric, looks }, start, count = level_FORKS) {
@@ -3085,8 +3124,10 @@ function assess_recordingWants(record, native) {
         ? []
         : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
     const looks = REPEATING.flatMap((start) => {
-        const count = STARTS_AT_FIRST.includes(start) ? FORKS : 1;
-        const lacks = (metric) => lacking(record, 'head', metric, start, count);
+        const lacks = (untraced) => {
+            const count = STARTS_AT_FIRST.includes(start) ? FORKS : forksAgain(untraced);
+            return lacking(record, 'head', untraced, start, count);
+        };
         return [
             ...(screened(record, 'rss-peak') === null ? [] : lacks(RESIDENT)),
             ...(native && isNativeSupported(record) ? lacks(NATIVE) : []),
@@ -3321,6 +3362,7 @@ function changedDistributions(base, head) {
 
 
 
+
 /**
  * The smallest rise above base of which this run's samples would have made a regression, in the
  * metric's unit; null where they are too few for any.
@@ -3362,18 +3404,18 @@ function liftOf({ low, least }) {
     return least === null ? null : Math.floor(least - low) + 1;
 }
 function confirmedLift(pair, metric, limit, base) {
-    const lift = (of, allowed) => {
-        const [before, after] = [of(pair.base), of(pair.head)];
-        return before.length === 0 || after.length === 0
-            ? null
-            : liftOf(rulingOf(before, after, allowed));
-    };
+    const lift = (of, allowed) => liftApart([of(pair.base), of(pair.head)], allowed);
+    if (metric === 'rss-peak')
+        return liftApart(observedBoth(pair, metric, limit), limit);
     const own = lift((record) => deciding(record, metric), limit);
     if (metric !== 'steady' && metric !== 'import')
         return own;
     // Both have to rise: an import that moved into the first call is no regression.
     const together = lift(importAndSteady, togetherLimit(limit, base));
     return own === null || together === null ? null : Math.max(own, together);
+}
+function liftApart([base, head], limit) {
+    return base.length === 0 || head.length === 0 ? null : liftOf(rulingOf(base, head, limit));
 }
 function underCeiling(rise, base, { max }) {
     return max === null ? rise : Math.min(rise, Math.max(0, Math.floor(max - base) + 1));
@@ -7118,7 +7160,7 @@ class Waiting {
 /**
  * Measures both trees until the judge wants no more or the budget ends. All benchmarks get a first
  * round. One that is undecided then goes on at once as long as the budget is ample; else it waits until
- * all have been looked at, and the most promising goes first: docs/decisions/0018.
+ * all have been looked at, and the most promising goes first: docs/decisions/0017.
  *
  * @throws UsageError where there is no benchmark, or a tree loads the other one's modules.
  * @throws TargetError where not one benchmark file could be imported on head.
