@@ -14,7 +14,7 @@ import {
   FULL_CALLS,
 } from './growth.ts';
 import { RESIDENT_PER_TRACED, screenSample } from './observations.ts';
-import { closerLook, lacksCloserLook, rises } from './screen.ts';
+import { closerLook, lacksCloserLook, residentRisesAlike, rises } from './screen.ts';
 import { want } from './starts.ts';
 
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
@@ -42,9 +42,11 @@ const PYTHON: readonly Column[] = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   const closer = lacksCloserLook(pair) ? [want('base', 0, false, closerLook(pair.head))] : [];
+  // A run takes hundreds of calls: whether base rises alike is asked first where resident memory alone rose.
+  const isResidentOpen = closer.length === 0 && !residentRisesAlike(pair, limits['rss-growth']);
   const sides = (['head', 'base'] as const).filter((side) => {
     const rose = rises(pair[side]);
-    return rose.python || rose.resident;
+    return rose.python || (rose.resident && isResidentOpen);
   });
   const flat = [
     unchanged('growth', 0, 0),

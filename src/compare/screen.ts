@@ -3,7 +3,13 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure } from '../model/want.ts';
 import type { Pair } from './assess.ts';
-import { hintsAtGrowth, type ScreenedGrowth, screenedSteady, screenGrowth } from './growth.ts';
+import {
+  hintsAtGrowth,
+  type ScreenedGrowth,
+  screenedSlope,
+  screenedSteady,
+  screenGrowth,
+} from './growth.ts';
 import { screenSample } from './observations.ts';
 
 /** Untraced calls before the traced one, the same on both trees. */
@@ -51,6 +57,17 @@ export function everRises(record: BenchmarkRecord): boolean {
     const rose = levels === null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
     return rose.python || rose.resident;
   });
+}
+
+/**
+ * Whether resident memory rose alike on both trees over the same calls, up to half of what the limit
+ * allows: over so few an arena of pymalloc that stays looks like a leak, on both. Never under a ceiling.
+ */
+export function residentRisesAlike({ base, head }: Pair, limit: Limit): boolean {
+  const [before, after] = [base, head].map((record) => screenSample(record)?.levels);
+  if (before?.resident == null || after?.resident == null || limit.max !== null) return false;
+  const apart = screenedSlope(after, 'resident') - screenedSlope(before, 'resident');
+  return callsOf(base) === callsOf(head) && Math.abs(apart) <= limit.absolute / 2;
 }
 
 /** Base had a briefer look: it needs more calls where it hints at a leak, or head has one to compare. */

@@ -4,7 +4,7 @@ import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { wantsOf } from '../../src/compare/wants.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
-import type { Start } from '../../src/model/record.ts';
+import type { BenchmarkRecord, Start } from '../../src/model/record.ts';
 import type { Want } from '../../src/model/want.ts';
 import {
   BRIEF_CALLS,
@@ -288,6 +288,40 @@ describe('what is wanted next', () => {
       ['head', 'growth', null],
       ['base', 'growth', null],
     ]);
+  });
+
+  describe('resident memory alone rose on head', () => {
+    /** What an arena of pymalloc takes at once between the last two readings, and a leak beside it. */
+    const rising = (bytesPerCall: number) =>
+      screened(
+        1000,
+        makeLevels(SCREEN_CALLS, () => 0, {
+          resident: SCREEN_CALLS.map(
+            (done) => 2e7 + (done > 8 ? 1 << 20 : 0) + bytesPerCall * done,
+          ),
+        }),
+      );
+    const asked = (base: BenchmarkRecord, head: BenchmarkRecord, policy = makePolicy()) =>
+      calls(wantsOf({ base, head }, policy));
+
+    test('base is looked at over as many calls before any run', () => {
+      expect(asked(brief(), rising(0))).toEqual(closer);
+    });
+
+    test('where base rose alike there is no run', () => {
+      expect(asked(rising(0), rising(8000))).toEqual([]);
+    });
+
+    test('where head rose by more than half of its limit beyond base, both run', () => {
+      const both = [
+        ['head', 'growth', null],
+        ['base', 'growth', null],
+      ];
+      expect(asked(rising(0), rising(9000))).toEqual(both);
+      const max = { ...STARTING_LIMITS['rss-growth'], max: 1_000_000 };
+      const policy = makePolicy({ limits: { ...STARTING_LIMITS, 'rss-growth': max } });
+      expect(asked(rising(0), rising(0), policy)).toEqual(both);
+    });
   });
 
   test('a closer look at base where its few calls hint at a leak that head no longer has', () => {
