@@ -1,3 +1,4 @@
+import type { MeasurePlan } from '../src/model/plan.ts';
 import type { Policy } from '../src/model/policy.ts';
 import { allowance, STARTING_LIMITS } from '../src/model/policy.ts';
 import type {
@@ -269,6 +270,25 @@ export function makeMakeup(overrides: Partial<Makeup> = {}): Makeup {
     arenas: 0,
     arenasUsed: 0,
     mapped: 0,
+    ...overrides,
+  };
+}
+
+export function makeMeasurePlan(overrides: Partial<MeasurePlan> = {}): MeasurePlan {
+  return {
+    benchmarks: [],
+    select: null,
+    ids: null,
+    shard: null,
+    install: { kind: 'found' },
+    basePython: [],
+    headPython: [],
+    budgetSeconds: 600,
+    timeoutSeconds: 60,
+    processes: null,
+    fresh: false,
+    env: {},
+    passEnv: {},
     ...overrides,
   };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan, TreeSource } from '../../src/model/plan.ts';
-import { makePolicy } from '../factory.ts';
+import { makeMeasurePlan, makePolicy } from '../factory.ts';
 
 export function git(cwd: string, ...words: string[]): string {
   const identity = [
@@ -73,21 +73,7 @@ export function makePlan(
     head,
     workingDirectory: '',
     name: null,
-    measure: {
-      benchmarks: [],
-      select: null,
-      ids: null,
-      shard: null,
-      install: { kind: 'found' },
-      basePython: [],
-      headPython: [],
-      budgetSeconds: 600,
-      timeoutSeconds: 60,
-      processes: null,
-      fresh: false,
-      env: {},
-      passEnv: {},
-    },
+    measure: makeMeasurePlan(),
     store: null,
     policy: makePolicy(),
     policyFrom: 'head',

@@ -7,6 +7,7 @@ import type { Judge, Records } from '../../src/measure/pair.ts';
 import { layViews } from '../../src/measure/views.ts';
 import type { MeasurePlan } from '../../src/model/plan.ts';
 import type { Environment, Tree } from '../../src/model/tree.ts';
+import { makeMeasurePlan } from '../factory.ts';
 
 export const PROJECTS = resolve('fixtures/projects');
 
@@ -24,22 +25,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   const label = { name: 'the same', commit: null };
   const tree = (side: 'base' | 'head'): Tree => ({ side, path: folder, label });
   const trees = { base: tree('base'), head: tree('head') };
-  const plan: MeasurePlan = {
-    benchmarks: [],
-    select: null,
-    ids: null,
-    shard: null,
-    install: { kind: 'found' },
-    basePython: [],
-    headPython: [],
-    budgetSeconds: 600,
-    timeoutSeconds: 60,
-    processes: null,
-    fresh: false,
-    env: {},
-    passEnv: {},
-    ...how.plan,
-  };
+  const plan = makeMeasurePlan(how.plan);
   const progress = () => undefined;
   const { signal } = new AbortController();
   const env = process.env;
