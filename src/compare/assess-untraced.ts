@@ -6,6 +6,7 @@ import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import {
   type Assessment,
+  deciding,
   type Finding,
   type Limits,
   type Pair,
@@ -15,14 +16,7 @@ import {
 } from './assess.ts';
 import { FORKS, judgeLevel, mayBeLuck, REPEATING, startsMayDecide } from './level.ts';
 import { lowerBounds } from './lower-bounds.ts';
-import {
-  flat,
-  type LevelMetric,
-  type Observations,
-  observed,
-  observedIn,
-  screened,
-} from './observations.ts';
+import { flat, type LevelMetric, type Observations, observedIn, screened } from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
 
@@ -31,6 +25,8 @@ export interface Untraced {
   readonly metric: 'rss-peak' | 'native-peak';
   /** Whether a figure can be too low by chance, and never too high. */
   readonly isLowerBound: boolean;
+  /** The first three starts that decide. */
+  readonly starts: readonly number[];
   /** What takes so many figures of one start. */
   looks(side: Side, start: number, count: number): Want[];
 }
@@ -39,6 +35,8 @@ export interface Untraced {
 export const RESIDENT: Untraced = {
   metric: 'rss-peak',
   isLowerBound: true,
+  // The screen's start compiled what later ones load: what that left free hides a rise.
+  starts: [1, 2, 3],
   looks: (side, start, count) =>
     Array.from({ length: count }, () => want(side, start, false, { kind: 'resident' })),
 };
@@ -47,13 +45,11 @@ export const RESIDENT: Untraced = {
 export const NATIVE: Untraced = {
   metric: 'native-peak',
   isLowerBound: false,
+  starts: [0, 1, 2],
   looks: (side, start, count) => [
     want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
   ],
 };
-
-/** The screen's start, and two of other seeds. */
-export const STARTS_AT_FIRST: readonly number[] = [0, 1, 2];
 
 /** Screened, looked at again in the same start, then confirmed in fresh ones. */
 export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): Assessment {
@@ -72,7 +68,7 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (looks.length > 0) return { findings: [], wants: looks };
   const [b, h] = SIDES.map((side) => median(figures(pair[side], metric, 0))) as [Bytes, Bytes];
   if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
-  const wants = wanted(STARTS_AT_FIRST);
+  const wants = wanted(untraced.starts);
   if (wants.length > 0) return { findings: [], wants };
   const observations = observedBoth(pair, metric, limit);
   const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
@@ -90,7 +86,7 @@ export function observedBoth(
   metric: LevelMetric,
   limit: Limit,
 ): readonly [Observations, Observations] {
-  const [base, head] = [observed(pair.base, metric), observed(pair.head, metric)];
+  const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
   return metric === RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
 }
 

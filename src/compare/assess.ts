@@ -12,7 +12,6 @@ import {
   lacking,
   NATIVE,
   RESIDENT,
-  STARTS_AT_FIRST,
   type Untraced,
 } from './assess-untraced.ts';
 import {
@@ -103,7 +102,7 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
   );
   const looks = REPEATING.flatMap((start) => {
     const lacks = (untraced: Untraced) => {
-      const count = STARTS_AT_FIRST.includes(start) ? FORKS : forksAgain(untraced);
+      const count = untraced.starts.includes(start) ? FORKS : forksAgain(untraced);
       return lacking(record, 'head', untraced, start, count);
     };
     return [
@@ -208,9 +207,12 @@ function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
   return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
 }
 
-/** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
+/**
+ * Import and resident figures count from fresh starts alone: the screen's start compiled what later
+ * ones load.
+ */
 export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
-  if (metric !== 'import') return observed(record, metric);
+  if (metric !== 'import' && metric !== 'rss-peak') return observed(record, metric);
   return observed(
     { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
     metric,

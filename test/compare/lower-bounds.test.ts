@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { deciding } from '../../src/compare/assess.ts';
 import { judgeLevel } from '../../src/compare/level.ts';
 import { lowerBounds } from '../../src/compare/lower-bounds.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import { makeBenchmarkRecord, makeSample, makeStart } from '../factory.ts';
 
 const LIMIT = STARTING_LIMITS['rss-peak'];
 const MiB = 1 << 20;
@@ -27,6 +29,16 @@ function judged(base: Observations, head: Observations) {
   } = judgeLevel(...lowerBounds(base, head, LIMIT), LIMIT);
   return [verdict, before, after];
 }
+
+test("the screen's start, which compiled what later ones load, decides on no resident peak", () => {
+  const start = (round: 'screen' | 'confirm', own: number) =>
+    makeStart({
+      round,
+      untraced: [makeSample({ residentPeak: { own, file: 0, descendants: 0 } })],
+    });
+  const record = makeBenchmarkRecord([start('screen', 9 * PAGE), start('confirm', 174 * PAGE)]);
+  expect(deciding(record, 'rss-peak')).toEqual([{ seed: 0, values: [174 * PAGE] }]);
+});
 
 describe('figures that can read low', () => {
   test('a rise just beyond the limit is called although some forks read low', () => {
