@@ -649,9 +649,11 @@ const PYTHON = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
     const closer = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksCloserLook */ .Ud)(pair) ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)('base', 0, false, (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .closerLook */ .kr)(pair.head))] : [];
+    // A run takes hundreds of calls: whether base rises alike is asked first where resident memory alone rose.
+    const isResidentOpen = closer.length === 0 && !(0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .residentRisesAlike */ .Dy)(pair, limits['rss-growth']);
     const sides = ['head', 'base'].filter((side) => {
         const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .rises */ .ZC)(pair[side]);
-        return rose.python || rose.resident;
+        return rose.python || (rose.resident && isResidentOpen);
     });
     const flat = [
         (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', 0, 0),
@@ -2121,6 +2123,7 @@ function counts(acceptance, today) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ everRises),
+/* harmony export */   Dy: () => (/* binding */ residentRisesAlike),
 /* harmony export */   Ud: () => (/* binding */ lacksCloserLook),
 /* harmony export */   Vi: () => (/* binding */ STEADY_CALLS),
 /* harmony export */   ZC: () => (/* binding */ rises),
@@ -2171,6 +2174,17 @@ function everRises(record) {
         const rose = levels === null ? NONE : (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .screenGrowth */ .EC)(levels, WARM_CALLS + 2);
         return rose.python || rose.resident;
     });
+}
+/**
+ * Whether resident memory rose alike on both trees over the same calls, up to half of what the limit
+ * allows: over so few an arena of pymalloc that stays looks like a leak, on both. Never under a ceiling.
+ */
+function residentRisesAlike({ base, head }, limit) {
+    const [before, after] = [base, head].map((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .screenSample */ .tn)(record)?.levels);
+    if (before?.resident == null || after?.resident == null || limit.max !== null)
+        return false;
+    const apart = (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .screenedSlope */ .Fj)(after, 'resident') - (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .screenedSlope */ .Fj)(before, 'resident');
+    return callsOf(base) === callsOf(head) && Math.abs(apart) <= limit.absolute / 2;
 }
 /** Base had a briefer look: it needs more calls where it hints at a leak, or head has one to compare. */
 function lacksCloserLook({ base, head }) {

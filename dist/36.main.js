@@ -2457,6 +2457,17 @@ function everRises(record) {
         return rose.python || rose.resident;
     });
 }
+/**
+ * Whether resident memory rose alike on both trees over the same calls, up to half of what the limit
+ * allows: over so few an arena of pymalloc that stays looks like a leak, on both. Never under a ceiling.
+ */
+function residentRisesAlike({ base, head }, limit) {
+    const [before, after] = [base, head].map((record) => screenSample(record)?.levels);
+    if (before?.resident == null || after?.resident == null || limit.max !== null)
+        return false;
+    const apart = screenedSlope(after, 'resident') - screenedSlope(before, 'resident');
+    return screen_callsOf(base) === screen_callsOf(head) && Math.abs(apart) <= limit.absolute / 2;
+}
 /** Base had a briefer look: it needs more calls where it hints at a leak, or head has one to compare. */
 function lacksCloserLook({ base, head }) {
     const levels = screenSample(base)?.levels;
@@ -2693,9 +2704,11 @@ const PYTHON = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
     const closer = lacksCloserLook(pair) ? [starts_want('base', 0, false, closerLook(pair.head))] : [];
+    // A run takes hundreds of calls: whether base rises alike is asked first where resident memory alone rose.
+    const isResidentOpen = closer.length === 0 && !residentRisesAlike(pair, limits['rss-growth']);
     const sides = ['head', 'base'].filter((side) => {
         const rose = screen_rises(pair[side]);
-        return rose.python || rose.resident;
+        return rose.python || (rose.resident && isResidentOpen);
     });
     const flat = [
         unchanged('growth', 0, 0),
