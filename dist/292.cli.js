@@ -895,7 +895,6 @@ function tooFew(metric, pair) {
 __webpack_require__.d(__webpack_exports__, {
   s6: () => (/* binding */ NATIVE),
   nb: () => (/* binding */ RESIDENT),
-  $R: () => (/* binding */ STARTS_AT_FIRST),
   Np: () => (/* binding */ assessUntraced),
   WF: () => (/* binding */ forksAgain),
   gP: () => (/* binding */ lacking),
@@ -953,18 +952,19 @@ var starts = __webpack_require__(2824);
 const RESIDENT = {
     metric: 'rss-peak',
     isLowerBound: true,
+    // The screen's start compiled what later ones load: what that left free hides a rise.
+    starts: [1, 2, 3],
     looks: (side, start, count) => Array.from({ length: count }, () => (0,starts/* want */.Rd)(side, start, false, { kind: 'resident' })),
 };
 /** Figures of one start share the load of memray and the warm calls. */
 const NATIVE = {
     metric: 'native-peak',
     isLowerBound: false,
+    starts: [0, 1, 2],
     looks: (side, start, count) => [
         (0,starts/* want */.Rd)(side, start, false, { kind: 'native', warm: screen/* WARM_CALLS */.kO, forks: count }),
     ],
 };
-/** The screen's start, and two of other seeds. */
-const STARTS_AT_FIRST = [0, 1, 2];
 /** Screened, looked at again in the same start, then confirmed in fresh ones. */
 function assessUntraced(pair, untraced, limits) {
     const { metric } = untraced;
@@ -983,7 +983,7 @@ function assessUntraced(pair, untraced, limits) {
     const [b, h] = assess/* SIDES */.BV.map((side) => (0,simple_statistics/* median */.JZ)(figures(pair[side], metric, 0)));
     if (!(0,assess/* suspicious */.mV)(b, h, limit))
         return { findings: [(0,assess/* unchanged */.Cv)(metric, b, h)], wants: [] };
-    const wants = wanted(STARTS_AT_FIRST);
+    const wants = wanted(untraced.starts);
     if (wants.length > 0)
         return { findings: [], wants };
     const observations = observedBoth(pair, metric, limit);
@@ -998,7 +998,7 @@ function assessUntraced(pair, untraced, limits) {
 }
 /** What may decide of an untraced metric, on both trees. */
 function observedBoth(pair, metric, limit) {
-    const [base, head] = [(0,compare_observations/* observed */.Px)(pair.base, metric), (0,compare_observations/* observed */.Px)(pair.head, metric)];
+    const [base, head] = [(0,assess/* deciding */.C$)(pair.base, metric), (0,assess/* deciding */.C$)(pair.head, metric)];
     return metric === RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
 }
 /** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
@@ -1095,7 +1095,7 @@ function recordingWants(record, native) {
         : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(_level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
     const looks = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => {
         const lacks = (untraced) => {
-            const count = _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTS_AT_FIRST */ .$R.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5 : (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgain */ .WF)(untraced);
+            const count = untraced.starts.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5 : (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgain */ .WF)(untraced);
             return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .lacking */ .gP)(record, 'head', untraced, start, count);
         };
         return [
@@ -1177,9 +1177,12 @@ function stillSuspect(pair, metric, limit) {
     const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.head, metric);
     return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(base).some((b) => suspicious(b, h, limit)));
 }
-/** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
+/**
+ * Import and resident figures count from fresh starts alone: the screen's start compiled what later
+ * ones load.
+ */
 function deciding(record, metric) {
-    if (metric !== 'import')
+    if (metric !== 'import' && metric !== 'rss-peak')
         return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(record, metric);
     return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
 }

@@ -2976,18 +2976,19 @@ function largest({ seed, values }) {
 const assess_untraced_RESIDENT = {
     metric: 'rss-peak',
     isLowerBound: true,
+    // The screen's start compiled what later ones load: what that left free hides a rise.
+    starts: [1, 2, 3],
     looks: (side, start, count) => Array.from({ length: count }, () => starts_want(side, start, false, { kind: 'resident' })),
 };
 /** Figures of one start share the load of memray and the warm calls. */
 const assess_untraced_NATIVE = {
     metric: 'native-peak',
     isLowerBound: false,
+    starts: [0, 1, 2],
     looks: (side, start, count) => [
         starts_want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
     ],
 };
-/** The screen's start, and two of other seeds. */
-const assess_untraced_STARTS_AT_FIRST = [0, 1, 2];
 /** Screened, looked at again in the same start, then confirmed in fresh ones. */
 function assessUntraced(pair, untraced, limits) {
     const { metric } = untraced;
@@ -3006,7 +3007,7 @@ function assessUntraced(pair, untraced, limits) {
     const [b, h] = assess_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(assess_untraced_figures(pair[side], metric, 0)));
     if (!suspicious(b, h, limit))
         return { findings: [unchanged(metric, b, h)], wants: [] };
-    const wants = wanted(assess_untraced_STARTS_AT_FIRST);
+    const wants = wanted(untraced.starts);
     if (wants.length > 0)
         return { findings: [], wants };
     const observations = observedBoth(pair, metric, limit);
@@ -3021,7 +3022,7 @@ function assessUntraced(pair, untraced, limits) {
 }
 /** What may decide of an untraced metric, on both trees. */
 function observedBoth(pair, metric, limit) {
-    const [base, head] = [observed(pair.base, metric), observed(pair.head, metric)];
+    const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
     return metric === assess_untraced_RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
 }
 /** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
@@ -3138,7 +3139,7 @@ function assess_recordingWants(record, native) {
         : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
     const looks = REPEATING.flatMap((start) => {
         const lacks = (untraced) => {
-            const count = STARTS_AT_FIRST.includes(start) ? FORKS : forksAgain(untraced);
+            const count = untraced.starts.includes(start) ? FORKS : forksAgain(untraced);
             return lacking(record, 'head', untraced, start, count);
         };
         return [
@@ -3220,9 +3221,12 @@ function stillSuspect(pair, metric, limit) {
     const head = observed(pair.head, metric);
     return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
 }
-/** Import figures count from fresh starts alone: the screen's start compiled what later ones load. */
+/**
+ * Import and resident figures count from fresh starts alone: the screen's start compiled what later
+ * ones load.
+ */
 function deciding(record, metric) {
-    if (metric !== 'import')
+    if (metric !== 'import' && metric !== 'rss-peak')
         return observed(record, metric);
     return observed({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
 }
