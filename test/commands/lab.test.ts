@@ -28,18 +28,23 @@ function makeTree(name: string, rows: number): void {
   writeFileSync(join(folder, name, 'benchmarks/bench_rows.py'), BENCHMARK);
 }
 
-/** Output is kept; a terminal it is not. */
-function makeStream() {
+/** Output is kept, and heard of; a terminal it is not. */
+function makeStream(heard: (text: string) => void = () => undefined) {
   let text = '';
   const write = (more: string) => {
     text += more;
+    heard(text);
     return true;
   };
   return { stream: { write } as unknown as NodeJS.WriteStream, text: () => text };
 }
 
-async function run(flags: Parameters<typeof lab>[0], signal = new AbortController().signal) {
-  const [stdout, stderr] = [makeStream(), makeStream()];
+async function run(
+  flags: Parameters<typeof lab>[0],
+  signal = new AbortController().signal,
+  heard?: (progress: string) => void,
+) {
+  const [stdout, stderr] = [makeStream(), makeStream(heard)];
   const status = await lab(
     flags,
     {
@@ -116,7 +121,10 @@ describe('lab', () => {
 
   test('ends on a signal', async () => {
     makeTree('base', 1000);
-    const signal = AbortSignal.timeout(1500);
-    await expect(run({ base: 'base' }, signal)).rejects.toThrow('timeout');
+    const interrupt = new AbortController();
+    const heard = (progress: string) => {
+      if (progress.includes('real gate runs')) interrupt.abort(new Error('timeout'));
+    };
+    await expect(run({ base: 'base' }, interrupt.signal, heard)).rejects.toThrow('timeout');
   });
 });
