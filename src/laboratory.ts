@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { assess } from './compare/assess.ts';
+import { deciding } from './compare/deciding.ts';
 import { everyWant } from './compare/every-want.ts';
-import { AGREE_WITHIN, flat, observed } from './compare/observations.ts';
+import { AGREE_WITHIN, flat } from './compare/observations.ts';
 import { rulesOf } from './compare/rules.ts';
 import { everRises } from './compare/screen.ts';
 import { gate, recordBoth, type Surroundings } from './gate.ts';
@@ -58,13 +59,13 @@ export async function experiment(
   const work = new Work(times, measure.budgetSeconds, around.signal);
   const note = (text: string) => around.progress({ kind: 'note', text });
   const silent = { ...around, progress: () => undefined };
-  const deciding = decidingBy(itself.policy);
+  const core = decidingBy(itself.policy);
 
   const rounds: Round[] = [];
   await work.repeat('rounds', async (round) => {
     note(`real samples, round ${round} of at most ${times.rounds}`);
     const plan = { ...itself, measure: { ...measure, budgetSeconds: work.left('rounds') } };
-    rounds.push(await measureRound(plan, round === 1 ? around : silent, deciding));
+    rounds.push(await measureRound(plan, round === 1 ? around : silent, core));
   });
   const pools = pooled(rounds);
   const [first] = rounds as [Round, ...Round[]];
@@ -83,10 +84,10 @@ export async function experiment(
   const onPlanted = planted === null ? null : await gates('planted', planted);
 
   const random = seeded(seed);
-  const alarms = new FalseAlarms(pools, deciding, random);
+  const alarms = new FalseAlarms(pools, core, random);
   note(`gate runs drawn from these samples, at most ${times.falseAlarms}`);
   await work.repeat('falseAlarms', () => alarms.run());
-  const power = new PowerStudy(pools, deciding, random);
+  const power = new PowerStudy(pools, core, random);
   note(`changes planted on drawn samples, each at most ${times.power} times a benchmark`);
   await work.repeat('power', () => power.run());
 
@@ -111,14 +112,7 @@ function decidingBy(policy: Policy): Deciding {
   return {
     assess: (pair) => assess(pair, rules.limitsOf(pair.head.id), policy.native),
     everyWant: (record, side, start) => everyWant(record, side, start, policy.native),
-    figures: (record, metric) => {
-      // The first import of a tree compiles it, and decides nothing.
-      const starts =
-        metric === 'import'
-          ? record.starts.filter(({ round }) => round === 'confirm')
-          : record.starts;
-      return flat(observed({ ...record, starts }, metric));
-    },
+    figures: (record, metric) => flat(deciding(record, metric)),
     rises: everRises,
     allowance: (id, metric, base) => allowance(rules.limitsOf(id)[metric], base),
     agreeWithin: AGREE_WITHIN,
@@ -133,8 +127,8 @@ interface Round {
   readonly head: TreeRecord;
 }
 
-async function measureRound(plan: Plan, around: Surroundings, deciding: Deciding): Promise<Round> {
-  const collector = new Collector(deciding);
+async function measureRound(plan: Plan, around: Surroundings, core: Deciding): Promise<Round> {
+  const collector = new Collector(core);
   const { base, head } = await recordBoth(plan, around, collector.judge);
   const records = head.benchmarks.flatMap((one) => {
     const other = base.benchmarks.find(({ id }) => id === one.id);

@@ -1,12 +1,10 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
-import type { Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import {
   type Assessment,
-  deciding,
   type Finding,
   type Limits,
   type Pair,
@@ -14,17 +12,17 @@ import {
   suspicious,
   unchanged,
 } from './assess.ts';
+import { decidingBoth } from './deciding.ts';
 import { FORKS, judgeLevel, mayBeLuck, REPEATING, startsMayDecide } from './level.ts';
-import { lowerBounds } from './lower-bounds.ts';
-import { flat, type LevelMetric, type Observations, observedIn, screened } from './observations.ts';
+import { flat, type LevelMetric, observedIn, screened } from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { furtherStarts, want } from './starts.ts';
 
 /** A metric whose figures come from processes that tracemalloc does not trace, made for it alone. */
 export interface Untraced {
   readonly metric: 'rss-peak' | 'native-peak';
-  /** Whether a figure can be too low by chance, and never too high. */
-  readonly isLowerBound: boolean;
+  /** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
+  readonly forksAgain: number;
   /** The first three starts that decide. */
   readonly starts: readonly number[];
   /** What takes so many figures of one start. */
@@ -34,7 +32,7 @@ export interface Untraced {
 /** Only a first call shows it, so each figure takes a process that did nothing else. */
 export const RESIDENT: Untraced = {
   metric: 'rss-peak',
-  isLowerBound: true,
+  forksAgain: FORKS,
   // The screen's start compiled what later ones load: what that left free hides a rise.
   starts: [1, 2, 3],
   looks: (side, start, count) =>
@@ -44,7 +42,7 @@ export const RESIDENT: Untraced = {
 /** Figures of one start share the load of memray and the warm calls. */
 export const NATIVE: Untraced = {
   metric: 'native-peak',
-  isLowerBound: false,
+  forksAgain: 1,
   starts: [0, 1, 2],
   looks: (side, start, count) => [
     want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
@@ -70,29 +68,14 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
   const wants = wanted(untraced.starts);
   if (wants.length > 0) return { findings: [], wants };
-  const observations = observedBoth(pair, metric, limit);
+  const observations = decidingBoth(pair, metric, limit);
   const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
   const again = mayBeLuck(finding, ...observations, limit)
-    ? wanted(REPEATING, forksAgain(untraced))
+    ? wanted(REPEATING, untraced.forksAgain)
     : [];
   if (again.length > 0) return { findings: [finding], wants: again };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
-}
-
-/** What may decide of an untraced metric, on both trees. */
-export function observedBoth(
-  pair: Pair,
-  metric: LevelMetric,
-  limit: Limit,
-): readonly [Observations, Observations] {
-  const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
-  return metric === RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
-}
-
-/** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
-export function forksAgain({ isLowerBound }: Untraced): number {
-  return isLowerBound ? FORKS : 1;
 }
 
 /** What a start lacks of so many figures. */

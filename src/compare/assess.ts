@@ -6,14 +6,8 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
-import {
-  assessUntraced,
-  forksAgain,
-  lacking,
-  NATIVE,
-  RESIDENT,
-  type Untraced,
-} from './assess-untraced.ts';
+import { assessUntraced, lacking, NATIVE, RESIDENT, type Untraced } from './assess-untraced.ts';
+import { decidingBoth } from './deciding.ts';
 import {
   FORKS,
   type Judgement,
@@ -102,7 +96,7 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
   );
   const looks = REPEATING.flatMap((start) => {
     const lacks = (untraced: Untraced) => {
-      const count = untraced.starts.includes(start) ? FORKS : forksAgain(untraced);
+      const count = untraced.starts.includes(start) ? FORKS : untraced.forksAgain;
       return lacking(record, 'head', untraced, start, count);
     };
     return [
@@ -147,21 +141,18 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
-  const lucky = standing.some((metric, index) =>
-    mayBeLuck(
-      findings[index]!,
-      deciding(pair.base, metric),
-      deciding(pair.head, metric),
-      limits[metric],
-    ),
-  );
+  const lucky = standing.some((metric, index) => {
+    const limit = limits[metric];
+    return mayBeLuck(findings[index]!, ...decidingBoth(pair, metric, limit), limit);
+  });
   const again = lucky ? confirming(pair, standing, REPEATING, 1, calls) : [];
   if (again.length > 0) return { findings: settled, wants: again };
   const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
   if (undecided.length === 0) return { findings: settled, wants: [] };
-  const open = undecided.some((metric) =>
-    startsMayDecide(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]),
-  );
+  const open = undecided.some((metric) => {
+    const limit = limits[metric];
+    return startsMayDecide(...decidingBoth(pair, metric, limit), limit);
+  });
   return {
     findings: settled,
     wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
@@ -207,37 +198,22 @@ function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
   return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
 }
 
-/**
- * Import and resident figures count from fresh starts alone: the screen's start compiled what later
- * ones load.
- */
-export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
-  if (metric !== 'import' && metric !== 'rss-peak') return observed(record, metric);
-  return observed(
-    { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
-    metric,
-  );
-}
-
 function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding {
-  const judgement = judgeLevel(
-    deciding(pair.base, metric),
-    deciding(pair.head, metric),
-    limits[metric],
-  );
+  const limit = limits[metric];
+  const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
   const finding: Finding = { metric, confirmed: true, ...judgement };
   if (
     metric === 'peak' ||
     judgement.verdict === 'unchanged' ||
     judgement.verdict === 'inconclusive' ||
-    isOver(limits[metric], judgement.head)
+    isOver(limit, judgement.head)
   )
     return finding;
   // An import moved into the first call, or the other way round, changes neither.
   const together = judgeLevel(
     importAndSteady(pair.base),
     importAndSteady(pair.head),
-    togetherLimit(limits[metric], judgement.base),
+    togetherLimit(limit, judgement.base),
   );
   if (together.verdict === judgement.verdict) return finding;
   if (together.verdict === 'inconclusive')

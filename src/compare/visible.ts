@@ -1,16 +1,8 @@
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
-import type { BenchmarkRecord } from '../model/record.ts';
-import {
-  deciding,
-  type Finding,
-  importAndSteady,
-  type Limits,
-  type Pair,
-  togetherLimit,
-} from './assess.ts';
+import { type Finding, importAndSteady, type Limits, type Pair, togetherLimit } from './assess.ts';
 import { DRIFT } from './assess-growth.ts';
-import { observedBoth } from './assess-untraced.ts';
+import { decidingBoth } from './deciding.ts';
 import { type Ruling, rulingOf } from './level.ts';
 import type { LevelMetric, Observations } from './observations.ts';
 
@@ -56,13 +48,11 @@ function liftOf({ low, least }: Ruling): Bytes | null {
 }
 
 function confirmedLift(pair: Pair, metric: LevelMetric, limit: Limit, base: Bytes): Bytes | null {
-  const lift = (of: (record: BenchmarkRecord) => Observations, allowed: Limit) =>
-    liftApart([of(pair.base), of(pair.head)], allowed);
-  if (metric === 'rss-peak') return liftApart(observedBoth(pair, metric, limit), limit);
-  const own = lift((record) => deciding(record, metric), limit);
+  const own = liftApart(decidingBoth(pair, metric, limit), limit);
   if (metric !== 'steady' && metric !== 'import') return own;
   // Both have to rise: an import that moved into the first call is no regression.
-  const together = lift(importAndSteady, togetherLimit(limit, base));
+  const sums = [importAndSteady(pair.base), importAndSteady(pair.head)] as const;
+  const together = liftApart(sums, togetherLimit(limit, base));
   return own === null || together === null ? null : Math.max(own, together);
 }
 

@@ -1,6 +1,37 @@
 import { median } from 'simple-statistics';
 import { allowance, type Limit } from '../model/policy.ts';
-import { flat, type Observations, type StartObservations, spread } from './observations.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
+import type { Pair } from './assess.ts';
+import {
+  flat,
+  type LevelMetric,
+  type Observations,
+  observed,
+  type StartObservations,
+  spread,
+} from './observations.ts';
+
+/**
+ * The figures of a metric that decide. Import and resident ones count from fresh starts alone: the
+ * screen's start compiled what later ones load.
+ */
+export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
+  if (metric !== 'import' && metric !== 'rss-peak') return observed(record, metric);
+  return observed(
+    { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
+    metric,
+  );
+}
+
+/** Those of both trees, base's first, as they are held against a limit. */
+export function decidingBoth(
+  pair: Pair,
+  metric: LevelMetric,
+  limit: Limit,
+): readonly [Observations, Observations] {
+  const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
+  return metric === 'rss-peak' ? lowerBounds(base, head, limit) : [base, head];
+}
 
 /**
  * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has

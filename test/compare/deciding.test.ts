@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deciding } from '../../src/compare/assess.ts';
+import { deciding, lowerBounds } from '../../src/compare/deciding.ts';
 import { judgeLevel } from '../../src/compare/level.ts';
-import { lowerBounds } from '../../src/compare/lower-bounds.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
 import { makeBenchmarkRecord, makeSample, makeStart } from '../factory.ts';
