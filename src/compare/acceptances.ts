@@ -1,4 +1,5 @@
 import { formatBytes } from '../model/bytes.ts';
+import { cutList } from '../model/cut-list.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Acceptance, allowance, upToFor } from '../model/policy.ts';
 import type { BenchmarkReport, MetricReport } from '../model/report.ts';
@@ -63,14 +64,16 @@ function tooWide(one: Acceptance, places: readonly Place[]): string | null {
   const wide = places.filter(
     ({ metric: { limit, head } }) => one.upTo > head + allowance(limit, head),
   );
-  const [first, ...others] = wide;
+  const [first] = wide;
   if (first === undefined) return null;
   if (places.length === 1) {
     const { head, limit } = first.metric;
     const room = formatBytes(one.upTo - head);
     return `is too wide, a rise of ${room} more would hide in it: up-to = "${upToFor(limit, head)}" is enough`;
   }
-  const names = wide.slice(0, MOST_NAMES).map(({ id }) => id);
-  const more = others.length < MOST_NAMES ? '' : ` and ${wide.length - MOST_NAMES} more`;
-  return `is too wide, regressions of ${names.join(', ')}${more} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
+  const names = cutList(
+    wide.map(({ id }) => id),
+    MOST_NAMES,
+  );
+  return `is too wide, regressions of ${names} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
 }

@@ -1,3 +1,4 @@
+import { cutList } from '../model/cut-list.ts';
 import { METRICS, type Metric } from '../model/metric.ts';
 import {
   allowance,
@@ -7,6 +8,7 @@ import {
   type Limit,
   type Policy,
 } from '../model/policy.ts';
+import { oneAfterTheOther } from '../model/record.ts';
 import type { BenchmarkReport, Creep, MetricReport, Report } from '../model/report.ts';
 import { overall } from './compare.ts';
 
@@ -81,11 +83,7 @@ export function withCreep(
     benchmarks,
     verdict: overall(benchmarks),
     creep: { ...reference, judged: looked.filter(isJudged).length },
-    cost: {
-      seconds: report.cost.seconds + since.cost.seconds,
-      starts: report.cost.starts + since.cost.starts,
-      samples: report.cost.samples + since.cost.samples,
-    },
+    cost: oneAfterTheOther(report.cost, since.cost),
     notes: [...report.notes, ...beforeNotes(before, name), ...unknownNotes(unknown, name)],
   };
 }
@@ -148,7 +146,7 @@ const MOST_NAMES = 3;
 function beforeNotes(ids: readonly string[], name: string): string[] {
   if (ids.length === 0) return [];
   return [
-    `base is beyond its creep budget since ${name} already, and this change adds nothing: ${list(ids)}`,
+    `base is beyond its creep budget since ${name} already, and this change adds nothing: ${cutList(ids, MOST_NAMES)}`,
   ];
 }
 
@@ -156,10 +154,9 @@ function unknownNotes(unknown: readonly BenchmarkReport[], name: string): string
   const [first] = unknown;
   if (first === undefined) return [];
   const why = first.state.why.split('\n')[0]?.replace(/^on base: /, '') || 'too few samples';
-  return [`creep since ${name} is not known of ${list(unknown.map(({ id }) => id))}: ${why}`];
-}
-
-function list(ids: readonly string[]): string {
-  const more = ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : '';
-  return `${ids.slice(0, MOST_NAMES).join(', ')}${more}`;
+  const ids = cutList(
+    unknown.map(({ id }) => id),
+    MOST_NAMES,
+  );
+  return [`creep since ${name} is not known of ${ids}: ${why}`];
 }

@@ -19,11 +19,12 @@ export function doubtOf(
   { low, high, least }: Ruling,
 ): string {
   const sides = [base, head];
-  const allowed = `its limit allows ${formatBytes(allowance(limit, median(flat(base))))}`;
+  const bytes = formatBytes(allowance(limit, median(flat(base))));
+  const allowed = `its limit allows ${bytes}`;
   const most = (spreads: readonly number[]) => formatBytes(Math.max(...spreads));
   if (sides.every(agrees)) {
     const apart = most(sides.map((side) => spread(flat(side))));
-    return `its change lies within ${apart} of its limit (${formatBytes(allowance(limit, median(flat(base))))}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
+    return `its change lies within ${apart} of its limit (${bytes}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
   }
   if (!sides.every(forksAgree)) {
     if (least === null)

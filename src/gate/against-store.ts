@@ -8,7 +8,7 @@ import { fingerprintOf } from '../measure/fingerprint.ts';
 import type { Judge } from '../measure/pair.ts';
 import { TargetError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
-import type { TreeRecord } from '../model/record.ts';
+import { oneAfterTheOther, type TreeRecord } from '../model/record.ts';
 import type { Side, Tree } from '../model/tree.ts';
 import { inTemporaryFolder, makeFolder } from '../system/temporary.ts';
 import { type Ground, prepare, recordTrees, type Surroundings } from './ground.ts';
@@ -114,16 +114,11 @@ export function together(
   const joined = (side: Side): TreeRecord => {
     const settled = screened[side].benchmarks.filter(({ id }) => !open.has(id));
     const all = [...settled, ...measured[side].benchmarks];
-    const [first, then] = [screened[side].cost, measured[side].cost];
     return {
       ...measured[side],
       tree: screened[side].tree,
       benchmarks: all.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      cost: {
-        seconds: first.seconds + then.seconds,
-        starts: first.starts + then.starts,
-        samples: first.samples + then.samples,
-      },
+      cost: oneAfterTheOther(screened[side].cost, measured[side].cost),
     };
   };
   return { base: joined('base'), head: joined('head') };

@@ -2,11 +2,11 @@ import { checkoutTrees } from '../baseline/checkout.ts';
 import { Git } from '../baseline/git.ts';
 import { creepReference } from '../baseline/reference.ts';
 import { creepPolicy, passing, withCreep } from '../compare/creep.ts';
-import type { Surroundings } from '../gate.ts';
 import { TargetError, UsageError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { Tree, Trees } from '../model/tree.ts';
+import type { Surroundings } from './ground.ts';
 
 /** Measures and compares two trees under a plan. */
 export type Comparison = (trees: Trees, plan: Plan) => Promise<Report>;

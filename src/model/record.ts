@@ -128,6 +128,15 @@ export const CostSchema = v.object({
 
 export type Cost = v.InferOutput<typeof CostSchema>;
 
+/** What two measurements cost of which the second began when the first had ended. */
+export function oneAfterTheOther(first: Cost, then: Cost): Cost {
+  return {
+    seconds: first.seconds + then.seconds,
+    starts: first.starts + then.starts,
+    samples: first.samples + then.samples,
+  };
+}
+
 /** All samples of one tree, with the fingerprint of its environment. */
 export const RecordSchema = v.object({
   schema: v.literal(RECORD_SCHEMA),

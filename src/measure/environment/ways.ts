@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cutList } from '../../model/cut-list.ts';
 import type { Side, Trees } from '../../model/tree.ts';
 import { readDeclared } from './declared.ts';
 import { needsDigest } from './key.ts';
@@ -59,8 +60,7 @@ export async function whyNotAsItIs(
   const lacking = [...new Set([...interpreters.head.lacking, ...interpreters.base.lacking])];
   if (lacking.length > 0) {
     const build = head.build === null ? '' : `; ${head.build.why}`;
-    const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
-    return `${lacking.slice(0, 3).join(', ')}${more} not installed${build}`;
+    return `${cutList(lacking, 3)} not installed${build}`;
   }
   const digests = [
     await needsDigest(base, folder('base')),
