@@ -1,5 +1,5 @@
-import type { CommentsOf } from './comments.ts';
-import { PAUSE_MS, patiently, refusalOf } from './patience.ts';
+import { apiOf, type PullRequestOf } from './api.ts';
+import { refusalOf } from './patience.ts';
 
 /** Who set the label that stands, when; null where the events do not say. */
 export interface LabelSet {
@@ -10,15 +10,11 @@ export interface LabelSet {
 }
 
 /** The labels of one pull request as they are now: a re-run replays the payload of its first run. */
-export async function githubLabels(of: CommentsOf) {
-  const { getOctokit } = await import('@actions/github');
-  const { paginate, rest } = getOctokit(of.token, { baseUrl: of.api });
-  const [owner = '', repo = ''] = of.repository.split('/');
-  const own = { owner, repo };
-  const pauseMs = of.pauseMs ?? PAUSE_MS;
+export async function githubLabels(of: PullRequestOf) {
+  const { paginate, rest, own, issue, patiently } = await apiOf(of);
   return {
     async pullRequest() {
-      const { data } = await patiently(pauseMs, () =>
+      const { data } = await patiently(() =>
         rest.pulls.get({ ...own, pull_number: of.pullRequest }),
       );
       return {
@@ -28,8 +24,9 @@ export async function githubLabels(of: CommentsOf) {
       };
     },
     async lastSet(label: string): Promise<LabelSet | null> {
-      const issue = { ...own, issue_number: of.pullRequest, per_page: 100 };
-      const events = await patiently(pauseMs, () => paginate(rest.issues.listEvents, issue));
+      const events = await patiently(() =>
+        paginate(rest.issues.listEvents, { ...issue, per_page: 100 }),
+      );
       const last = events.findLast(
         (one) =>
           (one.event === 'labeled' || one.event === 'unlabeled') &&
@@ -41,7 +38,7 @@ export async function githubLabels(of: CommentsOf) {
       return { by: login, isPerson: type === 'User', at: last.created_at };
     },
     async mayWrite(username: string): Promise<boolean> {
-      const { data } = await patiently(pauseMs, () =>
+      const { data } = await patiently(() =>
         rest.repos.getCollaboratorPermissionLevel({ ...own, username }),
       );
       return data.permission === 'admin' || data.permission === 'write';
