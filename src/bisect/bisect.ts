@@ -8,11 +8,11 @@ import { TargetError, UsageError } from '../model/errors.ts';
 import type { Metric } from '../model/metric.ts';
 import type { MeasurePlan, Plan } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
-import type { Report } from '../model/report.ts';
+import { isRise, type Report } from '../model/report.ts';
 import { plannedText, short, stepText } from '../report/bisection.ts';
 import { type Ends, endsOf } from './ends.ts';
 import { followed } from './followed.ts';
-import { isRise, type Judgement, judge } from './judgement.ts';
+import { type Judgement, judge } from './judgement.ts';
 import { learned, nextOf, type Search } from './search.ts';
 import { type Trial, Trials } from './trials.ts';
 

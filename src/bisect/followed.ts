@@ -1,8 +1,7 @@
 import { type Problem, TargetError, UsageError } from '../model/errors.ts';
 import type { Metric } from '../model/metric.ts';
-import type { BenchmarkReport, MetricReport } from '../model/report.ts';
+import { type BenchmarkReport, isRise, type MetricReport } from '../model/report.ts';
 import { changeText, figure } from '../report/sentences.ts';
-import { isRise } from './judgement.ts';
 
 /**
  * The metrics to go by, from the comparison of good with bad: what regressed, or the one asked for.

@@ -1,5 +1,5 @@
 import type { Metric } from '../model/metric.ts';
-import type { BenchmarkReport, MetricReport } from '../model/report.ts';
+import { type BenchmarkReport, isRise, type MetricReport } from '../model/report.ts';
 
 /** What a comparison with good says of a commit. */
 export type Judgement =
@@ -27,11 +27,6 @@ export function judge(benchmark: BenchmarkReport, metrics: readonly Metric[]): J
   if (benchmark.verdict === 'inconclusive' && benchmark.metrics.every(isSettled))
     return { verdict: 'skipped', why: 'the budget ended before it was settled' };
   return { verdict: 'good', metrics: seen };
-}
-
-/** An accepted rise is one: whoever searches wants to know where it came from. */
-export function isRise({ verdict, acceptance }: MetricReport): boolean {
-  return verdict === 'regressed' || acceptance !== null;
 }
 
 function isSettled({ verdict }: MetricReport): boolean {

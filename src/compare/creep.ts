@@ -9,7 +9,13 @@ import {
   type Policy,
 } from '../model/policy.ts';
 import { oneAfterTheOther } from '../model/record.ts';
-import type { BenchmarkReport, Creep, MetricReport, Report } from '../model/report.ts';
+import {
+  type BenchmarkReport,
+  type Creep,
+  isRise,
+  type MetricReport,
+  type Report,
+} from '../model/report.ts';
 import { overall } from './compare.ts';
 
 /** What no budget is held against: see docs/decisions/0015-creep-and-overrides.md. */
@@ -99,11 +105,7 @@ interface Crept {
 }
 
 function creptSince(one: BenchmarkReport, other: BenchmarkReport, name: string): Crept {
-  const beyond = new Map(
-    other.metrics
-      .filter(({ verdict, acceptance }) => verdict === 'regressed' || acceptance !== null)
-      .map((metric) => [metric.metric, metric]),
-  );
+  const beyond = new Map(other.metrics.filter(isRise).map((metric) => [metric.metric, metric]));
   let before = false;
   const metrics = one.metrics.map((metric): MetricReport => {
     const since = beyond.get(metric.metric);

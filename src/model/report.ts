@@ -64,6 +64,11 @@ export const MetricReportSchema = v.object({
 
 export type MetricReport = v.InferOutput<typeof MetricReportSchema>;
 
+/** Whether it rose beyond its limit; one that was accepted did so too. */
+export function isRise({ verdict, acceptance }: MetricReport): boolean {
+  return verdict === 'regressed' || acceptance !== null;
+}
+
 /**
  * How a changed line bears on one that did not change: it was `removed` from its function, stands
  * `beside` it there, binds one of the `names` it uses, or `calls` its function.

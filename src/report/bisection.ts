@@ -1,5 +1,6 @@
 import type { Bisection, Commit, Step } from '../model/bisection.ts';
 import type { Metric } from '../model/metric.ts';
+import { isRise } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
 import { changeText, figure } from './sentences.ts';
 import { shorten } from './shorten.ts';
@@ -34,7 +35,7 @@ function outcomeOf(step: Step): string {
       return step.metrics.map((one) => `${one.metric} ${figure(one, one.head)}`).join(', ');
     case 'bad':
       return step.metrics
-        .filter(({ verdict, acceptance }) => verdict === 'regressed' || acceptance !== null)
+        .filter(isRise)
         .map((one) => `${one.metric} ${changeText(one)}`)
         .join(', ');
   }

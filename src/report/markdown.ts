@@ -6,10 +6,12 @@ import type { Links } from './links.ts';
 import { leads, lineTables, names } from './markdown-blame.ts';
 import {
   bySeverity,
+  changedMetrics,
   changeText,
   figure,
   headline,
   intervalTexts,
+  isAccepted,
   metricRemarks,
   shortName,
   stateSentence,
@@ -40,10 +42,7 @@ export function renderMarkdown(
   name: string | null = null,
 ): string {
   const changed = report.benchmarks
-    .filter(
-      (one) =>
-        one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null),
-    )
+    .filter((one) => one.verdict !== 'unchanged' || isAccepted(one))
     .sort(bySeverity);
   const regressed = changed.filter((one) => one.verdict === 'regressed');
   const parts = [marker(name)];
@@ -84,9 +83,7 @@ function table(changed: readonly BenchmarkReport[], links: Links | null): string
 
 function tableRows(benchmark: BenchmarkReport): string[] {
   const id = markdownCellCode(benchmark.id);
-  const shown = benchmark.metrics.filter(
-    (metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null,
-  );
+  const shown = changedMetrics(benchmark);
   if (shown.length === 0) {
     const said = stateSentence(benchmark);
     return [

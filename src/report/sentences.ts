@@ -192,6 +192,18 @@ export function headline(report: Report): string {
   ].join('');
 }
 
+/** Whether a rise of it was accepted. */
+export function isAccepted({ metrics }: BenchmarkReport): boolean {
+  return metrics.some(({ acceptance }) => acceptance !== null);
+}
+
+/** The metrics that are told of each: what changed, what was accepted, what is not decided. */
+export function changedMetrics({ metrics }: BenchmarkReport): MetricReport[] {
+  return metrics.filter(
+    ({ verdict, acceptance }) => verdict !== 'unchanged' || acceptance !== null,
+  );
+}
+
 /** "1 rise accepted"; nothing where there is none. */
 export function acceptedCount({ benchmarks }: Report): string[] {
   const accepted = benchmarks

@@ -7,9 +7,11 @@ import {
   acceptedCount,
   bySeverity,
   causeSentences,
+  changedMetrics,
   changeText,
   countOf,
   figure,
+  isAccepted,
   metricRemarks,
   regressionSentences,
   stateSentence,
@@ -96,10 +98,6 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return `${lines.join('\n')}\n`;
 }
 
-function isAccepted({ metrics }: BenchmarkReport): boolean {
-  return metrics.some(({ acceptance }) => acceptance !== null);
-}
-
 /** How to accept what regressed, where that is short: the comment has it for more. */
 function acceptLines(report: Report): string[] {
   const regressed = report.benchmarks.flatMap(({ id, metrics }) =>
@@ -135,9 +133,7 @@ function rows(
   const id = shortenFront(terminalLine(benchmark.id), column).padEnd(column);
   const passes = benchmark.verdict === 'unchanged' && isAccepted(benchmark);
   const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
-  const shown = benchmark.metrics.filter(
-    (metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null,
-  );
+  const shown = changedMetrics(benchmark);
   const table = shown.map((metric, index) => {
     const from = figure(metric, metric.base);
     const to = figure(metric, metric.head);
