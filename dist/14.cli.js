@@ -19,10 +19,12 @@ var config_plan = __webpack_require__(3049);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/compare/assess.js
 var assess = __webpack_require__(7595);
+// EXTERNAL MODULE: ./build/src/compare/deciding.js
+var deciding = __webpack_require__(418);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/compare/assess-untraced.js + 1 modules
-var assess_untraced = __webpack_require__(2326);
+// EXTERNAL MODULE: ./build/src/compare/assess-untraced.js
+var assess_untraced = __webpack_require__(5768);
 // EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
 var level = __webpack_require__(2287);
 // EXTERNAL MODULE: ./build/src/compare/observations.js
@@ -841,6 +843,7 @@ var model_policy = __webpack_require__(5477);
 
 
 
+
 /** Share of the budget after which each part ends. */
 const UNTIL = { rounds: 0.4, itself: 0.55, planted: 0.7, falseAlarms: 0.9, power: 1 };
 /** Six rounds hold twelve starts of seed 0 for each side, the most that a comparison asks for. */
@@ -858,12 +861,12 @@ async function experiment({ itself, planted, seed, times }, around) {
     const work = new Work(times, measure.budgetSeconds, around.signal);
     const note = (text) => around.progress({ kind: 'note', text });
     const silent = { ...around, progress: () => undefined };
-    const deciding = decidingBy(itself.policy);
+    const core = decidingBy(itself.policy);
     const rounds = [];
     await work.repeat('rounds', async (round) => {
         note(`real samples, round ${round} of at most ${times.rounds}`);
         const plan = { ...itself, measure: { ...measure, budgetSeconds: work.left('rounds') } };
-        rounds.push(await measureRound(plan, round === 1 ? around : silent, deciding));
+        rounds.push(await measureRound(plan, round === 1 ? around : silent, core));
     });
     const pools = pooled(rounds);
     const [first] = rounds;
@@ -881,10 +884,10 @@ async function experiment({ itself, planted, seed, times }, around) {
     const onItself = await gates('itself', itself);
     const onPlanted = planted === null ? null : await gates('planted', planted);
     const random = seeded(seed);
-    const alarms = new FalseAlarms(pools, deciding, random);
+    const alarms = new FalseAlarms(pools, core, random);
     note(`gate runs drawn from these samples, at most ${times.falseAlarms}`);
     await work.repeat('falseAlarms', () => alarms.run());
-    const power = new PowerStudy(pools, deciding, random);
+    const power = new PowerStudy(pools, core, random);
     note(`changes planted on drawn samples, each at most ${times.power} times a benchmark`);
     await work.repeat('power', () => power.run());
     return {
@@ -907,20 +910,14 @@ function decidingBy(policy) {
     return {
         assess: (pair) => (0,assess/* assess */.no)(pair, rules.limitsOf(pair.head.id), policy.native),
         everyWant: (record, side, start) => everyWant(record, side, start, policy.native),
-        figures: (record, metric) => {
-            // The first import of a tree compiles it, and decides nothing.
-            const starts = metric === 'import'
-                ? record.starts.filter(({ round }) => round === 'confirm')
-                : record.starts;
-            return (0,observations/* flat */.Ct)((0,observations/* observed */.Px)({ ...record, starts }, metric));
-        },
+        figures: (record, metric) => (0,observations/* flat */.Ct)((0,deciding/* deciding */.C$)(record, metric)),
         rises: compare_screen/* everRises */.$X,
         allowance: (id, metric, base) => (0,model_policy/* allowance */.nB)(rules.limitsOf(id)[metric], base),
         agreeWithin: observations/* AGREE_WITHIN */.dP,
     };
 }
-async function measureRound(plan, around, deciding) {
-    const collector = new Collector(deciding);
+async function measureRound(plan, around, core) {
+    const collector = new Collector(core);
     const { base, head } = await (0,gate/* recordBoth */.jS)(plan, around, collector.judge);
     const records = head.benchmarks.flatMap((one) => {
         const other = base.benchmarks.find(({ id }) => id === one.id);
@@ -1262,10 +1259,12 @@ function streamProgress(stream) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WT: () => (/* binding */ metricRemarks),
+/* harmony export */   _4: () => (/* binding */ changedMetrics),
 /* harmony export */   e0: () => (/* binding */ intervalTexts),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   n: () => (/* binding */ acceptedCount),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
 /* harmony export */   vP: () => (/* binding */ figure)
@@ -1436,6 +1435,14 @@ function headline(report) {
         ...acceptedCount(report).map((text) => `, ${text}`),
         ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
     ].join('');
+}
+/** Whether a rise of it was accepted. */
+function isAccepted({ metrics }) {
+    return metrics.some(({ acceptance }) => acceptance !== null);
+}
+/** The metrics that are told of each: what changed, what was accepted, what is not decided. */
+function changedMetrics({ metrics }) {
+    return metrics.filter(({ verdict, acceptance }) => verdict !== 'unchanged' || acceptance !== null);
 }
 /** "1 rise accepted"; nothing where there is none. */
 function acceptedCount({ benchmarks }) {

@@ -2,41 +2,64 @@ export const id = 195;
 export const ids = [195];
 export const modules = {
 
+/***/ 8713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ apiOf)
+/* harmony export */ });
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
+
+/** GitHub's REST API, and what names the repository and the pull request's issue in it. */
+async function apiOf({ token, api, repository, pullRequest, pauseMs }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { paginate, rest } = getOctokit(token, { baseUrl: api });
+    const [owner = '', repo = ''] = repository.split('/');
+    const own = { owner, repo };
+    return {
+        paginate,
+        rest,
+        own,
+        issue: { ...own, issue_number: pullRequest },
+        patiently: (work) => (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_MS */ .y3, work),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubComments: () => (/* binding */ githubComments)
 /* harmony export */ });
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8713);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5214);
+
 
 /** The comments of one pull request through GitHub's REST API. */
 async function githubComments(of) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const { paginate, rest } = getOctokit(of.token, { baseUrl: of.api });
-    const [owner = '', repo = ''] = of.repository.split('/');
-    const own = { owner, repo };
-    const issue = { ...own, issue_number: of.pullRequest };
-    const pauseMs = of.pauseMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_MS */ .y3;
+    const { paginate, rest, own, issue, patiently } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .i)(of);
     return {
         async find(marker) {
-            const all = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => paginate(rest.issues.listComments, { ...issue, per_page: 100 }));
+            const all = await patiently(() => paginate(rest.issues.listComments, { ...issue, per_page: 100 }));
             const marked = all.filter((one) => one.body?.startsWith(marker));
             // Anybody can write the marker; the comment of another person is never ours to change.
             const ours = marked.find((one) => one.user?.type === 'Bot');
             if (ours !== undefined || marked.length === 0)
                 return ours?.id ?? null;
-            const login = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => ownLogin(rest));
+            const login = await patiently(() => ownLogin(rest));
             return marked.find((one) => login !== null && one.user?.login === login)?.id ?? null;
         },
         async create(body) {
-            await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => rest.issues.createComment({ ...issue, body }));
+            await patiently(() => rest.issues.createComment({ ...issue, body }));
         },
         async update(id, body) {
-            await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => rest.issues.updateComment({ ...own, comment_id: id, body }));
+            await patiently(() => rest.issues.updateComment({ ...own, comment_id: id, body }));
         },
         /** What a failure of one of the above means. */
-        refusal: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of,
+        refusal: _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of,
     };
 }
 /** Who a person's token belongs to; null for a job's token, which is no user. */
@@ -45,7 +68,7 @@ async function ownLogin(rest) {
         return (await rest.users.getAuthenticated()).data.login;
     }
     catch (error) {
-        if ((0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error).kind === 'forbidden')
+        if ((0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error).kind === 'forbidden')
             return null;
         throw error;
     }

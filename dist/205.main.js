@@ -115,7 +115,8 @@ const ExplanationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
 /* harmony export */   PO: () => (/* binding */ CostSchema),
 /* harmony export */   X2: () => (/* binding */ RecordSchema),
 /* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
-/* harmony export */   oP: () => (/* binding */ FingerprintSchema)
+/* harmony export */   oP: () => (/* binding */ FingerprintSchema),
+/* harmony export */   s9: () => (/* binding */ oneAfterTheOther)
 /* harmony export */ });
 /* unused harmony exports LevelsSchema, ResidentPeakSchema, StartSchema, BenchmarkRecordSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
@@ -226,6 +227,14 @@ const CostSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
     samples: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
+/** What two measurements cost of which the second began when the first had ended. */
+function oneAfterTheOther(first, then) {
+    return {
+        seconds: first.seconds + then.seconds,
+        starts: first.starts + then.starts,
+        samples: first.samples + then.samples,
+    };
+}
 /** All samples of one tree, with the fingerprint of its environment. */
 const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(RECORD_SCHEMA),
@@ -355,7 +364,8 @@ const ReplaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   m_: () => (/* binding */ isRise)
 /* harmony export */ });
 /* unused harmony exports ChangeSchema, CreepSchema, METRIC_VERDICTS, MetricReportSchema, BEARINGS, HotspotSchema, BENCHMARK_VERDICTS, ExplanationsSchema, BenchmarkReportSchema, VERDICTS, ReferenceSchema, OverrideSchema, ConfiguredSchema, ReportSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
@@ -419,6 +429,10 @@ const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik
     /** Where it decided: base, head and change beside it are against base as ever. */
     creep: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(CreepSchema), null),
 });
+/** Whether it rose beyond its limit; one that was accepted did so too. */
+function isRise({ verdict, acceptance }) {
+    return verdict === 'regressed' || acceptance !== null;
+}
 /**
  * How a changed line bears on one that did not change: it was `removed` from its function, stands
  * `beside` it there, binds one of the `names` it uses, or `calls` its function.

@@ -545,9 +545,11 @@ async function isFull(folder) {
 /* harmony export */   t: () => (/* binding */ acceptanceNotes)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9056);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
+
 
 
 
@@ -589,7 +591,7 @@ function nearestText(id, ids) {
 /** More room above a figure than its limit allows: a further rise that the limit would block passes. */
 function tooWide(one, places) {
     const wide = places.filter(({ metric: { limit, head } }) => one.upTo > head + (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, head));
-    const [first, ...others] = wide;
+    const [first] = wide;
     if (first === undefined)
         return null;
     if (places.length === 1) {
@@ -597,9 +599,8 @@ function tooWide(one, places) {
         const room = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(one.upTo - head);
         return `is too wide, a rise of ${room} more would hide in it: up-to = "${(0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .upToFor */ .q2)(limit, head)}" is enough`;
     }
-    const names = wide.slice(0, MOST_NAMES).map(({ id }) => id);
-    const more = others.length < MOST_NAMES ? '' : ` and ${wide.length - MOST_NAMES} more`;
-    return `is too wide, regressions of ${names.join(', ')}${more} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
+    const names = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(wide.map(({ id }) => id), MOST_NAMES);
+    return `is too wide, regressions of ${names} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
 }
 
 
@@ -887,60 +888,22 @@ function tooFew(metric, pair) {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 5768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s6: () => (/* binding */ NATIVE),
-  nb: () => (/* binding */ RESIDENT),
-  Np: () => (/* binding */ assessUntraced),
-  WF: () => (/* binding */ forksAgain),
-  gP: () => (/* binding */ lacking),
-  mD: () => (/* binding */ observedBoth)
-});
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/compare/assess.js
-var assess = __webpack_require__(7595);
-// EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
-var level = __webpack_require__(2287);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(5477);
-// EXTERNAL MODULE: ./build/src/compare/observations.js
-var compare_observations = __webpack_require__(4094);
-;// CONCATENATED MODULE: ./build/src/compare/lower-bounds.js
-
-
-
-/**
- * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has
- * counted on another processor and not added up yet (percpu_counter, lib/percpu_counter.c). The largest
- * of a start's forks is nearest to the truth and stands for all of them.
- *
- * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
- * apart by more than it had every fork of one tree above every fork of the other, by half of it. A
- * benchmark that itself varies by more keeps all its figures.
- */
-function lowerBounds(base, head, limit) {
-    if (base.length === 0 || head.length === 0)
-        return [base, head];
-    const noise = (0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,compare_observations/* flat */.Ct)(base))) / 2;
-    const isNoise = [...base, ...head].every(({ values }) => (0,compare_observations/* spread */.il)(values) <= noise);
-    return isNoise ? [base.map(largest), head.map(largest)] : [base, head];
-}
-function largest({ seed, values }) {
-    const most = Math.max(...values);
-    return { seed, values: [most, ...values.slice(1).map(() => most)] };
-}
-
-// EXTERNAL MODULE: ./build/src/compare/screen.js
-var screen = __webpack_require__(3689);
-// EXTERNAL MODULE: ./build/src/compare/starts.js
-var starts = __webpack_require__(2824);
-;// CONCATENATED MODULE: ./build/src/compare/assess-untraced.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ assessUntraced),
+/* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   nb: () => (/* binding */ RESIDENT),
+/* harmony export */   s6: () => (/* binding */ NATIVE)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
+/* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2287);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2824);
 
 
 
@@ -951,70 +914,61 @@ var starts = __webpack_require__(2824);
 /** Only a first call shows it, so each figure takes a process that did nothing else. */
 const RESIDENT = {
     metric: 'rss-peak',
-    isLowerBound: true,
+    forksAgain: _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5,
     // The screen's start compiled what later ones load: what that left free hides a rise.
     starts: [1, 2, 3],
-    looks: (side, start, count) => Array.from({ length: count }, () => (0,starts/* want */.Rd)(side, start, false, { kind: 'resident' })),
+    looks: (side, start, count) => Array.from({ length: count }, () => (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(side, start, false, { kind: 'resident' })),
 };
 /** Figures of one start share the load of memray and the warm calls. */
 const NATIVE = {
     metric: 'native-peak',
-    isLowerBound: false,
+    forksAgain: 1,
     starts: [0, 1, 2],
     looks: (side, start, count) => [
-        (0,starts/* want */.Rd)(side, start, false, { kind: 'native', warm: screen/* WARM_CALLS */.kO, forks: count }),
+        (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(side, start, false, { kind: 'native', warm: _screen_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_CALLS */ .kO, forks: count }),
     ],
 };
 /** Screened, looked at again in the same start, then confirmed in fresh ones. */
 function assessUntraced(pair, untraced, limits) {
     const { metric } = untraced;
     const limit = limits[metric];
-    const wanted = (starts, count = level/* FORKS */.S5) => missing(pair, untraced, starts, count);
-    const [base, head] = [(0,compare_observations/* screened */.gt)(pair.base, metric), (0,compare_observations/* screened */.gt)(pair.head, metric)];
+    const wanted = (starts, count = _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5) => missing(pair, untraced, starts, count);
+    const [base, head] = [(0,_observations_js__WEBPACK_IMPORTED_MODULE_6__/* .screened */ .gt)(pair.base, metric), (0,_observations_js__WEBPACK_IMPORTED_MODULE_6__/* .screened */ .gt)(pair.head, metric)];
     if (base === null || head === null) {
         // The screen's own process shows the resident peak, unless the platform cannot.
         return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
     }
-    if (!(0,assess/* suspicious */.mV)(base, head, limit))
-        return { findings: [(0,assess/* unchanged */.Cv)(metric, base, head)], wants: [] };
+    if (!(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(base, head, limit))
+        return { findings: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, base, head)], wants: [] };
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = assess/* SIDES */.BV.map((side) => (0,simple_statistics/* median */.JZ)(figures(pair[side], metric, 0)));
-    if (!(0,assess/* suspicious */.mV)(b, h, limit))
-        return { findings: [(0,assess/* unchanged */.Cv)(metric, b, h)], wants: [] };
+    const [b, h] = _assess_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(figures(pair[side], metric, 0)));
+    if (!(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit))
+        return { findings: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, b, h)], wants: [] };
     const wants = wanted(untraced.starts);
     if (wants.length > 0)
         return { findings: [], wants };
-    const observations = observedBoth(pair, metric, limit);
-    const finding = { metric, confirmed: true, ...(0,level/* judgeLevel */.aD)(...observations, limit) };
-    const again = (0,level/* mayBeLuck */.eT)(finding, ...observations, limit)
-        ? wanted(level/* REPEATING */.Sz, forksAgain(untraced))
+    const observations = (0,_deciding_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingBoth */ .NE)(pair, metric, limit);
+    const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit) };
+    const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeLuck */ .eT)(finding, ...observations, limit)
+        ? wanted(_level_js__WEBPACK_IMPORTED_MODULE_3__/* .REPEATING */ .Sz, untraced.forksAgain)
         : [];
     if (again.length > 0)
         return { findings: [finding], wants: again };
-    const open = finding.verdict === 'inconclusive' && (0,level/* startsMayDecide */.ty)(...observations, limit);
-    return { findings: [finding], wants: open ? (0,starts/* furtherStarts */.G8)(wanted, open) : [] };
-}
-/** What may decide of an untraced metric, on both trees. */
-function observedBoth(pair, metric, limit) {
-    const [base, head] = [(0,assess/* deciding */.C$)(pair.base, metric), (0,assess/* deciding */.C$)(pair.head, metric)];
-    return metric === RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
-}
-/** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
-function forksAgain({ isLowerBound }) {
-    return isLowerBound ? level/* FORKS */.S5 : 1;
+    const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
+    return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherStarts */ .G8)(wanted, open) : [] };
 }
 /** What a start lacks of so many figures. */
-function lacking(record, side, { metric, looks }, start, count = level/* FORKS */.S5) {
+function lacking(record, side, { metric, looks }, start, count = _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5) {
     const lack = count - figures(record, metric, start).length;
     return lack > 0 ? looks(side, start, lack) : [];
 }
 function missing(pair, untraced, starts, count) {
-    return starts.flatMap((start) => assess/* SIDES */.BV.flatMap((side) => lacking(pair[side], side, untraced, start, count)));
+    return starts.flatMap((start) => _assess_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.flatMap((side) => lacking(pair[side], side, untraced, start, count)));
 }
 function figures(record, metric, start) {
-    return (0,compare_observations/* flat */.Ct)((0,compare_observations/* observedIn */.yn)(record, start, metric));
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_6__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_6__/* .observedIn */ .yn)(record, start, metric));
 }
 
 
@@ -1025,7 +979,6 @@ function figures(record, metric, start) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   C$: () => (/* binding */ deciding),
 /* harmony export */   Cd: () => (/* binding */ togetherLimit),
 /* harmony export */   Cv: () => (/* binding */ unchanged),
 /* harmony export */   Hq: () => (/* binding */ recordingWants),
@@ -1038,12 +991,14 @@ function figures(record, metric, start) {
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
-/* harmony import */ var _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2326);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4094);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8499);
+/* harmony import */ var _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
+/* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(418);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2287);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2824);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8499);
+
 
 
 
@@ -1067,7 +1022,7 @@ function assess(pair, limits, native) {
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq[side])),
+            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .SCREENS */ .cq[side])),
         };
     }
     const growth = (0,_assess_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .assessGrowth */ .mK)(pair, limits);
@@ -1084,22 +1039,22 @@ function assess(pair, limits, native) {
     };
 }
 function hasScreen(record) {
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screenSample */ .tn)(record) !== undefined;
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screenSample */ .tn)(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function recordingWants(record, native) {
     if (!hasScreen(record))
-        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq.head)];
-    const traces = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .tracedSamples */ .FC)(record, start) > 0
+        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .SCREENS */ .cq.head)];
+    const traces = _level_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEATING */ .Sz.flatMap((start) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .tracedSamples */ .FC)(record, start) > 0
         ? []
-        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(_level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
-    const looks = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => {
+        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)('head', start, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .traceOf */ .fC)(_level_js__WEBPACK_IMPORTED_MODULE_5__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .STEADY_CALLS */ .Vi.soon))]);
+    const looks = _level_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEATING */ .Sz.flatMap((start) => {
         const lacks = (untraced) => {
-            const count = untraced.starts.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5 : (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgain */ .WF)(untraced);
+            const count = untraced.starts.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_5__/* .FORKS */ .S5 : untraced.forksAgain;
             return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .lacking */ .gP)(record, 'head', untraced, start, count);
         };
         return [
-            ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .RESIDENT */ .nb)),
+            ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .RESIDENT */ .nb)),
             ...(native && isNativeSupported(record) ? lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .NATIVE */ .s6) : []),
         ];
     });
@@ -1112,17 +1067,17 @@ const TRACED = ['peak', 'steady', 'import'];
 function assessTraced(pair, limits, growth) {
     const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
     const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
-    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon;
+    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .STEADY_CALLS */ .Vi.soon;
     const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0 && !lacksImport(pair))
         return { findings: quiet, wants: [] };
-    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5;
-    const looked = SIDES.filter((side) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .tracedSamples */ .FC)(pair[side], 0) === 0);
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_5__/* .FORKS */ .S5;
+    const looked = SIDES.filter((side) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .tracedSamples */ .FC)(pair[side], 0) === 0);
     if (looked.length > 0) {
         return {
             findings: quiet,
-            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(forks, calls))),
+            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)(side, 0, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .traceOf */ .fC)(forks, calls))),
         };
     }
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
@@ -1130,22 +1085,28 @@ function assessTraced(pair, limits, growth) {
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
     const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .confirming */ .nf)(pair, standing, starts, forks, calls);
+    const wants = standing.length === 0 ? [] : (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .confirming */ .nf)(pair, standing, starts, forks, calls);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    const lucky = standing.some((metric, index) => (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeLuck */ .eT)(findings[index], deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
-    const again = lucky ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .confirming */ .nf)(pair, standing, _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz, 1, calls) : [];
+    const lucky = standing.some((metric, index) => {
+        const limit = limits[metric];
+        return (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeLuck */ .eT)(findings[index], ...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
+    });
+    const again = lucky ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .confirming */ .nf)(pair, standing, _level_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEATING */ .Sz, 1, calls) : [];
     if (again.length > 0)
         return { findings: settled, wants: again };
     const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
     if (undecided.length === 0)
         return { findings: settled, wants: [] };
-    const open = undecided.some((metric) => (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .startsMayDecide */ .ty)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
+    const open = undecided.some((metric) => {
+        const limit = limits[metric];
+        return (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .startsMayDecide */ .ty)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
+    });
     return {
         findings: settled,
-        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)((starts, most) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .missingTraces */ .BU)(pair, starts, most, calls), open),
+        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .furtherStarts */ .G8)((starts, most) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .missingTraces */ .BU)(pair, starts, most, calls), open),
     };
 }
 /**
@@ -1154,48 +1115,40 @@ function assessTraced(pair, limits, growth) {
  * and for a benchmark that nothing else has traced after fewer calls.
  */
 function steadyCalls(pair, limit, tracedSoon, growth) {
-    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi;
-    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, soon, limit))
+    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .STEADY_CALLS */ .Vi;
+    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsMore */ .oD)(pair, soon, limit))
         return soon;
     const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
-    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
+    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
 }
 /** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
 function lacksImport(pair) {
-    return SIDES.some((side) => pair[side].mode === 'fresh' && (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair[side], 'import') === null);
+    return SIDES.some((side) => pair[side].mode === 'fresh' && (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair[side], 'import') === null);
 }
 function suspectTraced(pair, metric, limit) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.head, metric);
     return base !== null && head !== null && suspicious(base, head, limit);
 }
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.head, metric);
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(base).some((b) => suspicious(b, h, limit)));
-}
-/**
- * Import and resident figures count from fresh starts alone: the screen's start compiled what later
- * ones load.
- */
-function deciding(record, metric) {
-    if (metric !== 'import' && metric !== 'rss-peak')
-        return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(record, metric);
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.head, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)(base).some((b) => suspicious(b, h, limit)));
 }
 function confirmTraced(pair, metric, limits) {
-    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLevel */ .aD)(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
+    const limit = limits[metric];
+    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeLevel */ .aD)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
     const finding = { metric, confirmed: true, ...judgement };
     if (metric === 'peak' ||
         judgement.verdict === 'unchanged' ||
         judgement.verdict === 'inconclusive' ||
-        (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limits[metric], judgement.head))
+        (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, judgement.head))
         return finding;
     // An import moved into the first call, or the other way round, changes neither.
-    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limits[metric], judgement.base));
+    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
     if (together.verdict === judgement.verdict)
         return finding;
     if (together.verdict === 'inconclusive')
@@ -1215,22 +1168,22 @@ function togetherLimit(limit, base) {
 }
 function importAndSteady(record) {
     return record.starts.flatMap((start) => {
-        const steady = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .steadyFigures */ .kH)(start);
+        const steady = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .steadyFigures */ .kH)(start);
         if (start.importBytes === null || start.round === 'screen' || steady.length === 0)
             return [];
         return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(steady)] }];
     });
 }
 function callSeconds(pair) {
-    return Math.max(...SIDES.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
+    return Math.max(...SIDES.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
 }
 function fromScreen(pair, metric) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, metric);
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.head, metric);
     return base === null || head === null ? [] : [unchanged(metric, base, head)];
 }
 function unconfirmed(pair, metric) {
-    return unchanged(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.head, metric))));
+    return unchanged(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.head, metric))));
 }
 function unchanged(metric, base, head) {
     const change = head - base;
@@ -1251,11 +1204,11 @@ function unchanged(metric, base, head) {
  * far more. A ceiling of its own is new.
  */
 function assessResidentAfter(traced, pair, limits) {
-    const rise = ((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, 'rss-peak') ?? 0) - ((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, 'rss-peak') ?? 0);
+    const rise = ((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.head, 'rss-peak') ?? 0) - ((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.base, 'rss-peak') ?? 0);
     const explained = traced.findings.some(({ metric, confirmed, verdict, base, head }) => metric === 'peak' &&
         confirmed &&
         verdict !== 'unchanged' &&
-        rise - _observations_js__WEBPACK_IMPORTED_MODULE_8__/* .RESIDENT_PER_TRACED */ .L9 * Math.max(0, head - base) <= limits['rss-peak'].absolute);
+        rise - _observations_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDENT_PER_TRACED */ .L9 * Math.max(0, head - base) <= limits['rss-peak'].absolute);
     const isBounded = limits['rss-peak'].max !== null;
     if (traced.wants.length > 0 || (explained && !isBounded))
         return { findings: [], wants: [] };
@@ -1267,7 +1220,7 @@ function assessResidentAfter(traced, pair, limits) {
  * into C.
  */
 function assessNative(pair, limits, isAsked) {
-    const isKnown = SIDES.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair[side], 'native-peak') !== null);
+    const isKnown = SIDES.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair[side], 'native-peak') !== null);
     const isSupported = SIDES.every((side) => isNativeSupported(pair[side]));
     if (!isSupported || !(isAsked || isKnown))
         return { findings: [], wants: [] };
@@ -1307,8 +1260,8 @@ var compare_rules = __webpack_require__(1822);
 var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/compare/assess-untraced.js + 1 modules
-var assess_untraced = __webpack_require__(2326);
+// EXTERNAL MODULE: ./build/src/compare/deciding.js
+var deciding = __webpack_require__(418);
 // EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
 var level = __webpack_require__(2287);
 ;// CONCATENATED MODULE: ./build/src/compare/visible.js
@@ -1358,14 +1311,12 @@ function liftOf({ low, least }) {
     return least === null ? null : Math.floor(least - low) + 1;
 }
 function confirmedLift(pair, metric, limit, base) {
-    const lift = (of, allowed) => liftApart([of(pair.base), of(pair.head)], allowed);
-    if (metric === 'rss-peak')
-        return liftApart((0,assess_untraced/* observedBoth */.mD)(pair, metric, limit), limit);
-    const own = lift((record) => (0,assess/* deciding */.C$)(record, metric), limit);
+    const own = liftApart((0,deciding/* decidingBoth */.NE)(pair, metric, limit), limit);
     if (metric !== 'steady' && metric !== 'import')
         return own;
     // Both have to rise: an import that moved into the first call is no regression.
-    const together = lift(assess/* importAndSteady */.ht, (0,assess/* togetherLimit */.Cd)(limit, base));
+    const sums = [(0,assess/* importAndSteady */.ht)(pair.base), (0,assess/* importAndSteady */.ht)(pair.head)];
+    const together = liftApart(sums, (0,assess/* togetherLimit */.Cd)(limit, base));
     return own === null || together === null ? null : Math.max(own, together);
 }
 function liftApart([base, head], limit) {
@@ -1572,6 +1523,58 @@ function metricReport(finding, visible, limit, accept) {
 
 /***/ }),
 
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ deciding),
+/* harmony export */   NE: () => (/* binding */ decidingBoth)
+/* harmony export */ });
+/* unused harmony export lowerBounds */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+
+
+
+/**
+ * The figures of a metric that decide. Import and resident ones count from fresh starts alone: the
+ * screen's start compiled what later ones load.
+ */
+function deciding(record, metric) {
+    if (metric !== 'import' && metric !== 'rss-peak')
+        return (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .Px)(record, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+}
+/** Those of both trees, base's first, as they are held against a limit. */
+function decidingBoth(pair, metric, limit) {
+    const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
+    return metric === 'rss-peak' ? lowerBounds(base, head, limit) : [base, head];
+}
+/**
+ * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has
+ * counted on another processor and not added up yet (percpu_counter, lib/percpu_counter.c). The largest
+ * of a start's forks is nearest to the truth and stands for all of them.
+ *
+ * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
+ * apart by more than it had every fork of one tree above every fork of the other, by half of it. A
+ * benchmark that itself varies by more keeps all its figures.
+ */
+function lowerBounds(base, head, limit) {
+    if (base.length === 0 || head.length === 0)
+        return [base, head];
+    const noise = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base))) / 2;
+    const isNoise = [...base, ...head].every(({ values }) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(values) <= noise);
+    return isNoise ? [base.map(largest), head.map(largest)] : [base, head];
+}
+function largest({ seed, values }) {
+    const most = Math.max(...values);
+    return { seed, values: [most, ...values.slice(1).map(() => most)] };
+}
+
+
+/***/ }),
+
 /***/ 7240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1767,7 +1770,7 @@ var simple_statistics = __webpack_require__(5521);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/model/bytes.js
-var bytes = __webpack_require__(9056);
+var model_bytes = __webpack_require__(9056);
 // EXTERNAL MODULE: ./build/src/compare/observations.js
 var observations = __webpack_require__(4094);
 ;// CONCATENATED MODULE: ./build/src/compare/doubt.js
@@ -1778,11 +1781,12 @@ var observations = __webpack_require__(4094);
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 function doubtOf(base, head, limit, { low, high, least }) {
     const sides = [base, head];
-    const allowed = `its limit allows ${(0,bytes/* formatBytes */.z3)((0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(base))))}`;
-    const most = (spreads) => (0,bytes/* formatBytes */.z3)(Math.max(...spreads));
+    const bytes = (0,model_bytes/* formatBytes */.z3)((0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(base))));
+    const allowed = `its limit allows ${bytes}`;
+    const most = (spreads) => (0,model_bytes/* formatBytes */.z3)(Math.max(...spreads));
     if (sides.every(observations/* agrees */.ie)) {
         const apart = most(sides.map((side) => (0,observations/* spread */.il)((0,observations/* flat */.Ct)(side))));
-        return `its change lies within ${apart} of its limit (${(0,bytes/* formatBytes */.z3)((0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(base))))}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
+        return `its change lies within ${apart} of its limit (${bytes}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
     }
     if (!sides.every(observations/* forksAgree */.AU)) {
         if (least === null)
@@ -1791,7 +1795,7 @@ function doubtOf(base, head, limit, { low, high, least }) {
         return `samples of one interpreter differ by ${apart}, ${allowed}: a seed for what is random, or fewer threads, would settle it`;
     }
     if (sides.every(observations/* seedsRepeat */.g))
-        return `its change depends on the hash seed, ${(0,bytes/* formatBytesChange */.ff)(low)} to ${(0,bytes/* formatBytesChange */.ff)(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
+        return `its change depends on the hash seed, ${(0,model_bytes/* formatBytesChange */.ff)(low)} to ${(0,model_bytes/* formatBytesChange */.ff)(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
     const apart = most(sides.map((side) => (0,observations/* spread */.il)((0,observations/* flat */.Ct)(side))));
     if (sides.every(isOfOneRound))
         return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
@@ -6906,6 +6910,7 @@ function uvSources(pyproject) {
 
 
 
+
 /**
  * How each tree's environment is filled, by what it declares. Where one tree must be built both are:
  * sources on the path and a build of them do not compare.
@@ -6950,8 +6955,7 @@ async function whyNotAsItIs({ base, head }, folder, interpreters) {
     const lacking = [...new Set([...interpreters.head.lacking, ...interpreters.base.lacking])];
     if (lacking.length > 0) {
         const build = head.build === null ? '' : `; ${head.build.why}`;
-        const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
-        return `${lacking.slice(0, 3).join(', ')}${more} not installed${build}`;
+        return `${(0,cut_list/* cutList */.f)(lacking, 3)} not installed${build}`;
     }
     const digests = [
         await needsDigest(base, folder('base')),
@@ -8498,6 +8502,7 @@ var against_store_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /**
  * A screen at half the cost: base is not measured where a record of it, or of a commit shortly before
  * it, was stored under the same circumstances. What the record does not show to be unchanged stays
@@ -8584,16 +8589,11 @@ function against_store_together({ base, head, open }, measured) {
     const joined = (side) => {
         const settled = screened[side].benchmarks.filter(({ id }) => !open.has(id));
         const all = [...settled, ...measured[side].benchmarks];
-        const [first, then] = [screened[side].cost, measured[side].cost];
         return {
             ...measured[side],
             tree: screened[side].tree,
             benchmarks: all.sort((a, b) => (a.id < b.id ? -1 : 1)),
-            cost: {
-                seconds: first.seconds + then.seconds,
-                starts: first.starts + then.starts,
-                samples: first.samples + then.samples,
-            },
+            cost: (0,model_record/* oneAfterTheOther */.s9)(screened[side].cost, measured[side].cost),
         };
     };
     return { base: joined('base'), head: joined('head') };
@@ -8728,7 +8728,12 @@ function tagsListed(text) {
     return [...commits].map(([name, commit]) => ({ name, commit }));
 }
 
+// EXTERNAL MODULE: ./build/src/model/report.js
+var report = __webpack_require__(8205);
 ;// CONCATENATED MODULE: ./build/src/compare/creep.js
+
+
+
 
 
 
@@ -8793,11 +8798,7 @@ function withCreep(report, since, reference) {
         benchmarks,
         verdict: (0,compare/* overall */.Me)(benchmarks),
         creep: { ...reference, judged: looked.filter(isJudged).length },
-        cost: {
-            seconds: report.cost.seconds + since.cost.seconds,
-            starts: report.cost.starts + since.cost.starts,
-            samples: report.cost.samples + since.cost.samples,
-        },
+        cost: (0,model_record/* oneAfterTheOther */.s9)(report.cost, since.cost),
         notes: [...report.notes, ...beforeNotes(before, name), ...unknownNotes(unknown, name)],
     };
 }
@@ -8805,9 +8806,7 @@ function isJudged({ verdict }) {
     return verdict === 'regressed' || verdict === 'unchanged' || verdict === 'improved';
 }
 function creptSince(one, other, name) {
-    const beyond = new Map(other.metrics
-        .filter(({ verdict, acceptance }) => verdict === 'regressed' || acceptance !== null)
-        .map((metric) => [metric.metric, metric]));
+    const beyond = new Map(other.metrics.filter(report/* isRise */.m_).map((metric) => [metric.metric, metric]));
     let before = false;
     const metrics = one.metrics.map((metric) => {
         const since = beyond.get(metric.metric);
@@ -8851,7 +8850,7 @@ function beforeNotes(ids, name) {
     if (ids.length === 0)
         return [];
     return [
-        `base is beyond its creep budget since ${name} already, and this change adds nothing: ${list(ids)}`,
+        `base is beyond its creep budget since ${name} already, and this change adds nothing: ${(0,cut_list/* cutList */.f)(ids, MOST_NAMES)}`,
     ];
 }
 function unknownNotes(unknown, name) {
@@ -8859,11 +8858,8 @@ function unknownNotes(unknown, name) {
     if (first === undefined)
         return [];
     const why = first.state.why.split('\n')[0]?.replace(/^on base: /, '') || 'too few samples';
-    return [`creep since ${name} is not known of ${list(unknown.map(({ id }) => id))}: ${why}`];
-}
-function list(ids) {
-    const more = ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : '';
-    return `${ids.slice(0, MOST_NAMES).join(', ')}${more}`;
+    const ids = (0,cut_list/* cutList */.f)(unknown.map(({ id }) => id), MOST_NAMES);
+    return [`creep since ${name} is not known of ${ids}: ${why}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/creep.js

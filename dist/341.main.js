@@ -433,11 +433,13 @@ function severalLines(lines) {
 /* harmony export */   I9: () => (/* binding */ metricSentence),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WT: () => (/* binding */ metricRemarks),
+/* harmony export */   _4: () => (/* binding */ changedMetrics),
 /* harmony export */   e0: () => (/* binding */ intervalTexts),
 /* harmony export */   headline: () => (/* binding */ headline),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   n: () => (/* binding */ acceptedCount),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
 /* harmony export */   vP: () => (/* binding */ figure)
@@ -608,6 +610,14 @@ function headline(report) {
         ...acceptedCount(report).map((text) => `, ${text}`),
         ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
     ].join('');
+}
+/** Whether a rise of it was accepted. */
+function isAccepted({ metrics }) {
+    return metrics.some(({ acceptance }) => acceptance !== null);
+}
+/** The metrics that are told of each: what changed, what was accepted, what is not decided. */
+function changedMetrics({ metrics }) {
+    return metrics.filter(({ verdict, acceptance }) => verdict !== 'unchanged' || acceptance !== null);
 }
 /** "1 rise accepted"; nothing where there is none. */
 function acceptedCount({ benchmarks }) {

@@ -2,24 +2,48 @@ export const id = 650;
 export const ids = [650];
 export const modules = {
 
+/***/ 8713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ apiOf)
+/* harmony export */ });
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
+
+/** GitHub's REST API, and what names the repository and the pull request's issue in it. */
+async function apiOf({ token, api, repository, pullRequest, pauseMs }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { paginate, rest } = getOctokit(token, { baseUrl: api });
+    const [owner = '', repo = ''] = repository.split('/');
+    const own = { owner, repo };
+    return {
+        paginate,
+        rest,
+        own,
+        issue: { ...own, issue_number: pullRequest },
+        patiently: (work) => (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_MS */ .y3, work),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubLabels: () => (/* binding */ githubLabels)
 /* harmony export */ });
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8713);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5214);
+
 
 /** The labels of one pull request as they are now: a re-run replays the payload of its first run. */
 async function githubLabels(of) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const { paginate, rest } = getOctokit(of.token, { baseUrl: of.api });
-    const [owner = '', repo = ''] = of.repository.split('/');
-    const own = { owner, repo };
-    const pauseMs = of.pauseMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_MS */ .y3;
+    const { paginate, rest, own, issue, patiently } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .i)(of);
     return {
         async pullRequest() {
-            const { data } = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => rest.pulls.get({ ...own, pull_number: of.pullRequest }));
+            const { data } = await patiently(() => rest.pulls.get({ ...own, pull_number: of.pullRequest }));
             return {
                 headCommit: data.head.sha,
                 author: data.user.login,
@@ -27,8 +51,7 @@ async function githubLabels(of) {
             };
         },
         async lastSet(label) {
-            const issue = { ...own, issue_number: of.pullRequest, per_page: 100 };
-            const events = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => paginate(rest.issues.listEvents, issue));
+            const events = await patiently(() => paginate(rest.issues.listEvents, { ...issue, per_page: 100 }));
             const last = events.findLast((one) => (one.event === 'labeled' || one.event === 'unlabeled') &&
                 'label' in one &&
                 one.label.name?.toLowerCase() === label.toLowerCase());
@@ -38,11 +61,11 @@ async function githubLabels(of) {
             return { by: login, isPerson: type === 'User', at: last.created_at };
         },
         async mayWrite(username) {
-            const { data } = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs, () => rest.repos.getCollaboratorPermissionLevel({ ...own, username }));
+            const { data } = await patiently(() => rest.repos.getCollaboratorPermissionLevel({ ...own, username }));
             return data.permission === 'admin' || data.permission === 'write';
         },
         /** What a failure of one of the above means. */
-        refusal: _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of,
+        refusal: _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of,
     };
 }
 

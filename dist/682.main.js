@@ -301,7 +301,7 @@ function marker(name) {
 /** The pull request's comment, and the job's summary. */
 function renderMarkdown(report, links, name = null) {
     const changed = report.benchmarks
-        .filter((one) => one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null))
+        .filter((one) => one.verdict !== 'unchanged' || (0,sentences/* isAccepted */.oB)(one))
         .sort(sentences/* bySeverity */.Np);
     const regressed = changed.filter((one) => one.verdict === 'regressed');
     const parts = [marker(name)];
@@ -333,7 +333,7 @@ function table(changed, links) {
 }
 function tableRows(benchmark) {
     const id = (0,report_escape/* markdownCellCode */.Pr)(benchmark.id);
-    const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
+    const shown = (0,sentences/* changedMetrics */._4)(benchmark);
     if (shown.length === 0) {
         const said = (0,sentences/* stateSentence */.lv)(benchmark);
         return [

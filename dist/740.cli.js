@@ -177,7 +177,7 @@ function marker(name) {
 /** The pull request's comment, and the job's summary. */
 function renderMarkdown(report, links, name = null) {
     const changed = report.benchmarks
-        .filter((one) => one.verdict !== 'unchanged' || one.metrics.some((metric) => metric.acceptance !== null))
+        .filter((one) => one.verdict !== 'unchanged' || (0,sentences/* isAccepted */.oB)(one))
         .sort(sentences/* bySeverity */.Np);
     const regressed = changed.filter((one) => one.verdict === 'regressed');
     const parts = [marker(name)];
@@ -209,7 +209,7 @@ function table(changed, links) {
 }
 function tableRows(benchmark) {
     const id = (0,report_escape/* markdownCellCode */.Pr)(benchmark.id);
-    const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
+    const shown = (0,sentences/* changedMetrics */._4)(benchmark);
     if (shown.length === 0) {
         const said = (0,sentences/* stateSentence */.lv)(benchmark);
         return [
@@ -796,10 +796,12 @@ function severalLines(lines) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WT: () => (/* binding */ metricRemarks),
+/* harmony export */   _4: () => (/* binding */ changedMetrics),
 /* harmony export */   e0: () => (/* binding */ intervalTexts),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   n: () => (/* binding */ acceptedCount),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sA: () => (/* binding */ regressionSentences),
 /* harmony export */   vP: () => (/* binding */ figure)
@@ -970,6 +972,14 @@ function headline(report) {
         ...acceptedCount(report).map((text) => `, ${text}`),
         ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
     ].join('');
+}
+/** Whether a rise of it was accepted. */
+function isAccepted({ metrics }) {
+    return metrics.some(({ acceptance }) => acceptance !== null);
+}
+/** The metrics that are told of each: what changed, what was accepted, what is not decided. */
+function changedMetrics({ metrics }) {
+    return metrics.filter(({ verdict, acceptance }) => verdict !== 'unchanged' || acceptance !== null);
 }
 /** "1 rise accepted"; nothing where there is none. */
 function acceptedCount({ benchmarks }) {
@@ -1168,7 +1178,7 @@ function renderTerminal(report, options) {
     for (const verdict of ORDER) {
         const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(report_sentences/* bySeverity */.Np);
         if (verdict === 'unchanged' && !options.all) {
-            const accepted = those.filter(isAccepted);
+            const accepted = those.filter(report_sentences/* isAccepted */.oB);
             for (const one of accepted)
                 lines.push(...rows(one, column, options).map(cut));
             const rest = those.length - accepted.length;
@@ -1196,9 +1206,6 @@ function renderTerminal(report, options) {
     lines.push('', counts(report));
     return `${lines.join('\n')}\n`;
 }
-function isAccepted({ metrics }) {
-    return metrics.some(({ acceptance }) => acceptance !== null);
-}
 /** How to accept what regressed, where that is short: the comment has it for more. */
 function acceptLines(report) {
     const regressed = report.benchmarks.flatMap(({ id, metrics }) => metrics.filter(({ verdict }) => verdict === 'regressed').map((metric) => ({ id, metric })));
@@ -1217,16 +1224,16 @@ function header(report) {
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */
 function idColumn(report, { all, width }) {
     const longest = report.benchmarks
-        .filter((one) => all || one.verdict !== 'unchanged' || isAccepted(one))
+        .filter((one) => all || one.verdict !== 'unchanged' || (0,report_sentences/* isAccepted */.oB)(one))
         .reduce((most, one) => Math.max(most, (0,report_escape/* terminalLine */.tL)(one.id).length), 0);
     return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
 }
 /** One row a changed metric; the id and how it ended where there is none. */
 function rows(benchmark, column, { all, width }) {
     const id = (0,shorten/* shortenFront */.fJ)((0,report_escape/* terminalLine */.tL)(benchmark.id), column).padEnd(column);
-    const passes = benchmark.verdict === 'unchanged' && isAccepted(benchmark);
+    const passes = benchmark.verdict === 'unchanged' && (0,report_sentences/* isAccepted */.oB)(benchmark);
     const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
-    const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
+    const shown = (0,report_sentences/* changedMetrics */._4)(benchmark);
     const table = shown.map((metric, index) => {
         const from = (0,report_sentences/* figure */.vP)(metric, metric.base);
         const to = (0,report_sentences/* figure */.vP)(metric, metric.head);

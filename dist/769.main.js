@@ -290,7 +290,7 @@ function renderTerminal(report, options) {
     for (const verdict of ORDER) {
         const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(report_sentences/* bySeverity */.Np);
         if (verdict === 'unchanged' && !options.all) {
-            const accepted = those.filter(isAccepted);
+            const accepted = those.filter(report_sentences/* isAccepted */.oB);
             for (const one of accepted)
                 lines.push(...rows(one, column, options).map(cut));
             const rest = those.length - accepted.length;
@@ -318,9 +318,6 @@ function renderTerminal(report, options) {
     lines.push('', counts(report));
     return `${lines.join('\n')}\n`;
 }
-function isAccepted({ metrics }) {
-    return metrics.some(({ acceptance }) => acceptance !== null);
-}
 /** How to accept what regressed, where that is short: the comment has it for more. */
 function acceptLines(report) {
     const regressed = report.benchmarks.flatMap(({ id, metrics }) => metrics.filter(({ verdict }) => verdict === 'regressed').map((metric) => ({ id, metric })));
@@ -339,16 +336,16 @@ function header(report) {
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */
 function idColumn(report, { all, width }) {
     const longest = report.benchmarks
-        .filter((one) => all || one.verdict !== 'unchanged' || isAccepted(one))
+        .filter((one) => all || one.verdict !== 'unchanged' || (0,report_sentences/* isAccepted */.oB)(one))
         .reduce((most, one) => Math.max(most, (0,report_escape/* terminalLine */.tL)(one.id).length), 0);
     return Math.min(longest, Math.max(LEAST_ID, width - FIGURES));
 }
 /** One row a changed metric; the id and how it ended where there is none. */
 function rows(benchmark, column, { all, width }) {
     const id = (0,shorten/* shortenFront */.fJ)((0,report_escape/* terminalLine */.tL)(benchmark.id), column).padEnd(column);
-    const passes = benchmark.verdict === 'unchanged' && isAccepted(benchmark);
+    const passes = benchmark.verdict === 'unchanged' && (0,report_sentences/* isAccepted */.oB)(benchmark);
     const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
-    const shown = benchmark.metrics.filter((metric) => metric.verdict !== 'unchanged' || metric.acceptance !== null);
+    const shown = (0,report_sentences/* changedMetrics */._4)(benchmark);
     const table = shown.map((metric, index) => {
         const from = (0,report_sentences/* figure */.vP)(metric, metric.base);
         const to = (0,report_sentences/* figure */.vP)(metric, metric.head);

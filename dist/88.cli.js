@@ -136,6 +136,7 @@ var terminal = __webpack_require__(9769);
 
 
 
+
 /** A hash as people read it, and as git still takes it in a large repository. */
 function bisection_short(hash) {
     return hash.slice(0, 10);
@@ -161,7 +162,7 @@ function outcomeOf(step) {
             return step.metrics.map((one) => `${one.metric} ${(0,sentences/* figure */.vP)(one, one.head)}`).join(', ');
         case 'bad':
             return step.metrics
-                .filter(({ verdict, acceptance }) => verdict === 'regressed' || acceptance !== null)
+                .filter(report/* isRise */.m_)
                 .map((one) => `${one.metric} ${(0,sentences/* changeText */.k0)(one)}`)
                 .join(', ');
     }
@@ -247,36 +248,6 @@ async function endsOf(git, asked, progress) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/bisect/judgement.js
-/** Bad where any of the metrics regressed; good where each of them is known not to have. */
-function judge(benchmark, metrics) {
-    const { base, head, why } = benchmark.state;
-    if (head !== 'measured')
-        return { verdict: 'skipped', why: why || `the benchmark is ${head} there` };
-    if (base !== 'measured')
-        return { verdict: 'skipped', why: why || `the benchmark is ${base} on good` };
-    const seen = benchmark.metrics.filter(({ metric }) => metrics.includes(metric));
-    if (seen.some(isRise))
-        return { verdict: 'bad', metrics: seen };
-    const unsure = seen.find(({ verdict }) => verdict === 'inconclusive');
-    if (unsure !== undefined)
-        return { verdict: 'skipped', why: `${unsure.metric} is inconclusive: ${unsure.note}` };
-    // steady alone is left out where the screen saw it unchanged.
-    const missing = metrics.find((metric) => metric !== 'steady' && seen.every((one) => one.metric !== metric));
-    if (missing !== undefined)
-        return { verdict: 'skipped', why: `${missing} was not measured there` };
-    if (benchmark.verdict === 'inconclusive' && benchmark.metrics.every(isSettled))
-        return { verdict: 'skipped', why: 'the budget ended before it was settled' };
-    return { verdict: 'good', metrics: seen };
-}
-/** An accepted rise is one: whoever searches wants to know where it came from. */
-function isRise({ verdict, acceptance }) {
-    return verdict === 'regressed' || acceptance !== null;
-}
-function isSettled({ verdict }) {
-    return verdict !== 'inconclusive';
-}
-
 ;// CONCATENATED MODULE: ./build/src/bisect/followed.js
 
 
@@ -300,10 +271,10 @@ function followed(benchmark, asked) {
         });
     }
     const meant = metrics.filter(({ metric }) => asked === null || metric === asked);
-    const rises = meant.filter(isRise).map(({ metric }) => metric);
+    const rises = meant.filter(report/* isRise */.m_).map(({ metric }) => metric);
     if (rises.length > 0)
         return rises;
-    const others = metrics.filter((one) => isRise(one) && one.metric !== asked);
+    const others = metrics.filter((one) => (0,report/* isRise */.m_)(one) && one.metric !== asked);
     const problem = {
         what: `${id} did not regress from good to bad${asked === null ? '' : ` by ${asked}`}`,
         where: meant.length === 0 && asked !== null
@@ -324,6 +295,33 @@ function figures(one) {
     const to = (0,sentences/* figure */.vP)(one, one.head);
     const note = one.note === null ? '' : `: ${one.note}`;
     return `${from} → ${to}, ${(0,sentences/* changeText */.k0)(one)}, ${one.verdict}${note}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/bisect/judgement.js
+
+/** Bad where any of the metrics regressed; good where each of them is known not to have. */
+function judge(benchmark, metrics) {
+    const { base, head, why } = benchmark.state;
+    if (head !== 'measured')
+        return { verdict: 'skipped', why: why || `the benchmark is ${head} there` };
+    if (base !== 'measured')
+        return { verdict: 'skipped', why: why || `the benchmark is ${base} on good` };
+    const seen = benchmark.metrics.filter(({ metric }) => metrics.includes(metric));
+    if (seen.some(report/* isRise */.m_))
+        return { verdict: 'bad', metrics: seen };
+    const unsure = seen.find(({ verdict }) => verdict === 'inconclusive');
+    if (unsure !== undefined)
+        return { verdict: 'skipped', why: `${unsure.metric} is inconclusive: ${unsure.note}` };
+    // steady alone is left out where the screen saw it unchanged.
+    const missing = metrics.find((metric) => metric !== 'steady' && seen.every((one) => one.metric !== metric));
+    if (missing !== undefined)
+        return { verdict: 'skipped', why: `${missing} was not measured there` };
+    if (benchmark.verdict === 'inconclusive' && benchmark.metrics.every(isSettled))
+        return { verdict: 'skipped', why: 'the budget ended before it was settled' };
+    return { verdict: 'good', metrics: seen };
+}
+function isSettled({ verdict }) {
+    return verdict !== 'inconclusive';
 }
 
 ;// CONCATENATED MODULE: ./build/src/bisect/search.js
@@ -581,6 +579,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Finds the commit between good and bad that brought a regression of one benchmark: each candidate is
  * compared with good by the gate. The working tree, HEAD and refs/bisect are left alone.
@@ -688,7 +687,7 @@ class Hunt {
     /** What regressed on bad and not by the commit that was found. */
     #others() {
         const found = this.#steps.find(({ commit }) => commit.hash === this.#search.bad);
-        const here = found?.verdict === 'bad' ? found.metrics.filter(isRise) : [];
+        const here = found?.verdict === 'bad' ? found.metrics.filter(report/* isRise */.m_) : [];
         return this.#metrics
             .filter((metric) => here.every((one) => one.metric !== metric))
             .map((metric) => `${metric} regressed later: --metric ${metric} finds where`);

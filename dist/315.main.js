@@ -1,5 +1,5 @@
-export const id = 36;
-export const ids = [36,625];
+export const id = 315;
+export const ids = [315,625];
 export const modules = {
 
 /***/ 3055:
@@ -259,7 +259,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 3036:
+/***/ 6315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2111,6 +2111,8 @@ function secondsFor(pair, look) {
     return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS[look], CALLS * Math.max(0, ...calls)));
 }
 
+// EXTERNAL MODULE: ./build/src/model/cut-list.js
+var cut_list = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var model_nearest = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/src/model/policy.js
@@ -2161,6 +2163,7 @@ function counts(acceptance, today) {
 
 
 
+
 const MOST_NAMES = 3;
 /**
  * What a reviewer should know of the configuration's acceptances: which have ended, which cover
@@ -2198,7 +2201,7 @@ function nearestText(id, ids) {
 /** More room above a figure than its limit allows: a further rise that the limit would block passes. */
 function tooWide(one, places) {
     const wide = places.filter(({ metric: { limit, head } }) => one.upTo > head + (0,model_policy/* allowance */.nB)(limit, head));
-    const [first, ...others] = wide;
+    const [first] = wide;
     if (first === undefined)
         return null;
     if (places.length === 1) {
@@ -2206,9 +2209,8 @@ function tooWide(one, places) {
         const room = (0,model_bytes/* formatBytes */.z3)(one.upTo - head);
         return `is too wide, a rise of ${room} more would hide in it: up-to = "${(0,model_policy/* upToFor */.q2)(limit, head)}" is enough`;
     }
-    const names = wide.slice(0, MOST_NAMES).map(({ id }) => id);
-    const more = others.length < MOST_NAMES ? '' : ` and ${wide.length - MOST_NAMES} more`;
-    return `is too wide, regressions of ${names.join(', ')}${more} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
+    const names = (0,cut_list/* cutList */.f)(wide.map(({ id }) => id), MOST_NAMES);
+    return `is too wide, regressions of ${names} would hide in it: it needs an id and an up-to for each benchmark that it is meant for`;
 }
 
 // EXTERNAL MODULE: ./build/src/model/report.js
@@ -2493,11 +2495,12 @@ function keepsMore({ base, head }, calls, limit) {
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 function doubtOf(base, head, limit, { low, high, least }) {
     const sides = [base, head];
-    const allowed = `its limit allows ${(0,model_bytes/* formatBytes */.z3)((0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))))}`;
+    const bytes = (0,model_bytes/* formatBytes */.z3)((0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))));
+    const allowed = `its limit allows ${bytes}`;
     const most = (spreads) => (0,model_bytes/* formatBytes */.z3)(Math.max(...spreads));
     if (sides.every(agrees)) {
         const apart = most(sides.map((side) => spread(flat(side))));
-        return `its change lies within ${apart} of its limit (${(0,model_bytes/* formatBytes */.z3)((0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))))}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
+        return `its change lies within ${apart} of its limit (${bytes}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
     }
     if (!sides.every(forksAgree)) {
         if (least === null)
@@ -2939,10 +2942,24 @@ function tooFew(metric, pair) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/compare/lower-bounds.js
+;// CONCATENATED MODULE: ./build/src/compare/deciding.js
 
 
 
+/**
+ * The figures of a metric that decide. Import and resident ones count from fresh starts alone: the
+ * screen's start compiled what later ones load.
+ */
+function deciding(record, metric) {
+    if (metric !== 'import' && metric !== 'rss-peak')
+        return observed(record, metric);
+    return observed({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+}
+/** Those of both trees, base's first, as they are held against a limit. */
+function decidingBoth(pair, metric, limit) {
+    const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
+    return metric === 'rss-peak' ? lowerBounds(base, head, limit) : [base, head];
+}
 /**
  * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has
  * counted on another processor and not added up yet (percpu_counter, lib/percpu_counter.c). The largest
@@ -2975,7 +2992,7 @@ function largest({ seed, values }) {
 /** Only a first call shows it, so each figure takes a process that did nothing else. */
 const assess_untraced_RESIDENT = {
     metric: 'rss-peak',
-    isLowerBound: true,
+    forksAgain: level_FORKS,
     // The screen's start compiled what later ones load: what that left free hides a rise.
     starts: [1, 2, 3],
     looks: (side, start, count) => Array.from({ length: count }, () => starts_want(side, start, false, { kind: 'resident' })),
@@ -2983,7 +3000,7 @@ const assess_untraced_RESIDENT = {
 /** Figures of one start share the load of memray and the warm calls. */
 const assess_untraced_NATIVE = {
     metric: 'native-peak',
-    isLowerBound: false,
+    forksAgain: 1,
     starts: [0, 1, 2],
     looks: (side, start, count) => [
         starts_want(side, start, false, { kind: 'native', warm: WARM_CALLS, forks: count }),
@@ -3010,24 +3027,15 @@ function assessUntraced(pair, untraced, limits) {
     const wants = wanted(untraced.starts);
     if (wants.length > 0)
         return { findings: [], wants };
-    const observations = observedBoth(pair, metric, limit);
+    const observations = decidingBoth(pair, metric, limit);
     const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
     const again = mayBeLuck(finding, ...observations, limit)
-        ? wanted(level_REPEATING, assess_untraced_forksAgain(untraced))
+        ? wanted(level_REPEATING, untraced.forksAgain)
         : [];
     if (again.length > 0)
         return { findings: [finding], wants: again };
     const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
     return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
-}
-/** What may decide of an untraced metric, on both trees. */
-function observedBoth(pair, metric, limit) {
-    const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
-    return metric === assess_untraced_RESIDENT.metric ? lowerBounds(base, head, limit) : [base, head];
-}
-/** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
-function assess_untraced_forksAgain({ isLowerBound }) {
-    return isLowerBound ? level_FORKS : 1;
 }
 /** What a start lacks of so many figures. */
 function assess_untraced_lacking(record, side, { metric, looks }, start, count = level_FORKS) {
@@ -3097,6 +3105,7 @@ function traces_tracedSamples(record, start) {
 
 
 
+
 const assess_SIDES = ['base', 'head'];
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
@@ -3139,7 +3148,7 @@ function assess_recordingWants(record, native) {
         : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
     const looks = REPEATING.flatMap((start) => {
         const lacks = (untraced) => {
-            const count = untraced.starts.includes(start) ? FORKS : forksAgain(untraced);
+            const count = untraced.starts.includes(start) ? FORKS : untraced.forksAgain;
             return lacking(record, 'head', untraced, start, count);
         };
         return [
@@ -3179,14 +3188,20 @@ function assessTraced(pair, limits, growth) {
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => assess_confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    const lucky = standing.some((metric, index) => mayBeLuck(findings[index], deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
+    const lucky = standing.some((metric, index) => {
+        const limit = limits[metric];
+        return mayBeLuck(findings[index], ...decidingBoth(pair, metric, limit), limit);
+    });
     const again = lucky ? confirming(pair, standing, level_REPEATING, 1, calls) : [];
     if (again.length > 0)
         return { findings: settled, wants: again };
     const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
     if (undecided.length === 0)
         return { findings: settled, wants: [] };
-    const open = undecided.some((metric) => startsMayDecide(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]));
+    const open = undecided.some((metric) => {
+        const limit = limits[metric];
+        return startsMayDecide(...decidingBoth(pair, metric, limit), limit);
+    });
     return {
         findings: settled,
         wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
@@ -3221,25 +3236,17 @@ function stillSuspect(pair, metric, limit) {
     const head = observed(pair.head, metric);
     return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
 }
-/**
- * Import and resident figures count from fresh starts alone: the screen's start compiled what later
- * ones load.
- */
-function deciding(record, metric) {
-    if (metric !== 'import' && metric !== 'rss-peak')
-        return observed(record, metric);
-    return observed({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
-}
 function assess_confirmTraced(pair, metric, limits) {
-    const judgement = judgeLevel(deciding(pair.base, metric), deciding(pair.head, metric), limits[metric]);
+    const limit = limits[metric];
+    const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
     const finding = { metric, confirmed: true, ...judgement };
     if (metric === 'peak' ||
         judgement.verdict === 'unchanged' ||
         judgement.verdict === 'inconclusive' ||
-        (0,model_policy/* isOver */.PU)(limits[metric], judgement.head))
+        (0,model_policy/* isOver */.PU)(limit, judgement.head))
         return finding;
     // An import moved into the first call, or the other way round, changes neither.
-    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limits[metric], judgement.base));
+    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
     if (together.verdict === judgement.verdict)
         return finding;
     if (together.verdict === 'inconclusive')
@@ -3321,8 +3328,6 @@ function isNativeSupported({ unsupported }) {
     return unsupported['native-peak'] === undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/model/cut-list.js
-var cut_list = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprints.js
 
 
@@ -3421,14 +3426,12 @@ function liftOf({ low, least }) {
     return least === null ? null : Math.floor(least - low) + 1;
 }
 function confirmedLift(pair, metric, limit, base) {
-    const lift = (of, allowed) => liftApart([of(pair.base), of(pair.head)], allowed);
-    if (metric === 'rss-peak')
-        return liftApart(observedBoth(pair, metric, limit), limit);
-    const own = lift((record) => deciding(record, metric), limit);
+    const own = liftApart(decidingBoth(pair, metric, limit), limit);
     if (metric !== 'steady' && metric !== 'import')
         return own;
     // Both have to rise: an import that moved into the first call is no regression.
-    const together = lift(importAndSteady, togetherLimit(limit, base));
+    const sums = [importAndSteady(pair.base), importAndSteady(pair.head)];
+    const together = liftApart(sums, togetherLimit(limit, base));
     return own === null || together === null ? null : Math.max(own, together);
 }
 function liftApart([base, head], limit) {
@@ -6081,6 +6084,7 @@ function uvSources(pyproject) {
 
 
 
+
 /**
  * How each tree's environment is filled, by what it declares. Where one tree must be built both are:
  * sources on the path and a build of them do not compare.
@@ -6125,8 +6129,7 @@ async function whyNotAsItIs({ base, head }, folder, interpreters) {
     const lacking = [...new Set([...interpreters.head.lacking, ...interpreters.base.lacking])];
     if (lacking.length > 0) {
         const build = head.build === null ? '' : `; ${head.build.why}`;
-        const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
-        return `${lacking.slice(0, 3).join(', ')}${more} not installed${build}`;
+        return `${(0,cut_list/* cutList */.f)(lacking, 3)} not installed${build}`;
     }
     const digests = [
         await needsDigest(base, folder('base')),
@@ -7669,6 +7672,7 @@ var against_store_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /**
  * A screen at half the cost: base is not measured where a record of it, or of a commit shortly before
  * it, was stored under the same circumstances. What the record does not show to be unchanged stays
@@ -7755,16 +7759,11 @@ function against_store_together({ base, head, open }, measured) {
     const joined = (side) => {
         const settled = screened[side].benchmarks.filter(({ id }) => !open.has(id));
         const all = [...settled, ...measured[side].benchmarks];
-        const [first, then] = [screened[side].cost, measured[side].cost];
         return {
             ...measured[side],
             tree: screened[side].tree,
             benchmarks: all.sort((a, b) => (a.id < b.id ? -1 : 1)),
-            cost: {
-                seconds: first.seconds + then.seconds,
-                starts: first.starts + then.starts,
-                samples: first.samples + then.samples,
-            },
+            cost: (0,model_record/* oneAfterTheOther */.s9)(screened[side].cost, measured[side].cost),
         };
     };
     return { base: joined('base'), head: joined('head') };
@@ -7901,6 +7900,9 @@ function tagsListed(text) {
 
 
 
+
+
+
 /** What no budget is held against: see docs/decisions/0015-creep-and-overrides.md. */
 const UNBOUNDED = { relative: 0, absolute: Infinity, max: null };
 /** The policy of a comparison with the reference: budgets instead of limits, no ceilings, the same acceptances. */
@@ -7962,11 +7964,7 @@ function withCreep(report, since, reference) {
         benchmarks,
         verdict: compare_overall(benchmarks),
         creep: { ...reference, judged: looked.filter(isJudged).length },
-        cost: {
-            seconds: report.cost.seconds + since.cost.seconds,
-            starts: report.cost.starts + since.cost.starts,
-            samples: report.cost.samples + since.cost.samples,
-        },
+        cost: (0,model_record/* oneAfterTheOther */.s9)(report.cost, since.cost),
         notes: [...report.notes, ...beforeNotes(before, name), ...unknownNotes(unknown, name)],
     };
 }
@@ -7974,9 +7972,7 @@ function isJudged({ verdict }) {
     return verdict === 'regressed' || verdict === 'unchanged' || verdict === 'improved';
 }
 function creptSince(one, other, name) {
-    const beyond = new Map(other.metrics
-        .filter(({ verdict, acceptance }) => verdict === 'regressed' || acceptance !== null)
-        .map((metric) => [metric.metric, metric]));
+    const beyond = new Map(other.metrics.filter(report/* isRise */.m_).map((metric) => [metric.metric, metric]));
     let before = false;
     const metrics = one.metrics.map((metric) => {
         const since = beyond.get(metric.metric);
@@ -8020,7 +8016,7 @@ function beforeNotes(ids, name) {
     if (ids.length === 0)
         return [];
     return [
-        `base is beyond its creep budget since ${name} already, and this change adds nothing: ${list(ids)}`,
+        `base is beyond its creep budget since ${name} already, and this change adds nothing: ${(0,cut_list/* cutList */.f)(ids, creep_MOST_NAMES)}`,
     ];
 }
 function unknownNotes(unknown, name) {
@@ -8028,11 +8024,8 @@ function unknownNotes(unknown, name) {
     if (first === undefined)
         return [];
     const why = first.state.why.split('\n')[0]?.replace(/^on base: /, '') || 'too few samples';
-    return [`creep since ${name} is not known of ${list(unknown.map(({ id }) => id))}: ${why}`];
-}
-function list(ids) {
-    const more = ids.length > creep_MOST_NAMES ? ` and ${ids.length - creep_MOST_NAMES} more` : '';
-    return `${ids.slice(0, creep_MOST_NAMES).join(', ')}${more}`;
+    const ids = (0,cut_list/* cutList */.f)(unknown.map(({ id }) => id), creep_MOST_NAMES);
+    return [`creep since ${name} is not known of ${ids}: ${why}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/creep.js
