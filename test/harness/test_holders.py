@@ -444,6 +444,20 @@ class Places(Case):
         )
         self.assertEqual(result["holders"], ["atexit (+1 callback a call)"])
 
+    def test_what_native_code_holds_at_several_heights_is_no_cycle(self):
+        result = self.growth(
+            """
+            import atexit
+            class Node: pass
+            def step():
+                node = Node()
+                node.below = Node()
+                atexit.register(print, node)
+            def end(): atexit.unregister(print)
+            """
+        )
+        self.assertEqual(result["holders"], ["atexit (+1 callback a call)"])
+
     def test_an_exception_its_traceback_and_the_frame_below(self):
         self.held(
             """

@@ -52,14 +52,14 @@ class _Search:
     def __init__(self, points, call, deadline):
         self._points, self._deadline = points, deadline
         self._calls = [point.calls for point in points]
+        self._own = set(map(id, [points, *points, *referents(points), self._calls]))
         self._span = self._calls[-1] - self._calls[0]
         self._late = False
         self._rates = self._type_rates()  # type's name to objects a call
         self._new = self._new_objects()  # id to object, of these types
         self._unexplained = set(self._new)
         self._loose = {}  # type's name to [objects, bytes] a call, of what gc does not track
-        ours = [points, *points, *referents(points)]
-        self._paths = Paths(call, points[-1].total > MANY, set(map(id, ours)))
+        self._paths = Paths(call, points[-1].total > MANY, self._own)
 
     def _stop(self):
         self._late = self._late or thread_time() > self._deadline
@@ -79,7 +79,7 @@ class _Search:
             near = set(before[max(0, start - _NEAR) : start + 2 * _NEAR])
             rest += [one for one in objects[start : start + _NEAR] if id(one) not in near]
         rest = rest[-MANY:]
-        keys = set(map(id, rest)).difference(before)
+        keys = set(map(id, rest)).difference(before, self._own)
         rest = [one for one in rest if id(one) in keys]
         kinds = count_kinds(rest, {})
         grown = {key for key, kind in kinds.items() if type_name(kind) in self._rates}
@@ -210,8 +210,8 @@ class _Search:
         kind = type(level[0])
         if kind is tuple:  # made after what it holds: alone in no cycle, so native code has it
             return []
-        seen = set(map(id, level))
-        ours = {id(self._new), id(level)}
+        seen = {id(one): one for one in level}
+        ours = {id(self._new), id(level), id(seen)}
         for _ in range(_HEIGHT):
             asked = list(map(id, level))
             above = [
@@ -224,8 +224,9 @@ class _Search:
             ours.update((id(above), id(level)))
             if not level or self._stop():
                 break
-            seen.update(map(id, level))
-        if not above or level:
+            seen.update((id(one), one) for one in level)
+        below = set(map(id, referents(list(seen.values()))))
+        if level or not below.issuperset(seen):  # what none of these refers to is native code's
             return []
         return [(0, self._objects("nothing but a reference cycle", kind, self._tally(kind)))]
 
