@@ -13,6 +13,7 @@ from unittest import mock
 HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
 sys.path.insert(0, HARNESS)
 from highwater_harness import census  # noqa: E402
+from highwater_harness import grown  # noqa: E402
 from highwater_harness import holders  # noqa: E402
 from highwater_harness import objects  # noqa: E402
 from highwater_harness import paths  # noqa: E402
@@ -46,6 +47,13 @@ def measured(step, windows=(20, 20), warm=5, **options):
             step()
         points.append(census.Census(points[-1].calls + window))
     return holders.growth(points, **options)
+
+
+class Windows(unittest.TestCase):
+    def test_one_call_in_each_shows_what_a_call_adds(self):
+        kept = {}
+        found = grown.what_grows(lambda: kept.update({len(kept): []}), 0)
+        self.assertEqual([(one["type"], one["count"]) for one in found["types"]], [("list", 1)])
 
 
 class Case(unittest.TestCase):
