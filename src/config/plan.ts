@@ -81,7 +81,12 @@ export async function loadPlan(
     name: nameOf(flags.name) ?? config.name ?? null,
     base,
     head,
-    measure: { ...measurePlan(flags, config, env), benchmarks, select },
+    measure: {
+      ...measurePlan(flags, config, env),
+      ...interpretersOf(flags, cwd, config, resolve(root, workingDirectory)),
+      benchmarks,
+      select,
+    },
     store: storeOf(flags.store, cwd, config, root),
     policy,
     policyFrom: config.policy ?? 'head',
@@ -154,15 +159,12 @@ function measurePlan(
   flags: RunFlags,
   config: Configuration,
   env: NodeJS.ProcessEnv,
-): Omit<MeasurePlan, 'benchmarks' | 'select'> {
-  const python = flags.python ?? config.python;
+): Omit<MeasurePlan, 'benchmarks' | 'select' | 'basePython' | 'headPython'> {
   const install = flags.install ?? config.install;
   return {
     ids: null,
     shard: flags.shard === undefined ? null : shardOf(flags.shard),
     install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
-    basePython: words(flags.basePython ?? config['base-python'] ?? python),
-    headPython: words(flags.headPython ?? config['head-python'] ?? python),
     budgetSeconds: duration('--budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
     timeoutSeconds:
       duration('--timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
@@ -175,6 +177,35 @@ function measurePlan(
       ),
     ),
   };
+}
+
+/** A flag's path starts where the command does, the configuration's where work starts. */
+function interpretersOf(
+  flags: RunFlags,
+  cwd: string,
+  config: Configuration,
+  folder: string,
+): Pick<MeasurePlan, 'basePython' | 'headPython'> {
+  const python = interpreterOf(flags.python, cwd) ?? interpreterOf(config.python, folder) ?? [];
+  return {
+    basePython:
+      interpreterOf(flags.basePython, cwd) ??
+      interpreterOf(config['base-python'], folder) ??
+      python,
+    headPython:
+      interpreterOf(flags.headPython, cwd) ??
+      interpreterOf(config['head-python'], folder) ??
+      python,
+  };
+}
+
+/** A command as words: a path, whatever is in it, or what a shell would split. */
+function interpreterOf(command: string | undefined, from: string): string[] | undefined {
+  if (command === undefined) return undefined;
+  if (command.includes('/') && existsSync(resolve(from, command))) return [resolve(from, command)];
+  const [program, ...rest] = words(command);
+  if (program === undefined) throw wrongFlag('--python', command, "an interpreter's command");
+  return [program.includes('/') ? resolve(from, program) : program, ...rest];
 }
 
 function sourceOf(text: string, cwd: string): TreeSource {
@@ -193,8 +224,7 @@ function folderOf(text: string | undefined, cwd: string): string | null {
 }
 
 /** A command as a shell splits it: quotes group, backslashes escape. */
-function words(command: string | undefined): string[] {
-  if (command === undefined) return [];
+function words(command: string): string[] {
   const found = command.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
   return found.map((word) =>
     word.replace(

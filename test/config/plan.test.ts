@@ -60,6 +60,35 @@ describe('a plan', () => {
     expect(made.measure.headPython).toEqual(['uv', 'run', '--with', 'a b', 'py thon']);
   });
 
+  describe("takes an interpreter's path", () => {
+    const headPython = async (config: string | null, flags: RunFlags = {}) =>
+      (await plan(config, flags)).measure.headPython;
+
+    test('whatever is in it, where there is such a file', async () => {
+      mkdirSync(join(folder, "my 'own' venv"));
+      const path = join(folder, "my 'own' venv", 'python');
+      writeFileSync(path, '');
+      expect(await headPython(null, { python: path })).toEqual([path]);
+      expect(await headPython(`python = "./my 'own' venv/python"`)).toEqual([path]);
+    });
+
+    test('from where the command starts, or work does', async () => {
+      expect(await headPython(null, { python: '.venv/bin/python -X dev' })).toEqual([
+        join(folder, '.venv/bin/python'),
+        '-X',
+        'dev',
+      ]);
+      mkdirSync(join(folder, 'api'));
+      const config = 'python = "../.venv/bin/python"\nworking-directory = "api"';
+      expect(await headPython(config)).toEqual([join(folder, '.venv/bin/python')]);
+    });
+
+    test('but not of a name on PATH', async () => {
+      writeFileSync(join(folder, 'python3'), '');
+      expect(await headPython(null, { python: 'python3' })).toEqual(['python3']);
+    });
+  });
+
   test('means the branch main by default, even beside a folder main', async () => {
     mkdirSync(join(folder, 'main'));
     expect((await plan(null)).base).toEqual({ kind: 'ref', ref: 'main' });
