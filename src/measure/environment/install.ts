@@ -32,6 +32,16 @@ const VERSION = {
   PBR_VERSION: '9999',
 };
 
+/** What would bring modules of elsewhere into an install, or put byte code where nobody looks for it. */
+const UNFIT = [
+  'PYTHONHOME',
+  'PYTHONPATH',
+  'PYTHONDONTWRITEBYTECODE',
+  'PYTHONPYCACHEPREFIX',
+  'PYTHONOPTIMIZE',
+  'PIP_NO_COMPILE',
+];
+
 /**
  * Fills an environment.
  *
@@ -98,12 +108,12 @@ async function run(
   words: Words,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const { PYTHONHOME: _home, PYTHONPATH: _path, PIP_NO_COMPILE: _noCompile, ...clean } = env;
+  const clean = Object.entries(env).filter(([name]) => !UNFIT.includes(name));
   const result = await runInstaller(words, {
     folder: join(root, workingDirectory),
     env: {
       ...variables,
-      ...clean,
+      ...Object.fromEntries(clean),
       ...activated(prefix, env),
       PIP_USER: '0',
       // uv's project commands take an environment of their own otherwise.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Files, folder, layTree, layWheel, prepare, versionOf } from './projects.ts';
@@ -50,6 +51,20 @@ describe("the user's own command", () => {
       install,
     });
     expect([again.base, again.head]).toEqual([first.head, first.base]);
+  });
+
+  test('leaves byte code where what is measured looks for it, whatever our environment says', async () => {
+    layWheel('apple', '1.0');
+    const tree = layTree('head', { 'requirements.txt': 'apple\n' });
+    const env = {
+      PYTHONPYCACHEPREFIX: join(folder, 'elsewhere'),
+      PYTHONDONTWRITEBYTECODE: '1',
+      PYTHONOPTIMIZE: '2',
+    };
+    const install = 'pip install -q -r requirements.txt';
+    const { head } = await prepare({ base: tree, head: tree, install, env });
+    const cached = '__import__("importlib.util").util.find_spec("apple").cached';
+    expect(existsSync(evaluate(head, cached))).toBe(true);
   });
 
   test('that builds the tree is known to hold it, also when found again elsewhere', async () => {
