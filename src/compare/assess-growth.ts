@@ -213,7 +213,7 @@ export function confirmingRun(side: Side, record: BenchmarkRecord, traced: boole
  */
 function tracedAgain(record: BenchmarkRecord): Procedure {
   const first = run(record, 0, false);
-  const blocks = first && course(first, 'blocks');
+  const blocks = first === null || first.blocks === null ? null : course(first, 'blocks');
   const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
   const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
   return { ...CONFIRM, enough, seconds: TRACED_SECONDS };

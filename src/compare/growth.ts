@@ -12,9 +12,21 @@ export const FULL_CALLS = 512;
 /** Blocks a call below which nothing is kept: the floor is 0, a leak on every tenth call reads 0.1. */
 export const BLOCKS_LIMIT = 0.05;
 
+/** The smallest chunk that malloc hands out, bytes (glibc on 64 bits). */
+const LEAST_CHUNK: Bytes = 32;
+
+/**
+ * A column's readings; null where nobody counted. Where malloc serves Python nobody counts blocks: its
+ * bytes in use then tell the most that there can be. Traces count them when that is confirmed.
+ */
+function readings(levels: Levels, column: Column): readonly number[] | null {
+  if (column !== 'blocks' || levels.blocks !== null) return levels[column];
+  return levels.heap?.map((bytes) => bytes / LEAST_CHUNK) ?? null;
+}
+
 /** The slope of one column over the window between two readings, units a call. */
 function slope(levels: Levels, column: Column, from: number, to: number): number {
-  const values = levels[column];
+  const values = readings(levels, column);
   if (values === null) return 0;
   const calls = levels.calls[to]! - levels.calls[from]!;
   return calls <= 0 ? 0 : (values[to]! - values[from]!) / calls;
@@ -39,7 +51,7 @@ export function course(
   column: Column,
   last = levels.calls.length - 1,
 ): Course | null {
-  if (levels[column] === null || last < 4) return null;
+  if (readings(levels, column) === null || last < 4) return null;
   const slopes = [last - 3, last - 2, last - 1].map((from) =>
     slope(levels, column, from, from + 1),
   );
@@ -88,12 +100,13 @@ export function screenGrowth(levels: Levels, after: number): ScreenedGrowth {
   const last = levels.calls.length - 1;
   if (from < 0 || last <= from) return { python: false, resident: false };
   const settled = levels.calls.findIndex((calls) => calls >= SETTLED_CALLS);
-  const calls = levels.calls[last]! - levels.calls[from]!;
-  const blocks = levels.blocks[last]! - levels.blocks[from]!;
+  // Chunks in malloc's cache count as in use; until it is full a call may add one.
+  const first = levels.blocks === null ? settled : from;
+  const calls = first < 0 ? 0 : levels.calls[last]! - levels.calls[first]!;
+  const blocks = calls * slope(levels, 'blocks', first, last);
   return {
     python:
       (blocks >= (calls >= 16 ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
-      // Chunks in malloc's cache count as in use; until it is full a call may add one.
       (settled >= 0 && slope(levels, 'heap', settled, last) >= SCREEN.bytesPerCall),
     resident:
       slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
@@ -121,10 +134,13 @@ export function hintsAtGrowth(levels: Levels, from: number, to: number): boolean
 export function screenedSteady(levels: Levels, calls: number): Bytes {
   const at = levels.calls.indexOf(calls);
   if (at < 0) return 0;
-  const heap = levels.heap === null ? residentRise(levels, at) : levels.heap[at]! - levels.heap[0]!;
-  return heap + 128 * (levels.blocks[at]! - levels.blocks[0]!);
+  const rise = (values: readonly number[] | null) =>
+    values === null ? 0 : values[at]! - values[0]!;
+  return rise(levels.heap ?? levels.resident) + 128 * rise(levels.blocks);
 }
 
-function residentRise(levels: Levels, at: number): Bytes {
-  return levels.resident === null ? 0 : levels.resident[at]! - levels.resident[0]!;
+/** Blocks that stayed after so many calls, of any size where malloc's figure does not tell; null: not known. */
+export function unsizedBlocks(levels: Levels, calls: number): number | null {
+  if (levels.heap !== null) return 0;
+  return levels.blocks && levels.blocks[levels.calls.indexOf(calls)]! - levels.blocks[0]!;
 }

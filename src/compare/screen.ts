@@ -9,6 +9,7 @@ import {
   screenedSlope,
   screenedSteady,
   screenGrowth,
+  unsizedBlocks,
 } from './growth.ts';
 import { screenSample } from './observations.ts';
 
@@ -78,11 +79,11 @@ export function lacksCloserLook({ base, head }: Pair): boolean {
   return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
 }
 
-/** Whether, after so many calls, head's screen kept more than base's by half of the limit. */
+/** Whether, after so many calls, head's screen kept more than base's by half of the limit, or may have. */
 export function keepsMore({ base, head }: Pair, calls: number, limit: Limit): boolean {
-  const [before, after] = [base, head].map((record) => {
-    const levels = screenSample(record)?.levels;
-    return levels?.calls.includes(calls) ? screenedSteady(levels, calls) : null;
-  });
-  return before != null && after != null && Math.abs(after - before) > limit.absolute / 2;
+  const [before, after] = [base, head].map((record) => screenSample(record)?.levels);
+  if (!before?.calls.includes(calls) || !after?.calls.includes(calls)) return false;
+  const apart = screenedSteady(after, calls) - screenedSteady(before, calls);
+  const [were, are] = [unsizedBlocks(before, calls), unsizedBlocks(after, calls)];
+  return Math.abs(apart) > limit.absolute / 2 || were === null || are !== were;
 }

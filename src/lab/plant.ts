@@ -117,7 +117,7 @@ function risen(
     values.map((value, at) => value + rise(levels.calls[at]!));
   return {
     calls: levels.calls,
-    blocks: column(levels.blocks, by.blocks),
+    blocks: levels.blocks && column(levels.blocks, by.blocks),
     heap: levels.heap && column(levels.heap, by.heap),
     resident: levels.resident && column(levels.resident, by.resident),
     traced: levels.traced && column(levels.traced, by.traced),

@@ -9,9 +9,12 @@ export const RECORD_SCHEMA = 'highwater/record/1';
 export const LevelsSchema = v.object({
   /** Calls finished before each reading; the first entry is 0. */
   calls: v.array(v.number()),
-  /** `sys.getallocatedblocks()`. */
-  blocks: v.array(v.number()),
-  /** Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell. */
+  /** Blocks that Python has allocated; null where its allocator counts none. */
+  blocks: v.nullable(v.array(v.number())),
+  /**
+   * Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell, or
+   * Python's own are not in it.
+   */
   heap: v.nullable(v.array(v.number())),
   /** RssAnon + RssShmem, bytes; null where the kernel cannot tell. */
   resident: v.nullable(v.array(v.number())),

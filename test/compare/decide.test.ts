@@ -4,7 +4,7 @@ import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { wantsOf } from '../../src/compare/wants.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
-import type { BenchmarkRecord, Start } from '../../src/model/record.ts';
+import type { BenchmarkRecord, Levels, Start } from '../../src/model/record.ts';
 import type { Want } from '../../src/model/want.ts';
 import {
   BRIEF_CALLS,
@@ -142,6 +142,32 @@ describe('the screen for growth', () => {
       heap: SCREEN_CALLS.map((calls) => 3_000_000 + 65_536 * calls),
     });
     expect(screenGrowth(levels, 5)).toEqual({ python: true, resident: false });
+  });
+
+  describe('where nobody counts blocks', () => {
+    const heap = (bytesPerCall: number, least = 0) =>
+      makeLevels(SCREEN_CALLS, () => 0, {
+        blocks: null,
+        heap: SCREEN_CALLS.map((calls) => 3_000_000 + Math.max(least, bytesPerCall * calls)),
+      });
+
+    test('one small chunk a call is seen in malloc', () => {
+      expect(screenGrowth(heap(32), 5)).toEqual({ python: true, resident: false });
+    });
+
+    test('one of every tenth call too, but not one in all', () => {
+      expect(screenGrowth(heap(3.2), 5).python).toBe(true);
+      expect(screenGrowth(heap(1), 5).python).toBe(false);
+    });
+
+    test("malloc's own cache, full after eight calls, is none", () => {
+      expect(screenGrowth(heap(0, 5888), 5).python).toBe(false);
+    });
+
+    test('malloc need not tell either', () => {
+      const levels = makeLevels(SCREEN_CALLS, () => 0, { blocks: null, heap: null });
+      expect(screenGrowth(levels, 5)).toEqual({ python: false, resident: false });
+    });
   });
 
   test("malloc's own cache, full after eight calls, is none", () => {
@@ -349,6 +375,29 @@ describe('what is wanted next', () => {
       { kind: 'trace', warm: 7, forks: 4 },
       { kind: 'trace', warm: 7, forks: 4 },
     ]);
+  });
+
+  describe('what is kept is looked for by tracing, on both trees', () => {
+    const kept = (blocks: number, overrides: Partial<Levels>) =>
+      screened(
+        1000,
+        makeLevels(SCREEN_CALLS, (done) => (done > 0 ? blocks : 0), overrides),
+      );
+    const traces = (base: BenchmarkRecord, head: BenchmarkRecord) =>
+      wantsOf({ base, head }, makePolicy()).map((want) => want.procedure);
+    const both = Array.from({ length: 2 }, () => ({ kind: 'trace', warm: 2, forks: 4 }));
+
+    test('where one block more may be of any size', () => {
+      const blind = { heap: null };
+      expect(traces(kept(0, blind), kept(1, blind))).toEqual(both);
+      expect(traces(kept(1, blind), kept(1, blind))).toEqual([]);
+      expect(traces(kept(0, {}), kept(1, {}))).toEqual([]);
+    });
+
+    test('where neither blocks nor malloc tell', () => {
+      const blind = { heap: null, blocks: null };
+      expect(traces(kept(0, blind), kept(0, blind))).toEqual(both);
+    });
   });
 
   test("what malloc's own cache takes in first is no hint", () => {

@@ -16,9 +16,10 @@ LINUX = sys.platform.startswith("linux")
 
 class Started:
     """A server on a folder that holds one benchmark file, and `files` (path to text) beside it. What
-    lies in a folder site-packages is an installed library. `platform`: as elsewhere.py has it."""
+    lies in a folder site-packages is an installed library. `platform`: as elsewhere.py has it. `variables`
+    of the interpreter."""
 
-    def __init__(self, source, files=None, platform=None, **config):
+    def __init__(self, source, files=None, platform=None, variables=None, **config):
         self.folder = os.path.realpath(tempfile.mkdtemp(prefix="highwater-test-"))
         path = os.path.join(self.folder, "bench_it.py")
         with open(path, "w") as out:
@@ -41,7 +42,9 @@ class Started:
         self.process = subprocess.Popen(
             [sys.executable, *elsewhere, SERVER, json.dumps(values)], pass_fds=theirs, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env={"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "TMPDIR": os.path.join(self.folder, "tmp")},
+            env={
+                "PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "TMPDIR": os.path.join(self.folder, "tmp"), **(variables or {}),
+            },
         )
         for descriptor in theirs:
             os.close(descriptor)

@@ -66,7 +66,7 @@ function figures(run: Measured) {
       .sort((a, b) => Number(a.steady) - Number(b.steady)),
     growth: tables(record).map((levels) => ({
       calls: levels.calls,
-      blocks: risen(levels.blocks, levels),
+      blocks: levels.blocks && risen(levels.blocks, levels),
     })),
   }));
 }

@@ -17,7 +17,10 @@ _LARGEST_FILLED = 64 << 10  # bytes: below the threshold for mmap
 _SMALL_SIZES = range(24, 1033, 16)  # bytes that small chunks serve, each size in lists of its own
 _CACHED = 7  # free chunks of a size that malloc keeps for a thread, and counts as in use (TCACHE_FILL_COUNT)
 
+_LOOKED_FOR = 32 << 10  # bytes: more than pymalloc serves
+
 _mallinfo = None
+_counts_python = False  # whether malloc serves what Python allocates
 _trim = None
 _libc = None
 _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_clear_type_cache", None)
@@ -25,7 +28,7 @@ _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_c
 
 def bind_libc():
     """Look up what glibc tells of its heap. After the target's import, so that its figure has no ctypes in it."""
-    global _mallinfo, _trim, _libc
+    global _mallinfo, _counts_python, _trim, _libc
     try:
         import ctypes
 
@@ -43,6 +46,9 @@ def bind_libc():
         libc.free.argtypes = [ctypes.c_void_p]
         libc.sbrk.argtypes, libc.sbrk.restype = [ctypes.c_ssize_t], ctypes.c_void_p
         _libc = libc
+        before = heap()
+        looked_for = bytearray(_LOOKED_FOR)
+        _counts_python = heap() - before >= len(looked_for)
 
 
 def prefer_death():
@@ -165,12 +171,30 @@ class Reader:
         return fields[2] + fields[4]
 
 
+def blocks():
+    """Blocks that Python has allocated, whichever allocator serves it; None where nobody counts them.
+
+    sys.getallocatedblocks() is 0 where malloc serves Python, and under tracing where mimalloc does. Traces
+    are exact as far as they go back: mind that they count nothing from before tracing.
+    """
+    counted = sys.getallocatedblocks()
+    if counted:
+        return counted
+    return len(_tracemalloc._get_traces()) if _tracemalloc.is_tracing() else None
+
+
 def heap():
     """Bytes in use by malloc, mapped chunks included; None where the libc cannot tell."""
     if _mallinfo is None:
         return None
     info = _mallinfo()
     return info.uordblks + info.hblkhd
+
+
+def python_heap():
+    """heap() where Python's own allocations are in it, at least those that pymalloc leaves to malloc. Not
+    so with mimalloc, or an allocator that was preloaded: glibc's counter stands still then."""
+    return heap() if _counts_python else None
 
 
 def heap_free():
@@ -194,8 +218,8 @@ class Levels:
         """After so many measure.Calls, collected."""
         calls.settle()
         self._set(0, calls.done)
-        self._set(1, sys.getallocatedblocks())
-        self._set(2, heap())
+        self._set(1, blocks())
+        self._set(2, python_heap())
         self._set(3, self._reader.anonymous())
         self._set(4, _tracemalloc.get_traced_memory()[0] if _tracemalloc.is_tracing() else None)
         self._count += 1
