@@ -1,12 +1,17 @@
-"""Runs a script as an interpreter of another platform would, as far as interfaces go: those that it lacks are gone.
+"""Runs a script as an interpreter of another platform, or of another build, would, as far as interfaces go:
+those that it lacks are gone.
 
-Arguments: "macos" or "windows", the script, the script's own.
+Arguments: "macos", "windows" or "free-threaded", the script, the script's own. A free-threaded build's allocator
+can be had from 3.13 on, by PYTHONMALLOC=mimalloc; what else it has of its own is stood in for here.
 """
 import builtins
 import ctypes
+import gc
 import os
 import runpy
 import sys
+import sysconfig
+import types
 
 PLATFORM = sys.argv[1]
 _open, _os_open = open, os.open
@@ -35,7 +40,35 @@ class WithoutGlibc:
             raise TypeError("LoadLibrary() argument 1 must be str, not None")
 
 
-builtins.open, os.open, ctypes.CDLL = open_elsewhere, os_open_elsewhere, WithoutGlibc
+_get_objects, _getrefcount, _get_config_var = gc.get_objects, sys.getrefcount, sysconfig.get_config_var
+_basicsize = type.__dict__["__basicsize__"].__get__
+
+
+def objects_by_heap(**options):
+    """In the order of mimalloc's heaps: by size, within it the latest first; not by age."""
+    return sorted(_get_objects(**options)[::-1], key=lambda one: _basicsize(type(one)))
+
+
+def refcount_deferred(x):
+    """Functions, classes, modules and code are counted late, with a large number on top."""
+    kind = type(x)  # no code of the target's is run: no hash of a metaclass
+    deferred = any(kind is one for one in (types.FunctionType, types.ModuleType, types.CodeType, type))
+    return _getrefcount(x) - 1 + (1 << 60) * deferred
+
+
+def heaps_instead_of_arenas():
+    os.write(2, b"Small block threshold = 512, in 32 size classes.\nMedium block threshold = 8192\nTotal: 3 pages\n")
+
+
+def config_var(name):
+    return 1 if name == "Py_GIL_DISABLED" else _get_config_var(name)
+
+
+if PLATFORM == "free-threaded":
+    gc.get_objects, sys.getrefcount, sys._debugmallocstats = objects_by_heap, refcount_deferred, heaps_instead_of_arenas
+    sysconfig.get_config_var = config_var
+else:
+    builtins.open, os.open, ctypes.CDLL = open_elsewhere, os_open_elsewhere, WithoutGlibc
 if PLATFORM == "windows":  # what the os module's documentation marks as Unix
     for name in ("fork", "setsid", "killpg", "getpgid", "waitpid", "pread", "uname", "getppid", "sched_getaffinity"):
         delattr(os, name)

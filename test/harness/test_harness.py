@@ -175,7 +175,7 @@ class States(WithServer):
     @unittest.skipUnless(LINUX, "orphans are inherited on Linux")
     def test_what_a_benchmark_leaves_running_is_ended(self):
         server = self.start(
-            "import subprocess, sys\ndef bench_a():\n    p = subprocess.Popen(['sleep', '600'], start_new_session=True)\n    print(p.pid)\n"
+            "import subprocess, sys\ndef bench_a():\n    global p\n    p = subprocess.Popen(['sleep', '600'], start_new_session=True)\n    print(p.pid)\n"
         )
         answer = server.ask("bench_a", "resident")
         pid = int(answer["output"].split()[0])
@@ -224,6 +224,99 @@ class Platforms(WithServer):
         self.assertLess(abs(answers[1]["samples"][0]["peak"] - 1_000_057), 300)
         self.assertIsNone(answers[0]["samples"][0]["residentPeak"])
         self.assertIsNone(answers[2]["samples"][0]["levels"]["resident"])
+
+
+    @unittest.skipIf(sys.version_info < (3, 13), "mimalloc serves Python from 3.13 on")
+    def test_a_free_threaded_build_gives_what_an_ordinary_one_gives(self):
+        source = """
+            KEPT = []
+            def bench_a():
+                return len(bytearray(1_000_000))
+            def bench_leak():
+                KEPT.append(object())
+            """
+        server = self.start(source, platform="free-threaded", variables={"PYTHONMALLOC": "mimalloc"})
+        sample = server.screen("bench_a")["samples"][0]
+        self.assertLess(abs(sample["peak"] - 1_000_057), 300)
+        self.assertIsNone(sample["levels"]["heap"])
+        found = server.ask("bench_leak", "replay", traced=True, metric="growth", known=16, frames=1, seconds=5)["replay"]
+        self.assertEqual(found["types"], [{"type": "object", "count": 1, "bytes": 16}])
+        self.assertEqual(found["holders"], ["bench_it.KEPT (list, +1 entry a call)"])
+        explained = server.ask("bench_a", "explain", known=1_000_057, seconds=5)["explanation"]
+        self.assertEqual((explained["arenas"], explained["problems"]), (None, []))
+
+
+class Variables(WithServer):
+    """What users set for both trees."""
+
+    SOURCE = """
+        KEPT = []
+        BYTES = bytearray()
+        def bench_flat():
+            return [object() for _ in range(100)]
+        def bench_leak():
+            KEPT.append(object())
+        def bench_extend():
+            BYTES.extend(bytes(16384))
+        """
+    RUN = {"calls": 64, "enough": 64, "seconds": 30, "limit": 30, "after": 0}
+    ALLOCATORS = ["pymalloc", "malloc", "debug", "malloc_debug"] + ["mimalloc"] * (sys.version_info >= (3, 13))
+
+    def levels(self, server, benchmark, traced):
+        return server.ask(benchmark, "growth", traced=traced, **self.RUN)["samples"][0]["levels"]
+
+    def test_blocks_are_counted_exactly_or_not_at_all(self):
+        for allocator in self.ALLOCATORS:
+            server = self.start(self.SOURCE, variables={"PYTHONMALLOC": allocator})
+            for traced in (False, True):
+                with self.subTest(allocator, traced=traced):
+                    flat = self.levels(server, "bench_flat", traced)["blocks"]
+                    leak = self.levels(server, "bench_leak", traced)["blocks"]
+                    if allocator.startswith("malloc") and not traced:
+                        self.assertEqual((flat, leak), (None, None))
+                    else:
+                        self.assertEqual((flat[-1] - flat[-3], leak[-1] - leak[-3]), (0, 48))
+
+    @unittest.skipUnless(LINUX, "glibc's counter")
+    def test_malloc_s_counter_is_a_level_only_where_python_s_memory_is_in_it(self):
+        for allocator in self.ALLOCATORS:
+            with self.subTest(allocator):
+                server = self.start(self.SOURCE, variables={"PYTHONMALLOC": allocator})
+                heap = self.levels(server, "bench_extend", False)["heap"]
+                if allocator == "mimalloc":
+                    self.assertIsNone(heap)
+                else:
+                    self.assertGreaterEqual(heap[-1] - heap[-3], 48 * 16384 * 7 // 8)
+
+    def test_an_allocator_moves_no_traced_figure(self):
+        self.start(self.SOURCE)  # byte code of the standard library may be lacking until now
+        found = []
+        for allocator in self.ALLOCATORS:
+            server = self.start(self.SOURCE, variables={"PYTHONMALLOC": allocator})
+            found.append((server.hello["importBytes"], server.screen("bench_flat")["samples"][0]["peak"]))
+        for size, peak in found[1:]:
+            self.assertLess(abs(size - found[0][0]), 64)
+            self.assertLess(abs(peak - found[0][1]), 64)
+
+    def test_tracing_that_the_interpreter_began_is_none_of_ours(self):
+        source = "import tracemalloc\ndef bench_a():\n    print(tracemalloc.is_tracing())\n    return len(bytearray(1_000_000))\n"
+        plain = self.start(source).hello["importBytes"]
+        for options in ({}, {"traced": False}):
+            server = self.start(source, variables={"PYTHONTRACEMALLOC": "25"}, **options)
+            if server.hello["importBytes"] is not None:
+                self.assertLess(abs(server.hello["importBytes"] - plain), 1000)
+            self.assertEqual(server.ask("bench_a", "resident")["output"].split(), ["False"])
+
+    def test_safe_path_and_the_like_are_the_target_s(self):
+        source = "import sys\ndef bench_a():\n    print(sys.flags.optimize, *sys.path[:3], sep='\\n')\n"
+        for variables in ({}, {"PYTHONSAFEPATH": "1", "PYTHONOPTIMIZE": "2"}, {"PYTHONDEVMODE": "1"}, {"PYTHONWARNINGS": "error"}):
+            with self.subTest(variables):
+                server = self.start(source, variables=variables)
+                self.assertTrue(server.hello["hello"], server.hello)
+                optimize, *path = server.ask("bench_a", "resident")["output"].split("\n")
+                self.assertEqual(optimize, variables.get("PYTHONOPTIMIZE", "0"))
+                self.assertEqual(path[0], server.folder)
+                self.assertNotIn(os.path.realpath(HARNESS), path)
 
 
 class Codec(unittest.TestCase):

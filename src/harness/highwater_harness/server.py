@@ -114,6 +114,7 @@ def without_aslr():
 def import_target(config):
     """The module, and what importing it takes in bytes (None where untraced). More than one frame is
     kept of each allocation by a start that is there to replay its import."""
+    _tracemalloc.stop()  # PYTHONTRACEMALLOC began it: it is in every resident figure, with frames of its own choice
     if not config["traced"]:
         module = target.load(config["file"], config["root"])
         levels.settle()
