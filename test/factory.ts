@@ -31,6 +31,8 @@ export function makeFingerprint(overrides: Partial<Fingerprint> = {}): Fingerpri
     implementation: 'CPython',
     python: '3.13.1',
     build: 'main',
+    variant: 'release',
+    flags: 'none',
     libc: 'glibc 2.36',
     system: 'Linux',
     architecture: 'x86_64',

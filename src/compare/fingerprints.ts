@@ -9,12 +9,15 @@ const MOST_NAMED = 5;
 /**
  * Notes on what differs between two environments whose figures are compared all the same.
  *
- * @throws UsageError where figures mean different things: another Python minor, machine or harness.
+ * @throws UsageError where figures mean different things: another Python, allocator, machine or harness.
  */
 export function incomparable(base: Fingerprint, head: Fingerprint): string[] {
   const facts: readonly (readonly [string, string, string])[] = [
     ['implementation', base.implementation, head.implementation],
     ['Python', minor(base.python), minor(head.python)],
+    ['build of Python', base.variant, head.variant],
+    ['flags of Python', base.flags, head.flags],
+    ['allocator', base.allocator, head.allocator],
     ['architecture', base.architecture, head.architecture],
     ['system', base.system, head.system],
     ['harness', base.harness, head.harness],

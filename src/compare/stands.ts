@@ -16,7 +16,9 @@ const MOST_SHOWN = 3;
 const FACTS: readonly (readonly [keyof Fingerprint, string])[] = [
   ['implementation', 'interpreter'],
   ['python', 'Python'],
+  ['variant', 'build of Python'],
   ['build', 'build of Python'],
+  ['flags', 'flags of Python'],
   ['system', 'system'],
   ['architecture', 'architecture'],
   ['libc', 'libc'],

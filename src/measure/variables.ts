@@ -21,7 +21,32 @@ const HANDED_ON = [
   'TZ',
   'OPENBLAS_CORETYPE',
   'OPENBLAS_L2_SIZE',
+  'PYTHONNOUSERSITE',
 ] as const;
+
+/** What an interpreter reads, or the loader that starts it; harness/probe.py has the same. */
+const INTERPRETERS = /^(PYTHON|LD_|DYLD_)/;
+
+/** Set for each start: it must not be set otherwise. */
+export const SEED = 'PYTHONHASHSEED';
+
+/**
+ * What an interpreter is asked with about itself: ours, but its own as measured processes get them.
+ *
+ * @param set The variables that the user sets for both trees.
+ */
+export function askingVariables(
+  ours: NodeJS.ProcessEnv,
+  set: Readonly<Record<string, string>>,
+): NodeJS.ProcessEnv {
+  const handedOn: readonly string[] = [...HANDED_ON, 'PYTHONUSERBASE'];
+  const kept = ([name]: [string, unknown]) => !INTERPRETERS.test(name) || handedOn.includes(name);
+  const read = ([name]: [string, unknown]) => INTERPRETERS.test(name) && name !== SEED;
+  return Object.fromEntries([
+    ...Object.entries(ours).filter(kept),
+    ...Object.entries(set).filter(read),
+  ]);
+}
 
 export function threadVariables(plan: MeasurePlan): Record<string, string> {
   return Object.fromEntries(THREAD_COUNTS.map((name) => [name, plan.env[name] ?? '1']));
@@ -52,6 +77,6 @@ export function processVariables(
     ...threadVariables(plan),
     ...plan.passEnv,
     ...plan.env,
-    PYTHONHASHSEED: String(seed),
+    [SEED]: String(seed),
   };
 }

@@ -97,12 +97,16 @@ export const FingerprintSchema = v.object({
   /** "3.11.7". */
   python: v.string(),
   build: v.string(),
+  /** Builds whose objects have sizes of their own: "release", "debug", "free-threaded", … */
+  variant: v.optional(v.string(), 'release'),
+  /** How the interpreter runs: "-OO", "-X dev", "none". */
+  flags: v.optional(v.string(), 'none'),
   libc: v.string(),
   system: v.string(),
   architecture: v.string(),
   pageSizeBytes: v.number(),
   transparentHugePages: v.string(),
-  /** PYTHONMALLOC's effective value: "pymalloc", "malloc", … */
+  /** What serves Python's objects: "pymalloc", "malloc", "pymalloc_debug", "mimalloc", … */
   allocator: v.string(),
   /** Whether address-space randomisation was really off in the measured processes. */
   aslr: v.picklist(['off', 'on', 'unknown']),

@@ -3,7 +3,7 @@ import { compareRecords } from '../../src/compare/compare.ts';
 import { exitStatus } from '../../src/compare/exit.ts';
 import { UsageError } from '../../src/model/errors.ts';
 import { type LimitOverride, STARTING_LIMITS } from '../../src/model/policy.ts';
-import type { BenchmarkRecord } from '../../src/model/record.ts';
+import type { BenchmarkRecord, Fingerprint } from '../../src/model/record.ts';
 import {
   makeBenchmarkRecord,
   makeFingerprint,
@@ -169,6 +169,17 @@ describe('records that may not be compared', () => {
     expect(() => compareRecords(base, makeRecord([]), makePolicy(), TODAY)).toThrow(
       /Python 3.12 on base, 3.13 on head/,
     );
+  });
+
+  test.each<[Partial<Fingerprint>, RegExp]>([
+    [{ variant: 'free-threaded' }, /build of Python free-threaded on base, release on head/],
+    [{ variant: 'debug' }, /build of Python debug on base, release on head/],
+    [{ allocator: 'malloc' }, /allocator malloc on base, pymalloc on head/],
+    [{ flags: '-OO' }, /flags of Python -OO on base, none on head/],
+    [{ architecture: 'aarch64' }, /architecture aarch64 on base, x86_64 on head/],
+  ])('%j is refused', (fingerprint, why) => {
+    const base = makeRecord([], { fingerprint: makeFingerprint(fingerprint) });
+    expect(() => compareRecords(base, makeRecord([]), makePolicy(), TODAY)).toThrow(why);
   });
 
   const installed = (distributions: Record<string, string>) =>

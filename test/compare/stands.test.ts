@@ -22,7 +22,10 @@ test('equal circumstances: the record may stand for base', () => {
 describe('one line says why a record does not fit', () => {
   test.each<[Partial<Fingerprint>, string]>([
     [{ python: '3.13.0' }, 'Python 3.13.0 there, 3.13.1 here'],
-    [{ build: 'debug' }, 'build of Python debug there, main here'],
+    [{ variant: 'debug' }, 'build of Python debug there, release here'],
+    [{ variant: 'free-threaded' }, 'build of Python free-threaded there, release here'],
+    [{ build: 'feature' }, 'build of Python feature there, main here'],
+    [{ flags: '-X dev' }, 'flags of Python -X dev there, none here'],
     [{ libc: 'musl 1.2' }, 'libc musl 1.2 there, glibc 2.36 here'],
     [{ system: 'Darwin' }, 'system Darwin there, Linux here'],
     [{ architecture: 'aarch64' }, 'architecture aarch64 there, x86_64 here'],

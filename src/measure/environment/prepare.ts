@@ -5,6 +5,7 @@ import { inOneLine, type Problem, UsageError } from '../../model/errors.ts';
 import type { MeasurePlan } from '../../model/plan.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Environment, Environments, Side, Tree, Trees } from '../../model/tree.ts';
+import { SEED } from '../variables.ts';
 import type { Recipe } from './build.ts';
 import { EnvironmentCache, type KeptEnvironment } from './cache.ts';
 import { keyOf } from './key.ts';
@@ -56,7 +57,9 @@ async function prepare(request: Request): Promise<Prepared> {
   if (ways.head.kind !== 'command')
     for (const text of ways.head.declared.passedOver) progress({ kind: 'note', text });
   const interpreters = await askInterpreters(request, folder, requirementsOf(ways));
-  refuseOtherMinor(interpreters.base, interpreters.head);
+  refuseUnlike(interpreters.base, interpreters.head);
+  if (SEED in variablesOf(request.plan))
+    progress({ kind: 'note', text: `${SEED} is not handed on: it differs from start to start` });
   const why = await whyNotAsItIs(ways, folder, interpreters);
   if (why === null) {
     progress({ kind: 'note', text: `${interpreters.head.executable} serves as it is` });
@@ -82,15 +85,18 @@ async function prepare(request: Request): Promise<Prepared> {
     EnvironmentCache.open(env),
   ]);
   const kept = await environmentsFor({ base, head }, cache, why, progress);
-  const described = async ({ prefix, holdsTree }: KeptEnvironment, { way }: Recipe) => {
-    const python: [string] = [join(prefix, 'bin', 'python')];
+  const described = async ({ prefix, holdsTree }: KeptEnvironment, recipe: Recipe) => {
+    const { way, interpreter } = recipe;
+    const python: Environment['python'] = [join(prefix, 'bin', 'python'), ...interpreter.options];
     const environment: Environment = {
       python,
-      variables: activated(prefix, env),
+      variables: { ...interpreter.variables, ...activated(prefix, env) },
       importFrom: holdsTree ? 'end' : 'front',
       description: wayText(way),
     };
-    return { environment, found: await probe({ command: python, folder: prefix, env, signal }) };
+    const variables = { ...interpreter.variables, ...variablesOf(request.plan) };
+    const found = await probe({ command: python, folder: prefix, env, variables, signal });
+    return { environment, found };
   };
   const [onBase, onHead] = await Promise.all([
     described(kept.base, base),
@@ -152,17 +158,31 @@ async function askInterpreters(
   requirements: readonly string[],
 ): Promise<Record<Side, InterpreterProbe>> {
   const ask = (side: Side, command: readonly string[]) =>
-    probe({ command, folder: folder(side), env, signal, requirements });
+    probe({
+      command,
+      folder: folder(side),
+      env,
+      variables: variablesOf(plan),
+      signal,
+      requirements,
+    });
   const same = plan.basePython.join('\0') === plan.headPython.join('\0');
   const asked = ask('head', plan.headPython);
   const [base, head] = await Promise.all([same ? asked : ask('base', plan.basePython), asked]);
   return { base, head };
 }
 
-function asItIs({ executable, prefix }: InterpreterProbe, env: NodeJS.ProcessEnv): Environment {
+/** What the user sets for both trees. */
+function variablesOf({ passEnv, env }: MeasurePlan): Record<string, string> {
+  return { ...passEnv, ...env };
+}
+
+function asItIs(found: InterpreterProbe, env: NodeJS.ProcessEnv): Environment {
+  const { executable, options, variables, prefix } = found;
+  const isVirtual = existsSync(join(prefix, 'pyvenv.cfg'));
   return {
-    python: [executable],
-    variables: existsSync(join(prefix, 'pyvenv.cfg')) ? activated(prefix, env) : {},
+    python: [executable, ...options],
+    variables: { ...variables, ...(isVirtual ? activated(prefix, env) : {}) },
     importFrom: 'front',
     description: `${executable} as it is`,
   };
@@ -174,12 +194,21 @@ function onPath(program: string, env: NodeJS.ProcessEnv): boolean {
     .some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
-function refuseOtherMinor(base: InterpreterProbe, head: InterpreterProbe): void {
-  const minor = (version: string) => version.split('.').slice(0, 2).join('.');
-  if (minor(base.version) === minor(head.version)) return;
+/** @throws UsageError where the same code takes other memory on base's interpreter than on head's. */
+function refuseUnlike(base: InterpreterProbe, head: InterpreterProbe): void {
+  const named = ({ version, variant, allocator, flags }: InterpreterProbe) =>
+    [
+      `Python ${version}`,
+      ...(variant === 'release' ? [] : [variant]),
+      ...(allocator === 'pymalloc' ? [] : [allocator]),
+      ...(flags === 'none' ? [] : [flags]),
+    ].join(', ');
+  const alike = ({ version, variant, allocator, flags }: InterpreterProbe) =>
+    [...version.split('.').slice(0, 2), variant, allocator, flags].join();
+  if (alike(base) === alike(head)) return;
   throw new UsageError({
-    what: `base would run on Python ${base.version} and head on ${head.version}: they cannot be compared`,
-    where: [['why', 'objects have other sizes in another minor version, by more than any limit']],
+    what: `base would run on ${named(base)} and head on ${named(head)}: they cannot be compared`,
+    where: [['why', 'the same objects take other memory there, by more than any limit']],
     try: ['--python CMD   for both'],
   });
 }

@@ -1,23 +1,34 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { UsageError } from '../../model/errors.ts';
 import { bundled } from '../../paths.ts';
+import { askingVariables, SEED } from '../variables.ts';
 
 /** What an interpreter says of itself and of what is installed for it. */
 export const ProbeSchema = v.object({
+  /** Absolute; empty where it does not know. */
   executable: v.string(),
+  /** Of its own, on its command line: "-X", "dev". */
+  options: v.array(v.string()),
+  readsEnvironment: v.boolean(),
   prefix: v.string(),
   implementation: v.string(),
   /** "3.11.7". */
   version: v.string(),
   build: v.string(),
+  /** "release", "debug", "free-threaded", "free-threaded debug". */
+  variant: v.string(),
+  /** "-OO", "-X dev", "none". */
+  flags: v.string(),
   libc: v.string(),
   system: v.string(),
   machine: v.string(),
   pageSizeBytes: v.number(),
   allocator: v.string(),
+  /** Those that an interpreter or its loader reads. */
+  variables: v.record(v.string(), v.string()),
   distributions: v.record(v.string(), v.string()),
   /** What was installed from folders and archives of this machine. */
   local: v.array(v.object({ name: v.string(), path: v.string(), isEditable: v.boolean() })),
@@ -27,7 +38,12 @@ export const ProbeSchema = v.object({
 
 export type InterpreterProbe = v.InferOutput<typeof ProbeSchema>;
 
-const OLDEST = [3, 9] as const;
+/** An interpreter has so long to tell of itself. */
+const ANSWER_SECONDS = 60;
+
+/** Minors of Python 3 whose internals the harness knows. */
+const OLDEST = 9;
+const NEWEST = 14;
 
 /** The commands tried for an interpreter, in order. */
 export function candidates(command: readonly string[], env: NodeJS.ProcessEnv): string[][] {
@@ -40,26 +56,31 @@ export function candidates(command: readonly string[], env: NodeJS.ProcessEnv): 
   ];
 }
 
+type Failure = NodeJS.ErrnoException &
+  Partial<Pick<ExecFileException, 'killed' | 'signal'>> & { stderr?: string };
+
 export interface Question {
   /** The interpreter's command; empty: the first that is found. */
   readonly command: readonly string[];
-  /** Where a command with a relative path starts. */
+  /** Where the command starts: "uv run python" looks for its project there. */
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
+  /** What the user sets for both trees. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** PEP 508 requirements that it may lack. */
   readonly requirements?: readonly string[];
 }
 
 /**
- * Asks the first interpreter of the candidates that runs.
+ * Asks the first interpreter of the candidates that runs. Its `variables` are those that its command
+ * added (a wrapper script does).
  *
- * @throws UsageError where none runs, or it is no CPython from 3.9 on; the signal's reason.
+ * @throws UsageError where none runs, or it is none that can be measured; the signal's reason.
  */
 export async function probe(question: Question): Promise<InterpreterProbe> {
-  const { command, folder, env, signal, requirements = [] } = question;
-  // Measured processes get neither of them.
-  const { PYTHONPATH: _path, PYTHONHOME: _home, ...clean } = env;
+  const { command, folder, env, variables = {}, signal, requirements = [] } = question;
+  const given = askingVariables(env, variables);
   const script = join(bundled('harness'), 'probe.py');
   const tried: [string, string][] = [];
   for (const [program, ...words] of candidates(command, env)) {
@@ -67,19 +88,16 @@ export async function probe(question: Question): Promise<InterpreterProbe> {
       const { stdout } = await promisify(execFile)(
         program!,
         [...words, script, JSON.stringify(requirements)],
-        { cwd: folder, env: clean, maxBuffer: 1 << 26, timeout: 60_000, signal },
+        { cwd: folder, env: given, maxBuffer: 1 << 26, timeout: ANSWER_SECONDS * 1000, signal },
       );
-      return suitable(
-        v.parse(ProbeSchema, JSON.parse(stdout.trim().split('\n').at(-1)!)),
-        [program, ...words].join(' '),
-      );
+      const found = v.parse(ProbeSchema, JSON.parse(stdout.trim().split('\n').at(-1)!));
+      const added = Object.entries(found.variables).filter(([name, text]) => given[name] !== text);
+      refuseUnsuitable(found, [program, ...words].join(' '));
+      return { ...found, variables: Object.fromEntries(added) };
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof UsageError) throw error;
-      tried.push([
-        [program, ...words].join(' '),
-        whyNot(error as NodeJS.ErrnoException & { stderr?: string }),
-      ]);
+      tried.push([[program, ...words].join(' '), whyNot(error as Failure)]);
     }
   }
   throw new UsageError({
@@ -89,26 +107,44 @@ export async function probe(question: Question): Promise<InterpreterProbe> {
   });
 }
 
-function whyNot(error: NodeJS.ErrnoException & { stderr?: string }): string {
-  if (error.code === 'ENOENT') return 'not found on PATH';
-  return error.stderr?.trim().split('\n').at(-1) || error.message.split('\n')[0]!;
+function whyNot(error: Failure): string {
+  if (error.code === 'ENOENT')
+    return error.path?.includes('/') ? 'there is no such program' : 'not found on PATH';
+  if (error.code === 'EACCES') return 'it is no program that may be run';
+  if (error.killed) return `it did not answer within ${ANSWER_SECONDS} s`;
+  if (error.signal != null) return `it was killed by ${error.signal}`;
+  const lines = error.stderr?.trim().split('\n') ?? [];
+  const fatal = lines.find((line) => line.startsWith('Fatal Python error'));
+  return fatal || lines.at(-1) || error.message.split('\n')[0]!;
 }
 
-function suitable(found: InterpreterProbe, command: string): InterpreterProbe {
-  const [major = 0, minor = 0] = found.version.split('.').map(Number);
-  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-    throw new UsageError({
-      what: `Python ${found.version} is too old: 3.9 or newer is needed`,
-      where: [['found', command]],
-    });
+/** @throws UsageError for an interpreter whose figures would not be what they say. */
+function refuseUnsuitable(found: InterpreterProbe, command: string): void {
+  const why = unsuitable(found);
+  if (why !== null)
+    throw new UsageError({ what: why.what, where: [['found', command]], try: why.try });
+}
+
+function unsuitable(found: InterpreterProbe): { what: string; try: string[] } | null {
+  const { implementation, version, executable, readsEnvironment } = found;
+  const supported = `CPython 3.${OLDEST} to 3.${NEWEST} can be measured`;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const other = ['--python CMD   with such an interpreter'];
+  if (implementation !== 'CPython')
+    return { what: `${implementation} is not supported: ${supported}`, try: other };
+  if (major < 3 || (major === 3 && minor < OLDEST))
+    return { what: `Python ${version} is too old: ${supported}`, try: other };
+  if (major > 3 || minor > NEWEST)
+    return { what: `Python ${version} is too new: ${supported}`, try: other };
+  if (executable === '')
+    return { what: 'this Python does not know its own path (sys.executable)', try: other };
+  if (!readsEnvironment) {
+    return {
+      what: `this Python ignores its environment, in which ${SEED} is set for each start`,
+      try: ['leave out its options -E and -I'],
+    };
   }
-  if (found.implementation !== 'CPython') {
-    throw new UsageError({
-      what: `${found.implementation} cannot be measured: CPython is needed`,
-      where: [['found', command]],
-    });
-  }
-  return found;
+  return null;
 }
 
 /** Variables that make an environment active, its programs first on PATH. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type InterpreterProbe, probe } from '../../../src/measure/environment/probe.ts';
 import {
   folder,
@@ -39,9 +39,7 @@ test("a tree's platform.py and json.py do not stand before the standard library"
 });
 
 test("the user's own site-packages count, as they do for what is measured", async () => {
-  const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], {
-    encoding: 'utf8',
-  }).trim();
+  const python = real();
   const base = join(folder, 'user');
   const site = execFileSync(python, ['-m', 'site', '--user-site'], {
     encoding: 'utf8',
@@ -70,6 +68,193 @@ test('what an interpreter lacks is judged by version, marker and extra', async (
     'git+https://example.org/fig',
   ]);
   expect(lacking).toEqual(['pip < 1', 'apple', './libs/fig', 'git+https://example.org/fig']);
+});
+
+let found: string | undefined;
+/** A real interpreter's own path. */
+function real(): string {
+  const words = ['-c', 'import sys; print(sys.executable)'];
+  found ??= execFileSync('python3', words, { encoding: 'utf8' }).trim();
+  return found;
+}
+
+/** A program of a shell's, in which $PYTHON is a real interpreter. */
+function script(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\nPYTHON='${real()}'\n${text}\n`, { mode: 0o755 });
+  return path;
+}
+
+/** An interpreter that says other things of itself. */
+function pretending(answers: Readonly<Partial<InterpreterProbe>>): string {
+  const edit =
+    'import json, sys; print(json.dumps({**json.load(sys.stdin), **json.loads(sys.argv[1])}))';
+  const name = `says ${Object.values(answers).join(' ')}`;
+  return script(name, `"$PYTHON" "$@" | "$PYTHON" -c '${edit}' '${JSON.stringify(answers)}'`);
+}
+
+const asked = (
+  command: string[],
+  variables: Record<string, string> = {},
+  env: NodeJS.ProcessEnv = {},
+): Promise<InterpreterProbe> =>
+  probe({
+    command,
+    folder,
+    env: surroundings(env),
+    variables,
+    signal: new AbortController().signal,
+  });
+
+describe('what an interpreter is, is known', () => {
+  const NAMED =
+    'import ctypes; ask = ctypes.pythonapi._PyMem_GetCurrentAllocatorName; ask.restype = ctypes.c_char_p; print(ask().decode())';
+
+  test.each<[string, Record<string, string>]>([
+    ['nothing is set', {}],
+    ...['malloc', 'debug', 'malloc_debug', 'pymalloc', 'pymalloc_debug', 'default', ''].map(
+      (name): [string, Record<string, string>] => [
+        `PYTHONMALLOC is "${name}"`,
+        { PYTHONMALLOC: name },
+      ],
+    ),
+    ['PYTHONDEVMODE is set', { PYTHONDEVMODE: '1' }],
+    ['both are set', { PYTHONDEVMODE: '1', PYTHONMALLOC: 'malloc' }],
+    ['both are set, one to the default', { PYTHONDEVMODE: '1', PYTHONMALLOC: 'default' }],
+  ])('its allocator where %s', async (_, variables) => {
+    const env = { ...surroundings(), ...variables };
+    const named = execFileSync(real(), ['-c', NAMED], { encoding: 'utf8', env }).trim();
+    expect((await asked([real()], variables)).allocator).toBe(named);
+  });
+
+  test('a library that was preloaded stands beside the allocator', async () => {
+    const { allocator } = await asked([real()], { LD_PRELOAD: 'libm.so.6' });
+    expect(allocator).toBe('pymalloc, libm.so.6 preloaded');
+  });
+
+  test('its build and its flags', async () => {
+    expect(await asked([real()])).toMatchObject({ variant: 'release', flags: 'none', options: [] });
+    expect(await asked([real()], { PYTHONOPTIMIZE: '2', PYTHONDEVMODE: '1' })).toMatchObject({
+      flags: '-OO -X dev',
+      options: [],
+    });
+  });
+
+  test('a free-threaded build, as far as that can be had here', async () => {
+    const elsewhere = [join('test', 'harness', 'elsewhere.py'), 'free-threaded'];
+    const path = elsewhere.map((word) => (word.includes('/') ? join(process.cwd(), word) : word));
+    expect(await asked([real(), ...path])).toMatchObject({
+      variant: 'free-threaded',
+      allocator: 'mimalloc',
+    });
+  });
+
+  test.each<[string, NodeJS.ProcessEnv]>([
+    ['an encoding', { PYTHONIOENCODING: 'utf-16' }],
+    ['warnings as errors', { PYTHONWARNINGS: 'error' }],
+    ['an allocator', { PYTHONMALLOC: 'nonsense' }],
+    ['a home', { PYTHONHOME: '/nowhere' }],
+    ['a hash seed', { PYTHONHASHSEED: 'nonsense' }],
+  ])('whatever Python finds in our environment: %s', async (_, env) => {
+    expect(await asked([real()], {}, env)).toMatchObject({ allocator: 'pymalloc', variables: {} });
+  });
+
+  test.each([[{ PYTHONIOENCODING: 'utf-16' }], [{ PYTHONWARNINGS: 'error' }]])(
+    'also with %j for both trees',
+    async (variables) => {
+      expect((await asked([real()], variables)).executable).toBe(real());
+    },
+  );
+});
+
+describe('how an interpreter is called, it is measured', () => {
+  const tree = () => layTree('head', { 'bench_a.py': '' });
+
+  test.runIf(
+    execFileSync('python3', ['-c', 'import sys; print(sys.version_info >= (3, 10))'], {
+      encoding: 'utf8',
+    }).startsWith('True'),
+  )('its own options stay', async () => {
+    expect((await asked([real(), '-X', 'dev', '-O'])).options).toEqual(['-X', 'dev', '-O']);
+  });
+
+  test("a wrapper's words and program go, its variables for the interpreter stay", async () => {
+    const wrapper = script('my wrapper', 'EDITOR=vi PYTHONMALLOC=malloc exec "$PYTHON" "$@"');
+    const { head, probes } = await prepare({ base: tree(), head: tree(), python: wrapper });
+    expect(head.python).toEqual([real()]);
+    expect(head.variables).toEqual({ PYTHONMALLOC: 'malloc' });
+    expect(probes.head.allocator).toBe('malloc');
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['a folder', '.', /it is no program that may be run/],
+    ['no such file', './nothing', /there is no such program/],
+    ['no such name', 'python9.9', /not found on PATH/],
+  ])('%s is an error that says so', async (_, command, why) => {
+    const program = command.startsWith('.') ? join(folder, command) : command;
+    await expect(asked([program])).rejects.toMatchObject({
+      problem: {
+        what: 'no Python interpreter could be run',
+        where: [[program, expect.stringMatching(why)]],
+      },
+    });
+  });
+
+  test('what the interpreter itself says of a wrong variable is shown', async () => {
+    await expect(asked([real()], { PYTHONMALLOC: 'nonsense' })).rejects.toMatchObject({
+      problem: { where: [[real(), expect.stringMatching(/PYTHONMALLOC: unknown/)]] },
+    });
+  });
+
+  test('a hash seed for both trees is not handed on, and that is said', async () => {
+    const set = { PYTHONHASHSEED: '7' };
+    const { notes } = await prepare({ base: tree(), head: tree(), python: real(), set });
+    expect(notes).toContain('PYTHONHASHSEED is not handed on: it differs from start to start');
+  });
+});
+
+describe('an interpreter that cannot be measured is refused with what can be', () => {
+  test.each<[Partial<InterpreterProbe>, string]>([
+    [{ implementation: 'PyPy' }, 'PyPy is not supported: CPython 3.9 to 3.14 can be measured'],
+    [{ version: '3.8.20' }, 'Python 3.8.20 is too old: CPython 3.9 to 3.14 can be measured'],
+    [{ version: '2.7.18' }, 'Python 2.7.18 is too old: CPython 3.9 to 3.14 can be measured'],
+    [{ version: '3.15.0' }, 'Python 3.15.0 is too new: CPython 3.9 to 3.14 can be measured'],
+    [{ version: '4.0.0a1' }, 'Python 4.0.0a1 is too new: CPython 3.9 to 3.14 can be measured'],
+    [{ executable: '' }, 'this Python does not know its own path (sys.executable)'],
+  ])('%j', async (answers, what) => {
+    await expect(asked([pretending(answers)])).rejects.toMatchObject({
+      name: 'UsageError',
+      problem: { what },
+    });
+  });
+
+  test.each(['-I', '-E'])('%s, with which no hash seed counts', async (option) => {
+    await expect(asked([real(), option])).rejects.toMatchObject({
+      problem: {
+        what: 'this Python ignores its environment, in which PYTHONHASHSEED is set for each start',
+      },
+    });
+  });
+
+  test.each<[Partial<InterpreterProbe>, RegExp]>([
+    [
+      { variant: 'free-threaded', allocator: 'mimalloc' },
+      /Python [\d.]+, free-threaded, mimalloc and head/,
+    ],
+    [
+      { variant: 'debug', allocator: 'pymalloc_debug' },
+      /Python [\d.]+, debug, pymalloc_debug and head/,
+    ],
+    [{ allocator: 'malloc' }, /Python [\d.]+, malloc and head/],
+    [{ flags: '-OO' }, /Python [\d.]+, -OO and head/],
+  ])('%j on base alone', async (answers, what) => {
+    const tree = layTree('head', { 'bench_a.py': '' });
+    const both = { base: tree, head: tree, python: real() };
+    await expect(prepare({ ...both, basePython: pretending(answers) })).rejects.toMatchObject({
+      name: 'UsageError',
+      problem: { what: expect.stringMatching(what) },
+    });
+  });
 });
 
 /** A real interpreter whose standard library lacks one module, as Debian splits it off. */

@@ -105,6 +105,10 @@ export interface Asked {
   readonly head: Tree;
   readonly install?: string;
   readonly python?: string;
+  /** Of base alone; python serves both otherwise. */
+  readonly basePython?: string;
+  /** What the user sets for both trees. */
+  readonly set?: Readonly<Record<string, string>>;
   readonly workingDirectory?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
@@ -123,13 +127,13 @@ export async function prepare(asked: Asked) {
       ids: null,
       shard: null,
       install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
-      basePython: python,
+      basePython: asked.basePython === undefined ? python : [asked.basePython],
       headPython: python,
       budgetSeconds: 60,
       timeoutSeconds: 60,
       processes: null,
       fresh: false,
-      env: {},
+      env: asked.set ?? {},
       passEnv: {},
     },
     workingDirectory,
