@@ -186,25 +186,23 @@ function interpretersOf(
   config: Configuration,
   folder: string,
 ): Pick<MeasurePlan, 'basePython' | 'headPython'> {
-  const python = interpreterOf(flags.python, cwd) ?? interpreterOf(config.python, folder) ?? [];
+  const of = (flag: string | undefined, key: 'python' | 'base-python' | 'head-python') => {
+    if (flag !== undefined) return interpreterOf(`--${key}`, flag, cwd);
+    const given = config[key];
+    return given === undefined ? undefined : interpreterOf(key, given, folder);
+  };
+  const python = of(flags.python, 'python') ?? [];
   return {
-    basePython:
-      interpreterOf(flags.basePython, cwd) ??
-      interpreterOf(config['base-python'], folder) ??
-      python,
-    headPython:
-      interpreterOf(flags.headPython, cwd) ??
-      interpreterOf(config['head-python'], folder) ??
-      python,
+    basePython: of(flags.basePython, 'base-python') ?? python,
+    headPython: of(flags.headPython, 'head-python') ?? python,
   };
 }
 
 /** A command as words: a path, whatever is in it, or what a shell would split. */
-function interpreterOf(command: string | undefined, from: string): string[] | undefined {
-  if (command === undefined) return undefined;
+function interpreterOf(name: string, command: string, from: string): string[] {
   if (command.includes('/') && existsSync(resolve(from, command))) return [resolve(from, command)];
   const [program, ...rest] = words(command);
-  if (program === undefined) throw wrongFlag('--python', command, "an interpreter's command");
+  if (!program) throw wrongFlag(name, command, "an interpreter's command");
   return [program.includes('/') ? resolve(from, program) : program, ...rest];
 }
 

@@ -297,6 +297,8 @@ describe('what is wrong is said with its place and the nearest right word', () =
     [{ name: 'a/b' }, '--name "a/b" is wrong'],
     [{ base: '' }, '--base is empty'],
     [{ basePython: '' }, '--base-python is empty'],
+    [{ basePython: ' ' }, '--base-python " " is wrong'],
+    [{ python: "''" }, '--python "\'\'" is wrong'],
     [{ benchmarks: ['a', ''] }, '--benchmarks is empty'],
     [{ base: './old' }, 'the folder ./old does not exist'],
     [{ failOn: ['regresed'] }, 'try      --fail-on regressed'],

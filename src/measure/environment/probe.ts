@@ -85,12 +85,13 @@ export async function probe(question: Question): Promise<InterpreterProbe> {
   const tried: [string, string][] = [];
   for (const [program, ...words] of candidates(command, env)) {
     try {
-      const { stdout } = await promisify(execFile)(
+      const asking = promisify(execFile)(
         program!,
         [...words, script, JSON.stringify(requirements)],
         { cwd: folder, env: given, maxBuffer: 1 << 26, timeout: ANSWER_SECONDS * 1000, signal },
       );
-      const found = v.parse(ProbeSchema, JSON.parse(stdout.trim().split('\n').at(-1)!));
+      asking.child.stdin?.end(); // python -i would wait for more
+      const found = answerIn((await asking).stdout);
       const added = Object.entries(found.variables).filter(([name, text]) => given[name] !== text);
       refuseUnsuitable(found, [program, ...words].join(' '));
       return { ...found, variables: Object.fromEntries(added) };
@@ -107,6 +108,15 @@ export async function probe(question: Question): Promise<InterpreterProbe> {
   });
 }
 
+/** What probe.py printed last, whatever a sitecustomize or a wrapper printed before. */
+function answerIn(output: string): InterpreterProbe {
+  try {
+    return v.parse(ProbeSchema, JSON.parse(output.trim().split('\n').at(-1)!));
+  } catch {
+    throw new Error('it does not answer as a Python interpreter does');
+  }
+}
+
 function whyNot(error: Failure): string {
   if (error.code === 'ENOENT')
     return error.path?.includes('/') ? 'there is no such program' : 'not found on PATH';
@@ -115,7 +125,8 @@ function whyNot(error: Failure): string {
   if (error.signal != null) return `it was killed by ${error.signal}`;
   const lines = error.stderr?.trim().split('\n') ?? [];
   const fatal = lines.find((line) => line.startsWith('Fatal Python error'));
-  return fatal || lines.at(-1) || error.message.split('\n')[0]!;
+  const isTraceback = lines.some((line) => line.startsWith('Traceback'));
+  return fatal || lines.at(isTraceback ? -1 : 0) || error.message.split('\n')[0]!;
 }
 
 /** @throws UsageError for an interpreter whose figures would not be what they say. */

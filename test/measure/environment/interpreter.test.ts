@@ -200,6 +200,28 @@ describe('how an interpreter is called, it is measured', () => {
     });
   });
 
+  test('an interpreter that asks for more gets none', async () => {
+    expect((await asked([real(), '-i'])).executable).toBe(real());
+  });
+
+  test.each(['true', 'echo'])('%s is an error: it is no interpreter', async (program) => {
+    await expect(asked([program])).rejects.toMatchObject({
+      problem: { where: [[program, 'it does not answer as a Python interpreter does']] },
+    });
+  });
+
+  test.each([
+    [
+      'a launcher',
+      'echo "pyenv: python3: no such version" >&2; echo "See the manual" >&2; exit 1',
+      'pyenv: python3: no such version',
+    ],
+    ['Python', '"$PYTHON" -c "import nothing"', "ModuleNotFoundError: No module named 'nothing'"],
+  ])('what %s says of why it fails is shown', async (_, text, why) => {
+    const program = script('failing', text);
+    await expect(asked([program])).rejects.toMatchObject({ problem: { where: [[program, why]] } });
+  });
+
   test('what the interpreter itself says of a wrong variable is shown', async () => {
     await expect(asked([real()], { PYTHONMALLOC: 'nonsense' })).rejects.toMatchObject({
       problem: { where: [[real(), expect.stringMatching(/PYTHONMALLOC: unknown/)]] },
