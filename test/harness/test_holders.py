@@ -3,6 +3,7 @@ import asyncio
 import contextlib
 import gc
 import os
+import subprocess
 import sys
 import textwrap
 import types
@@ -10,6 +11,7 @@ import unittest
 import weakref
 from unittest import mock
 
+ELSEWHERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "elsewhere.py")
 HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
 sys.path.insert(0, HARNESS)
 from highwater_harness import census  # noqa: E402
@@ -47,6 +49,14 @@ def measured(step, windows=(20, 20), warm=5, **options):
             step()
         points.append(census.Census(points[-1].calls + window))
     return holders.growth(points, **options)
+
+
+class FreeThreaded(unittest.TestCase):
+    @unittest.skipIf(sys.version_info < (3, 13), "mimalloc serves Python from 3.13 on")
+    def test_the_same_is_found_whatever_the_order_of_objects_and_the_counts_of_functions(self):
+        words = [sys.executable, ELSEWHERE, "free-threaded", os.path.abspath(__file__), "Containers", "Chains", "Hostile"]
+        ran = subprocess.run(words, env=dict(os.environ, PYTHONMALLOC="mimalloc"), capture_output=True, text=True)
+        self.assertEqual(ran.returncode, 0, ran.stderr)
 
 
 class Windows(unittest.TestCase):
