@@ -7,6 +7,7 @@ import { measure } from '../measure/measure.ts';
 import { MachineMemory } from '../measure/memory.ts';
 import type { Judge } from '../measure/pair.ts';
 import { layViews, type Views } from '../measure/views.ts';
+import { interpreterText } from '../model/interpreter.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
 import { RECORD_SCHEMA, type TreeRecord } from '../model/record.ts';
@@ -51,7 +52,7 @@ export async function prepare(trees: Trees, plan: Plan, around: Surroundings): P
     kind: 'started',
     base: trees.base.label.name,
     head: trees.head.label.name,
-    python: `${probes.head.implementation} ${probes.head.version}`,
+    python: interpreterText({ ...probes.head, python: probes.head.version }),
   });
   const dispose = () => laid[Symbol.asyncDispose]();
   return {

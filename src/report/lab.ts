@@ -1,3 +1,4 @@
+import { interpreterText } from '../model/interpreter.ts';
 import {
   type GateErrors,
   KINDS,
@@ -71,7 +72,7 @@ function gates(
   return {
     title: 'False alarms of a gate run that compares a tree with itself',
     about:
-      `${harmless(tree.name)}, ${harmless(`${fingerprint.implementation} ${fingerprint.python}`)} on ` +
+      `${harmless(tree.name)}, ${harmless(interpreterText(fingerprint))} on ` +
       `${harmless(fingerprint.architecture)}. ` +
       `Drawn: from ${cost.samples} real samples of ${cost.starts} interpreter starts in ${rounds} rounds ` +
       `(${cost.seconds.toFixed(0)} s), seed ${seed}. Real: whole runs, ${each.toFixed(1)} s each. ` +

@@ -1,3 +1,4 @@
+import { interpreterText } from '../model/interpreter.ts';
 import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { doubtsOf, notReachedSentences, visibleSentences } from './doubts.ts';
@@ -167,7 +168,7 @@ function all(report: Report, characters: number): string {
 function how(report: Report, links: Links | null): string {
   const { fingerprint } = report.head;
   const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
-  const text = `${markdownText(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${markdownText(report.base.tree.name)}; head: ${markdownText(report.head.tree.name)}.${run}`;
+  const text = `${markdownText(interpreterText(fingerprint))}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${markdownText(report.base.tree.name)}; head: ${markdownText(report.head.tree.name)}.${run}`;
   const visible = visibleSentences(report).map(markdownText);
   return details('How this was measured', [text, ...visible].join(' '));
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { interpreterText } from '../model/interpreter.ts';
 import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.ts';
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
@@ -113,7 +114,7 @@ function acceptLines(report: Report): string[] {
 function header(report: Report): string {
   const { base, head } = report;
   const name = (label: { name: string }) => terminalLine(label.name);
-  return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${terminalLine(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
+  return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${terminalLine(interpreterText(head.fingerprint))}`;
 }
 
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */

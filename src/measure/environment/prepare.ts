@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { inOneLine, type Problem, UsageError } from '../../model/errors.ts';
+import { interpreterText } from '../../model/interpreter.ts';
 import type { MeasurePlan } from '../../model/plan.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Environment, Environments, Side, Tree, Trees } from '../../model/tree.ts';
@@ -196,13 +197,7 @@ function onPath(program: string, env: NodeJS.ProcessEnv): boolean {
 
 /** @throws UsageError where the same code takes other memory on base's interpreter than on head's. */
 function refuseUnlike(base: InterpreterProbe, head: InterpreterProbe): void {
-  const named = ({ version, variant, allocator, flags }: InterpreterProbe) =>
-    [
-      `Python ${version}`,
-      ...(variant === 'release' ? [] : [variant]),
-      ...(allocator === 'pymalloc' ? [] : [allocator]),
-      ...(flags === 'none' ? [] : [flags]),
-    ].join(', ');
+  const named = (one: InterpreterProbe) => interpreterText({ ...one, python: one.version });
   const alike = ({ version, variant, allocator, flags }: InterpreterProbe) =>
     [...version.split('.').slice(0, 2), variant, allocator, flags].join();
   if (alike(base) === alike(head)) return;

@@ -261,14 +261,14 @@ describe('an interpreter that cannot be measured is refused with what can be', (
   test.each<[Partial<InterpreterProbe>, RegExp]>([
     [
       { variant: 'free-threaded', allocator: 'mimalloc' },
-      /Python [\d.]+, free-threaded, mimalloc and head/,
+      /CPython [\d.]+, free-threaded, mimalloc and head/,
     ],
     [
       { variant: 'debug', allocator: 'pymalloc_debug' },
-      /Python [\d.]+, debug, pymalloc_debug and head/,
+      /CPython [\d.]+, debug, pymalloc_debug and head/,
     ],
-    [{ allocator: 'malloc' }, /Python [\d.]+, malloc and head/],
-    [{ flags: '-OO' }, /Python [\d.]+, -OO and head/],
+    [{ allocator: 'malloc' }, /CPython [\d.]+, malloc and head/],
+    [{ flags: '-OO' }, /CPython [\d.]+, -OO and head/],
   ])('%j on base alone', async (answers, what) => {
     const tree = layTree('head', { 'bench_a.py': '' });
     const both = { base: tree, head: tree, python: real() };
