@@ -177,7 +177,6 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
   const first = changed.find((one) => one.verdict === 'regressed');
   const metric = first?.metrics.find((one) => one.verdict === 'regressed');
   if (first === undefined || metric === undefined) return [];
-  const base = report.base.tree.commit ?? report.base.tree.name;
   const regressed = changed.flatMap(({ id, metrics }) =>
     metrics
       .filter(({ verdict }) => verdict === 'regressed')
@@ -189,7 +188,7 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
   const { overrideLabel } = report.policy;
   const parts = [
     'Run it:',
-    markdownBlock(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`),
+    markdownBlock(`highwater run ${treeFlags(report)} --select ${shellWord(first.id)}`),
     `Accept it, in ${markdownCode(acceptanceFile(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
     markdownBlock(kept.join(blank)),
     ...(overrideLabel === null || report.override !== null
@@ -199,6 +198,14 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
         ]),
   ];
   return [details('What to do', parts.join('\n\n'))];
+}
+
+/** Two folders are both named; of commits, head is the one that a reader has checked out. */
+function treeFlags({ base, head }: Report): string {
+  const { commit, name } = base.tree;
+  if (commit !== null) return `--base ${shellWord(commit)}`;
+  const isFolder = head.tree.commit === null;
+  return `--base ${shellWord(name)}${isFolder ? ` --head ${shellWord(head.tree.name)}` : ''}`;
 }
 
 function shellWord(text: string): string {

@@ -319,7 +319,7 @@ test('the command and the TOML to copy carry hostile text as it is, quoted', () 
     LINKS,
   );
   expect(text).toContain(
-    "highwater run --base 'v1; id' --select 'b/bench_a.py::bench[$(id) '\\''x'\\'' \ufffd]'",
+    "highwater run --base 'v1; id' --head 'working tree' --select 'b/bench_a.py::bench[$(id) '\\''x'\\'' \ufffd]'",
   );
   const accepted = /```text\n(\[\[tool[\s\S]*?)\n```/.exec(text)![1]!;
   expect(parse(accepted)).toMatchObject({
