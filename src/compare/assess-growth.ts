@@ -1,3 +1,4 @@
+import { formatBytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
 import type { BenchmarkRecord, Levels } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
@@ -12,6 +13,8 @@ import {
   course,
   ENOUGH_CALLS,
   FULL_CALLS,
+  RISE_ENOUGH,
+  tellsLeak,
 } from './growth.ts';
 import { RESIDENT_PER_TRACED, screenSample } from './observations.ts';
 import { closerLook, lacksCloserLook, residentRisesAlike, rises } from './screen.ts';
@@ -26,6 +29,7 @@ const CONFIRM = {
   kind: 'growth',
   calls: AGAIN.at(-1)!,
   limit: RUN_LIMIT_SECONDS / 2,
+  rise: RISE_ENOUGH,
   after: 0,
 } as const;
 /** Resident memory rises by whole arenas: it takes calls to tell how fast. */
@@ -111,6 +115,7 @@ export function longRun(side: Side): Want {
     enough: ENOUGH_CALLS,
     seconds: RUN_SECONDS,
     limit: RUN_LIMIT_SECONDS,
+    rise: RISE_ENOUGH,
     after: 16,
   });
 }
@@ -189,7 +194,7 @@ function passes(other: Course | null, risen: Course | null, limit: number): bool
 }
 
 function few(one: Course | null): boolean {
-  return one === null || one.calls < ENOUGH_CALLS;
+  return one === null || !tellsLeak(one);
 }
 
 /** The trees of which a level rose. */
@@ -240,8 +245,10 @@ function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limi
   const shows = sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
   // Who allows more bytes than the starting limit means objects of any size.
   const blocksCount = limits.growth.absolute <= STARTING_LIMITS.growth.absolute;
-  if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount))
-    return { ...finding, verdict: expected, why: null };
+  if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount)) {
+    const why = expected === 'regressed' ? boundOf(pair, 'blocks') : null;
+    return { ...finding, verdict: expected, why };
+  }
   const why = shows ? null : 'a fresh start did not show it again';
   return { ...finding, verdict: 'unchanged', why };
 }
@@ -270,12 +277,14 @@ function confirmResident(pair: Pair, first: RunVerdict, limits: Limits): Finding
     head: first.head,
     low: Math.min(change, expected),
     high: Math.max(change, expected),
-    why: isConfirmedOver
-      ? OVER
-      : verdict === 'unchanged' && first.verdict !== 'unchanged'
-        ? 'a fresh start did not show it again'
-        : null,
+    why: isConfirmedOver ? OVER : whyResident(verdict, first, pair),
   };
+}
+
+function whyResident(verdict: RunVerdict['verdict'], first: RunVerdict, pair: Pair): string | null {
+  if (verdict === 'regressed') return boundOf(pair, 'resident');
+  const isGone = verdict === 'unchanged' && first.verdict !== 'unchanged';
+  return isGone ? 'a fresh start did not show it again' : null;
 }
 
 /** The slope after the first eight calls (four where there are few), in which levels settle. */
@@ -287,10 +296,15 @@ function overall(levels: Levels, column: Column): number {
   return (values[last]! - values[settled]!) / (levels.calls[last]! - levels.calls[settled]!);
 }
 
-function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
-  const calls = Math.max(
-    ...[pair.base, pair.head].map((record) => run(record, 0, false)?.calls.at(-1) ?? 0),
-  );
+/** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
+function boundOf({ head }: Pair, column: Column): string | null {
+  const seen = courseOf(head, column);
+  if (seen === null || seen.calls >= ENOUGH_CALLS) return null;
+  return `the process grew by ${formatBytes(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+}
+
+function tooFew(metric: 'growth' | 'rss-growth', { head }: Pair): Finding {
+  const calls = run(head, 0, false)?.calls.at(-1) ?? 0;
   return {
     ...unchanged(metric, 0, 0),
     verdict: 'inconclusive',
