@@ -111,3 +111,40 @@ test('few calls of a slow benchmark decide nothing, and its own calls are counte
     'rises, but only 32 calls fitted into the time limit; 128 tell a leak from a cache that fills: a smaller input would settle it',
   ]);
 });
+
+describe("native memory that malloc counts, below what resident memory's limit allows", () => {
+  const leak = { heap: 4800, resident: 4800 };
+
+  test('is called by as much as malloc has more in use', () => {
+    const head = recorded(leak);
+    expect(wantsOf({ base: recorded({}), head }, makePolicy())).toEqual([]);
+    expect(judged(recorded({}), head).growth).toEqual(['regressed', 4800, null]);
+  });
+
+  test("is not told by Python's objects that a fresh start keeps once", () => {
+    const head = recorded(leak, RUN_CALLS, { ...leak, blocks: 0.4, traced: 44 });
+    expect(judged(recorded({}), head).growth?.slice(0, 2)).toEqual(['regressed', 4800]);
+  });
+
+  test('is asked for again in a fresh start, untraced, where tracing does not see it', () => {
+    const [screen, again, ...rest] = recorded(leak).starts;
+    const head = makeBenchmarkRecord([screen!, { ...again!, untraced: [] }, ...rest]);
+    const wants = wantsOf({ base: recorded({}), head }, makePolicy());
+    expect(
+      wants.map(({ side, start, traced, procedure }) => [side, start, traced, procedure.kind]),
+    ).toEqual([['head', 1, false, 'growth']]);
+  });
+
+  test('is none that a fresh start does not show', () => {
+    const head = recorded(leak, RUN_CALLS, {});
+    expect(judged(recorded({}), head).growth).toEqual([
+      'unchanged',
+      4800,
+      'a fresh start did not show it again',
+    ]);
+  });
+
+  test('is an improvement where base has it', () => {
+    expect(judged(recorded(leak), recorded({})).growth?.[0]).toBe('improved');
+  });
+});
