@@ -79,8 +79,14 @@ function blameMetric(
   const { metric: name, change } = metric;
   const replays = replaysOf(pair, metric);
   const problems = problemNotes(name, pair);
-  if (replays.head === null)
-    return { hotspots: [], holders: [], notes: [...problems, ...notLookedFor(pair)] };
+  const isUnseen = name === 'growth' && leavesUnseen(replays);
+  const resident = isUnseen ? residentReplays(metric.base, benchmark, pair) : null;
+  const native = nativeNote(metric, benchmark.metrics, replays, resident);
+  const levelLines = residentLines(benchmark.id, resident, trees);
+  if (replays.head === null) {
+    const why = native.length > 0 ? native : problems;
+    return { hotspots: levelLines, holders: [], notes: [...why, ...notLookedFor(pair)] };
+  }
   if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
     return {
       hotspots: [],
@@ -88,20 +94,17 @@ function blameMetric(
       notes: [withoutBase(name), ...problems],
     };
   const hotspots = linesOf(name, change.absolute, benchmark.id, replays, trees);
-  const isUnseen = name === 'growth' && leavesUnseen(replays);
-  const resident = isUnseen ? residentLines(metric.base, benchmark, pair, trees) : [];
   const grown = unitOf(name) === 'B/call' ? grownTypes(replays) : null;
-  const native = nativeNote(metric, benchmark.metrics, replays);
   const explained = explainedShare(hotspots, change.absolute);
   const isTold = isUnseen && native.length > 0;
   return {
-    hotspots: [...resident, ...hotspots],
+    hotspots: [...levelLines, ...hotspots],
     holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
     notes: [
       ...(grown === null ? [] : [grown]),
       ...(isTold ? [] : restNote(name, change.absolute, explained)),
       ...native,
-      ...problems,
+      ...(isTold ? [] : problems),
       ...(isUnseen ? problemNotes('rss-growth', pair) : []),
     ],
   };
@@ -118,16 +121,19 @@ function linesOf(
   return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
 }
 
-/** Lines during which the process grew, where that stands in for growth which tracing does not see. */
-function residentLines(
+/** Of levels, where they stand in for growth which tracing does not see; null where rss-growth has its own. */
+function residentReplays(
   base: number,
-  { id, metrics }: BenchmarkReport,
+  { metrics }: BenchmarkReport,
   pair: RecordPair,
-  trees: Trees,
-): Hotspot[] {
+): ReplayPair | null {
   const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
-  const replays = replaysOf(pair, { metric: 'rss-growth', base });
-  if (own || replays.base === null || replays.head === null) return [];
+  return own ? null : replaysOf(pair, { metric: 'rss-growth', base });
+}
+
+/** Lines during which the process grew. */
+function residentLines(id: string, replays: ReplayPair | null, trees: Trees): Hotspot[] {
+  if (replays === null || replays.base === null || replays.head === null) return [];
   const change = replays.head.known - replays.base.known;
   return linesOf('rss-growth', change, id, replays, trees);
 }

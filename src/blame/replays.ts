@@ -16,8 +16,9 @@ interface Known {
 }
 
 /**
- * The deepest that both trees have: with other frames, other lines stand for the same memory. Base is
- * not replayed where the metric is 0 there.
+ * The deepest that both trees have: with other frames, other lines stand for the same memory. Of levels,
+ * the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is not
+ * replayed where the metric is 0 there.
  */
 export function replaysOf(pair: RecordPair, { metric, base: known }: Known): ReplayPair {
   const of = (side: Side) =>
@@ -25,13 +26,16 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
       .filter((replay) => replay.metric === metric && !hasFailed(replay))
       .sort((a, b) => b.frames - a.frames);
   const [base, head] = [of('base'), of('head')];
-  for (const one of head) {
-    const equal = base.find(({ frames }) => frames === one.frames);
-    if (equal !== undefined) return byOneGauge(equal, one);
-  }
-  const [deepest] = head;
-  const nothing = known === 0 && deepest !== undefined ? nothingLike(deepest) : null;
-  return { base: base[0] ?? nothing, head: deepest ?? null };
+  const pairs = head.flatMap((one) => {
+    const isNothing = known === 0 && base.length === 0;
+    const equal = isNothing ? nothingLike(one) : base.find(({ frames }) => frames === one.frames);
+    return equal === undefined ? [] : [{ base: equal, head: one }];
+  });
+  const [deepest] = pairs;
+  const sound = pairs.find((one) => one.base.problem === null && one.head.problem === null);
+  const chosen = deepest?.head.method === 'levels' ? (sound ?? deepest) : deepest;
+  if (chosen !== undefined) return byOneGauge(chosen.base, chosen.head);
+  return { base: base[0] ?? null, head: head[0] ?? null };
 }
 
 /** Address space is no measure of pages that were touched: both by these where the gauges differ. */
@@ -50,8 +54,8 @@ function hasFailed({ lines, inProgress, problem }: Replay): boolean {
   return problem !== null && lines.length === 0 && inProgress === null;
 }
 
-/** Whether what was traced is less than half of what head grows by more than base. */
+/** Whether what was traced is less than half of what head grows by more than base, or nothing was. */
 export function leavesUnseen({ base, head }: ReplayPair): boolean {
-  if (base === null || head === null) return false;
+  if (base === null || head === null) return true;
   return head.seen - base.seen < (head.known - base.known) / 2;
 }

@@ -14,6 +14,8 @@ function level(gauge: Replay['gauge'], bytes: number, touched: number | null): R
   });
 }
 
+const LATE = { problem: 'time ran out' };
+
 test.each<[string, Replay, Replay, [string, number][]]>([
   [
     'one gauge',
@@ -41,4 +43,18 @@ test.each<[string, Replay, Replay, [string, number][]]>([
   );
   const told = [pair.base, pair.head].map((one) => [one?.lines[0]?.text, one?.seen]);
   expect(told).toEqual(expected);
+});
+
+test.each<[string, Partial<Replay>, Replay['method'], string]>([
+  ['the deeper one', {}, 'levels', 'deep'],
+  ['the first one, where the deeper of levels ran out of time', LATE, 'levels', 'first'],
+  ['the deeper one, where tracing ran out of time', LATE, 'traced', 'deep'],
+])('of two looks with an answer: %s', (_, deeper, method, expected) => {
+  const look = (text: string, overrides: Partial<Replay>) =>
+    makeReplay([makeHeldLine({ text })], { metric: 'rss-growth', method, ...overrides });
+  const head = [look('first', { frames: 1 }), look('deep', { frames: 24, ...deeper })];
+  const known = { metric: 'rss-growth', base: 0 } as const;
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const pair = replaysOf({ base: record([]), head: record(head) }, known);
+  expect([pair.head?.lines[0]?.text, pair.base?.seen]).toEqual([expected, 0]);
 });
