@@ -6,6 +6,7 @@ import { hotspotsOf } from './hotspots.ts';
 import { likelyCauses } from './likely-causes.ts';
 import {
   grownTypes,
+  NEXT_TO_NOTHING,
   nativeNote,
   notLookedFor,
   problemNotes,
@@ -31,9 +32,6 @@ const ORDER: readonly Metric[] = [
   'steady',
   'import',
 ];
-
-/** A base figure of less than this share of head's is nothing that lines could be matched with. */
-const NEXT_TO_NOTHING = 0.1;
 
 /** Fills in, for every benchmark that regressed, the lines behind it and what holds on to them. */
 export function blame(

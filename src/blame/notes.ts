@@ -5,6 +5,8 @@ import type { Side } from '../model/tree.ts';
 import { kindOf, partText, unseenMemory } from './makeup.ts';
 import { leavesUnseen, type RecordPair, type ReplayPair } from './replays.ts';
 
+/** A figure of less than this share of the other tree's is nothing that lines could be matched with. */
+export const NEXT_TO_NOTHING = 0.1;
 /** So much of a change may stand on no line without a word. */
 const UNEXPLAINED = 0.1;
 const MOST_TYPES = 3;
@@ -27,11 +29,13 @@ export function notLookedFor({ base, head }: RecordPair): string[] {
     : [];
 }
 
-/** Why replays say less than they should, and on which tree. */
+/** Why replays say less than they should, and on which tree; of a tree that holds next to nothing they need not. */
 export function problemNotes(metric: Metric, pair: RecordPair): string[] {
   const sides = new Map<string, Set<Side>>();
+  const of = (side: Side) => pair[side].replays.filter((one) => one.metric === metric);
+  const most = Math.max(0, ...[...of('base'), ...of('head')].map(({ known }) => known));
   for (const side of ['base', 'head'] as const) {
-    const replays = pair[side].replays.filter((one) => one.metric === metric);
+    const replays = of(side).filter(({ known }) => known >= NEXT_TO_NOTHING * most);
     // A look at libraries' lines too that had no time: the one before it counts.
     if (replays.some(({ method, problem }) => method === 'levels' && problem === null)) continue;
     for (const { problem } of replays) {

@@ -41,6 +41,14 @@ test.each<[string, (string | null)[], (string | null)[], string[]]>([
   expect(problemNotes('peak', { base: record(base), head: record(head) })).toEqual(notes);
 });
 
+test('a problem with what base holds is not told where that is next to nothing', () => {
+  const record = (known: number) =>
+    makeBenchmarkRecord([], { replays: [makeReplay([], { known, problem: 'time ran out' })] });
+  expect(problemNotes('peak', { base: record(99), head: record(1000) })).toEqual([
+    'replay of peak on head: time ran out',
+  ]);
+});
+
 test('a base that was not replayed is told', () => {
   expect(withoutBase('steady')).toBe(
     'which lines hold more than before is not known: base was not replayed for steady',
