@@ -46,7 +46,7 @@ function byOneGauge(base: Replay, head: Replay): ReplayPair {
 
 function nothingLike(replay: Replay): Replay {
   const none = { seen: 0, known: 0, rest: 0, lines: [], types: [], holders: [] };
-  return { ...replay, ...none, inProgress: null, makeup: null, problem: null };
+  return { ...replay, ...none, touched: null, inProgress: null, makeup: null, problem: null };
 }
 
 /** One that saw no line and says why is no answer: base would seem to have held nothing. */

@@ -58,3 +58,13 @@ test.each<[string, Partial<Replay>, Replay['method'], string]>([
   const pair = replaysOf({ base: record([]), head: record(head) }, known);
   expect([pair.head?.lines[0]?.text, pair.base?.seen]).toEqual([expected, 0]);
 });
+
+test('a base that was not replayed since the metric is 0 there touched nothing', () => {
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const head = level('heap', 24, 20);
+  const pair = replaysOf(
+    { base: record([]), head: record([head]) },
+    { metric: 'rss-peak', base: 0 },
+  );
+  expect([pair.base?.seen, pair.base?.touched, pair.head]).toEqual([0, null, head]);
+});
