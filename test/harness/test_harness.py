@@ -97,6 +97,28 @@ class Metrics(WithServer):
         self.assertGreater(resident["own"] - resident["file"], 20 << 20)
 
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
+    def test_buffers_of_native_code_are_mapped_whatever_tracing_took_before(self):
+        server = self.start(
+            """
+            import ctypes
+            libc = ctypes.CDLL(None)
+            for function in (libc.malloc, libc.realloc):
+                function.restype = ctypes.c_void_p
+            libc.malloc.argtypes, libc.realloc.argtypes = [ctypes.c_size_t], [ctypes.c_void_p, ctypes.c_size_t]
+            TABLE = [[number] for number in range(100_000)]  # 4 MB of tracemalloc's
+            def bench_a():
+                buffers = [libc.malloc(1 << 20) for _ in range(2)]
+                for buffer in buffers:
+                    ctypes.memset(buffer, 1, 1 << 20)
+                for buffer in buffers:
+                    libc.realloc(buffer, 64)  # and forgotten
+            """
+        )
+        run = {"calls": 32, "enough": 32, "seconds": 30, "limit": 30, "rise": 1 << 27, "after": 0}
+        levels = server.ask("bench_a", "growth", **run)["samples"][0]["levels"]
+        self.assertLess(levels["resident"][-1] - levels["resident"][-2], 16 * (64 << 10))
+
+    @unittest.skipUnless(LINUX, "resident sizes come from /proc")
     def test_descendants_count(self):
         server = self.start(
             "import os\ndef bench_a():\n    pid = os.fork()\n    if pid == 0:\n        x = b'x' * (50 << 20)\n        os._exit(0)\n    os.waitpid(pid, 0)\n"

@@ -5,7 +5,7 @@ import os
 import sys
 from _weakref import ref
 
-from .levels import Levels, Reader, now, settle, trim
+from .levels import Levels, Reader, now, put_thresholds_back, settle, trim
 
 COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resident memory
 _LEAST_DOUBLING = 4  # calls: three windows that a rise is judged by need readings at 1, 2 and 4 of them
@@ -152,6 +152,7 @@ def _further_calls(calls, levels, spec):
 def resident(call, spec, descendants):
     """The resident peak of a first call, and nothing else in that process."""
     del spec
+    put_thresholds_back()
     reader = Reader()
     calls = Calls(call)
     first = _resident_first_call(calls, reader, descendants)
@@ -167,6 +168,7 @@ def growth(call, spec, descendants):
     any reading past spec["limit"] seconds, or at a doubling once a level rose by spec["rise"] bytes.
     """
     del descendants
+    put_thresholds_back()
     reader = Reader()
     calls, levels = Calls(call), Levels(reader)
     start = now()

@@ -9,7 +9,7 @@ from .children import Children
 from .events import line_events
 from .finding import Finding
 from .gauges import GAUGES, TOUCHED, Meter
-from .levels import trim
+from .levels import put_thresholds_back, trim
 from .makeup import Makeup
 from .measure import COLLECT_EVERY, Calls
 
@@ -27,6 +27,7 @@ _ALIKE = 2  # a figure came again within this factor
 
 def find_resident_peak(call, spec, places):
     """The first call, as in the metric's own sample: what is left of every rise at the highest level."""
+    put_thresholds_back()
     watch = _Watch(call, places, spec["seconds"], spec["frames"] > 1, tops=True)
     watch.children = Children(watch.meter.start)
     calls = Calls(watch)
@@ -74,6 +75,7 @@ def _below(watch, known):
 
 def find_resident_growth(call, spec, places):
     """Lines that raise a level in both halves of many calls, after some that warm up."""
+    put_thresholds_back()
     budget = Budget(spec["seconds"])
     warm = Calls(call)
     while warm.done == 0 or (warm.done < COLLECT_EVERY and budget.left() > (1 - _WARM_SHARE) * spec["seconds"]):
