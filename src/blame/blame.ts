@@ -6,7 +6,6 @@ import { hotspotsOf } from './hotspots.ts';
 import { likelyCauses } from './likely-causes.ts';
 import {
   grownTypes,
-  NEXT_TO_NOTHING,
   nativeNote,
   notLookedFor,
   problemNotes,
@@ -15,7 +14,13 @@ import {
 } from './notes.ts';
 import { Packages } from './packages.ts';
 import { explainedShare } from './rank.ts';
-import { leavesUnseen, type RecordPair, type ReplayPair, replaysOf } from './replays.ts';
+import {
+  leavesUnseen,
+  NEXT_TO_NOTHING,
+  type RecordPair,
+  type ReplayPair,
+  replaysOf,
+} from './replays.ts';
 import { type SourcePair, Texts } from './texts.ts';
 import { Trees } from './trees.ts';
 

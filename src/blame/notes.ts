@@ -3,10 +3,8 @@ import type { Metric } from '../model/metric.ts';
 import type { MetricReport } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
 import { kindOf, partText, unseenMemory } from './makeup.ts';
-import { leavesUnseen, type RecordPair, type ReplayPair } from './replays.ts';
+import { leavesUnseen, NEXT_TO_NOTHING, type RecordPair, type ReplayPair } from './replays.ts';
 
-/** A figure of less than this share of the other tree's is nothing that lines could be matched with. */
-export const NEXT_TO_NOTHING = 0.1;
 /** So much of a change may stand on no line without a word. */
 const UNEXPLAINED = 0.1;
 const MOST_TYPES = 3;

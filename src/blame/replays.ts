@@ -32,10 +32,18 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
     return equal === undefined ? [] : [{ base: equal, head: one }];
   });
   const [deepest] = pairs;
-  const sound = pairs.find((one) => one.base.problem === null && one.head.problem === null);
+  const sound = pairs.find((one) => one.head.problem === null && !isSpoilt(one.base, one.head));
   const chosen = deepest?.head.method === 'levels' ? (sound ?? deepest) : deepest;
   if (chosen !== undefined) return byOneGauge(chosen.base, chosen.head);
   return { base: base[0] ?? null, head: head[0] ?? null };
+}
+
+/** A tree that holds less than this share of the other's figure holds nothing that lines could be matched with. */
+export const NEXT_TO_NOTHING = 0.1;
+
+/** Whether what is known against base's replay leaves head's lines without what they are compared with. */
+function isSpoilt(base: Replay, head: Replay): boolean {
+  return base.problem !== null && base.known >= NEXT_TO_NOTHING * head.known;
 }
 
 /** Address space is no measure of pages that were touched: both by these where the gauges differ. */

@@ -68,3 +68,27 @@ test('a base that was not replayed since the metric is 0 there touched nothing',
   );
   expect([pair.base?.seen, pair.base?.touched, pair.head]).toEqual([0, null, head]);
 });
+
+test.each([
+  [-50, 'deep'],
+  [99, 'deep'],
+  [100, 'first'],
+])('what is known against a base of %d, where head holds 1000', (base, expected) => {
+  const look = (frames: number, known: number, problem: string | null) =>
+    makeReplay([makeHeldLine({ text: frames === 1 ? 'first' : 'deep' })], {
+      metric: 'rss-growth',
+      method: 'levels',
+      frames,
+      known,
+      problem,
+    });
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const pair = replaysOf(
+    {
+      base: record([look(1, base, null), look(24, base, LATE.problem)]),
+      head: record([look(1, 1000, null), look(24, 1000, null)]),
+    },
+    { metric: 'rss-growth', base },
+  );
+  expect(pair.head?.lines[0]?.text).toBe(expected);
+});
