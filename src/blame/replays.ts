@@ -18,7 +18,7 @@ interface Known {
 /**
  * The deepest that both trees have: with other frames, other lines stand for the same memory. Of levels,
  * the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is not
- * replayed where the metric is 0 there.
+ * replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
  */
 export function replaysOf(pair: RecordPair, { metric, base: known }: Known): ReplayPair {
   const of = (side: Side) =>
@@ -27,7 +27,7 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
       .sort((a, b) => b.frames - a.frames);
   const [base, head] = [of('base'), of('head')];
   const pairs = head.flatMap((one) => {
-    const isNothing = known === 0 && base.length === 0;
+    const isNothing = base.length === 0 && known <= NEXT_TO_NOTHING * one.known;
     const equal = isNothing ? nothingLike(one) : base.find(({ frames }) => frames === one.frames);
     return equal === undefined ? [] : [{ base: equal, head: one }];
   });

@@ -66,7 +66,7 @@ function unseen(pair: RecordPair, rising: readonly MetricReport[]): Asked[] {
 function lacking(pair: RecordPair, { metric, ...known }: Asked, look: Look): Want[] {
   const looked = (side: Side) =>
     pair[side].replays.filter((replay) => replay.metric === metric).length;
-  const isLacking = (side: Side) => known[side] !== 0 && looked(side) < (look === 'first' ? 1 : 2);
+  const isLacking = (side: Side) => known[side] > 0 && looked(side) < (look === 'first' ? 1 : 2);
   return SIDES.filter(isLacking).map((side) => ({
     side,
     start: 0,

@@ -92,3 +92,17 @@ test.each([
   );
   expect(pair.head?.lines[0]?.text).toBe(expected);
 });
+
+test.each([
+  [99, 0],
+  [101, null],
+])('a base of %d whose replay failed, where head holds 1000', (known, seen) => {
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const failed = makeReplay([], { metric: 'peak', known, ...LATE });
+  const head = makeReplay([makeHeldLine({})], { metric: 'peak', known: 1000 });
+  const pair = replaysOf(
+    { base: record([failed]), head: record([head]) },
+    { metric: 'peak', base: known },
+  );
+  expect([pair.base?.seen ?? null, pair.head]).toEqual([seen, head]);
+});

@@ -66,6 +66,12 @@ test.each<[string, Given, MetricReport[], string[]]>([
     ['head growth 1 frames, known 1100, 1 s'],
   ],
   [
+    'head alone where the metric fell on base',
+    {},
+    [makeMetric({ metric: 'rss-growth', base: -875, head: 1100 })],
+    ['head rss-growth 1 frames, known 1100, 4 s'],
+  ],
+  [
     'more frames on head alone where the metric is 0 on base',
     { head: [makeReplay([OUTSIDE], { metric: 'growth', known: 1100, seen: 1100 })] },
     [makeMetric({ metric: 'growth', base: 0, head: 1100 })],
