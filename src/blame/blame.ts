@@ -14,7 +14,13 @@ import {
 } from './notes.ts';
 import { Packages } from './packages.ts';
 import { explainedShare } from './rank.ts';
-import { leavesUnseen, type RecordPair, type ReplayPair, replaysOf } from './replays.ts';
+import {
+  leavesUnseen,
+  NEXT_TO_NOTHING,
+  type RecordPair,
+  type ReplayPair,
+  replaysOf,
+} from './replays.ts';
 import { type SourcePair, Texts } from './texts.ts';
 import { Trees } from './trees.ts';
 
@@ -31,9 +37,6 @@ const ORDER: readonly Metric[] = [
   'steady',
   'import',
 ];
-
-/** A base figure of less than this share of head's is nothing that lines could be matched with. */
-const NEXT_TO_NOTHING = 0.1;
 
 /** Fills in, for every benchmark that regressed, the lines behind it and what holds on to them. */
 export function blame(
@@ -79,8 +82,14 @@ function blameMetric(
   const { metric: name, change } = metric;
   const replays = replaysOf(pair, metric);
   const problems = problemNotes(name, pair);
-  if (replays.head === null)
-    return { hotspots: [], holders: [], notes: [...problems, ...notLookedFor(pair)] };
+  const isUnseen = name === 'growth' && leavesUnseen(replays);
+  const resident = isUnseen ? residentReplays(metric.base, benchmark, pair) : null;
+  const native = nativeNote(metric, benchmark.metrics, replays, resident);
+  const levelLines = residentLines(benchmark.id, resident, trees);
+  if (replays.head === null) {
+    const why = native.length > 0 ? native : problems;
+    return { hotspots: levelLines, holders: [], notes: [...why, ...notLookedFor(pair)] };
+  }
   if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
     return {
       hotspots: [],
@@ -88,20 +97,17 @@ function blameMetric(
       notes: [withoutBase(name), ...problems],
     };
   const hotspots = linesOf(name, change.absolute, benchmark.id, replays, trees);
-  const isUnseen = name === 'growth' && leavesUnseen(replays);
-  const resident = isUnseen ? residentLines(metric.base, benchmark, pair, trees) : [];
   const grown = unitOf(name) === 'B/call' ? grownTypes(replays) : null;
-  const native = nativeNote(metric, benchmark.metrics, replays);
   const explained = explainedShare(hotspots, change.absolute);
   const isTold = isUnseen && native.length > 0;
   return {
-    hotspots: [...resident, ...hotspots],
+    hotspots: [...levelLines, ...hotspots],
     holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
     notes: [
       ...(grown === null ? [] : [grown]),
       ...(isTold ? [] : restNote(name, change.absolute, explained)),
       ...native,
-      ...problems,
+      ...(isTold ? [] : problems),
       ...(isUnseen ? problemNotes('rss-growth', pair) : []),
     ],
   };
@@ -118,16 +124,19 @@ function linesOf(
   return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
 }
 
-/** Lines during which the process grew, where that stands in for growth which tracing does not see. */
-function residentLines(
+/** Of levels, where they stand in for growth which tracing does not see; null where rss-growth has its own. */
+function residentReplays(
   base: number,
-  { id, metrics }: BenchmarkReport,
+  { metrics }: BenchmarkReport,
   pair: RecordPair,
-  trees: Trees,
-): Hotspot[] {
+): ReplayPair | null {
   const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
-  const replays = replaysOf(pair, { metric: 'rss-growth', base });
-  if (own || replays.base === null || replays.head === null) return [];
+  return own ? null : replaysOf(pair, { metric: 'rss-growth', base });
+}
+
+/** Lines during which the process grew. */
+function residentLines(id: string, replays: ReplayPair | null, trees: Trees): Hotspot[] {
+  if (replays === null || replays.base === null || replays.head === null) return [];
   const change = replays.head.known - replays.base.known;
   return linesOf('rss-growth', change, id, replays, trees);
 }

@@ -4,7 +4,7 @@ import type { Makeup, Replay } from '../model/replay.ts';
 import type { ReplayPair } from './replays.ts';
 
 /** A part of a rise that is not what Python allocates, and how that is known. */
-interface Part {
+export interface Part {
   readonly bytes: number;
   readonly what: string;
   readonly known: string;
@@ -15,13 +15,23 @@ const LEAST = 0.1;
 /** Of a rise; where less of it is beside what Python allocates, there is nothing to tell. */
 const MUCH = 0.5;
 
+/** "native allocation (malloc has so much more in use)". */
+export function kindOf({ what, known }: Part): string {
+  return `${what} (${known})`;
+}
+
+/** "24.0 MiB is native allocation (malloc has so much more in use)". */
+export function partText(part: Part): string {
+  return `${formatBytes(part.bytes)} is ${kindOf(part)}`;
+}
+
 /**
- * Which memory it is that rose beside what Python allocates: "24.0 MiB is native allocation (malloc has
- * so much more in use)". Null where that is little of the rise; empty where nobody counted it.
+ * Which memory it is that rose beside what Python allocates, the most first. Null where that is little of
+ * the rise; empty where nobody counted it.
  *
  * @param traced What Python's own allocations rose by, in the metric's unit.
  */
-export function unseenMemory(traced: number, { base, head }: ReplayPair): readonly string[] | null {
+export function unseenMemory(traced: number, { base, head }: ReplayPair): readonly Part[] | null {
   const makeup = head?.makeup ?? null;
   if (head === null || makeup === null) return [];
   const rise = touchedBy(head) - (base === null ? 0 : touchedBy(base));
@@ -30,10 +40,7 @@ export function unseenMemory(traced: number, { base, head }: ReplayPair): readon
   const parts = partsOf({ rise, traced, passing }, base?.makeup ?? null, makeup);
   if (parts === null) return [];
   if (sum(parts.map(({ bytes }) => bytes)) < MUCH * rise) return null;
-  return parts
-    .filter(({ bytes }) => bytes >= LEAST * rise)
-    .sort((a, b) => b.bytes - a.bytes)
-    .map(({ bytes, what, known }) => `${formatBytes(bytes)} is ${what} (${known})`);
+  return parts.filter(({ bytes }) => bytes >= LEAST * rise).sort((a, b) => b.bytes - a.bytes);
 }
 
 /** What was there within one line alone, so that no reading found it. */

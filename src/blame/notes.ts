@@ -2,8 +2,8 @@ import { formatBytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
 import type { MetricReport } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
-import { unseenMemory } from './makeup.ts';
-import { leavesUnseen, type RecordPair, type ReplayPair } from './replays.ts';
+import { kindOf, partText, unseenMemory } from './makeup.ts';
+import { leavesUnseen, NEXT_TO_NOTHING, type RecordPair, type ReplayPair } from './replays.ts';
 
 /** So much of a change may stand on no line without a word. */
 const UNEXPLAINED = 0.1;
@@ -27,12 +27,17 @@ export function notLookedFor({ base, head }: RecordPair): string[] {
     : [];
 }
 
-/** Why replays say less than they should, and on which tree. */
+/** Why replays say less than they should, and on which tree; of a tree that holds next to nothing they need not. */
 export function problemNotes(metric: Metric, pair: RecordPair): string[] {
   const sides = new Map<string, Set<Side>>();
+  const of = (side: Side) => pair[side].replays.filter((one) => one.metric === metric);
+  const most = Math.max(0, ...[...of('base'), ...of('head')].map(({ known }) => known));
   for (const side of ['base', 'head'] as const) {
-    for (const { metric: replayed, problem } of pair[side].replays) {
-      if (replayed !== metric || problem === null) continue;
+    const replays = of(side).filter(({ known }) => known >= NEXT_TO_NOTHING * most);
+    // A look at libraries' lines too that had no time: the one before it counts.
+    if (replays.some(({ method, problem }) => method === 'levels' && problem === null)) continue;
+    for (const { problem } of replays) {
+      if (problem === null) continue;
       sides.set(problem, (sides.get(problem) ?? new Set()).add(side));
     }
   }
@@ -56,15 +61,23 @@ export function nativeNote(
   { metric, change }: MetricReport,
   metrics: readonly MetricReport[],
   replays: ReplayPair,
+  resident: ReplayPair | null,
 ): string[] {
   switch (metric) {
     case 'growth': {
-      const isSure = replays.base?.problem === null && replays.head?.problem === null;
-      if (!isSure || !leavesUnseen(replays)) return [];
+      if (!leavesUnseen(replays)) return [];
       const seen = Math.max(0, (replays.head?.seen ?? 0) - (replays.base?.seen ?? 0));
-      if (seen < 1) return ['nothing in Python holds what every call adds: it is native memory'];
+      const counted = resident === null ? [] : (unseenMemory(seen, resident) ?? []);
+      const isSure = replays.base?.problem === null && replays.head?.problem === null;
+      if (!isSure && counted.length === 0) return [];
+      const [kind, ...others] = counted;
+      const known = kind === undefined ? 'native memory' : kindOf(kind);
+      const all = others.length > 0 ? counted.map(partText).join('; ') : null;
+      if (seen < 1)
+        return [`nothing in Python holds what every call adds: ${all ?? `it is ${known}`}`];
+      const rest = `the rest is ${known}, held by nothing in Python`;
       return [
-        `Python's own allocations are ${formatBytes(seen)} of the ${formatBytes(change.absolute)} that every call adds: the rest is native memory, held by nothing in Python`,
+        `Python's own allocations are ${formatBytes(seen)} of the ${formatBytes(change.absolute)} that every call adds: ${all ?? rest}`,
       ];
     }
     case 'rss-growth':
@@ -101,7 +114,7 @@ function residentNote(
   const known = unseenMemory(isStill ? 0 : Math.max(0, traced?.change.absolute ?? 0), replays);
   if (known === null) return [];
   if (known.length === 0) return isStill ? [`${still}: ${unknown}`] : [];
-  return [`${isStill ? still : less}: ${known.join('; ')}`];
+  return [`${isStill ? still : less}: ${known.map(partText).join('; ')}`];
 }
 
 /** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */

@@ -16,8 +16,9 @@ interface Known {
 }
 
 /**
- * The deepest that both trees have: with other frames, other lines stand for the same memory. Base is
- * not replayed where the metric is 0 there.
+ * The deepest that both trees have: with other frames, other lines stand for the same memory. Of levels,
+ * the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is not
+ * replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
  */
 export function replaysOf(pair: RecordPair, { metric, base: known }: Known): ReplayPair {
   const of = (side: Side) =>
@@ -25,13 +26,24 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
       .filter((replay) => replay.metric === metric && !hasFailed(replay))
       .sort((a, b) => b.frames - a.frames);
   const [base, head] = [of('base'), of('head')];
-  for (const one of head) {
-    const equal = base.find(({ frames }) => frames === one.frames);
-    if (equal !== undefined) return byOneGauge(equal, one);
-  }
-  const [deepest] = head;
-  const nothing = known === 0 && deepest !== undefined ? nothingLike(deepest) : null;
-  return { base: base[0] ?? nothing, head: deepest ?? null };
+  const pairs = head.flatMap((one) => {
+    const isNothing = base.length === 0 && known <= NEXT_TO_NOTHING * one.known;
+    const equal = isNothing ? nothingLike(one) : base.find(({ frames }) => frames === one.frames);
+    return equal === undefined ? [] : [{ base: equal, head: one }];
+  });
+  const [deepest] = pairs;
+  const sound = pairs.find((one) => one.head.problem === null && !isSpoilt(one.base, one.head));
+  const chosen = deepest?.head.method === 'levels' ? (sound ?? deepest) : deepest;
+  if (chosen !== undefined) return byOneGauge(chosen.base, chosen.head);
+  return { base: base[0] ?? null, head: head[0] ?? null };
+}
+
+/** A tree that holds less than this share of the other's figure holds nothing that lines could be matched with. */
+export const NEXT_TO_NOTHING = 0.1;
+
+/** Whether what is known against base's replay leaves head's lines without what they are compared with. */
+function isSpoilt(base: Replay, head: Replay): boolean {
+  return base.problem !== null && base.known >= NEXT_TO_NOTHING * head.known;
 }
 
 /** Address space is no measure of pages that were touched: both by these where the gauges differ. */
@@ -42,7 +54,7 @@ function byOneGauge(base: Replay, head: Replay): ReplayPair {
 
 function nothingLike(replay: Replay): Replay {
   const none = { seen: 0, known: 0, rest: 0, lines: [], types: [], holders: [] };
-  return { ...replay, ...none, inProgress: null, makeup: null, problem: null };
+  return { ...replay, ...none, touched: null, inProgress: null, makeup: null, problem: null };
 }
 
 /** One that saw no line and says why is no answer: base would seem to have held nothing. */
@@ -50,8 +62,8 @@ function hasFailed({ lines, inProgress, problem }: Replay): boolean {
   return problem !== null && lines.length === 0 && inProgress === null;
 }
 
-/** Whether what was traced is less than half of what head grows by more than base. */
+/** Whether what was traced is less than half of what head grows by more than base, or nothing was. */
 export function leavesUnseen({ base, head }: ReplayPair): boolean {
-  if (base === null || head === null) return false;
+  if (base === null || head === null) return true;
   return head.seen - base.seen < (head.known - base.known) / 2;
 }

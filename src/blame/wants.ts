@@ -8,7 +8,10 @@ import { leavesUnseen, type RecordPair, type ReplayPair, replaysOf } from './rep
 
 const SIDES: readonly Side[] = ['base', 'head'];
 
-/** Frames kept of each allocation, by look: the line alone, then enough to reach the project through what it calls. */
+/**
+ * Frames kept of each allocation, by look: the line alone, then enough to reach the project through what it
+ * calls. Levels are read at the project's lines, then at those of what it calls.
+ */
 const FRAMES = { first: 1, second: 24 } as const;
 type Look = keyof typeof FRAMES;
 /** Of the rise on lines outside the project; more is worth a deeper replay. */
@@ -29,7 +32,7 @@ interface Asked {
 }
 
 /**
- * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
+ * The replays that blaming the regressed metrics of a benchmark still lacks: a first look, a second
  * where much of what rose lies outside the project or in functions that did not change, and the
  * process's levels where resident memory grew or tracing explains too little. Nothing for a benchmark
  * that one tree could not measure.
@@ -42,28 +45,28 @@ export function blameWants(
   isAltered: (line: SourceLine) => boolean,
 ): Want[] {
   if (SIDES.some((side) => pair[side].state.state !== 'measured')) return [];
-  return regressed
-    .filter(({ change }) => change.absolute > 0)
-    .flatMap((asked) => {
-      const first = lacking(pair, asked, 'first');
-      if (first.length > 0) return first;
-      const replays = replaysOf(pair, asked);
-      return [
-        ...(asked.metric !== 'import' && liesElsewhere(replays, isAltered)
-          ? lacking(pair, asked, 'second')
-          : []),
-        ...(asked.metric === 'growth' && leavesUnseen(replays)
-          ? lacking(pair, residentOf(asked, regressed), 'first')
-          : []),
-      ];
-    });
+  const rising = regressed.filter(({ change }) => change.absolute > 0);
+  return [...rising, ...unseen(pair, rising)].flatMap((asked) => {
+    const first = lacking(pair, asked, 'first');
+    if (first.length > 0 || asked.metric === 'import') return first;
+    return liesElsewhere(replaysOf(pair, asked), isAltered) ? lacking(pair, asked, 'second') : [];
+  });
+}
+
+/** Growth that tracing does not see is looked for in the resident size: by as much, if nobody measured that. */
+function unseen(pair: RecordPair, rising: readonly MetricReport[]): Asked[] {
+  const growth = rising.find(({ metric }) => metric === 'growth');
+  const isMeasured = rising.some(({ metric }) => metric === 'rss-growth');
+  if (growth === undefined || isMeasured || lacking(pair, growth, 'first').length > 0) return [];
+  if (!leavesUnseen(replaysOf(pair, growth))) return [];
+  return [{ ...growth, metric: 'rss-growth' }];
 }
 
 /** No tree is asked for a look twice, whatever came of it, and none where there is nothing to see. */
 function lacking(pair: RecordPair, { metric, ...known }: Asked, look: Look): Want[] {
   const looked = (side: Side) =>
     pair[side].replays.filter((replay) => replay.metric === metric).length;
-  const isLacking = (side: Side) => known[side] !== 0 && looked(side) < (look === 'first' ? 1 : 2);
+  const isLacking = (side: Side) => known[side] > 0 && looked(side) < (look === 'first' ? 1 : 2);
   return SIDES.filter(isLacking).map((side) => ({
     side,
     start: 0,
@@ -78,12 +81,6 @@ function lacking(pair: RecordPair, { metric, ...known }: Asked, look: Look): Wan
   }));
 }
 
-/** Growth that tracing does not see is looked for in the resident size: by as much, if nobody measured it. */
-function residentOf(growth: Asked, regressed: readonly MetricReport[]): Asked {
-  const known = regressed.find(({ metric }) => metric === 'rss-growth');
-  return known ?? { ...growth, metric: 'rss-growth' };
-}
-
 /**
  * Whether much of the rise lies on lines that nothing of the project is known to have called, or on none;
  * or most of it in functions of the project that are as before, so that a caller will be to blame.
@@ -92,7 +89,7 @@ function liesElsewhere(
   { base, head }: ReplayPair,
   isAltered: (line: SourceLine) => boolean,
 ): boolean {
-  if (base === null || head === null || head.method === 'levels') return false;
+  if (base === null || head === null) return false;
   if (head.frames >= FRAMES.second) return false; // memray kept the callers at once
   const before = bytesByLine(base.lines);
   const riseOf = (lines: readonly HeldLine[]) =>
@@ -103,7 +100,8 @@ function liesElsewhere(
   const outside = head.lines.filter(
     ({ origin, caller }) => origin !== 'project' && caller === null,
   );
-  const onNone = Math.max(0, head.rest - base.rest);
+  // At what level a line stands deeper frames do not tell.
+  const onNone = head.method === 'levels' ? 0 : Math.max(0, head.rest - base.rest);
   if (riseOf(outside) + onNone > OUTSIDE * change) return true;
   const asBefore = head.lines.filter((line) => line.origin === 'project' && !isAltered(line));
   return riseOf(asBefore) > MOST * change;

@@ -1,3 +1,4 @@
+import { formatBytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
 import type { BenchmarkRecord, Levels } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
@@ -12,6 +13,8 @@ import {
   course,
   ENOUGH_CALLS,
   FULL_CALLS,
+  RISE_ENOUGH,
+  tellsLeak,
 } from './growth.ts';
 import { RESIDENT_PER_TRACED, screenSample } from './observations.ts';
 import { closerLook, lacksCloserLook, residentRisesAlike, rises } from './screen.ts';
@@ -26,6 +29,7 @@ const CONFIRM = {
   kind: 'growth',
   calls: AGAIN.at(-1)!,
   limit: RUN_LIMIT_SECONDS / 2,
+  rise: RISE_ENOUGH,
   after: 0,
 } as const;
 /** Resident memory rises by whole arenas: it takes calls to tell how fast. */
@@ -36,8 +40,8 @@ const TRACED_SECONDS = 0.5;
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 export const DRIFT = 0.1;
 
-/** Columns in which memory of Python's own allocators shows. */
-const PYTHON: readonly Column[] = ['blocks', 'heap'];
+/** Counters of allocators: exact, so that little growth shows. Python's own takes from malloc too. */
+const COUNTED: readonly Column[] = ['blocks', 'heap'];
 
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 export function assessGrowth(pair: Pair, limits: Limits): Assessment {
@@ -56,17 +60,23 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   if (closer.length + runs.length > 0) return { findings: [], wants: [...closer, ...runs] };
   if (sides.length === 0) return { findings: flat, wants: [] };
   const rising: Rising = sides.map((side) => [side, pair[side]]);
-  const python = judgeRun(pair, PYTHON, limits);
-  const isSuspect = python.verdict === 'regressed' || python.verdict === 'improved';
+  const counted = judgeRun(pair, COUNTED, limits);
   let growth = [unchanged('growth', 0, 0)];
-  if (isSuspect || mayBeOver(pair.head, PYTHON, limits.growth)) {
-    const wants = confirmations(rising, true);
-    if (wants.length > 0) return { findings: [], wants };
-    const confirmed = confirmTraced(pair, python.verdict, limits);
+  if (isChange(counted) || mayBeOver(pair.head, COUNTED, limits.growth)) {
+    const traced = confirmations(rising, true);
+    if (traced.length > 0) return { findings: [], wants: traced };
+    let confirmed = confirmTraced(pair, counted.verdict, limits);
+    const malloced = judgeRun(pair, ['heap'], limits);
+    if (confirmed.verdict === 'unchanged' && isChange(malloced)) {
+      // What Python does not own is in malloc's counter alone, where tracing's own tables would be too.
+      const untraced = confirmations(rising, false);
+      if (untraced.length > 0) return { findings: [], wants: untraced };
+      confirmed = confirmUntraced(pair, 'growth', 'heap', malloced, limits);
+    }
     if (confirmed.verdict !== 'unchanged') return withResident(confirmed, pair, rising, limits);
     growth = [confirmed];
   }
-  if (python.verdict === 'inconclusive') growth = [tooFew('growth', pair)];
+  if (counted.verdict === 'inconclusive') growth = [tooFew('growth', pair)];
   const resident = judgeRun(pair, ['resident'], limits);
   if (resident.verdict === 'inconclusive')
     return { findings: [...growth, tooFew('rss-growth', pair)], wants: [] };
@@ -81,10 +91,15 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
   }
   const wants = confirmations(rising, false);
   if (wants.length > 0) return { findings: growth, wants };
-  return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
+  const confirmed = confirmUntraced(pair, 'rss-growth', 'resident', resident, limits);
+  return { findings: [...growth, confirmed], wants: [] };
 }
 
-/** Growth of Python's own, with resident growth beside it where that is by far more: native memory leaks as well. */
+function isChange({ verdict }: RunVerdict): boolean {
+  return verdict === 'regressed' || verdict === 'improved';
+}
+
+/** Growth that a counter tells, with resident growth beside it where that is by far more: other memory leaks as well. */
 function withResident(growth: Finding, pair: Pair, rising: Rising, limits: Limits): Assessment {
   const resident = judgeRun(pair, ['resident'], limits);
   const accounted = RESIDENT_PER_TRACED * Math.max(0, growth.head - growth.base);
@@ -92,8 +107,9 @@ function withResident(growth: Finding, pair: Pair, rising: Rising, limits: Limit
   if (resident.verdict !== 'regressed' || beyond <= limits['rss-growth'].absolute)
     return { findings: [growth], wants: [] };
   const wants = confirmations(rising, false);
-  const findings = wants.length > 0 ? [] : [confirmResident(pair, resident, limits)];
-  return { findings: [growth, ...findings], wants };
+  if (wants.length > 0) return { findings: [growth], wants };
+  const confirmed = confirmUntraced(pair, 'rss-growth', 'resident', resident, limits);
+  return { findings: [growth, confirmed], wants: [] };
 }
 
 /** The growth runs that a record of one tree needs, where its levels rose. */
@@ -111,6 +127,7 @@ export function longRun(side: Side): Want {
     enough: ENOUGH_CALLS,
     seconds: RUN_SECONDS,
     limit: RUN_LIMIT_SECONDS,
+    rise: RISE_ENOUGH,
     after: 16,
   });
 }
@@ -189,7 +206,7 @@ function passes(other: Course | null, risen: Course | null, limit: number): bool
 }
 
 function few(one: Course | null): boolean {
-  return one === null || one.calls < ENOUGH_CALLS;
+  return one === null || !tellsLeak(one);
 }
 
 /** The trees of which a level rose. */
@@ -223,7 +240,7 @@ function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limi
   const figure = (record: BenchmarkRecord) => {
     const levels = run(record, 1, true);
     // A cache that fills and empties has no growth, whatever its level did between two readings.
-    const grows = PYTHON.some((column) => courseOf(record, column)?.steady);
+    const grows = COUNTED.some((column) => courseOf(record, column)?.steady);
     return levels === null || !grows
       ? { bytes: 0, blocks: 0 }
       : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
@@ -237,24 +254,35 @@ function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limi
   if (expected !== 'regressed' && expected !== 'improved')
     return { ...finding, verdict: 'unchanged', why: null };
   const sign = expected === 'regressed' ? 1 : -1;
-  const shows = sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
+  const shows =
+    sign * (head.blocks - base.blocks) > BLOCKS_LIMIT &&
+    judgeRun(pair, ['blocks'], limits).verdict === expected;
   // Who allows more bytes than the starting limit means objects of any size.
   const blocksCount = limits.growth.absolute <= STARTING_LIMITS.growth.absolute;
-  if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount))
-    return { ...finding, verdict: expected, why: null };
+  if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount)) {
+    const why = expected === 'regressed' ? boundOf(pair, 'blocks') : null;
+    return { ...finding, verdict: expected, why };
+  }
   const why = shows ? null : 'a fresh start did not show it again';
   return { ...finding, verdict: 'unchanged', why };
 }
 
-function confirmResident(pair: Pair, first: RunVerdict, limits: Limits): Finding {
+/** A metric by an untraced run's column, where a fresh start shows the first run's slope again. */
+function confirmUntraced(
+  pair: Pair,
+  metric: 'growth' | 'rss-growth',
+  column: Column,
+  first: RunVerdict,
+  limits: Limits,
+): Finding {
   const again = (record: BenchmarkRecord) => {
     const levels = run(record, 1, false);
-    return levels === null ? 0 : overall(levels, 'resident');
+    return levels === null ? 0 : overall(levels, column);
   };
   const change = again(pair.head) - again(pair.base);
   const expected = first.head - first.base;
   const ratio = change / expected;
-  const limit = limits['rss-growth'];
+  const limit = limits[metric];
   const isConfirmedOver = isOver(limit, again(pair.head)) && isOver(limit, first.head);
   const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > allowance(limit, first.base);
   const verdict = isConfirmedOver
@@ -263,19 +291,26 @@ function confirmResident(pair: Pair, first: RunVerdict, limits: Limits): Finding
       ? (first.verdict as 'regressed' | 'improved')
       : 'unchanged';
   return {
-    metric: 'rss-growth',
+    metric,
     confirmed: true,
     verdict,
     base: first.base,
     head: first.head,
     low: Math.min(change, expected),
     high: Math.max(change, expected),
-    why: isConfirmedOver
-      ? OVER
-      : verdict === 'unchanged' && first.verdict !== 'unchanged'
-        ? 'a fresh start did not show it again'
-        : null,
+    why: isConfirmedOver ? OVER : whyUntraced(verdict, column, first, pair),
   };
+}
+
+function whyUntraced(
+  verdict: RunVerdict['verdict'],
+  column: Column,
+  first: RunVerdict,
+  pair: Pair,
+): string | null {
+  if (verdict === 'regressed') return boundOf(pair, column);
+  const isGone = verdict === 'unchanged' && first.verdict !== 'unchanged';
+  return isGone ? 'a fresh start did not show it again' : null;
 }
 
 /** The slope after the first eight calls (four where there are few), in which levels settle. */
@@ -287,10 +322,15 @@ function overall(levels: Levels, column: Column): number {
   return (values[last]! - values[settled]!) / (levels.calls[last]! - levels.calls[settled]!);
 }
 
-function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
-  const calls = Math.max(
-    ...[pair.base, pair.head].map((record) => run(record, 0, false)?.calls.at(-1) ?? 0),
-  );
+/** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
+function boundOf({ head }: Pair, column: Column): string | null {
+  const seen = courseOf(head, column);
+  if (seen === null || seen.calls >= ENOUGH_CALLS) return null;
+  return `the process grew by ${formatBytes(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+}
+
+function tooFew(metric: 'growth' | 'rss-growth', { head }: Pair): Finding {
+  const calls = run(head, 0, false)?.calls.at(-1) ?? 0;
   return {
     ...unchanged(metric, 0, 0),
     verdict: 'inconclusive',

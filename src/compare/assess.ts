@@ -7,7 +7,7 @@ import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
 import { assessUntraced, lacking, NATIVE, RESIDENT, type Untraced } from './assess-untraced.ts';
-import { decidingBoth } from './deciding.ts';
+import { decidingBoth, needsFreshStarts } from './deciding.ts';
 import {
   FORKS,
   type Judgement,
@@ -136,7 +136,7 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
   const dismissed = suspects
     .filter((metric) => !standing.includes(metric))
     .map((metric) => unconfirmed(pair, metric));
-  const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
+  const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
   const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));

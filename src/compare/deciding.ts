@@ -12,11 +12,17 @@ import {
 } from './observations.ts';
 
 /**
- * The figures of a metric that decide. Import and resident ones count from fresh starts alone: the
- * screen's start compiled what later ones load.
+ * Whether a metric counts from fresh starts alone: the screen's start compiled what later ones load. That
+ * shows in the import, in resident memory, and in what calls still add to what the interpreter keeps for
+ * itself: its table of interned strings may have been enlarged by then, or not yet.
  */
+export function needsFreshStarts(metric: LevelMetric): boolean {
+  return metric === 'import' || metric === 'steady' || metric === 'rss-peak';
+}
+
+/** The figures of a metric that decide. */
 export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
-  if (metric !== 'import' && metric !== 'rss-peak') return observed(record, metric);
+  if (!needsFreshStarts(metric)) return observed(record, metric);
   return observed(
     { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
     metric,

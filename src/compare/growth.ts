@@ -6,6 +6,8 @@ export type Column = 'blocks' | 'heap' | 'resident' | 'traced';
 
 /** Calls below which a rise may still be a cache that fills. */
 export const ENOUGH_CALLS = 128;
+/** Or so much: a run that rose by it ends, and a larger cache is as good as a leak. */
+export const RISE_ENOUGH: Bytes = 128 * 1024 * 1024;
 /** Calls of a full growth run. */
 export const FULL_CALLS = 512;
 
@@ -40,6 +42,13 @@ export interface Course {
   readonly greatest: number;
   /** Every window rises at between half and twice the mean. */
   readonly steady: boolean;
+  /** The most that any level rose by since the first reading, bytes. */
+  readonly risen: Bytes;
+}
+
+/** Whether the readings reach far enough to tell a leak from a cache that fills. */
+export function tellsLeak({ calls, risen }: Course): boolean {
+  return calls >= ENOUGH_CALLS || risen >= RISE_ENOUGH;
 }
 
 /**
@@ -64,7 +73,12 @@ export function course(
     least,
     greatest,
     steady: average > 0 && least >= average / 2 && greatest <= average * 2,
+    risen: risen(levels, last),
   };
+}
+
+function risen({ heap, resident, traced }: Levels, last: number): Bytes {
+  return max([0, ...[heap, resident, traced].map((one) => (one ? one[last]! - one[0]! : 0))]);
 }
 
 /** Calls of a further run that shows a slope again: fewest for a leak of every call, most for one of every tenth. */

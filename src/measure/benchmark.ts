@@ -11,8 +11,8 @@ import { sizeOf } from './sizes.ts';
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
 
-/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/highwater_harness/measure.py). */
-const GROWTH_RISE = 2 * 128 * 1024 * 1024;
+/** A growth run looks at doublings alone whether a level rose enough (harness/highwater_harness/measure.py). */
+const DOUBLED = 2;
 
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 export class BenchmarkSide {
@@ -65,7 +65,7 @@ export class BenchmarkSide {
       urgency: urgencyOf(want, this.samples > 0),
       expected: () =>
         this.module.context.sizes.expect(this.id, tracesAny(want)) +
-        (procedure.kind === 'growth' ? GROWTH_RISE : 0),
+        (procedure.kind === 'growth' ? DOUBLED * procedure.rise : 0),
     };
     const [answer, hello] =
       this.mode === 'forked'

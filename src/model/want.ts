@@ -24,6 +24,8 @@ export type Procedure =
       readonly seconds: number;
       /** Time at which the run ends wherever it is, seconds. */
       readonly limit: number;
+      /** Rise of any level at which the run ends at its next doubling, bytes. */
+      readonly rise: number;
       /** Calls after the last doubling, at least; 0 for none. */
       readonly after: number;
     }

@@ -41,6 +41,14 @@ test.each<[string, (string | null)[], (string | null)[], string[]]>([
   expect(problemNotes('peak', { base: record(base), head: record(head) })).toEqual(notes);
 });
 
+test('a problem with what base holds is not told where that is next to nothing', () => {
+  const record = (known: number) =>
+    makeBenchmarkRecord([], { replays: [makeReplay([], { known, problem: 'time ran out' })] });
+  expect(problemNotes('peak', { base: record(99), head: record(1000) })).toEqual([
+    'replay of peak on head: time ran out',
+  ]);
+});
+
 test('a base that was not replayed is told', () => {
   expect(withoutBase('steady')).toBe(
     'which lines hold more than before is not known: base was not replayed for steady',
@@ -74,8 +82,30 @@ describe('memory outside Python is called so', () => {
       ['nothing in Python holds what every call adds: it is native memory'],
     ],
   ])('%s', (_, head, notes) =>
-    expect(nativeNote(growth, [growth], pair({ seen: 0, known: 0 }, head))).toEqual(notes),
+    expect(nativeNote(growth, [growth], pair({ seen: 0, known: 0 }, head), null)).toEqual(notes),
   );
+
+  test.each<[string, Partial<Replay>, string[]]>([
+    [
+      'nothing traced grows',
+      { seen: 0 },
+      [
+        'nothing in Python holds what every call adds: it is native allocation (malloc has so much more in use; --native asks memray about it)',
+      ],
+    ],
+    [
+      'little traced grows, and the traced calls were few',
+      { seen: 12_288, problem: 'time sufficed for 3 calls' },
+      [
+        "Python's own allocations are 12.0 KiB of the 512.0 KiB that every call adds: the rest is native allocation (malloc has so much more in use; --native asks memray about it), held by nothing in Python",
+      ],
+    ],
+  ])('by its kind where the levels show it, %s', (_, head, notes) => {
+    const counted = makeMakeup({ resident: 524_288, mallocUsed: 524_288 });
+    const levels = pair({ seen: 0, known: 0 }, { seen: 524_288, makeup: counted });
+    const traced = pair({ seen: 0, known: 0 }, { known: 524_288, ...head });
+    expect(nativeNote(growth, [growth], traced, levels)).toEqual(notes);
+  });
 
   test.each([
     [
@@ -91,8 +121,10 @@ describe('memory outside Python is called so', () => {
   ] as const)('%s rose and %s did not', (resident, traced, note) => {
     const rose = makeMetric({ metric: resident });
     const still = makeMetric({ metric: traced, verdict: 'unchanged' });
-    expect(nativeNote(rose, [rose, still], pair({}, {}))).toEqual([note]);
-    expect(nativeNote(rose, [rose, { ...still, verdict: 'regressed' }], pair({}, {}))).toEqual([]);
+    expect(nativeNote(rose, [rose, still], pair({}, {}), null)).toEqual([note]);
+    expect(
+      nativeNote(rose, [rose, { ...still, verdict: 'regressed' }], pair({}, {}), null),
+    ).toEqual([]);
   });
 
   test.each([
@@ -106,7 +138,7 @@ describe('memory outside Python is called so', () => {
     const rose = makeMetric({ metric: 'rss-growth' });
     const traced = makeMetric({ metric: 'growth', verdict, base: 0, head: 4096 });
     const head = { seen: 61_440, makeup: makeMakeup({ resident: 61_440, mallocUsed: 61_440 }) };
-    const [said, ...more] = nativeNote(rose, [rose, traced], pair({}, head));
+    const [said, ...more] = nativeNote(rose, [rose, traced], pair({}, head), null);
     expect([said?.slice(0, note.length), more]).toEqual([note, []]);
   });
 
@@ -114,7 +146,7 @@ describe('memory outside Python is called so', () => {
     const rose = makeMetric({ metric: 'rss-growth' });
     const traced = makeMetric({ metric: 'growth', base: 0, head: 61_000 });
     const head = { seen: 61_440, makeup: makeMakeup({ resident: 61_440, mallocUsed: 61_440 }) };
-    expect(nativeNote(rose, [rose, traced], pair({}, head))).toEqual([]);
+    expect(nativeNote(rose, [rose, traced], pair({}, head), null)).toEqual([]);
   });
 });
 

@@ -14,6 +14,8 @@ function level(gauge: Replay['gauge'], bytes: number, touched: number | null): R
   });
 }
 
+const LATE = { problem: 'time ran out' };
+
 test.each<[string, Replay, Replay, [string, number][]]>([
   [
     'one gauge',
@@ -41,4 +43,66 @@ test.each<[string, Replay, Replay, [string, number][]]>([
   );
   const told = [pair.base, pair.head].map((one) => [one?.lines[0]?.text, one?.seen]);
   expect(told).toEqual(expected);
+});
+
+test.each<[string, Partial<Replay>, Replay['method'], string]>([
+  ['the deeper one', {}, 'levels', 'deep'],
+  ['the first one, where the deeper of levels ran out of time', LATE, 'levels', 'first'],
+  ['the deeper one, where tracing ran out of time', LATE, 'traced', 'deep'],
+])('of two looks with an answer: %s', (_, deeper, method, expected) => {
+  const look = (text: string, overrides: Partial<Replay>) =>
+    makeReplay([makeHeldLine({ text })], { metric: 'rss-growth', method, ...overrides });
+  const head = [look('first', { frames: 1 }), look('deep', { frames: 24, ...deeper })];
+  const known = { metric: 'rss-growth', base: 0 } as const;
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const pair = replaysOf({ base: record([]), head: record(head) }, known);
+  expect([pair.head?.lines[0]?.text, pair.base?.seen]).toEqual([expected, 0]);
+});
+
+test('a base that was not replayed since the metric is 0 there touched nothing', () => {
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const head = level('heap', 24, 20);
+  const pair = replaysOf(
+    { base: record([]), head: record([head]) },
+    { metric: 'rss-peak', base: 0 },
+  );
+  expect([pair.base?.seen, pair.base?.touched, pair.head]).toEqual([0, null, head]);
+});
+
+test.each([
+  [-50, 'deep'],
+  [99, 'deep'],
+  [100, 'first'],
+])('what is known against a base of %d, where head holds 1000', (base, expected) => {
+  const look = (frames: number, known: number, problem: string | null) =>
+    makeReplay([makeHeldLine({ text: frames === 1 ? 'first' : 'deep' })], {
+      metric: 'rss-growth',
+      method: 'levels',
+      frames,
+      known,
+      problem,
+    });
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const pair = replaysOf(
+    {
+      base: record([look(1, base, null), look(24, base, LATE.problem)]),
+      head: record([look(1, 1000, null), look(24, 1000, null)]),
+    },
+    { metric: 'rss-growth', base },
+  );
+  expect(pair.head?.lines[0]?.text).toBe(expected);
+});
+
+test.each([
+  [99, 0],
+  [101, null],
+])('a base of %d whose replay failed, where head holds 1000', (known, seen) => {
+  const record = (replays: Replay[]) => makeBenchmarkRecord([], { replays });
+  const failed = makeReplay([], { metric: 'peak', known, ...LATE });
+  const head = makeReplay([makeHeldLine({})], { metric: 'peak', known: 1000 });
+  const pair = replaysOf(
+    { base: record([failed]), head: record([head]) },
+    { metric: 'peak', base: known },
+  );
+  expect([pair.base?.seen ?? null, pair.head]).toEqual([seen, head]);
 });

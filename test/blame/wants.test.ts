@@ -66,6 +66,12 @@ test.each<[string, Given, MetricReport[], string[]]>([
     ['head growth 1 frames, known 1100, 1 s'],
   ],
   [
+    'head alone where the metric fell on base',
+    {},
+    [makeMetric({ metric: 'rss-growth', base: -875, head: 1100 })],
+    ['head rss-growth 1 frames, known 1100, 4 s'],
+  ],
+  [
     'more frames on head alone where the metric is 0 on base',
     { head: [makeReplay([OUTSIDE], { metric: 'growth', known: 1100, seen: 1100 })] },
     [makeMetric({ metric: 'growth', base: 0, head: 1100 })],
@@ -149,13 +155,23 @@ test.each<[string, Given, MetricReport[], string[]]>([
     [],
   ],
   [
-    'no frames of levels',
+    'no second look at the levels of lines that this change altered, wherever the rest is',
     {
       base: [before({ metric: 'rss-growth', method: 'levels' })],
-      head: [seen(OUTSIDE, { metric: 'rss-growth', method: 'levels' })],
+      head: [seen(OWN, { metric: 'rss-growth', method: 'levels', rest: 900 })],
     },
     [regressed('rss-growth')],
     [],
+  ],
+  [
+    "levels at libraries' lines too where the project's did not change",
+    {
+      base: [before({ metric: 'rss-growth', method: 'levels' })],
+      head: [seen(OWN, { metric: 'rss-growth', method: 'levels' })],
+      isAltered: false,
+    },
+    [regressed('rss-growth')],
+    ['base rss-growth 24 frames, known 100, 4 s', 'head rss-growth 24 frames, known 1100, 4 s'],
   ],
   [
     'the levels where tracing sees less than half of the growth',

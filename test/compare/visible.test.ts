@@ -95,7 +95,7 @@ describe('a rise of the smallest visible change is called, and of one byte less 
   test('steady memory must rise together with the import', () => {
     const record = (steady: number, importBytes: number) =>
       makeBenchmarkRecord(
-        [0, 1, 2].map((seed, index) =>
+        [0, 1, 2, 0].map((seed, index) =>
           makeStart({
             seed,
             round: index === 0 ? 'screen' : 'confirm',

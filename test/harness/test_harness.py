@@ -53,9 +53,18 @@ class Metrics(WithServer):
 
     def test_growth_ends_with_the_call_that_passes_its_limit(self):
         server = self.start("import time\ndef bench_slow():\n    time.sleep(0.1)\n")
-        run = {"calls": 512, "enough": 128, "seconds": 3, "limit": 0.05, "after": 16}
+        run = {"calls": 512, "enough": 128, "seconds": 3, "limit": 0.05, "rise": 1 << 27, "after": 16}
         levels = server.ask("bench_slow", "growth", **run)["samples"][0]["levels"]
         self.assertEqual(levels["calls"], [0, 1, 2])
+
+    def test_growth_ends_with_the_readings_that_judge_it_once_a_level_rose_enough(self):
+        server = self.start("KEPT = []\ndef bench_a():\n    KEPT.append(bytearray(3 << 20))\n")
+        run = {"calls": 512, "enough": 128, "seconds": 30, "limit": 30, "after": 16}
+        calls = {
+            rise: server.ask("bench_a", "growth", rise=rise << 20, **run)["samples"][0]["levels"]["calls"]
+            for rise in (1, 40)
+        }
+        self.assertEqual(calls, {1: [0, 1, 2, 4, 8], 40: [0, 1, 2, 4, 8, 16, 32]})
 
     def test_blocks_stay_level_without_a_leak_and_count_one_exactly(self):
         server = self.start(
@@ -67,7 +76,7 @@ class Metrics(WithServer):
                 KEPT.append(object())
             """
         )
-        run = {"calls": 256, "enough": 128, "seconds": 30, "limit": 30, "after": 24}
+        run = {"calls": 256, "enough": 128, "seconds": 30, "limit": 30, "rise": 1 << 27, "after": 24}
         flat = server.ask("bench_flat", "growth", **run)["samples"][0]["levels"]
         leak = server.ask("bench_leak", "growth", **run)["samples"][0]["levels"]
         at = {calls: index for index, calls in enumerate(flat["calls"])}
@@ -88,6 +97,27 @@ class Metrics(WithServer):
         self.assertGreater(resident["own"] - resident["file"], 20 << 20)
 
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
+    def test_buffers_of_native_code_are_mapped_whatever_tracing_took_before(self):
+        server = self.start(
+            """
+            import ctypes
+            libc = ctypes.CDLL(None)
+            for function in (libc.malloc, libc.realloc):
+                function.restype = ctypes.c_void_p
+            libc.malloc.argtypes, libc.realloc.argtypes = [ctypes.c_size_t], [ctypes.c_void_p, ctypes.c_size_t]
+            TABLE = [[number] for number in range(100_000)]  # 4 MB of tracemalloc's
+            def bench_a():
+                buffers = [libc.malloc(1 << 20) for _ in range(2)]
+                for buffer in buffers:
+                    ctypes.memset(buffer, 1, 1 << 20)
+                for buffer in buffers:
+                    libc.realloc(buffer, 64)  # and forgotten
+            """
+        )
+        run = {"calls": 32, "enough": 32, "seconds": 30, "limit": 30, "rise": 1 << 27, "after": 0}
+        levels = server.ask("bench_a", "growth", **run)["samples"][0]["levels"]
+        self.assertLess(levels["resident"][-1] - levels["resident"][-2], 16 * (64 << 10))
+
     def test_resident_peak_is_not_hidden_by_what_the_import_freed(self):
         server = self.start(
             """
@@ -231,7 +261,7 @@ class Platforms(WithServer):
         for kind, options in (
             ("screen", {"before": 3, "calls": 32, "least": 12, "seconds": 5}),
             ("trace", {"warm": 2, "forks": 2}),
-            ("growth", {"calls": 32, "enough": 32, "seconds": 5, "limit": 5, "after": 0}),
+            ("growth", {"calls": 32, "enough": 32, "seconds": 5, "limit": 5, "rise": 1 << 27, "after": 0}),
         ):
             server = self.start(self.SOURCE, platform="windows")
             self.assertEqual((server.hello["forks"], server.hello["resident"]), (False, False))

@@ -488,6 +488,23 @@ class Levels(WithReplay):
         self.assertIsNone(found["lines"][0]["count"])
         self.assertLess(abs(found["seen"] - 202_000), 8000)
 
+    def test_levels_are_read_at_a_librarys_lines_too_where_more_frames_are_asked_for(self):
+        library = textwrap.dedent(self.NATIVE) + "def fill(size):\n    return take(size)\n"
+        source = """
+            import sys
+            sys.path.insert(0, sys.path[0] + "/site-packages")
+            import shelf
+            def bench_a():
+                shelf.fill(200_000)
+            """
+        server = self.start(source, files={"site-packages/shelf.py": library})
+        for metric, known in (("rss-growth", 201_000), ("rss-peak", self.known_peak(server))):
+            near, deep = (self.replay(server, "bench_a", metric, known, frames=frames) for frames in (1, 24))
+            with self.subTest(metric):
+                self.assertPlace(near["lines"][0], "shelf.fill(200_000)", "bench_a")
+                self.assertEqual([deep["lines"][0][key] for key in ("function", "origin")], ["take", "library"])
+                self.assertPlace(deep["lines"][0]["caller"], "shelf.fill(200_000)", "bench_a")
+
     def test_no_leak_is_no_line(self):
         source = textwrap.dedent(self.NATIVE) + "def bench_a():\n    libc.free(take(300_000))\n"
         found = self.replay(self.start(source), "bench_a", "rss-growth", 0)

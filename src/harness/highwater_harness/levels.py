@@ -2,7 +2,7 @@
 
 Kernel interfaces: proc_pid_status(5) for VmHWM, VmRSS, RssAnon, RssFile and RssShmem (kB),
 proc_pid_clear_refs(5) for the reset of VmHWM (write 5), proc_pid_smaps(5) for smaps_rollup;
-mallinfo(3) for glibc's counters.
+mallinfo(3) for glibc's counters, mallopt(3) for its thresholds.
 """
 import _tracemalloc
 import gc
@@ -13,7 +13,9 @@ import time
 _BATCHING_KERNELS = ((6, 2), (6, 17))  # RSS counters kept per CPU: readings between calls are late
 _FIELDS = (b"VmHWM:", b"VmRSS:", b"RssAnon:", b"RssFile:", b"RssShmem:")
 
-_LARGEST_FILLED = 64 << 10  # bytes: below the threshold for mmap
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
+_THRESHOLD = 128 << 10  # bytes: where both begin
+_LARGEST_FILLED = _THRESHOLD // 2
 _SMALL_SIZES = range(24, 1033, 16)  # bytes that small chunks serve, each size in lists of its own
 _CACHED = 7  # free chunks of a size that malloc keeps for a thread, and counts as in use (TCACHE_FILL_COUNT)
 
@@ -64,6 +66,19 @@ def trim():
     """Give the heap's free pages back, so that they cannot hide a later rise."""
     if _trim is not None:
         _trim(0)
+
+
+def put_thresholds_back():
+    """Let malloc map and trim from the sizes that a process begins with, for good.
+
+    A mapped chunk that is freed raises them to its own size, and tracemalloc's tables take megabytes: the
+    target's buffers would then come from the heap, leave holes in it and peak higher than they do where
+    nothing was traced. Only where resident memory decides: a buffer that is mapped anew has its pages
+    touched anew (50 calls of numpy with 1.6 MB each: 6 ms, and 50 so).
+    """
+    if _libc is not None:
+        for threshold in (_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD):
+            _libc.mallopt(threshold, _THRESHOLD)
 
 
 def tidy_heap():
