@@ -219,6 +219,7 @@ export function makeHotspot(overrides: Partial<Hotspot> = {}): Hotspot {
     package: null,
     behind: null,
     inside: null,
+    native: null,
     basis: 'held',
     ...overrides,
   };
@@ -236,6 +237,7 @@ export function makeHeldLine(overrides: Partial<HeldLine> = {}): HeldLine {
     bytes: 1_000_000,
     count: 1000,
     advice: null,
+    native: [],
     ...overrides,
   };
 }

@@ -32,7 +32,7 @@ class WithReplay(WithServer):
         self.assertEqual((found["metric"], found["known"]), (metric, known))
         rows = found["lines"] + ([found["inProgress"]] if found["inProgress"] else [])
         for row in rows:
-            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "callers", "bytes", "count", "advice"]))
+            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "callers", "bytes", "count", "advice", "native"]))
             for place in [row] + ([row["caller"]] if row["caller"] else []):
                 self.assertNotRegex(place["file"], OURS)
         self.assertAlmostEqual(found["seen"], sum(row["bytes"] for row in rows) + found["rest"], delta=len(rows) + 1)
@@ -65,7 +65,7 @@ class Peak(WithReplay):
         )
         first, second = found["lines"][:2]
         place = {"file": "bench_it.py", "line": 4, "function": "Parser.rows", "text": "kept = bytearray(1_000_000)"}
-        whole = dict(place, origin="project", caller=None, callers=[], bytes=first["bytes"], count=first["count"], advice=None)
+        whole = dict(place, origin="project", caller=None, callers=[], bytes=first["bytes"], count=first["count"], advice=None, native=[])
         self.assertEqual(first, whole)
         self.assertLess(abs(first["bytes"] - 1_000_057), SLACK)
         self.assertLess(abs(second["bytes"] - 200_033), SLACK)

@@ -20,11 +20,12 @@ class Finding:
         self.seen, self.rows, self.in_progress, self.problem = seen, rows, in_progress, problem
         self.method, self.frames = method, frames
         self.gauge = self.touched = self.makeup = None
+        self.native = {}
         self.types, self.holders = (), ()
 
     def written(self, spec, places):
         """The Replay of model/replay.ts."""
-        lines = _Lines(places, spec["metric"])
+        lines = _Lines(places, spec["metric"], self.native)
         return {
             "metric": spec["metric"],
             "method": self.method,
@@ -65,10 +66,10 @@ def _rounded(size):
 class _Lines:
     """Source lines by place."""
 
-    def __init__(self, places, metric):
+    def __init__(self, places, metric, native):
         from .advice import advise
 
-        self._places, self._metric, self._advise = places, metric, advise
+        self._places, self._metric, self._advise, self._native = places, metric, advise, native
         self._known = {}
 
     def look_up(self, keys):
@@ -110,5 +111,6 @@ class _Lines:
             callers=[dict(one, advice=rule) for one, rule in above],
             bytes=_rounded(size),
             count=None if count is None else _rounded(count),
+            native=self._native.get(key, []),
             advice=advice if is_own else advice_above,
         )
