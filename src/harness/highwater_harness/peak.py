@@ -31,10 +31,13 @@ _LONGEST_TICK = 0.02
 def find_peak(call, spec, places):
     """Warms up as the screen does, then looks until a moment explains the peak, or time is up."""
     looks = _Looks(call, spec, places)
-    rise = _find_rise(looks, spec["known"])
+    rise = _find_rise(looks, spec["known"], by_line=spec["frames"] == 1)
     if rise is None:
         return Finding(0, {}, problem=looks.problem)
     moment = _find_moment(looks, rise, spec["frames"])
+    if moment is None and spec["frames"] > 1:
+        why = "no moment of the peak can be looked at with %d frames: the lines are those of a look with one"
+        return Finding(0, {}, problem=looks.problem or why % spec["frames"])
     nearest = moment or rise
     rows = {_key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
     short_of = rise["peak"] - (nearest["held"] or 0)
@@ -43,7 +46,7 @@ def find_peak(call, spec, places):
     if sure and short_of > _near(rise["peak"]):
         in_progress = _key(rise["place"], rise["callers"]), short_of
     problem = looks.problem or _doubt(rise, nearest, spec["known"])
-    return Finding(rise["peak"], rows, in_progress, frames=1 if moment is None else spec["frames"], problem=problem)
+    return Finding(rise["peak"], rows, in_progress, problem=problem)
 
 
 class _Looks:
@@ -112,11 +115,12 @@ def _near(peak):
     return min(max(1024, peak // 1000), peak // 4)
 
 
-def _find_rise(looks, known):
-    """The outcome of the PeakLook that says most, None where there was none."""
+def _find_rise(looks, known, by_line):
+    """The outcome of the PeakLook that says most, None where there was none. With its rows where they
+    are wanted `by_line`: not where a look that keeps more frames comes next."""
     found, lines_from, height = None, looks.lines_from, known - _near(known)
     for _ in range(_RISE_LOOKS):
-        outcome = looks.run(PeakLook(looks.call, looks.places, 1, lines_from, height))
+        outcome = looks.run(PeakLook(looks.call, looks.places, lines_from, height, by_line))
         if outcome is None or (found is not None and outcome["how"] == "late"):
             break
         found = outcome
@@ -153,7 +157,7 @@ def _find_moment(looks, rise, frames):
         return outcome
     if outcome is not None:
         missed = "time ran out" if outcome["how"] == "late" else "the moment of the peak did not come again"
-        looks.problem = "%s with %d frames: these lines are from an earlier look with one" % (missed, frames)
+        looks.problem = "%s with %d frames: the lines are those of a look with one" % (missed, frames)
     return None
 
 
