@@ -225,6 +225,26 @@ class Peak(WithReplay):
         self.assertPlace(found["lines"][0], "rows = [bytes(500) for _ in range(1000)]", "build")
         self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
 
+    def test_a_replay_with_frames_goes_to_the_moment_that_an_earlier_one_found(self):
+        source = """
+            import os
+            CALLS = os.open("calls", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+            def build():
+                return bytes(500_000)
+            def bench_a():
+                os.write(CALLS, b"x")
+                return len(build())
+            """
+        server = self.start(source)
+        known = server.screen("bench_a")["samples"][0]["peak"]
+        made = lambda: os.path.getsize(os.path.join(server.folder, "calls"))  # noqa: E731
+        self.replay(server, "bench_a", "peak", known, frames=1)
+        before = made()
+        found = self.replay(server, "bench_a", "peak", known, frames=24)
+        self.assertEqual(made() - before, 4)  # three warm up
+        self.assertEqual((found["frames"], found["problem"]), (24, None))
+        self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
+
     def test_the_lines_above_tell_a_helpers_callers_apart(self):
         source = """
             def take(size):

@@ -12,8 +12,9 @@ class Finding:
     blocks or None); `in_progress` is None or ((place, callers), bytes). `method`: traced or levels.
     `frames` that were kept, where not as many as asked for. Of resident memory: `makeup`, makeup.Makeup's;
     `gauge`, the level that the rows are of; where that is another than the pages touched, those as
-    `touched`, a Finding. `types` and `holders` are those of holders.Census; `problem` says why all this is
-    less than it should be.
+    `touched`, a Finding. Of native memory: `native`, from keys of `rows` to HeldLine.native of the record.
+    Of a peak: `rise`, look.PeakLook's outcome, where a later replay need not look for it again. `types` and `holders` are those
+    of holders.Census; `problem` says why all this is less than it should be.
     """
 
     def __init__(self, seen, rows, in_progress=None, method="traced", frames=None, problem=None):
@@ -21,6 +22,7 @@ class Finding:
         self.method, self.frames = method, frames
         self.gauge = self.touched = self.makeup = None
         self.native = {}
+        self.rise = None
         self.types, self.holders = (), ()
 
     def written(self, spec, places):

@@ -29,9 +29,10 @@ _LONGEST_TICK = 0.02
 
 
 def find_peak(call, spec, places):
-    """Warms up as the screen does, then looks until a moment explains the peak, or time is up."""
+    """Warms up as the screen does, then looks until a moment explains the peak, or time is up. Where spec
+    has the `rise` that an earlier replay found, only for what is held then."""
     looks = _Looks(call, spec, places)
-    rise = _find_rise(looks, spec["known"], by_line=spec["frames"] == 1)
+    rise = spec.get("rise") or _find_rise(looks, spec["known"], by_line=spec["frames"] == 1)
     if rise is None:
         return Finding(0, {}, problem=looks.problem)
     moment = _find_moment(looks, rise, spec["frames"])
@@ -46,7 +47,10 @@ def find_peak(call, spec, places):
     if sure and short_of > _near(rise["peak"]):
         in_progress = _key(rise["place"], rise["callers"]), short_of
     problem = looks.problem or _doubt(rise, nearest, spec["known"])
-    return Finding(rise["peak"], rows, in_progress, problem=problem)
+    finding = Finding(rise["peak"], rows, in_progress, problem=problem)
+    if rise["how"] == "reached" and _is_one_line(rise):
+        finding.rise = dict(rise, rows=None)
+    return finding
 
 
 class _Looks:
