@@ -12,7 +12,6 @@ from .levels import now, settle
 from .measure import Calls
 
 _NEAR = 0.98  # of a height that is looked for: from here on lines are followed
-_ROWS_KEPT = 400
 _SLOW = 0.1  # seconds
 _NEVER = 1 << 62  # a height that nothing reaches
 
@@ -144,9 +143,8 @@ class Look:
         if how != "over":
             outcome["held"] = _tracemalloc.get_traced_memory()[0] - self._level
             if self._by_line:
-                held = Held.now(self._places).since(self._earlier).largest(_ROWS_KEPT)
-                outcome["held"] = held.bytes
-                outcome["rows"] = [[*key, size, count] for key, (size, count) in held.rows.items()]
+                held = Held.now(self._places).since(self._earlier)
+                outcome["held"], outcome["rows"] = held.bytes, held.told()
         self._outcome = outcome
         if self._leave is not None:
             self._leave(outcome)

@@ -16,7 +16,7 @@ import tempfile
 from .apart import RunFailed, RunTooLong, apart, said
 from .budget import Budget
 from .finding import Finding
-from .held import Held, charged
+from .held import Held, charged, key
 from .levels import settle
 from .measure import Calls, Unsupported, sample
 from .native_stack import NativeStacks
@@ -26,7 +26,6 @@ _OLDEST = (1, 10)
 _WARM_CALLS = 3  # as the metric's own samples, compare/screen.ts
 _FRAMES = 24  # of Python, for each allocation: blame/wants.ts
 _NOT_REPRODUCED = 0.02  # of the known peak
-_ROWS_KEPT = 400
 _UNWOUND = 2  # plain traced calls that one takes whose native stacks are kept, about the most
 _RECORDS_RESOLVED = 400  # the largest ones: to look up a function's name may take milliseconds
 _CHAINS_KEPT = 3  # of a line
@@ -69,8 +68,9 @@ def find_native_peak(call, spec, places):
         why = "time ran out: under memray one call takes longer than the %.3g s that were left" % left
         return Finding(0, {}, frames=_FRAMES, problem=why)
     native, missing = _below(memray, calls, places, budget, left - budget.left())
-    finding = Finding(held["bytes"], {_key(*key): tuple(figures) for *key, figures in held["rows"]}, frames=_FRAMES)
-    finding.native = {_key(*key): chains for *key, chains in native}
+    rows = {key(place, callers): (size, count) for place, callers, size, count in held["rows"]}
+    finding = Finding(held["bytes"], rows, frames=_FRAMES)
+    finding.native = {key(place, callers): chains for place, callers, chains in native}
     finding.problem = missing
     if abs(held["bytes"] - spec["known"]) > _NOT_REPRODUCED * spec["known"]:
         finding.problem = "the peak did not come again: %d B, not %d B" % (held["bytes"], spec["known"])
@@ -81,15 +81,11 @@ def _apart(work, budget):
     return apart(lambda leave: work(), budget.clock(), budget.left())
 
 
-def _key(place, callers):
-    return tuple(place), tuple(map(tuple, callers))
-
-
 def _lines(memray, calls, places):
-    """Bytes in all, and [place, callers, figures] of each line, as JSON has them."""
+    """Bytes in all, and the rows of what is held."""
     with _held_at_peak(memray, calls) as (records, _):
         held = _by_line(records, places)
-    return {"bytes": held.bytes, "rows": [[*key, figures] for key, figures in held.largest(_ROWS_KEPT).rows.items()]}
+    return {"bytes": held.bytes, "rows": held.told()}
 
 
 def _below(memray, calls, places, budget, took):
@@ -112,11 +108,11 @@ def _chains(memray, calls, places):
         stacks = NativeStacks(path, places)
         rows = {}
         for record in sorted(records, key=lambda record: -record.size)[:_RECORDS_RESOLVED]:
-            key, chain = _charged(record, places)[1], stacks.chain(record)
-            if key is not None and chain is not None:
-                chains = rows.setdefault(key, {})
+            row, chain = _charged(record, places)[1], stacks.chain(record)
+            if row is not None and chain is not None:
+                chains = rows.setdefault(row, {})
                 chains[chain] = chains.get(chain, 0) + record.size
-    return [[*key, _written(chains)] for key, chains in rows.items()]
+    return [[*row, _written(chains)] for row, chains in rows.items()]
 
 
 def _written(chains):
@@ -168,12 +164,12 @@ def _reporting():
 def _by_line(records, places):
     rows, total = {}, 0
     for record in records:
-        ours, key = _charged(record, places)
+        ours, charge = _charged(record, places)
         if ours:
             continue
         total += record.size
-        if key is not None:
-            row = rows.setdefault(key, [0, 0])
+        if charge is not None:
+            row = rows.setdefault(charge, [0, 0])
             row[0] += record.size
             row[1] += record.n_allocations
     return Held(rows, total)

@@ -10,6 +10,7 @@ from .apart import RunFailed, apart
 from .budget import Budget
 from .events import line_events
 from .finding import Finding
+from .held import key
 from .look import PeakLook, PlaceLook
 from .measure import Calls
 
@@ -40,12 +41,12 @@ def find_peak(call, spec, places):
         why = "no moment of the peak can be looked at with %d frames: the lines are those of a look with one"
         return Finding(0, {}, problem=looks.problem or why % spec["frames"])
     nearest = moment or rise
-    rows = {_key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
+    rows = {key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
     short_of = rise["peak"] - (nearest["held"] or 0)
     in_progress = None
     sure = _is_one_line(rise) and rise["place"] and not rise["lost"] and nearest["how"] == "reached"
     if sure and short_of > _near(rise["peak"]):
-        in_progress = _key(rise["place"], rise["callers"]), short_of
+        in_progress = key(rise["place"], rise["callers"]), short_of
     problem = looks.problem or _doubt(rise, nearest, spec["known"])
     finding = Finding(rise["peak"], rows, in_progress, problem=problem)
     if rise["how"] == "reached" and _is_one_line(rise):
@@ -174,7 +175,3 @@ def _doubt(rise, nearest, known):
     if rise["lost"]:
         return "the benchmark sets a trace function of its own: no line was followed after that"
     return None
-
-
-def _key(place, callers):
-    return tuple(place), tuple(map(tuple, callers))
