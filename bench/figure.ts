@@ -19,7 +19,7 @@ export interface Yardstick {
   readonly median: number;
 }
 
-export type Unit = 'ms' | 's' | 'B' | 'KB' | 'MB' | 'samples' | 'starts';
+export type Unit = 'ms' | 's' | 'B' | 'KB' | 'MB' | 'samples' | 'starts' | 'x';
 
 /** What a benchmark works with. */
 export interface Surroundings {

@@ -11,6 +11,7 @@ import { type Bench, type Figure, outcome, table } from './figure.ts';
 import { footprint } from './footprint.ts';
 import { holders } from './holders.ts';
 import { records } from './records.ts';
+import { replay } from './replay.ts';
 import { sample } from './sample.ts';
 import { start } from './start.ts';
 import { suite } from './suite.ts';
@@ -26,6 +27,7 @@ const BENCHES: readonly Bench[] = [
   unchanged,
   footprint,
   holders,
+  replay,
 ];
 /** This runs as build/bench/main.js. */
 const ROOT = resolve(import.meta.dirname, '../..');

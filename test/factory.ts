@@ -221,6 +221,7 @@ export function makeHotspot(overrides: Partial<Hotspot> = {}): Hotspot {
     package: null,
     behind: null,
     inside: null,
+    native: null,
     basis: 'held',
     ...overrides,
   };
@@ -238,6 +239,7 @@ export function makeHeldLine(overrides: Partial<HeldLine> = {}): HeldLine {
     bytes: 1_000_000,
     count: 1000,
     advice: null,
+    native: [],
     ...overrides,
   };
 }

@@ -240,3 +240,18 @@ test('what head loosens stands above the figures', async () => {
   expect(text).toContain('\n  loosened      head no longer fails on regressed\n');
   expect(status).toBe(0);
 });
+
+test('an import that takes longer than its time limit is called that, and no package is missed', async () => {
+  const slow = 'import time\n\ntime.sleep(60)\n\n\ndef bench_a():\n    pass\n';
+  mkdirSync(join(folder, 'slow'));
+  writeFileSync(join(folder, 'slow', 'bench_slow.py'), slow);
+  const { status, text } = await endOf(
+    start(['run', '--base', 'slow', '--head', 'slow', '--timeout', '1s'], { cwd: folder }),
+  );
+  expect(text).toContain(
+    'bench_slow.py   the import, traced from its beginning, did not end within 1 s\n',
+  );
+  expect(text).toContain('--timeout 5m   where an import takes long');
+  expect(text).not.toContain('pip install');
+  expect(status).toBe(3);
+});

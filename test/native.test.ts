@@ -59,6 +59,49 @@ def quiet():
     return [str(value) for value in range(20000)]
 `;
 
+/** A library that keeps memory: `load` says how much, two C functions down. */
+const FAST = `
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void * __attribute__((noinline)) my_malloc(size_t size) {
+    void *made = malloc(size);
+    memset(made, 1, size);
+    return made;
+}
+
+static void * __attribute__((noinline)) grow_table(size_t size) {
+    return (char *) my_malloc(size) + 0;
+}
+
+static void drop(PyObject *capsule) { free(PyCapsule_GetPointer(capsule, NULL)); }
+
+static PyObject *fast_load(PyObject *self, PyObject *size) {
+    return PyCapsule_New(grow_table(PyLong_AsSize_t(size)), NULL, drop);
+}
+
+static PyMethodDef methods[] = {{"load", fast_load, METH_O, ""}, {0}};
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "NAME", 0, -1, methods};
+PyMODINIT_FUNC PyInit_NAME(void) { return PyModule_Create(&module); }
+`;
+
+const FAST_BENCHMARKS = `
+import named
+import stripped
+
+from size import SIZE
+
+
+def bench_named():
+    return named.load(SIZE)
+
+
+def bench_stripped():
+    return stripped.load(SIZE)
+`;
+
 const BENCHMARKS = `
 import kit
 
@@ -86,6 +129,18 @@ function lay(side: string, kit: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+}
+
+/** Installs the library under that name; why it cannot be, or null. */
+function compile(name: string, ...flags: string[]): string | null {
+  const paths =
+    'import sysconfig; print("\\n".join(map(sysconfig.get_path, ["include", "platlib"])))';
+  const [include, installed] = spawn(python, '-c', paths).stdout.split('\n');
+  const source = join(folder, `${name}.c`);
+  writeFileSync(source, FAST.replaceAll('NAME', name));
+  const words = ['-O1', '-shared', '-fPIC', `-I${include}`, ...flags, source];
+  const { status, error, stderr } = spawn('cc', ...words, '-o', join(installed!, `${name}.so`));
+  return status === 0 ? null : (error?.message ?? stderr);
 }
 
 function spawn(command: string, ...words: string[]): SpawnSyncReturns<string> {
@@ -142,6 +197,10 @@ test(`with ${MEMRAY} memory outside Python regresses at the line that allocates 
     function: 'tables',
     text: 'made = [table() for _ in range(8)]',
     inside: { file: 'kit.py', function: 'table' },
+    native: {
+      library: expect.stringMatching(/sqlite3/),
+      functions: expect.arrayContaining(['sqlite3_step']),
+    },
   });
 
   const areas = nativePeak(report, 'bench_areas');
@@ -156,6 +215,29 @@ test(`with ${MEMRAY} memory outside Python regresses at the line that allocates 
   const { metric } = nativePeak(report, 'bench_quiet');
   expect(metric).toMatchObject({ verdict: 'unchanged', confirmed: false });
   expect(metric!.head).toBe(metric!.base);
+});
+
+test("memory that a package's C code takes names its functions, or the library that has no symbols", (context) => {
+  context.skip(problem !== null, `SKIPPED: ${MEMRAY} is not there`);
+  const missing = compile('named') ?? compile('stripped', '-s');
+  context.skip(missing !== null, `SKIPPED: no C extension can be built here: ${missing}`);
+  for (const [side, size] of Object.entries({ base: 1_000_000, head: 3_000_000 })) {
+    writeFileSync(join(folder, side, 'size.py'), `SIZE = ${size}\n`);
+    writeFileSync(join(folder, side, 'benchmarks', 'bench_fast.py'), FAST_BENCHMARKS);
+  }
+  const { status, report } = gate('--native', '--select', '*bench_fast*');
+  expect(status).toBe(1);
+
+  const { hotspot, notes } = nativePeak(report, 'bench_named');
+  expect(hotspot).toMatchObject({
+    file: 'benchmarks/bench_fast.py',
+    text: 'return named.load(SIZE)',
+    native: { library: 'named.so', functions: ['grow_table', 'fast_load'] },
+  });
+  expect(notes).not.toContainEqual(expect.stringContaining('native-peak'));
+  expect(nativePeak(report, 'bench_stripped').hotspot).toMatchObject({
+    native: { library: 'stripped.so', functions: [] },
+  });
 });
 
 test('a configuration asks for it too, and records hold it', (context) => {

@@ -4,6 +4,7 @@ import type { Hotspot } from '../model/report.ts';
 import { adviceSentence } from './advice.ts';
 import { behind } from './behind.ts';
 import { type Match, matchPlaces, rise } from './match.ts';
+import { nativeOf } from './native.ts';
 import { isHidden, type Place, placesOf } from './places.ts';
 import { LEAST_CHANGED, rank, type Suspect } from './rank.ts';
 import type { Trees } from './trees.ts';
@@ -71,6 +72,7 @@ function hotspot(suspect: Suspect, metric: Metric, trees: Trees): Omit<Hotspot, 
     origin,
     package: origin === 'library' ? trees.packages.label(file) : null,
     inside: insideOf(suspect, trees),
+    native: nativeOf(suspect),
     basis,
   };
 }

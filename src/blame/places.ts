@@ -14,6 +14,8 @@ export interface Place extends SourceLine {
   readonly advice: string | null;
   /** The lines of packages and of Python below it that allocated for it. */
   readonly inside: readonly HeldLine[];
+  /** The C functions that allocated for it. */
+  readonly native: HeldLine['native'];
 }
 
 /** The line that stands for a held one, and whether that is its caller; null for what is never shown. */
@@ -65,6 +67,7 @@ function together(charges: readonly Charge[]): Place {
     basis: most!.basis,
     advice: [most!, ...rest].find((one) => one.advice !== null)?.advice ?? null,
     inside: charges.flatMap((one) => (one.isCaller ? [one.line] : [])),
+    native: charges.flatMap((one) => one.line.native),
   };
 }
 

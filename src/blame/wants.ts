@@ -116,14 +116,16 @@ function bytesByLine(lines: readonly HeldLine[]): ReadonlyMap<string, number> {
   return bytes;
 }
 
-/**
- * An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once.
- * Levels are read at every line, whatever the call allocates.
- */
+/** Replays that take more time than their frames tell: levels are read at every line, memray keeps all frames. */
+const SLOW: readonly Metric[] = ['rss-peak', 'rss-growth', 'native-peak'];
+
+/** An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once. */
 function costOf(pair: RecordPair, metric: Metric, look: Look) {
   const deep = metric === 'import' ? 'second' : look;
-  const byLevels = metric === 'rss-peak' || metric === 'rss-growth';
-  return { frames: FRAMES[deep], seconds: secondsFor(pair, byLevels ? 'second' : deep) };
+  return {
+    frames: FRAMES[deep],
+    seconds: secondsFor(pair, SLOW.includes(metric) ? 'second' : deep),
+  };
 }
 
 function secondsFor(pair: RecordPair, look: Look): number {

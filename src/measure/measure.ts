@@ -104,11 +104,24 @@ function holding(files: readonly string[], ids: ReadonlySet<string>): string[] {
   return files.filter((file) => wanted.has(file));
 }
 
-function nothingImported(broken: readonly (readonly [string, string])[]): TargetError {
+/** A benchmark file that could not be imported. */
+interface Broken {
+  readonly file: string;
+  readonly why: string;
+  readonly isLate: boolean;
+}
+
+function nothingImported(broken: readonly Broken[]): TargetError {
+  const install = "--install 'pip install -r requirements.txt'   where a package is missing";
+  const time =
+    '--timeout 5m   where an import takes long, as one file of tens of thousands of functions does when traced';
   return new TargetError({
     what: 'nothing could be measured: no benchmark file could be imported',
-    where: broken.slice(0, 5).map(([file, why]) => [file, why] as const),
-    try: ["--install 'pip install -r requirements.txt'   where a package is missing"],
+    where: broken.slice(0, 5).map(({ file, why }) => [file, why] as const),
+    try: [
+      ...(broken.every(({ isLate }) => isLate) ? [] : [install]),
+      ...(broken.some(({ isLate }) => isLate) ? [time] : []),
+    ],
   });
 }
 
@@ -117,7 +130,7 @@ class Run {
   readonly #files: BenchmarkFile[] = [];
   readonly #waiting = new Waiting();
   readonly #budget: Budget;
-  readonly broken: (readonly [string, string])[] = [];
+  readonly broken: Broken[] = [];
   /** Ids that neither the selection nor the shard takes. */
   readonly leftOut: string[] = [];
   foundOnHead = 0;
@@ -186,7 +199,8 @@ class Run {
       this.#harness = onHead.harness;
       this.#aslr = onHead.aslrOff === null ? 'unknown' : onHead.aslrOff ? 'off' : 'on';
     } else {
-      this.broken.push([path, firstLine(onHead.why)]);
+      const { why, state } = onHead;
+      this.broken.push({ file: path, why: firstLine(why), isLate: state === 'timed-out' });
     }
   }
 

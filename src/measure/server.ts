@@ -75,17 +75,18 @@ export class Server implements AsyncDisposable {
     config: ServerConfig,
   ): Promise<[Server, Hello]> {
     const server = new Server(launch, script, config);
-    const hello = await server.#hello(launch.importSeconds);
+    const hello = await server.#hello(launch.importSeconds, config.traced);
     return [server, hello];
   }
 
-  #hello(seconds: number): Promise<Hello> {
+  #hello(seconds: number, traced: boolean): Promise<Hello> {
     return new Promise((resolve) => {
       const failed = (state: 'crashed' | 'timed-out', why: string, signal: Exit['signal']): void =>
         resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
       const timer = setTimeout(() => {
         this.#kill();
-        failed('timed-out', `the import passed its time limit of ${seconds} s`, null);
+        const how = traced ? ', traced from its beginning,' : '';
+        failed('timed-out', `the import${how} did not end within ${seconds} s`, null);
       }, seconds * 1000);
       let greeted = false;
       this.#lines(4, (line) => {

@@ -21,6 +21,18 @@ export const SourceLineSchema = v.object(place);
 
 export type SourceLine = v.InferOutput<typeof SourceLineSchema>;
 
+/** C functions (C++, Rust) that a line called down to an allocation. */
+const nativeStack = {
+  /** The file they are in: named as Python's files are, a system's library by its name alone. */
+  library: v.string(),
+  /** The innermost first; those that only allocate are left out. Empty where the library has no symbols. */
+  functions: v.array(v.string()),
+};
+
+export const NativeStackSchema = v.object(nativeStack);
+
+export type NativeStack = v.InferOutput<typeof NativeStackSchema>;
+
 /** A source line and the memory that it allocated and that is still held. */
 export const HeldLineSchema = v.object({
   ...place,
@@ -37,6 +49,8 @@ export const HeldLineSchema = v.object({
   count: v.nullable(v.number()),
   /** The rule of harness/highwater_harness/advice/__init__.py that the line (or its caller) breaks. */
   advice: v.nullable(v.string()),
+  /** Through which C functions it allocated, most first, where memray looked. */
+  native: v.optional(v.array(v.object({ ...nativeStack, bytes: v.number() })), []),
 });
 
 export type HeldLine = v.InferOutput<typeof HeldLineSchema>;

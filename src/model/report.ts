@@ -4,7 +4,7 @@ import { ExplanationSchema } from './explanation.ts';
 import { METRICS } from './metric.ts';
 import { AcceptanceSchema, FAIL_ON, LimitSchema } from './policy.ts';
 import { CostSchema, FingerprintSchema, TreeLabelSchema } from './record.ts';
-import { ORIGINS } from './replay.ts';
+import { NativeStackSchema, ORIGINS } from './replay.ts';
 import { STATES } from './state.ts';
 
 export const REPORT_SCHEMA = 'highwater/report/1';
@@ -119,6 +119,8 @@ export const HotspotSchema = v.object({
     ),
     null,
   ),
+  /** The C functions that allocated most of it, of native-peak alone. */
+  native: v.optional(v.nullable(NativeStackSchema), null),
   /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
   basis: v.optional(v.picklist(['held', 'in-progress', 'level']), 'held'),
 });

@@ -2,6 +2,8 @@ import { formatBytes, formatBytesChange } from '../model/bytes.ts';
 import { type Metric, unitOf } from '../model/metric.ts';
 import type { BenchmarkReport, Hotspot } from '../model/report.ts';
 
+const MOST_FUNCTIONS = 3;
+
 /** Which line it is, for people: where it stands in the tree, or in the folder it is imported from. */
 export function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
   return `${file}:${line}`;
@@ -65,6 +67,12 @@ export function remarks({ file, was, changed, origin, basis, package: name }: Ho
 /** "numpy 2.4.0" or nothing, after the place of the line below. */
 export function insidePackage({ package: name }: NonNullable<Hotspot['inside']>): string {
   return name === null ? '' : ` of ${name}`;
+}
+
+/** "load_rows < py_load (pkg/_fast.so)": C functions, the innermost first; as many as a reader follows. */
+export function nativeText({ library, functions }: NonNullable<Hotspot['native']>): string {
+  if (functions.length === 0) return `${library}, which has no symbols`;
+  return `${functions.slice(0, MOST_FUNCTIONS).join(' < ')} (${library})`;
 }
 
 /** How a changed line bears on an unchanged one; place and code come as they are to be shown. */

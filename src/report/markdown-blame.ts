@@ -6,6 +6,7 @@ import {
   bytesText,
   hotspotText,
   insidePackage,
+  nativeText,
   placeOf,
   remarks,
 } from './hotspots.ts';
@@ -72,7 +73,7 @@ export function names(benchmarks: readonly BenchmarkReport[]): string {
 }
 
 function hotspotSentences(hotspot: Hotspot, links: Links | null): string[] {
-  const { inside, behind, advice } = hotspot;
+  const { inside, native, behind, advice } = hotspot;
   const code = hotspot.text || hotspot.function;
   const line = [placeText(hotspot, links), ...(code === '' ? [] : [codeOf(code)])].join(' ');
   return [
@@ -80,6 +81,7 @@ function hotspotSentences(hotspot: Hotspot, links: Links | null): string[] {
     ...(inside === null
       ? []
       : [`Allocated in ${markdownCode(placeOf(inside))}${markdownText(insidePackage(inside))}.`]),
+    ...(native === null ? [] : [`In native code: ${markdownCode(nativeText(native))}.`]),
     ...(behind === null
       ? []
       : [`${behindText(behind, linkedPlace(behind, links), codeOf(behind.text))}.`]),

@@ -1,6 +1,14 @@
 import type { Hotspot } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
-import { behindText, distinct, insidePackage, placeOf, remarks, riseText } from './hotspots.ts';
+import {
+  behindText,
+  distinct,
+  insidePackage,
+  nativeText,
+  placeOf,
+  remarks,
+  riseText,
+} from './hotspots.ts';
 import { shorten, shortenFront, wrap } from './shorten.ts';
 
 /** Lines shown under a benchmark unless all are asked for. */
@@ -43,13 +51,14 @@ export function hotspotRows(hotspots: readonly Hotspot[], all: boolean, width: n
 }
 
 function details(hotspot: Hotspot): string[] {
-  const { inside, behind, advice } = hotspot;
+  const { inside, native, behind, advice } = hotspot;
   return [
     ...(inside === null
       ? []
       : [
           `allocated in ${`${placeOf(inside)} ${inside.function}`.trimEnd()}${insidePackage(inside)}`,
         ]),
+    ...(native === null ? [] : [`in native code: ${nativeText(native)}`]),
     ...(behind === null ? [] : [behindText(behind, placeOf(behind), behind.text)]),
     ...(advice === null ? [] : [advice]),
   ].map(terminalLine);

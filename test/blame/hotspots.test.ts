@@ -60,6 +60,47 @@ const LOAD = {
   head: 1000,
 };
 
+describe('the C functions that a line called', () => {
+  const line = (native: HeldLine['native'], bytes = 1000) =>
+    makeHeldLine({ ...CALLER, bytes, native });
+  const fill = { library: 'pkg/_fast.so', functions: ['fill', 'load'], bytes: 600 };
+  const native = (head: HeldLine, base: readonly HeldLine[] = []) =>
+    hotspots([head], base)[0]!.native;
+
+  test('are those that allocated most of what is new', () => {
+    const copy = { library: 'libz.so.1', functions: ['copy'], bytes: 400 };
+    expect(native(line([copy, fill]))).toEqual({
+      library: 'pkg/_fast.so',
+      functions: ['fill', 'load'],
+    });
+  });
+
+  test('of one library count together', () => {
+    const each = ['a', 'b', 'c'].map((name) => ({ ...fill, functions: [name], bytes: 200 }));
+    expect(native(line(each))).toEqual({ library: 'pkg/_fast.so', functions: ['a'] });
+  });
+
+  test('are none where Python itself allocated most', () => {
+    expect(native(line([{ ...fill, bytes: 500 }]))).toBe(null);
+    expect(native(line([]))).toBe(null);
+  });
+
+  test('are not those that base had too', () => {
+    const grow = { ...fill, functions: ['grow'], bytes: 1000 };
+    const head = line([{ ...fill, bytes: 5000 }, grow], 6000);
+    expect(native(head, [line([{ ...fill, bytes: 5000 }], 5000)])).toEqual({
+      library: 'pkg/_fast.so',
+      functions: ['grow'],
+    });
+  });
+
+  test("are kept where the line is a library's and its caller stands for it", () => {
+    expect(native(ones({ native: [{ ...fill, bytes: 1000 }] }))).toMatchObject({
+      functions: ['fill', 'load'],
+    });
+  });
+});
+
 describe('a line outside the project', () => {
   test('is charged to the line that called it, and kept', () => {
     expect(hotspots([ones()])).toEqual([

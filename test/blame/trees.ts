@@ -44,6 +44,7 @@ export function makePlace(overrides: Partial<Place> = {}): Place {
     basis: 'held',
     advice: null,
     inside: [],
+    native: [],
     ...overrides,
   };
 }

@@ -93,8 +93,8 @@ test.each<[string, Given, MetricReport[], string[]]>([
     [
       'base rss-peak 1 frames, known 100, 4 s',
       'head rss-peak 1 frames, known 1100, 4 s',
-      'base native-peak 1 frames, known 100, 1 s',
-      'head native-peak 1 frames, known 1100, 1 s',
+      'base native-peak 1 frames, known 100, 4 s',
+      'head native-peak 1 frames, known 1100, 4 s',
     ],
   ],
   [

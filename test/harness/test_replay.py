@@ -32,7 +32,7 @@ class WithReplay(WithServer):
         self.assertEqual((found["metric"], found["known"]), (metric, known))
         rows = found["lines"] + ([found["inProgress"]] if found["inProgress"] else [])
         for row in rows:
-            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "callers", "bytes", "count", "advice"]))
+            self.assertEqual(sorted(row), sorted(PLACE + ["caller", "callers", "bytes", "count", "advice", "native"]))
             for place in [row] + ([row["caller"]] if row["caller"] else []):
                 self.assertNotRegex(place["file"], OURS)
         self.assertAlmostEqual(found["seen"], sum(row["bytes"] for row in rows) + found["rest"], delta=len(rows) + 1)
@@ -65,7 +65,7 @@ class Peak(WithReplay):
         )
         first, second = found["lines"][:2]
         place = {"file": "bench_it.py", "line": 4, "function": "Parser.rows", "text": "kept = bytearray(1_000_000)"}
-        whole = dict(place, origin="project", caller=None, callers=[], bytes=first["bytes"], count=first["count"], advice=None)
+        whole = dict(place, origin="project", caller=None, callers=[], bytes=first["bytes"], count=first["count"], advice=None, native=[])
         self.assertEqual(first, whole)
         self.assertLess(abs(first["bytes"] - 1_000_057), SLACK)
         self.assertLess(abs(second["bytes"] - 200_033), SLACK)
@@ -223,6 +223,26 @@ class Peak(WithReplay):
         found = self.replay(server, "bench_a", "peak", known, frames=24)
         self.assertEqual((found["frames"], found["problem"]), (24, None))
         self.assertPlace(found["lines"][0], "rows = [bytes(500) for _ in range(1000)]", "build")
+        self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
+
+    def test_a_replay_with_frames_goes_to_the_moment_that_an_earlier_one_found(self):
+        source = """
+            import os
+            CALLS = os.open("calls", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+            def build():
+                return bytes(500_000)
+            def bench_a():
+                os.write(CALLS, b"x")
+                return len(build())
+            """
+        server = self.start(source)
+        known = server.screen("bench_a")["samples"][0]["peak"]
+        made = lambda: os.path.getsize(os.path.join(server.folder, "calls"))  # noqa: E731
+        self.replay(server, "bench_a", "peak", known, frames=1)
+        before = made()
+        found = self.replay(server, "bench_a", "peak", known, frames=24)
+        self.assertEqual(made() - before, 4)  # three warm up
+        self.assertEqual((found["frames"], found["problem"]), (24, None))
         self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
 
     def test_the_lines_above_tell_a_helpers_callers_apart(self):

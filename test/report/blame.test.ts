@@ -75,6 +75,18 @@ describe('the comment begins with', () => {
       ],
     ],
     [
+      'the C functions below it',
+      [
+        bench('bench_a', [
+          makeHotspot({ native: { library: 'pkg/_fast.so', functions: ['fill<int>', 'load'] } }),
+        ]),
+      ],
+      [
+        `${CLAIM} All of it is held by one line of this pull request:`,
+        `${LINE} In native code: \`fill<int> < load (pkg/_fast.so)\`.`,
+      ],
+    ],
+    [
       "a package's line without a link, and its function where it has no text",
       [
         bench('bench_a', [
@@ -180,6 +192,15 @@ describe('under a row of the terminal', () => {
       '  allocated in json/decoder.py:3 scan',
       '  This change calls it: pkg/a.py:4 fold()',
     ]);
+  });
+
+  test('of C functions three are named, of a library without symbols its file', () => {
+    const native = { library: 'pkg/_fast.so', functions: ['fill', 'grow', 'load', 'call'] };
+    const row = (one: typeof native) => hotspotRows([makeHotspot({ native: one })], false, 100)[1];
+    expect(row(native)).toBe('  in native code: fill < grow < load (pkg/_fast.so)');
+    expect(row({ ...native, functions: [] })).toBe(
+      '  in native code: pkg/_fast.so, which has no symbols',
+    );
   });
 
   test('generated code has no name of a function', () => {

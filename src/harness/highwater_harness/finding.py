@@ -12,19 +12,22 @@ class Finding:
     blocks or None); `in_progress` is None or ((place, callers), bytes). `method`: traced or levels.
     `frames` that were kept, where not as many as asked for. Of resident memory: `makeup`, makeup.Makeup's;
     `gauge`, the level that the rows are of; where that is another than the pages touched, those as
-    `touched`, a Finding. `types` and `holders` are those of holders.Census; `problem` says why all this is
-    less than it should be.
+    `touched`, a Finding. Of native memory: `native`, from keys of `rows` to HeldLine.native of the record.
+    Of a peak: `rise`, look.PeakLook's outcome, where a later replay need not look for it again. `types` and `holders` are those
+    of holders.Census; `problem` says why all this is less than it should be.
     """
 
     def __init__(self, seen, rows, in_progress=None, method="traced", frames=None, problem=None):
         self.seen, self.rows, self.in_progress, self.problem = seen, rows, in_progress, problem
         self.method, self.frames = method, frames
         self.gauge = self.touched = self.makeup = None
+        self.native = {}
+        self.rise = None
         self.types, self.holders = (), ()
 
     def written(self, spec, places):
         """The Replay of model/replay.ts."""
-        lines = _Lines(places, spec["metric"])
+        lines = _Lines(places, spec["metric"], self.native)
         return {
             "metric": spec["metric"],
             "method": self.method,
@@ -65,10 +68,10 @@ def _rounded(size):
 class _Lines:
     """Source lines by place."""
 
-    def __init__(self, places, metric):
+    def __init__(self, places, metric, native):
         from .advice import advise
 
-        self._places, self._metric, self._advise = places, metric, advise
+        self._places, self._metric, self._advise, self._native = places, metric, advise, native
         self._known = {}
 
     def look_up(self, keys):
@@ -110,5 +113,6 @@ class _Lines:
             callers=[dict(one, advice=rule) for one, rule in above],
             bytes=_rounded(size),
             count=None if count is None else _rounded(count),
+            native=self._native.get(key, []),
             advice=advice if is_own else advice_above,
         )

@@ -6,6 +6,7 @@ from _collections import defaultdict
 from .places import ENTRY, HARNESS, MACHINERY, PROJECT
 
 _CALLERS_KEPT = 6
+_ROWS_TOLD = 400
 
 
 class Held:
@@ -39,13 +40,18 @@ class Held:
             row[1] -= count
         return Held(rows, self.bytes - before.bytes)
 
-    def largest(self, count):
-        """The same with only the rows that hold most; the bytes of the others stay in `bytes`."""
-        rows = sorted(self.rows.items(), key=lambda row: -row[1][0])[:count]
-        return Held({key: figures for key, figures in rows if figures[0] > 0}, self.bytes)
+    def told(self):
+        """[place, callers, bytes, blocks] of the rows that hold most, as they leave a fork; key() reads them."""
+        rows = sorted(self.rows.items(), key=lambda row: -row[1][0])[:_ROWS_TOLD]
+        return [[*key, size, count] for key, (size, count) in rows if size > 0]
 
 
 NOTHING = Held({}, 0)
+
+
+def key(place, callers):
+    """The key of a row that came as JSON."""
+    return tuple(place), tuple(map(tuple, callers))
 
 
 def _by_traceback(traces):

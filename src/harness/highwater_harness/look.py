@@ -12,7 +12,6 @@ from .levels import now, settle
 from .measure import Calls
 
 _NEAR = 0.98  # of a height that is looked for: from here on lines are followed
-_ROWS_KEPT = 400
 _SLOW = 0.1  # seconds
 _NEVER = 1 << 62  # a height that nothing reaches
 
@@ -59,6 +58,8 @@ class Look:
     before it.
     """
 
+    _by_line = True  # whether what is held is looked at by line, which takes as long as some plain calls
+
     def __init__(self, call, places, frames, lines_from, height, begin, note, wanted=None):
         """`frames` to keep of each allocation; `lines_from`: seconds of the call after which lines are
         followed, None: when the level is near the `height` that the moment is about. Only lines of
@@ -78,8 +79,8 @@ class Look:
         `seconds`: time after which any moment will do; `tick`: how often the clock looks, seconds.
 
         The outcome travels as JSON: `how` it ended (reached, late, or over: the call ended first), what
-        was `held` then and its `rows` (None where the call was over), whether the target took the
-        trace function away (`lost`), and what a kind of look adds.
+        was `held` then and its `rows` (None where the call was over, or nobody wants them), whether the
+        target took the trace function away (`lost`), and what a kind of look adds.
         """
         self._budget, self._leave, self._process = Budget(seconds), leave, os.getpid()
         if _tracemalloc.is_tracing():
@@ -140,9 +141,10 @@ class Look:
         outcome = dict(self._told(), how=how, lost=self._lost, held=None, rows=None)
         self._stop()
         if how != "over":
-            held = Held.now(self._places).since(self._earlier).largest(_ROWS_KEPT)
-            outcome["held"] = held.bytes
-            outcome["rows"] = [[*key, size, count] for key, (size, count) in held.rows.items()]
+            outcome["held"] = _tracemalloc.get_traced_memory()[0] - self._level
+            if self._by_line:
+                held = Held.now(self._places).since(self._earlier)
+                outcome["held"], outcome["rows"] = held.bytes, held.told()
         self._outcome = outcome
         if self._leave is not None:
             self._leave(outcome)
@@ -161,9 +163,10 @@ class PeakLook(Look):
     line or a tick of the clock (`followed`).
     """
 
-    def __init__(self, call, places, frames, lines_from, peak):
+    def __init__(self, call, places, lines_from, peak, by_line):
         begin, note, self._rise = self._readings(peak)
-        super().__init__(call, places, frames, lines_from, peak, begin, note)
+        self._by_line = by_line
+        super().__init__(call, places, 1, lines_from, peak, begin, note)
 
     def _readings(self, height):
         """(begin, note, rise); rise() tells of the last reading that found a greater peak."""

@@ -10,6 +10,7 @@ from .apart import RunFailed, apart
 from .budget import Budget
 from .events import line_events
 from .finding import Finding
+from .held import key
 from .look import PeakLook, PlaceLook
 from .measure import Calls
 
@@ -29,21 +30,28 @@ _LONGEST_TICK = 0.02
 
 
 def find_peak(call, spec, places):
-    """Warms up as the screen does, then looks until a moment explains the peak, or time is up."""
+    """Warms up as the screen does, then looks until a moment explains the peak, or time is up. Where spec
+    has the `rise` that an earlier replay found, only for what is held then."""
     looks = _Looks(call, spec, places)
-    rise = _find_rise(looks, spec["known"])
+    rise = spec.get("rise") or _find_rise(looks, spec["known"], by_line=spec["frames"] == 1)
     if rise is None:
         return Finding(0, {}, problem=looks.problem)
     moment = _find_moment(looks, rise, spec["frames"])
+    if moment is None and spec["frames"] > 1:
+        why = "no moment of the peak can be looked at with %d frames: the lines are those of a look with one"
+        return Finding(0, {}, problem=looks.problem or why % spec["frames"])
     nearest = moment or rise
-    rows = {_key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
+    rows = {key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
     short_of = rise["peak"] - (nearest["held"] or 0)
     in_progress = None
     sure = _is_one_line(rise) and rise["place"] and not rise["lost"] and nearest["how"] == "reached"
     if sure and short_of > _near(rise["peak"]):
-        in_progress = _key(rise["place"], rise["callers"]), short_of
+        in_progress = key(rise["place"], rise["callers"]), short_of
     problem = looks.problem or _doubt(rise, nearest, spec["known"])
-    return Finding(rise["peak"], rows, in_progress, frames=1 if moment is None else spec["frames"], problem=problem)
+    finding = Finding(rise["peak"], rows, in_progress, problem=problem)
+    if rise["how"] == "reached" and _is_one_line(rise):
+        finding.rise = dict(rise, rows=None)
+    return finding
 
 
 class _Looks:
@@ -112,11 +120,12 @@ def _near(peak):
     return min(max(1024, peak // 1000), peak // 4)
 
 
-def _find_rise(looks, known):
-    """The outcome of the PeakLook that says most, None where there was none."""
+def _find_rise(looks, known, by_line):
+    """The outcome of the PeakLook that says most, None where there was none. With its rows where they
+    are wanted `by_line`: not where a look that keeps more frames comes next."""
     found, lines_from, height = None, looks.lines_from, known - _near(known)
     for _ in range(_RISE_LOOKS):
-        outcome = looks.run(PeakLook(looks.call, looks.places, 1, lines_from, height))
+        outcome = looks.run(PeakLook(looks.call, looks.places, lines_from, height, by_line))
         if outcome is None or (found is not None and outcome["how"] == "late"):
             break
         found = outcome
@@ -153,7 +162,7 @@ def _find_moment(looks, rise, frames):
         return outcome
     if outcome is not None:
         missed = "time ran out" if outcome["how"] == "late" else "the moment of the peak did not come again"
-        looks.problem = "%s with %d frames: these lines are from an earlier look with one" % (missed, frames)
+        looks.problem = "%s with %d frames: the lines are those of a look with one" % (missed, frames)
     return None
 
 
@@ -166,7 +175,3 @@ def _doubt(rise, nearest, known):
     if rise["lost"]:
         return "the benchmark sets a trace function of its own: no line was followed after that"
     return None
-
-
-def _key(place, callers):
-    return tuple(place), tuple(map(tuple, callers))

@@ -31,7 +31,8 @@ def replay(call, spec, own):
 
     `call` is the benchmark, `own` the absolute roots of its tree. spec: `known`, what the metric's own
     sample said (bytes, or bytes a call); `frames` to keep of each allocation; `seconds` after which it
-    says what it has. Returns the Replay of model/replay.ts; what goes wrong is its `problem`.
+    says what it has; perhaps the `rise` of an earlier replay. Returns the Replay of model/replay.ts, of
+    which `problem` is what went wrong, and the rise for a later one, or None.
     """
     places = Places(own)
     try:
@@ -43,7 +44,7 @@ def replay(call, spec, own):
     _tracemalloc.stop()  # what follows allocates much, and with many frames that costs
     if spec["metric"] in _GROWING and finding.rows:
         _add_what_grows(finding, call, spec["seconds"] / 2)
-    return finding.written(spec, places)
+    return finding.written(spec, places), finding.rise
 
 
 def _add_what_grows(finding, call, seconds):

@@ -33,8 +33,9 @@ def measure(benchmark, spec, guard):
     if spec["kind"] == "replay":
         from .replay import replay
 
-        found = replay(benchmark.prepare(), spec, guard[1])
-        return {"state": "measured", "samples": [], "replay": found, "foreign": target.foreign_modules(*guard)}
+        found, rise = replay(benchmark.prepare(), spec, guard[1])
+        foreign = target.foreign_modules(*guard)
+        return {"state": "measured", "samples": [], "replay": found, "foreign": foreign, "rise": rise}
     if spec["kind"] == "explain":
         from .explain import explain
 
@@ -235,6 +236,7 @@ def serve_once(lines, work):
     for sample in answer.get("samples", ()):
         if sample["residentPeak"] is not None:
             del sample["residentPeak"]["highWater"]
+    answer.pop("rise", None)
     answer["job"] = request["job"]
     answer["output"] = ""
     send(lines[1], answer)
