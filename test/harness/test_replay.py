@@ -9,6 +9,7 @@ import unittest
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
+from highwater_harness import peak  # noqa: E402
 from highwater_harness import source as reading  # noqa: E402
 
 sys.path.remove(HARNESS)
@@ -364,6 +365,46 @@ class Peak(WithReplay):
             """
         )
         self.assertPlace(found["lines"][0], "kept = bytearray(400_000)", "bench_a")
+
+
+class Moment(unittest.TestCase):
+    """The look at a known moment, with what it comes to given."""
+
+    RISE = {
+        "how": "reached", "lost": False, "followed": True, "peak": 90_000, "before": 10_000, "after": 80_000,
+        "began": ["it.py", 1, 1], "ended": ["it.py", 2, 1],
+    }  # fmt: skip
+
+    def look(self, *outcomes):
+        """(what is found, its problem, for each look whether it follows all lines and its share of the time)."""
+        class Looks:
+            call = places = problem = None
+            lines_from, asked, left = 0, [], list(outcomes)
+
+            def run(self, look, share):
+                self.asked.append((look.follows_at_once(), share))
+                return self.left.pop(0)
+
+        looks = Looks()
+        return peak._find_moment(looks, self.RISE, 24), looks.problem, looks.asked
+
+    def test_is_found_line_by_line(self):
+        found = {"how": "reached", "held": 80_000}
+        self.assertEqual(self.look(found), (found, None, [(True, 0.5)]))
+
+    def test_is_found_by_the_clock_where_a_function_has_too_many_lines_to_follow(self):
+        found = {"how": "reached", "held": 79_000}
+        asked = [(True, 0.5), (False, 1)]
+        self.assertEqual(self.look({"how": "late", "held": 900}, found), (found, None, asked))
+
+    def test_is_not_looked_for_again_where_it_did_not_come(self):
+        problem = "the moment of the peak did not come again with 24 frames: these lines are from an earlier look with one"
+        self.assertEqual(self.look({"how": "over", "held": None}), (None, problem, [(True, 0.5)]))
+
+    def test_is_not_found_in_the_time_that_there_is(self):
+        late = {"how": "late", "held": 900}
+        found, problem, _ = self.look(late, late)
+        self.assertEqual((found, problem[:27]), (None, "time ran out with 24 frames"))
 
 
 class Steady(WithReplay):

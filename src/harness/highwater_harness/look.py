@@ -72,6 +72,10 @@ class Look:
         self._level, self._start = 0, now()
         self._following = self._lost = self._ended = False
 
+    def follows_at_once(self):
+        """Whether lines are followed from the call's beginning."""
+        return self._lines_from is not None and self._lines_from <= 0
+
     def run(self, seconds, tick, leave):
         """Calls once; leave(outcome), where given, is called at the moment itself.
 
@@ -88,7 +92,7 @@ class Look:
             _tracemalloc.start(self._frames)
         calls = Calls(self._watched)
         self._clock.start(tick)
-        if self._lines_from is not None and self._lines_from <= 0:
+        if self.follows_at_once():
             self._follow(None)
         settle()
         self._start = now()
