@@ -5,6 +5,7 @@ from .apart import RunFailed, said, told_apart
 from .finding import Finding
 from .growth import find_growth
 from .held import NOTHING, Held
+from .importers import Importers
 from .levels import now
 from .measure import Calls
 from .peak import find_peak
@@ -20,10 +21,19 @@ _GROWING = ("growth", "rss-growth")
 _imported = None
 
 
-def keep_import(own):
-    """Right after the import, before the server loads what it needs itself: remember what is held."""
-    global _imported
-    _imported = Held.now(Places(own))
+def importing(own):
+    """Right before the import. Returns what to call right after it, before the server loads what it needs
+    itself: it remembers what is held."""
+    places = Places(own)
+    importers = Importers(places)
+    importers.start()
+
+    def keep():
+        global _imported
+        importers.stop()
+        _imported = Held.now(places, importers)
+
+    return keep
 
 
 def replay(call, spec, own):
