@@ -482,6 +482,12 @@ class Import(WithReplay):
         self.assertLess(abs(found["seen"] - known), 2000)
         self.assertEqual((found["frames"], found["problem"]), (24, None))
 
+    def test_what_the_harness_uses_later_is_not_missing_from_the_import(self):
+        server = self.start("import re\nimport enum\ndef bench_a():\n    pass\n", frames=24)
+        known = self.start("import re\nimport enum\ndef bench_a():\n    pass\n").hello["importBytes"]
+        found = self.replay(server, "bench_a", "import", known, frames=24, traced=True)
+        self.assertGreater(found["seen"], 0.97 * known)
+
     def test_an_import_within_imports_deeper_than_the_frames_is_charged_to_the_projects_line(self):
         chain = {"site-packages/deep%d.py" % n: "import deep%d\n" % (n + 1) for n in range(9)}
         chain["site-packages/deep9.py"] = "ROWS = bytearray(400_000)\n"

@@ -1,7 +1,30 @@
-"""Which line imported a module first. An import within imports is deeper than the frames that are kept."""
+"""What an import holds, and which line imported a module first: an import within imports is deeper than the
+frames that are kept.
+
+Loads nothing that is not built in, for what it loads would be missing from the import.
+"""
 import sys
 
+from .held import Held
 from .objects import Module, is_a, namespace_of
+from .places import Places
+
+imported = None  # Held of the target's import, where importing() was told of it
+
+
+def importing(own):
+    """Right before the target's import under tracing. Returns what to call right after it, before the server
+    loads what it needs itself: it remembers what is held."""
+    places = Places(own)
+    importers = Importers(places)
+    importers.start()
+
+    def keep():
+        global imported
+        importers.stop()
+        imported = Held.now(places, importers)
+
+    return keep
 
 
 class Importers:

@@ -1,11 +1,11 @@
 """Runs a regressed benchmark once more to see which lines hold the memory. It never decides."""
 import _tracemalloc
 
+from . import importers
 from .apart import RunFailed, said, told_apart
 from .finding import Finding
 from .growth import find_growth
 from .held import NOTHING, Held
-from .importers import Importers
 from .levels import now
 from .measure import Calls
 from .peak import find_peak
@@ -17,23 +17,6 @@ _EXPLAINED = 0.9  # of the known figure
 _SLACK = 4096  # bytes that a process traced from before its import holds beyond one that was not
 
 _GROWING = ("growth", "rss-growth")
-
-_imported = None
-
-
-def importing(own):
-    """Right before the import. Returns what to call right after it, before the server loads what it needs
-    itself: it remembers what is held."""
-    places = Places(own)
-    importers = Importers(places)
-    importers.start()
-
-    def keep():
-        global _imported
-        importers.stop()
-        _imported = Held.now(places, importers)
-
-    return keep
 
 
 def replay(call, spec, own):
@@ -102,7 +85,7 @@ def _import(call, spec, places):
     del call, spec
     if not _tracemalloc.is_tracing():
         return Finding(0, {}, problem="this interpreter did not trace its import")
-    held = _imported or Held.now(places)
+    held = importers.imported or Held.now(places)
     return Finding(held.bytes, held.rows, frames=_tracemalloc.get_traceback_limit())
 
 

@@ -120,7 +120,7 @@ def import_target(config):
         return module, None
     keep_import = None
     if config["frames"] > 1:
-        from .replay import importing
+        from .importers import importing
 
         keep_import = importing(config["own"])
     levels.settle()
