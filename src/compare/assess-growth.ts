@@ -65,6 +65,11 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
     const confirmed = confirmTraced(pair, python.verdict, limits);
     if (confirmed.verdict !== 'unchanged') return withResident(confirmed, pair, rising, limits);
     growth = [confirmed];
+  } else if (keepAsMany(pair)) {
+    const sizes = compareSizes(pair, rising, limits);
+    if ('wants' in sizes) return { findings: [], wants: sizes.wants };
+    if (sizes.verdict !== 'unchanged') return withResident(sizes, pair, rising, limits);
+    growth = [sizes];
   }
   if (python.verdict === 'inconclusive') growth = [tooFew('growth', pair)];
   const resident = judgeRun(pair, ['resident'], limits);
@@ -101,7 +106,8 @@ export function growthWants(record: BenchmarkRecord, side: Side): Want[] {
   const rose = rises(record);
   if (!rose.python && !rose.resident) return [];
   if (run(record, 0, false) === null) return [longRun(side)];
-  return [true, false].flatMap((traced) => confirmations([[side, record]], traced));
+  const again = [true, false].flatMap((traced) => confirmations([[side, record]], traced));
+  return [...again, ...(keeps(record) ? confirmations([[side, record]], true, 2) : [])];
 }
 
 export function longRun(side: Side): Want {
@@ -196,15 +202,65 @@ function few(one: Course | null): boolean {
 type Rising = readonly (readonly [Side, BenchmarkRecord])[];
 
 /** A fresh start's run of each tree that rises, where it is lacking. */
-function confirmations(rising: Rising, traced: boolean) {
+function confirmations(rising: Rising, traced: boolean, start = 1) {
   return rising
-    .filter(([, record]) => run(record, 1, traced) === null)
-    .map(([side, record]) => confirmingRun(side, record, traced));
+    .filter(([, record]) => run(record, start, traced) === null)
+    .map(([side, record]) => confirmingRun(side, record, traced, start));
 }
 
 /** The run of a fresh start that is to show again what the record's first run shows. */
-export function confirmingRun(side: Side, record: BenchmarkRecord, traced: boolean): Want {
-  return want(side, 1, traced, traced ? tracedAgain(record) : CONFIRM_RESIDENT);
+export function confirmingRun(
+  side: Side,
+  record: BenchmarkRecord,
+  traced: boolean,
+  start = 1,
+): Want {
+  return want(side, start, traced, traced ? tracedAgain(record) : CONFIRM_RESIDENT);
+}
+
+/** Whether a tree keeps blocks with every call, for long enough that it is no cache that fills. */
+function keeps(record: BenchmarkRecord): boolean {
+  const blocks = courseOf(record, 'blocks');
+  return blocks?.steady === true && blocks.mean > BLOCKS_LIMIT && !few(blocks);
+}
+
+/** Whether both trees keep blocks; asked where neither keeps more of them. */
+function keepAsMany({ base, head }: Pair): boolean {
+  return keeps(base) && keeps(head);
+}
+
+/**
+ * Blocks tell how many objects every call keeps, not how large they are: where both trees keep as many,
+ * traced bytes are compared, and a difference has to show in two fresh starts.
+ */
+function compareSizes(
+  pair: Pair,
+  rising: Rising,
+  limits: Limits,
+): Finding | { readonly wants: readonly Want[] } {
+  const changes: Record<'base' | 'head' | 'change', number>[] = [];
+  for (const start of [1, 2]) {
+    const wants = confirmations(rising, true, start);
+    if (wants.length > 0) return { wants };
+    const figure = (record: BenchmarkRecord) => overall(run(record, start, true)!, 'traced');
+    const [base, head] = [figure(pair.base), figure(pair.head)];
+    const allowed = Math.max(allowance(limits.growth, base), DRIFT * Math.abs(base));
+    if (Math.abs(head - base) <= allowed) return unchanged('growth', base, head);
+    changes.push({ base, head, change: head - base });
+  }
+  const [first, second] = changes.map(({ change }) => change) as [number, number];
+  const { base, head } = changes[0]!;
+  if (first * second < 0) return unchanged('growth', base, head);
+  return {
+    metric: 'growth',
+    confirmed: true,
+    verdict: first > 0 ? 'regressed' : 'improved',
+    base,
+    head,
+    low: Math.min(first, second),
+    high: Math.max(first, second),
+    why: null,
+  };
 }
 
 /**
