@@ -22,7 +22,10 @@ type Behind = NonNullable<Hotspot['behind']>;
 
 /** A line that puts something where it outlives the call: an attribute, an item, a container. */
 const KEEPS =
-  /^\s*[\w.]*(?:\.\w+|\[.*\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
+  /(?:\.\w+|\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
+
+/** A line that only goes with others. */
+const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$)/;
 
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
@@ -88,6 +91,7 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
   const [added] = hunks
     .flatMap((hunk) => codeIn(hunk, 'head'))
     .filter((one) => one >= range.from && one < range.to)
+    .filter((one) => !SAYS_NOTHING.test(files.head[one - 1]!))
     .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
   return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
 }

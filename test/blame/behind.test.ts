@@ -66,7 +66,7 @@ const RUN = source(`
       try:
           return int(data)
       except ValueError as error:
-          LAST.error = str(error)
+          last = LAST.error = str(error)
       finally:
           LAST.text = None
 `);
@@ -107,6 +107,16 @@ describe('of an unchanged line that holds more', () => {
         function: 'Lookup.body',
       },
       'beside a.py:9 while size(self.recent) > LIMIT:',
+    ],
+    [
+      'what was altered in its function, a line that says something',
+      {
+        base: { 'a.py': CACHE },
+        head: { 'a.py': CACHE.replace('row =', 'global TURN\n        TURN += 1\n        row =') },
+        line: 7,
+        function: 'Lookup.body',
+      },
+      'beside a.py:8 TURN += 1',
     ],
     [
       'neither a docstring nor a comment nor another function',
@@ -236,7 +246,7 @@ describe('of an unchanged line that holds more', () => {
         line: 2,
         function: 'bench_run',
       },
-      'names pkg/parse.py:8 LAST.error = error',
+      'names pkg/parse.py:8 last = LAST.error = error',
     ],
     [
       "a function made in what it calls, and none of that class's others",
