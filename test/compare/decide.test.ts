@@ -416,6 +416,40 @@ describe('what is wanted next', () => {
     });
   });
 
+  test.each([
+    ['import', 500_000, 1_380_000, 'regressed'],
+    ['steady', 500_000, 500_000, 'regressed'],
+    ['steady', 500_000, 460_000, 'unchanged'],
+  ] as const)(
+    'forks whose steady memory differs leave %s decidable, import %d to %d B',
+    (metric, before, after, verdict) => {
+      const record = (importBytes: number, steady: number) =>
+        makeBenchmarkRecord(
+          [0, 1, 2, 0, 0].map((seed, index) =>
+            makeStart({
+              seed,
+              round: index === 0 ? 'screen' : 'confirm',
+              importBytes,
+              untraced: index === 0 ? [makeScreen(1000, screenOf(steady))] : [],
+              traced: [0, 700, 1900, 400].map((more) =>
+                makeSample({ peak: 1000, steady: steady + more + 100 * index }),
+              ),
+            }),
+          ),
+        );
+      const screenOf = (steady: number) =>
+        makeLevels(SCREEN_CALLS, (calls) => (calls > 0 ? steady / 128 : 0));
+      const [base, head] = [record(before, 1000), record(after, 41_000)];
+      const found = compareRecords(
+        makeRecord([base]),
+        makeRecord([head]),
+        makePolicy(),
+        '2026-11-25',
+      ).benchmarks[0]!.metrics.find((one) => one.metric === metric);
+      expect(found?.verdict).toBe(verdict);
+    },
+  );
+
   describe('where both trees keep as many blocks with every call', () => {
     const kept = (bytes: number) => (calls: readonly number[]) =>
       makeLevels(calls, (done) => 3 * done, { traced: calls.map((done) => bytes * done) });
