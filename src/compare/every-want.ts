@@ -53,5 +53,6 @@ function growthRuns(record: BenchmarkRecord, side: Side, start: number): Want[] 
   const isQuick = screen.callSeconds !== null && screen.callSeconds <= QUICK_SECONDS;
   if (!isQuick && !everRises(record)) return [];
   if (start === 0) return [longRun(side)];
-  return start === 1 ? [true, false].map((traced) => confirmingRun(side, record, traced)) : [];
+  if (start === 1) return [true, false].map((traced) => confirmingRun(side, record, traced));
+  return start === 2 && everRises(record) ? [confirmingRun(side, record, true, 2)] : [];
 }
