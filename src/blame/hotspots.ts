@@ -45,10 +45,16 @@ export function hotspotsOf(
       suspects.flatMap(({ head: { origin, file } }) => (origin === 'project' ? file : [])),
     ),
   ];
-  const bearing = (suspect: Suspect) =>
-    suspect.changed || suspect.head.origin !== 'project'
-      ? null
-      : behind(suspect.head, changed, files, trees.texts);
+  const known = new Map<Suspect, Hotspot['behind']>(); // texts are searched: once for each
+  const bearing = (suspect: Suspect) => {
+    let found = known.get(suspect);
+    if (found === undefined) {
+      const isOld = !suspect.changed && suspect.head.origin === 'project';
+      found = isOld ? behind(suspect.head, changed, files, trees.texts) : null;
+      known.set(suspect, found);
+    }
+    return found;
+  };
   const listed = rank(suspects, change, (one) => one.changed || bearing(one) !== null).map(
     (suspect) => ({
       suspect,
