@@ -10,7 +10,7 @@ export interface Character {
   readonly kind: Kind;
   /** Level metrics that were measured. */
   readonly figures: ReadonlyMap<LevelMetric, Bytes>;
-  readonly unsteady: readonly LevelMetric[];
+  readonly unsteady: LevelMetric[];
 }
 
 export function characterOf(pool: Pool, deciding: Deciding): Character {

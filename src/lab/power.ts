@@ -117,8 +117,9 @@ function trialsOf(pool: Pool, deciding: Deciding): Trial[] {
     const whole = (bytes: Bytes) => Math.floor(bytes / grain) * grain;
     const sized = SIZES.flatMap((size) => {
       const bytes = whole(size.relative * Math.abs(base) + size.absolute);
-      // A share of nothing is no change; past the limit by no more than equal figures differ is neither.
-      if (bytes === 0 || (bytes > allowed && bytes <= allowed + deciding.agreeWithin)) return [];
+      // A share of nothing is no change; past the limit by no more than the metric tells apart is neither.
+      const near = metric === 'rss-peak' ? PAGE : deciding.agreeWithin;
+      if (bytes === 0 || (bytes > allowed && bytes <= allowed + near)) return [];
       return [trial(metric, textOf(size), bytes > allowed, PLANTS[metric](bytes))];
     });
     return [

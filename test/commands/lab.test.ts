@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lab } from '../../src/commands/lab.ts';
-import type { Lab } from '../../src/model/lab.ts';
+import { LabSchema } from '../../src/model/lab.ts';
 
 const BENCHMARK = `import held
 
@@ -66,7 +67,7 @@ describe('lab', () => {
     const flags = { base: 'base', head: 'head', json: 'l.json', markdown: 'l.md' };
     const { status, stdout } = await run(flags);
     expect(status).toBe(0);
-    const found = JSON.parse(readFileSync(join(folder, 'l.json'), 'utf8')) as Lab;
+    const found = v.parse(LabSchema, JSON.parse(readFileSync(join(folder, 'l.json'), 'utf8')));
     const id = 'benchmarks/bench_rows.py::bench_rows';
     expect(found).toMatchObject({
       schema: 'highwater/lab/1',

@@ -97,6 +97,11 @@ class Explain(WithServer):
             self.assertGreater(inside, 0.9 * figures["arenaBytes"])
             self.assertGreater(min(figures["arenas"], figures["pools"], figures["blocks"]), 0)
 
+    def test_what_the_import_left_free_counts_as_free(self):
+        server = self.start("KEPT = [bytes(400) for _ in range(20_000)][::50]\ndef bench_it(): pass")
+        arenas = server.ask("bench_it", "explain", known=1000, seconds=5)["explanation"]["arenas"]
+        self.assertGreater(arenas["before"]["freeBlocksBytes"] + arenas["before"]["freePoolsBytes"], 19_000 * 433)
+
     def test_a_benchmark_that_fails_is_no_fault_of_the_rest(self):
         server = self.start(SOURCE)
         explained = server.ask("bench_raises", "explain", known=1000, seconds=5)["explanation"]

@@ -194,6 +194,9 @@ def main():
         _tracemalloc.stop()
         adopt_orphans()
         gc.collect()
+        from . import pools
+
+        pools.take_up()
         gc.freeze()
         levels.tidy_heap()
         Server(lines[2], lines[3], work).serve()
