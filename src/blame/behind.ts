@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { SourceLine } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
@@ -5,6 +6,7 @@ import { codeOf, numbers } from './altered.ts';
 import { importedFiles } from './imported.ts';
 import type { Hunk, LineMap } from './line-map.ts';
 import {
+  attributesOf,
   boundName,
   calledBy,
   calledName,
@@ -14,7 +16,6 @@ import {
   functionRange,
   indentOf,
   namesIn,
-  ownAttributesIn,
 } from './python-text.ts';
 import type { Texts } from './texts.ts';
 
@@ -23,6 +24,9 @@ type Behind = NonNullable<Hotspot['behind']>;
 /** A line that puts something where it outlives the call: an attribute, an item, a container. */
 const KEEPS =
   /(?:\.\w+|\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
+
+/** What methods call the object that they are of. */
+const OWN = '(?:self|cls)';
 
 /** A line that only goes with others. */
 const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$)/;
@@ -50,6 +54,7 @@ export function behind(
     attributesUsed(place, texts) ??
     calls(place, changed) ??
     namesUsed(place, functionText(place, texts), texts) ??
+    importedNames(place, functionText(place, texts), texts) ??
     newCalls(place, files, texts) ??
     calledCode(place, texts)
   );
@@ -98,12 +103,31 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
 
 /** A module's own name that the code uses and the change bound anew. */
 function namesUsed({ file }: SourceLine, code: string, texts: Texts): Behind | null {
-  const used = namesIn(code);
-  const bindsUsed = (line: string) => {
+  return firstNew(file, texts, binding(namesIn(code)), 'names');
+}
+
+/** The same of another module's name: `from .limits import WIDTH`, or `limits.WIDTH`. */
+function importedNames({ file }: SourceLine, code: string, texts: Texts): Behind | null {
+  const imports = (texts.lines('head', file) ?? []).filter((line) =>
+    /^\s*(?:from|import)\s/.test(line),
+  );
+  const imported = namesIn(imports.join('\n'));
+  const plain = [...namesIn(code)].filter((name) => imported.has(name));
+  if (plain.length === 0) return null;
+  for (const one of importedFiles(file, texts)) {
+    const used = new Set([...plain, ...attributesOf(posix.basename(one, '.py'), code)]);
+    const found = firstNew(one, texts, binding(used), 'names');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a line at a module's top binds one of these names. */
+function binding(names: ReadonlySet<string>): (line: string) => boolean {
+  return (line) => {
     const bound = boundName(line);
-    return bound !== null && used.has(bound);
+    return bound !== null && names.has(bound);
   };
-  return firstNew(file, texts, bindsUsed, 'names');
 }
 
 function functionText({ file, line, function: name }: SourceLine, texts: Texts): string {
@@ -117,7 +141,7 @@ function functionText({ file, line, function: name }: SourceLine, texts: Texts):
  * which may have been what emptied it.
  */
 function attributesUsed({ file, text }: SourceLine, texts: Texts): Behind | null {
-  const used = ownAttributesIn(text);
+  const used = attributesOf(OWN, text);
   const files = used.size === 0 ? null : filesOf(file, texts);
   if (files === null) return null;
   const isBound = (line: string) => {
@@ -126,7 +150,7 @@ function attributesUsed({ file, text }: SourceLine, texts: Texts): Behind | null
   };
   const rebound = firstNew(file, texts, isBound, 'names');
   if (rebound !== null) return rebound;
-  const isAbout = (line: string) => [...ownAttributesIn(line)].some((name) => used.has(name));
+  const isAbout = (line: string) => [...attributesOf(OWN, line)].some((name) => used.has(name));
   const code = codeLines(files.base);
   const [gone] = files.map.hunks
     .filter(({ head }) => !numbers(head).some((one) => isAbout(files.head[one - 1]!)))

@@ -107,10 +107,10 @@ export function namesIn(code: string): ReadonlySet<string> {
   return new Set([...names].map(([name]) => name));
 }
 
-/** Attributes of an object's own in a piece of code: of `self.recent[ident] = body` recent. */
-export function ownAttributesIn(code: string): ReadonlySet<string> {
-  const names = spoken(code).matchAll(/(?<![.\w])(?:self|cls)\.([\p{L}_][\p{L}\p{N}_]*)/gu);
-  return new Set([...names].map(([, name]) => name!));
+/** Attributes of what has that name (a pattern) in a piece of code: of self in `self.recent[ident] = body` recent. */
+export function attributesOf(owner: string, code: string): ReadonlySet<string> {
+  const pattern = new RegExp(`(?<![.\\w])${owner}\\.([\\p{L}_][\\p{L}\\p{N}_]*)`, 'gu');
+  return new Set([...spoken(code).matchAll(pattern)].map(([, name]) => name!));
 }
 
 /** Names that a piece of code calls, be they attributes: of `sum(db.rows(q))` sum and rows. */

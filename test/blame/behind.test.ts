@@ -46,6 +46,15 @@ const HISTORY = source(`
 
 const BENCH = 'from pkg import run\nbench_run = lambda: run(bytes(9000))\n';
 
+const IMPORTING = source(`
+  import limits
+  from limits import WIDTH
+  def pad(text):
+      return text.ljust(WIDTH)
+  def deepen(text):
+      return [text] * limits.DEPTH
+`);
+
 const MAKER = source(`
   class run:
       def other(self):
@@ -278,6 +287,36 @@ describe('of an unchanged line that holds more', () => {
         head: { 'a.py': BENCH, 'pkg.py': RUN.replace('return 1', 'return 2') },
         line: 2,
         function: 'bench_run',
+      },
+      null,
+    ],
+    [
+      'a name that it imports',
+      {
+        base: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 1\n' },
+        head: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 99\nDEPTH = 2\n' },
+        line: 4,
+        function: 'pad',
+      },
+      'names limits.py:1 WIDTH = 99',
+    ],
+    [
+      'a name of a module that it imports',
+      {
+        base: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 1\n' },
+        head: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 2\n' },
+        line: 6,
+        function: 'deepen',
+      },
+      'names limits.py:2 DEPTH = 2',
+    ],
+    [
+      'no name of a module that it does not use',
+      {
+        base: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 1\n' },
+        head: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 2\n' },
+        line: 4,
+        function: 'pad',
       },
       null,
     ],
