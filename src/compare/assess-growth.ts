@@ -1,37 +1,22 @@
 import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
-import type { BenchmarkRecord, Levels } from '../model/record.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
-import type { Procedure, Want } from '../model/want.ts';
+import type { Want } from '../model/want.ts';
 import { type Assessment, type Finding, type Limits, type Pair, unchanged } from './assess.ts';
+import { BLOCKS_LIMIT, type Column, type Course, ENOUGH_CALLS } from './growth.ts';
 import {
-  AGAIN,
-  BLOCKS_LIMIT,
-  type Column,
-  type Course,
-  callsToShow,
-  course,
-  ENOUGH_CALLS,
-  FULL_CALLS,
-} from './growth.ts';
+  confirmations,
+  courseOf,
+  few,
+  keeps,
+  longRun,
+  overall,
+  type Rising,
+  run,
+} from './growth-runs.ts';
 import { RESIDENT_PER_TRACED, screenSample } from './observations.ts';
 import { closerLook, lacksCloserLook, residentRisesAlike, rises } from './screen.ts';
 import { want } from './starts.ts';
-
-/** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 3;
-/** Before them it may take this long; a leak of a slow benchmark is worth it. */
-const RUN_LIMIT_SECONDS = 50;
-/** A confirmation in another start shows the slope again; it need not outlast a cache. */
-const CONFIRM = {
-  kind: 'growth',
-  calls: AGAIN.at(-1)!,
-  limit: RUN_LIMIT_SECONDS / 2,
-  after: 0,
-} as const;
-/** Resident memory rises by whole arenas: it takes calls to tell how fast. */
-const CONFIRM_RESIDENT = { ...CONFIRM, enough: AGAIN[0], seconds: 1.5 } as const;
-/** A traced call takes some 14 untraced ones. */
-const TRACED_SECONDS = 0.5;
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 export const DRIFT = 0.1;
@@ -110,25 +95,8 @@ export function growthWants(record: BenchmarkRecord, side: Side): Want[] {
   return [...again, ...(keeps(record) ? confirmations([[side, record]], true, 2) : [])];
 }
 
-export function longRun(side: Side): Want {
-  return want(side, 0, false, {
-    kind: 'growth',
-    calls: FULL_CALLS,
-    enough: ENOUGH_CALLS,
-    seconds: RUN_SECONDS,
-    limit: RUN_LIMIT_SECONDS,
-    after: 16,
-  });
-}
-
 function hasResident(pair: Pair): boolean {
   return [pair.base, pair.head].every((record) => screenSample(record)?.levels?.resident != null);
-}
-
-/** The growth run of a start; null where there is none. */
-function run(record: BenchmarkRecord, start: number, traced: boolean): Levels | null {
-  const samples = record.starts[start]?.[traced ? 'traced' : 'untraced'] ?? [];
-  return samples.find((sample) => sample.levels !== null && sample.peak === null)?.levels ?? null;
 }
 
 interface RunVerdict {
@@ -179,11 +147,6 @@ function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVe
   );
 }
 
-function courseOf(record: BenchmarkRecord, column: Column): Course | null {
-  const levels = run(record, 0, false);
-  return levels === null ? null : course(levels, column);
-}
-
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
 function passes(other: Course | null, risen: Course | null, limit: number): boolean {
   if (risen === null || !risen.steady || risen.mean <= limit) return false;
@@ -192,36 +155,6 @@ function passes(other: Course | null, risen: Course | null, limit: number): bool
     risen.least - other.greatest > Math.max(limit / 2, DRIFT * Math.abs(other.mean)) &&
     risen.mean - other.mean > limit
   );
-}
-
-function few(one: Course | null): boolean {
-  return one === null || one.calls < ENOUGH_CALLS;
-}
-
-/** The trees of which a level rose. */
-type Rising = readonly (readonly [Side, BenchmarkRecord])[];
-
-/** A fresh start's run of each tree that rises, where it is lacking. */
-function confirmations(rising: Rising, traced: boolean, start = 1) {
-  return rising
-    .filter(([, record]) => run(record, start, traced) === null)
-    .map(([side, record]) => confirmingRun(side, record, traced, start));
-}
-
-/** The run of a fresh start that is to show again what the record's first run shows. */
-export function confirmingRun(
-  side: Side,
-  record: BenchmarkRecord,
-  traced: boolean,
-  start = 1,
-): Want {
-  return want(side, start, traced, traced ? tracedAgain(record) : CONFIRM_RESIDENT);
-}
-
-/** Whether a tree keeps blocks with every call, for long enough that it is no cache that fills. */
-function keeps(record: BenchmarkRecord): boolean {
-  const blocks = courseOf(record, 'blocks');
-  return blocks?.steady === true && blocks.mean > BLOCKS_LIMIT && !few(blocks);
 }
 
 /** Whether both trees keep blocks; asked where neither keeps more of them. */
@@ -261,18 +194,6 @@ function compareSizes(
     high: Math.max(first, second),
     why: null,
   };
-}
-
-/**
- * As many traced calls as the first run needed to show it. Blocks tell from the first call on; malloc's
- * counter settles during the calls that would tell a leak of every call from one of every tenth.
- */
-function tracedAgain(record: BenchmarkRecord): Procedure {
-  const first = run(record, 0, false);
-  const blocks = first && course(first, 'blocks');
-  const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
-  const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
-  return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
 }
 
 function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limits): Finding {
@@ -332,15 +253,6 @@ function confirmResident(pair: Pair, first: RunVerdict, limits: Limits): Finding
         ? 'a fresh start did not show it again'
         : null,
   };
-}
-
-/** The slope after the first eight calls (four where there are few), in which levels settle. */
-function overall(levels: Levels, column: Column): number {
-  const values = levels[column];
-  if (values === null) return 0;
-  const last = levels.calls.length - 1;
-  const settled = levels.calls.findIndex((calls) => calls >= (levels.calls[last]! >= 24 ? 8 : 2));
-  return (values[last]! - values[settled]!) / (levels.calls[last]! - levels.calls[settled]!);
 }
 
 function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
