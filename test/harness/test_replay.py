@@ -226,6 +226,21 @@ class Peak(WithReplay):
         self.assertPlace(found["lines"][0], "rows = [bytes(500) for _ in range(1000)]", "build")
         self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
 
+    def test_the_moment_within_a_call_that_runs_a_generator_is_found_again_with_frames(self):
+        source = """
+            def take(number):
+                return bytes(500) + bytes([number % 256])
+            def bench_a():
+                rows = (take(number) for number in range(1000))
+                return len(sorted(rows)[:5])
+            """
+        found, _ = self.peak(source, frames=24)
+        self.assertEqual((found["frames"], found["problem"]), (24, None))
+        first = found["lines"][0]
+        self.assertPlace(first, "return bytes(500) + bytes([number % 256])", "take")
+        above = ["rows = (take(number) for number in range(1000))", "return len(sorted(rows)[:5])"]
+        self.assertEqual([one["text"] for one in first["callers"]], above)
+
     def test_the_lines_above_tell_a_helpers_callers_apart(self):
         source = """
             def take(size):
@@ -372,7 +387,7 @@ class Moment(unittest.TestCase):
 
     RISE = {
         "how": "reached", "lost": False, "followed": True, "peak": 90_000, "before": 10_000, "after": 80_000,
-        "began": ["it.py", 1, 1], "ended": ["it.py", 2, 1],
+        "came": None, "began": ["it.py", 1, 1], "ended": ["it.py", 2, 1],
     }  # fmt: skip
 
     def look(self, *outcomes):

@@ -146,14 +146,16 @@ def _find_moment(looks, rise, frames):
     earlier = _is_one_line(rise) and rise["before"] > rise["after"] + _near(rise["after"])
     if frames == 1 and not earlier:
         return None
-    place, level = (rise["began"], rise["before"]) if earlier else (rise["ended"], rise["after"])
+    came, place, level = rise["came"], rise["began"], rise["before"]
+    if not earlier:
+        came, place, level = rise["began"], rise["ended"], rise["after"]
     if place is None:
         return None
     level -= min(level // 2, _FRAMES_OF_TRACING + 2 * _near(level)) if rise["followed"] else level // _TICKED
     # Under many frames lines cost most, and a function such as copy.deepcopy has many: then a clock looks
     # until the level is near.
     for lines_from in dict.fromkeys((looks.lines_from, None)):
-        look = PlaceLook(looks.call, looks.places, frames, lines_from, place, rise["began"], level)
+        look = PlaceLook(looks.call, looks.places, frames, lines_from, place, came, level)
         outcome = looks.run(look, 1 if lines_from is None else _FIRST_SHARE)
         if outcome is not None and (outcome["held"] or 0) >= _ALMOST * level:
             return outcome
