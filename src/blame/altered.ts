@@ -1,7 +1,14 @@
 import type { SourceLine } from '../model/replay.ts';
 import type { Side } from '../model/tree.ts';
 import type { Hunk } from './line-map.ts';
-import { boundName, codeLines, functionRange, indentOf, namesIn } from './python-text.ts';
+import {
+  boundName,
+  codeLines,
+  type FunctionRange,
+  functionRange,
+  indentOf,
+  namesIn,
+} from './python-text.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -22,7 +29,7 @@ export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
   const range = functionRange(own, line.line, line.function);
   if (range === null || theirs === null) return false;
   const code = { own: codeLines(own), theirs: codeLines(theirs) };
-  const used = namesIn(own.slice(range.from - 1, range.to - 1).join('\n'));
+  const used = namesIn(codeOf(own, range, code.own));
   return map.hunks.some((hunk) => {
     const rebound = numbers(hunk[side]).map((one) => boundName(own[one - 1]!));
     const names = [...rebound, classAround(own, hunk[side].from - 1)];
@@ -37,6 +44,18 @@ export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
       gone.every((one) => indentOf(theirs[one - 1]!) > range.indent)
     );
   });
+}
+
+/** The text of a function's lines of code. */
+export function codeOf(
+  lines: readonly string[],
+  { from, to }: FunctionRange,
+  isCode: readonly boolean[],
+): string {
+  return lines
+    .slice(from - 1, to - 1)
+    .filter((_, index) => isCode[from - 1 + index])
+    .join('\n');
 }
 
 /** The class at the module's top in which code after a line stands; null outside of any. */

@@ -1,12 +1,18 @@
+import { posix } from 'node:path';
 import type { SourceLine } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
-import { numbers } from './altered.ts';
+import { codeOf, numbers } from './altered.ts';
+import { importedFiles } from './imported.ts';
 import type { Hunk, LineMap } from './line-map.ts';
 import {
+  attributesOf,
   boundName,
+  calledBy,
   calledName,
+  callsIn,
   codeLines,
+  definitionsAround,
   functionRange,
   indentOf,
   namesIn,
@@ -15,13 +21,23 @@ import type { Texts } from './texts.ts';
 
 type Behind = NonNullable<Hotspot['behind']>;
 
+/** A line that puts something where it outlives the call: an attribute, an item, a container. */
+const KEEPS =
+  /(?:\.\w+|\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
+
+/** What methods call the object that they are of. */
+const OWN = '(?:self|cls)';
+
+/** A line that only goes with others. */
+const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$)/;
+
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
 
 /**
  * The line of this change that bears on an unchanged line: what the change removed from its function
- * or altered there, a module's name that it uses, or a new call of its function. Null where there is
- * none in sight. It is a hint for the reader: the bytes alone decide what is listed.
+ * or altered there, a name or an attribute that it uses, a new call of its function, or code that it calls.
+ * Null where there is none in sight. It is a hint for the reader: the bytes decide what is listed.
  *
  * @param changed Lines that this change brought or altered and that hold more, most first.
  * @param files Files of head to look for calls in.
@@ -34,9 +50,13 @@ export function behind(
 ): Behind | null {
   return (
     inFunction(place, texts) ??
-    namesUsed(place, texts) ??
+    namesUsed(place, place.text, texts) ??
+    attributesUsed(place, texts) ??
     calls(place, changed) ??
-    newCalls(place, files, texts)
+    namesUsed(place, functionText(place, texts), texts) ??
+    importedNames(place, functionText(place, texts), texts) ??
+    newCalls(place, files, texts) ??
+    calledCode(place, texts)
   );
 }
 
@@ -70,24 +90,101 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
     .map((hunk) => codeIn(hunk, 'base'))
     .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]!) > range.indent))
     .flat()
-    .sort((a, b) => files.base[b - 1]!.length - files.base[a - 1]!.length);
+    .sort(longestFirst(files.base));
   if (removed !== undefined)
     return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
   const [added] = hunks
     .flatMap((hunk) => codeIn(hunk, 'head'))
     .filter((one) => one >= range.from && one < range.to)
+    .filter((one) => !SAYS_NOTHING.test(files.head[one - 1]!))
     .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
   return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
 }
 
-/** A module's own name that the line uses and the change bound anew. */
-function namesUsed({ file, text }: SourceLine, texts: Texts): Behind | null {
-  const used = namesIn(text);
-  const bindsUsed = (line: string) => {
+/** A module's own name that the code uses and the change bound anew. */
+function namesUsed({ file }: SourceLine, code: string, texts: Texts): Behind | null {
+  return firstNew(file, texts, binding(namesIn(code)), 'names');
+}
+
+/** The same of another module's name: `from .limits import WIDTH`, or `limits.WIDTH`. */
+function importedNames({ file }: SourceLine, code: string, texts: Texts): Behind | null {
+  const imports = (texts.lines('head', file) ?? []).filter((line) =>
+    /^\s*(?:from|import)\s/.test(line),
+  );
+  const imported = namesIn(imports.join('\n'));
+  const plain = [...namesIn(code)].filter((name) => imported.has(name));
+  if (plain.length === 0) return null;
+  for (const one of importedFiles(file, texts)) {
+    const used = new Set([...plain, ...attributesOf(posix.basename(one, '.py'), code)]);
+    const found = firstNew(one, texts, binding(used), 'names');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a line at a module's top binds one of these names. */
+function binding(names: ReadonlySet<string>): (line: string) => boolean {
+  return (line) => {
     const bound = boundName(line);
-    return bound !== null && used.has(bound);
+    return bound !== null && names.has(bound);
   };
-  return firstNew(file, texts, bindsUsed, 'names');
+}
+
+function functionText({ file, line, function: name }: SourceLine, texts: Texts): string {
+  const lines = texts.lines('head', file);
+  const range = lines && functionRange(lines, line, name);
+  return lines && range ? codeOf(lines, range, codeLines(lines)) : '';
+}
+
+/**
+ * What other methods do with an attribute that the line uses: it is bound anew, or a line about it went,
+ * which may have been what emptied it.
+ */
+function attributesUsed({ file, text }: SourceLine, texts: Texts): Behind | null {
+  const used = attributesOf(OWN, text);
+  const files = used.size === 0 ? null : filesOf(file, texts);
+  if (files === null) return null;
+  const isBound = (line: string) => {
+    const bound = /^\s*(?:self|cls)\.([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line);
+    return bound !== null && used.has(bound[1]!);
+  };
+  const rebound = firstNew(file, texts, isBound, 'names');
+  if (rebound !== null) return rebound;
+  const isAbout = (line: string) => [...attributesOf(OWN, line)].some((name) => used.has(name));
+  const code = codeLines(files.base);
+  const [gone] = files.map.hunks
+    .filter(({ head }) => !numbers(head).some((one) => isAbout(files.head[one - 1]!)))
+    .flatMap(({ base }) => numbers(base).filter((one) => code[one - 1]))
+    .filter((one) => isAbout(files.base[one - 1]!));
+  return gone === undefined
+    ? null
+    : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+}
+
+/** The change's line in what the line calls, in its own file or in one that it imports from. */
+function calledCode({ file, text }: SourceLine, texts: Texts): Behind | null {
+  const called = callsIn(text);
+  if (called.size === 0) return null;
+  for (const one of [file, ...importedFiles(file, texts)]) {
+    const files = filesOf(one, texts);
+    if (files === null) continue;
+    const inCalled = (side: Side) => {
+      const code = codeLines(files[side]);
+      return files.map.hunks
+        .flatMap((hunk) => numbers(hunk[side]))
+        .filter((line) => code[line - 1])
+        .filter((line) =>
+          calledBy(definitionsAround(files[side], line)).some((name) => called.has(name)),
+        );
+    };
+    const added = inCalled('head');
+    const kept = added.find((line) => KEEPS.test(files.head[line - 1]!)) ?? added[0];
+    if (kept !== undefined) return { ...shown(one, kept, files.head), bearing: 'names' };
+    const [gone] = inCalled('base').sort(longestFirst(files.base));
+    if (gone !== undefined)
+      return { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+  }
+  return null;
 }
 
 /** A changed line that mentions the function, to call it or to hand it on: `map(parse_line, lines)`. */
@@ -131,6 +228,11 @@ function firstNew(
   const code = codeLines(files.head);
   const line = candidates.find((one) => code[one - 1]);
   return line === undefined ? null : { ...shown(file, line, files.head), bearing };
+}
+
+/** The longest line says most; `finally:` says nothing. */
+function longestFirst(lines: readonly string[]): (a: number, b: number) => number {
+  return (a, b) => lines[b - 1]!.length - lines[a - 1]!.length;
 }
 
 function shown(file: string, line: number, lines: readonly string[]) {

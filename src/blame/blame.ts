@@ -2,6 +2,7 @@ import { type Metric, unitOf } from '../model/metric.ts';
 import type { TreeRecord } from '../model/record.ts';
 import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
+import { grouped } from './grouped.ts';
 import { hotspotsOf } from './hotspots.ts';
 import { likelyCauses } from './likely-causes.ts';
 import {
@@ -68,7 +69,7 @@ function blameBenchmark(benchmark: BenchmarkReport, pair: RecordPair, trees: Tre
   const found = regressed.map((metric) => blameMetric(metric, benchmark, pair, trees));
   return {
     hotspots: inTurn(found.map(({ hotspots }) => hotspots)),
-    holders: [...new Set(found.flatMap(({ holders }) => holders))],
+    holders: byName(found.flatMap(({ holders }) => holders)),
     notes: [...new Set(found.flatMap(({ notes }) => notes))],
   };
 }
@@ -97,7 +98,8 @@ function blameMetric(
       notes: [withoutBase(name), ...problems],
     };
   const hotspots = linesOf(name, change.absolute, benchmark.id, replays, trees);
-  const grown = unitOf(name) === 'B/call' ? grownTypes(replays) : null;
+  const isFirst = name === 'growth' || !isRegressed('growth', benchmark);
+  const grown = unitOf(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
   const explained = explainedShare(hotspots, change.absolute);
   const isTold = isUnseen && native.length > 0;
   return {
@@ -130,7 +132,7 @@ function residentReplays(
   { metrics }: BenchmarkReport,
   pair: RecordPair,
 ): ReplayPair | null {
-  const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
+  const own = isRegressed('rss-growth', { metrics });
   return own ? null : replaysOf(pair, { metric: 'rss-growth', base });
 }
 
@@ -139,6 +141,17 @@ function residentLines(id: string, replays: ReplayPair | null, trees: Trees): Ho
   if (replays === null || replays.base === null || replays.head === null) return [];
   const change = replays.head.known - replays.base.known;
   return linesOf('rss-growth', change, id, replays, trees);
+}
+
+function isRegressed(metric: Metric, { metrics }: Pick<BenchmarkReport, 'metrics'>): boolean {
+  return metrics.some((one) => one.metric === metric && one.verdict === 'regressed');
+}
+
+/** Each holder once: growth and resident growth are looked at apart, and their figures may differ. */
+function byName(holders: readonly string[]): string[] {
+  return [...grouped(holders, (one) => one.replace(/ \([^()]*\)$/, '')).values()].map(
+    ([first]) => first!,
+  );
 }
 
 /** The first of each list, then the second of each. */

@@ -1,11 +1,14 @@
+import { sum } from 'simple-statistics';
 import type { Metric } from '../model/metric.ts';
 import type { HeldLine, Replay } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import { adviceSentence } from './advice.ts';
 import { behind } from './behind.ts';
+import { grouped } from './grouped.ts';
 import { type Match, matchPlaces, rise } from './match.ts';
 import { nativeOf } from './native.ts';
 import { isHidden, type Place, placesOf } from './places.ts';
+import { definitionsAround } from './python-text.ts';
 import { LEAST_CHANGED, rank, type Suspect } from './rank.ts';
 import type { Trees } from './trees.ts';
 
@@ -32,7 +35,10 @@ export function hotspotsOf(
   const before = base === null ? [] : placesOf(base, trees.standIn('base', benchmarkFile));
   const suspects = matchPlaces(before, after, trees, least)
     .filter((match) => rise(match) >= least)
-    .map((match): Suspect => ({ ...match, changed: isChanged(match, trees) }))
+    .map((match): Suspect => {
+      const changed = isChanged(match, trees);
+      return { ...match, changed, isBenchmarks: !changed && match.head.file === benchmarkFile };
+    })
     .sort((a, b) => rise(b) - rise(a));
   const changed = suspects.filter((one) => one.changed).map((one) => one.head);
   const files = [
@@ -40,12 +46,60 @@ export function hotspotsOf(
       suspects.flatMap(({ head: { origin, file } }) => (origin === 'project' ? file : [])),
     ),
   ];
-  return rank(suspects, change).map((suspect) => ({
-    ...hotspot(suspect, metric, trees),
-    behind:
-      suspect.changed || suspect.head.origin !== 'project'
-        ? null
-        : behind(suspect.head, changed, files, trees.texts),
+  const known = new Map<Suspect, Hotspot['behind']>(); // texts are searched: once for each
+  const bearing = (suspect: Suspect) => {
+    let found = known.get(suspect);
+    if (found === undefined) {
+      const isOld = !suspect.changed && suspect.head.origin === 'project';
+      found = isOld ? behind(suspect.head, changed, files, trees.texts) : null;
+      known.set(suspect, found);
+    }
+    return found;
+  };
+  const listed = rank(suspects, change, (one) => one.changed || bearing(one) !== null).map(
+    (suspect) => ({
+      suspect,
+      hotspot: { ...hotspot(suspect, metric, trees), behind: bearing(suspect) },
+    }),
+  );
+  const isTold = listed.some(
+    ({ suspect, hotspot: { changed, behind } }) =>
+      changed || (behind !== null && !suspect.isBenchmarks),
+  );
+  if (isTold) return listed.map((one) => one.hotspot);
+  return merged(
+    listed.map((one) => (one.suspect.isBenchmarks ? keptBy(one.hotspot, trees) : one.hotspot)),
+  );
+}
+
+/**
+ * What the benchmark itself makes is the same in both trees, and so is its line: where nothing else is in
+ * sight, the line of this change in what it calls is what keeps it.
+ */
+function keptBy(own: Hotspot, { texts }: Trees): Hotspot {
+  if (own.behind?.bearing !== 'names') return own;
+  const { file, line, text } = own.behind;
+  const around = definitionsAround(texts.lines('head', file) ?? [], line);
+  return {
+    ...own,
+    file,
+    line,
+    text,
+    function: around.map(({ name }) => name).join('.') || '<module>',
+    changed: true,
+    advice: null,
+    was: null,
+    behind: null,
+    inside: { file: own.file, line: own.line, function: own.function, package: null },
+  };
+}
+
+/** Hotspots of one place as one; the first says where they were allocated. */
+function merged(hotspots: readonly Hotspot[]): Hotspot[] {
+  return [...grouped(hotspots, ({ file, line }) => `${file}\0${line}`).values()].map((group) => ({
+    ...group[0]!,
+    base: sum(group.map((one) => one.base)),
+    head: sum(group.map((one) => one.head)),
   }));
 }
 

@@ -1,6 +1,6 @@
 /** What can be told of Python source without parsing it; enough to choose a line worth showing. */
 
-/** A function's lines, from its `def` to after its last line; 1-based, `to` exclusive. */
+/** A function's lines, from its first decorator to after its last line; 1-based, `to` exclusive. */
 export interface FunctionRange {
   readonly from: number;
   readonly to: number;
@@ -49,7 +49,51 @@ export function functionRange(
     if (indentOf(text) <= indent && !/^\s*[)\]]/.test(text)) break;
     to = at + 1;
   }
-  return { from, to, indent };
+  return { from: firstDecorator(lines, from, indent), to, indent };
+}
+
+/** A function or a class. */
+export interface Definition {
+  readonly name: string;
+  readonly isClass: boolean;
+}
+
+/** The definitions that a line stands in or begins, the outermost first; none at a module's top. */
+export function definitionsAround(lines: readonly string[], line: number): Definition[] {
+  const found: Definition[] = [];
+  let at = line;
+  while (at < lines.length && lines[at - 1]!.trimStart().startsWith('@')) at += 1;
+  let indent = Number.POSITIVE_INFINITY;
+  for (; at > 0 && indent > 0; at -= 1) {
+    const text = lines[at - 1]!;
+    if (text.trim() === '' || indentOf(text) >= indent) continue;
+    indent = indentOf(text);
+    const [, kind, name] =
+      /^\s*(?:async\s+)?(def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(text) ?? [];
+    if (name !== undefined) found.unshift({ name, isClass: kind === 'class' });
+  }
+  return found;
+}
+
+/** What a call of which runs a line within these: its functions, and a class for its body and its making. */
+export function calledBy(around: readonly Definition[]): string[] {
+  return around.flatMap(({ name, isClass }, index) => {
+    const inside = around[index + 1]?.name;
+    return !isClass || inside === undefined || /^__\w+__$/.test(inside) ? [name] : [];
+  });
+}
+
+/** The line that a function begins at with its decorators, some of several lines. */
+function firstDecorator(lines: readonly string[], def: number, indent: number): number {
+  let first = def;
+  for (let at = def - 1; at > 0; at -= 1) {
+    const line = lines[at - 1]!;
+    if (indentOf(line) < indent) break;
+    if (indentOf(line) > indent || /^\s*[)\]}]/.test(line)) continue;
+    if (!line.trimStart().startsWith('@')) break;
+    first = at;
+  }
+  return first;
 }
 
 /** The name that a line at a module's top binds by assignment; null for any other line. */
@@ -57,9 +101,31 @@ export function boundName(line: string): string | null {
   return /^([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line)?.[1] ?? null;
 }
 
-/** Names in a piece of code, attributes aside. */
+/** Names in a piece of code, attributes aside, and what strings and comments say. */
 export function namesIn(code: string): ReadonlySet<string> {
-  return new Set([...code.matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu)].map(([name]) => name));
+  const names = spoken(code).matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu);
+  return new Set([...names].map(([name]) => name));
+}
+
+/** Attributes of what has that name (a pattern) in a piece of code: of self in `self.recent[ident] = body` recent. */
+export function attributesOf(owner: string, code: string): ReadonlySet<string> {
+  const pattern = new RegExp(`(?<![.\\w])${owner}\\.([\\p{L}_][\\p{L}\\p{N}_]*)`, 'gu');
+  return new Set([...spoken(code).matchAll(pattern)].map(([, name]) => name!));
+}
+
+/** Names that a piece of code calls, be they attributes: of `sum(db.rows(q))` sum and rows. */
+export function callsIn(code: string): ReadonlySet<string> {
+  const names = spoken(code).matchAll(/(?<!\w)([\p{L}_][\p{L}\p{N}_]*)\s*\(/gu);
+  return new Set([...names].map(([, name]) => name!));
+}
+
+/** Code without comments and without its strings, of f-strings only what they format. */
+function spoken(code: string): string {
+  return code.replace(
+    /(\w*)(["'])((?:\\.|(?!\2)[^\\\n])*)\2|#.*/g,
+    (_, prefix: string | undefined, _quote, text: string) =>
+      prefix !== undefined && /f/i.test(prefix) ? (text.match(/\{[^}]*/g) ?? []).join(' ') : ' ',
+  );
 }
 
 export function indentOf(line: string): number {

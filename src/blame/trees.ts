@@ -6,7 +6,7 @@ import { isHidden, type StandIn } from './places.ts';
 import type { Texts } from './texts.ts';
 
 /** Where a tree keeps the packages that it installs. */
-const SOURCE_ROOTS = ['', 'src/'];
+export const SOURCE_ROOTS: readonly string[] = ['', 'src/'];
 
 /** What both trees are made of: their own files and the packages beside them. */
 export class Trees {

@@ -1,41 +1,23 @@
 import { formatBytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
-import type { BenchmarkRecord, Levels } from '../model/record.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
-import type { Procedure, Want } from '../model/want.ts';
+import type { Want } from '../model/want.ts';
 import { type Assessment, type Finding, type Limits, type Pair, unchanged } from './assess.ts';
+import { BLOCKS_LIMIT, type Column, type Course, ENOUGH_CALLS } from './growth.ts';
 import {
-  AGAIN,
-  BLOCKS_LIMIT,
-  type Column,
-  type Course,
-  callsToShow,
-  course,
-  ENOUGH_CALLS,
-  FULL_CALLS,
-  RISE_ENOUGH,
-  tellsLeak,
-} from './growth.ts';
+  confirmations,
+  courseOf,
+  few,
+  keeps,
+  longRun,
+  overall,
+  type Rising,
+  run,
+} from './growth-runs.ts';
 import { RESIDENT_PER_TRACED, screenSample } from './observations.ts';
 import { closerLook, lacksCloserLook, residentRisesAlike, rises } from './screen.ts';
 import { want } from './starts.ts';
-
-/** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 3;
-/** Before them it may take this long; a leak of a slow benchmark is worth it. */
-const RUN_LIMIT_SECONDS = 50;
-/** A confirmation in another start shows the slope again; it need not outlast a cache. */
-const CONFIRM = {
-  kind: 'growth',
-  calls: AGAIN.at(-1)!,
-  limit: RUN_LIMIT_SECONDS / 2,
-  rise: RISE_ENOUGH,
-  after: 0,
-} as const;
-/** Resident memory rises by whole arenas: it takes calls to tell how fast. */
-const CONFIRM_RESIDENT = { ...CONFIRM, enough: AGAIN[0], seconds: 1.5 } as const;
-/** A traced call takes some 14 untraced ones. */
-const TRACED_SECONDS = 0.5;
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 export const DRIFT = 0.1;
@@ -75,6 +57,11 @@ export function assessGrowth(pair: Pair, limits: Limits): Assessment {
     }
     if (confirmed.verdict !== 'unchanged') return withResident(confirmed, pair, rising, limits);
     growth = [confirmed];
+  } else if (keepAsMany(pair)) {
+    const sizes = compareSizes(pair, rising, limits);
+    if ('wants' in sizes) return { findings: [], wants: sizes.wants };
+    if (sizes.verdict !== 'unchanged') return withResident(sizes, pair, rising, limits);
+    growth = [sizes];
   }
   if (counted.verdict === 'inconclusive') growth = [tooFew('growth', pair)];
   const resident = judgeRun(pair, ['resident'], limits);
@@ -117,29 +104,12 @@ export function growthWants(record: BenchmarkRecord, side: Side): Want[] {
   const rose = rises(record);
   if (!rose.python && !rose.resident) return [];
   if (run(record, 0, false) === null) return [longRun(side)];
-  return [true, false].flatMap((traced) => confirmations([[side, record]], traced));
-}
-
-export function longRun(side: Side): Want {
-  return want(side, 0, false, {
-    kind: 'growth',
-    calls: FULL_CALLS,
-    enough: ENOUGH_CALLS,
-    seconds: RUN_SECONDS,
-    limit: RUN_LIMIT_SECONDS,
-    rise: RISE_ENOUGH,
-    after: 16,
-  });
+  const again = [true, false].flatMap((traced) => confirmations([[side, record]], traced));
+  return [...again, ...(keeps(record) ? confirmations([[side, record]], true, 2) : [])];
 }
 
 function hasResident(pair: Pair): boolean {
   return [pair.base, pair.head].every((record) => screenSample(record)?.levels?.resident != null);
-}
-
-/** The growth run of a start; null where there is none. */
-function run(record: BenchmarkRecord, start: number, traced: boolean): Levels | null {
-  const samples = record.starts[start]?.[traced ? 'traced' : 'untraced'] ?? [];
-  return samples.find((sample) => sample.levels !== null && sample.peak === null)?.levels ?? null;
 }
 
 interface RunVerdict {
@@ -190,11 +160,6 @@ function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVe
   );
 }
 
-function courseOf(record: BenchmarkRecord, column: Column): Course | null {
-  const levels = run(record, 0, false);
-  return levels === null ? null : course(levels, column);
-}
-
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
 function passes(other: Course | null, risen: Course | null, limit: number): boolean {
   if (risen === null || !risen.steady || risen.mean <= limit) return false;
@@ -205,35 +170,43 @@ function passes(other: Course | null, risen: Course | null, limit: number): bool
   );
 }
 
-function few(one: Course | null): boolean {
-  return one === null || !tellsLeak(one);
-}
-
-/** The trees of which a level rose. */
-type Rising = readonly (readonly [Side, BenchmarkRecord])[];
-
-/** A fresh start's run of each tree that rises, where it is lacking. */
-function confirmations(rising: Rising, traced: boolean) {
-  return rising
-    .filter(([, record]) => run(record, 1, traced) === null)
-    .map(([side, record]) => confirmingRun(side, record, traced));
-}
-
-/** The run of a fresh start that is to show again what the record's first run shows. */
-export function confirmingRun(side: Side, record: BenchmarkRecord, traced: boolean): Want {
-  return want(side, 1, traced, traced ? tracedAgain(record) : CONFIRM_RESIDENT);
+/** Whether both trees keep blocks; asked where neither keeps more of them. */
+function keepAsMany({ base, head }: Pair): boolean {
+  return keeps(base) && keeps(head);
 }
 
 /**
- * As many traced calls as the first run needed to show it. Blocks tell from the first call on; malloc's
- * counter settles during the calls that would tell a leak of every call from one of every tenth.
+ * Blocks tell how many objects every call keeps, not how large they are: where both trees keep as many,
+ * traced bytes are compared, and a difference has to show in two fresh starts.
  */
-function tracedAgain(record: BenchmarkRecord): Procedure {
-  const first = run(record, 0, false);
-  const blocks = first === null || first.blocks === null ? null : course(first, 'blocks');
-  const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
-  const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
-  return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
+function compareSizes(
+  pair: Pair,
+  rising: Rising,
+  limits: Limits,
+): Finding | { readonly wants: readonly Want[] } {
+  const changes: Record<'base' | 'head' | 'change', number>[] = [];
+  for (const start of [1, 2]) {
+    const wants = confirmations(rising, true, start);
+    if (wants.length > 0) return { wants };
+    const figure = (record: BenchmarkRecord) => overall(run(record, start, true)!, 'traced');
+    const [base, head] = [figure(pair.base), figure(pair.head)];
+    const allowed = Math.max(allowance(limits.growth, base), DRIFT * Math.abs(base));
+    if (Math.abs(head - base) <= allowed) return unchanged('growth', base, head);
+    changes.push({ base, head, change: head - base });
+  }
+  const [first, second] = changes.map(({ change }) => change) as [number, number];
+  const { base, head } = changes[0]!;
+  if (first * second < 0) return unchanged('growth', base, head);
+  return {
+    metric: 'growth',
+    confirmed: true,
+    verdict: first > 0 ? 'regressed' : 'improved',
+    base,
+    head,
+    low: Math.min(first, second),
+    high: Math.max(first, second),
+    why: null,
+  };
 }
 
 function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limits): Finding {
@@ -313,15 +286,6 @@ function whyUntraced(
   return isGone ? 'a fresh start did not show it again' : null;
 }
 
-/** The slope after the first eight calls (four where there are few), in which levels settle. */
-function overall(levels: Levels, column: Column): number {
-  const values = levels[column];
-  if (values === null) return 0;
-  const last = levels.calls.length - 1;
-  const settled = levels.calls.findIndex((calls) => calls >= (levels.calls[last]! >= 24 ? 8 : 2));
-  return (values[last]! - values[settled]!) / (levels.calls[last]! - levels.calls[settled]!);
-}
-
 /** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
 function boundOf({ head }: Pair, column: Column): string | null {
   const seen = courseOf(head, column);
@@ -329,8 +293,10 @@ function boundOf({ head }: Pair, column: Column): string | null {
   return `the process grew by ${formatBytes(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
 }
 
-function tooFew(metric: 'growth' | 'rss-growth', { head }: Pair): Finding {
-  const calls = run(head, 0, false)?.calls.at(-1) ?? 0;
+function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
+  const calls = Math.max(
+    ...[pair.base, pair.head].map((record) => run(record, 0, false)?.calls.at(-1) ?? 0),
+  );
   return {
     ...unchanged(metric, 0, 0),
     verdict: 'inconclusive',

@@ -233,11 +233,13 @@ export function togetherLimit(limit: Limit, base: Bytes): Limit {
   return { relative: 0, absolute: allowance(limit, base), max: null };
 }
 
+/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
 export function importAndSteady(record: BenchmarkRecord): Observations {
   return record.starts.flatMap((start) => {
-    const steady = steadyFigures(start);
-    if (start.importBytes === null || start.round === 'screen' || steady.length === 0) return [];
-    return [{ seed: start.seed, values: [start.importBytes + median(steady)] as const }];
+    const { seed, round, importBytes } = start;
+    if (importBytes === null || round === 'screen') return [];
+    const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
+    return first === undefined ? [] : [{ seed, values: [first, ...others] as const }];
   });
 }
 

@@ -2,8 +2,8 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { isNativeSupported } from './assess.ts';
-import { confirmingRun, longRun } from './assess-growth.ts';
 import { NATIVE, RESIDENT } from './assess-untraced.ts';
+import { confirmingRun, longRun } from './growth-runs.ts';
 import { FORKS } from './level.ts';
 import { screenSample } from './observations.ts';
 import { closerLook, everRises, SCREENS, STEADY_CALLS } from './screen.ts';
@@ -53,5 +53,6 @@ function growthRuns(record: BenchmarkRecord, side: Side, start: number): Want[] 
   const isQuick = screen.callSeconds !== null && screen.callSeconds <= QUICK_SECONDS;
   if (!isQuick && !everRises(record)) return [];
   if (start === 0) return [longRun(side)];
-  return start === 1 ? [true, false].map((traced) => confirmingRun(side, record, traced)) : [];
+  if (start === 1) return [true, false].map((traced) => confirmingRun(side, record, traced));
+  return start === 2 && everRises(record) ? [confirmingRun(side, record, true, 2)] : [];
 }

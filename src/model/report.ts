@@ -70,8 +70,9 @@ export function isRise({ verdict, acceptance }: MetricReport): boolean {
 }
 
 /**
- * How a changed line bears on one that did not change: it was `removed` from its function, stands
- * `beside` it there, binds one of the `names` it uses, or `calls` its function.
+ * How a changed line bears on one that did not change: it was `removed` from its function or from what
+ * it uses, stands `beside` it, is bound to one of the `names` it uses or stands in what they call, or
+ * `calls` its function.
  */
 export const BEARINGS = ['removed', 'beside', 'names', 'calls'] as const;
 

@@ -83,7 +83,7 @@ export function behindText(
 ): string {
   switch (bearing) {
     case 'removed':
-      return `This change removed ${code} from its function`;
+      return `This change removed: ${code}`;
     case 'beside':
       return `This change altered its function: ${place} ${code}`;
     case 'names':

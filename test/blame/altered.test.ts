@@ -94,6 +94,38 @@ test('a class that it uses is altered by a line of its body', () => {
   expect([altered('base', 8, 'others'), altered('head', 7, 'others')]).toEqual([false, false]);
 });
 
+test('a decorator is part of its function', () => {
+  const cached = (size: string) =>
+    source(`
+    def plain(n):
+        return n
+    @lru_cache(
+        maxsize=${size},
+    )
+    def cached(n):
+        return n
+  `);
+  const texts = new Texts(makeSources({ 'it.py': cached('9') }, { 'it.py': cached('None') }));
+  const altered = (at: number, name: string) => isAltered('head', line(at, name), texts);
+  expect([altered(7, 'cached'), altered(2, 'plain')]).toEqual([true, false]);
+});
+
+test('a name in a docstring, a comment or a string is none that it uses', () => {
+  const module = (value: string) =>
+    source(`
+    LIMIT = ${value}
+    def first(rows):
+        """At most LIMIT rows."""
+        # LIMIT is enough
+        return [row for row in rows if row != 'LIMIT']  # and not LIMIT
+    def second(rows):
+        return f'{rows[:LIMIT]}'
+  `);
+  const texts = new Texts(makeSources({ 'it.py': module('9') }, { 'it.py': module('99') }));
+  const altered = (at: number, name: string) => isAltered('head', line(at, name), texts);
+  expect([altered(5, 'first'), altered(7, 'second')]).toEqual([false, true]);
+});
+
 test('a function that is as before gives way to the nearest caller that is not', () => {
   const trees = makeTrees({ 'it.py': BASE }, { 'it.py': HEAD });
   const above = (at: number, name: string) => ({ ...line(at, name), advice: `rule of ${name}` });

@@ -32,6 +32,54 @@ const CACHE = source(`
           return 1
 `);
 
+const HISTORY = source(`
+  class Lookup:
+      def __init__(self):
+          self.history = deque(maxlen=32)
+
+      def note(self, ident):
+          self.history.append(ident)
+
+      def flush(self):
+          self.history.clear()
+`);
+
+const BENCH = 'from pkg import run\nbench_run = lambda: run(bytes(9000))\n';
+
+const IMPORTING = source(`
+  import limits
+  from limits import WIDTH
+  def pad(text):
+      return text.ljust(WIDTH)
+  def deepen(text):
+      return [text] * limits.DEPTH
+`);
+
+const MAKER = source(`
+  class run:
+      def other(self):
+          return 0
+
+
+      def __init__(self, data):
+          def size():
+              return 9
+          self.size = size
+`);
+
+const RUN = source(`
+  def other():
+      return 1
+  def run(data):
+      text = 1
+      try:
+          return int(data)
+      except ValueError as error:
+          last = LAST.error = str(error)
+      finally:
+          LAST.text = None
+`);
+
 function found(one: Case): string | null {
   const text = one.head['a.py']!.split('\n')[one.line - 1]!.trim();
   const place = makePlace({ file: 'a.py', line: one.line, function: one.function, text });
@@ -68,6 +116,16 @@ describe('of an unchanged line that holds more', () => {
         function: 'Lookup.body',
       },
       'beside a.py:9 while size(self.recent) > LIMIT:',
+    ],
+    [
+      'what was altered in its function, a line that says something',
+      {
+        base: { 'a.py': CACHE },
+        head: { 'a.py': CACHE.replace('row =', 'global TURN\n        TURN += 1\n        row =') },
+        line: 7,
+        function: 'Lookup.body',
+      },
+      'beside a.py:8 TURN += 1',
     ],
     [
       'neither a docstring nor a comment nor another function',
@@ -134,6 +192,133 @@ describe('of an unchanged line that holds more', () => {
         function: 'Node.__init__',
       },
       'calls c.py:3 nodes = [Node() for _ in range(9)]',
+    ],
+    [
+      'a bound among its decorators',
+      {
+        base: { 'a.py': '@lru_cache(maxsize=9)\ndef stem(word):\n    return word[:4]\n' },
+        head: { 'a.py': '@lru_cache(maxsize=None)\ndef stem(word):\n    return word[:4]\n' },
+        line: 3,
+        function: 'stem',
+      },
+      'beside a.py:1 @lru_cache(maxsize=None)',
+    ],
+    [
+      'a name that its function uses on another line',
+      {
+        base: { 'a.py': CACHE },
+        head: { 'a.py': CACHE.replace('LIMIT = 64', 'LIMIT = 640') },
+        line: 8,
+        function: 'Lookup.body',
+      },
+      'names a.py:1 LIMIT = 640',
+    ],
+    [
+      'an attribute that another method binds',
+      {
+        base: { 'a.py': HISTORY },
+        head: { 'a.py': HISTORY.replace('maxlen=32', '') },
+        line: 6,
+        function: 'Lookup.note',
+      },
+      'names a.py:3 self.history = deque()',
+    ],
+    [
+      'what another method no longer does with its attribute',
+      {
+        base: { 'a.py': HISTORY },
+        head: { 'a.py': HISTORY.replace('self.history.clear()', 'return None') },
+        line: 6,
+        function: 'Lookup.note',
+      },
+      'removed a.py:9 self.history.clear()',
+    ],
+    [
+      'nothing that another method only does in other words',
+      {
+        base: { 'a.py': HISTORY },
+        head: { 'a.py': HISTORY.replace('self.history.clear()', 'del self.history[:]') },
+        line: 6,
+        function: 'Lookup.note',
+      },
+      null,
+    ],
+    [
+      'what it calls, in a module that it imports from: what keeps it first',
+      {
+        base: { 'a.py': BENCH, 'pkg/__init__.py': 'from .parse import run\n', 'pkg/parse.py': RUN },
+        head: {
+          'a.py': BENCH,
+          'pkg/__init__.py': 'from .parse import run\n',
+          'pkg/parse.py': RUN.replace('text = 1', 'text = 2').replace('str(error)', 'error'),
+        },
+        line: 2,
+        function: 'bench_run',
+      },
+      'names pkg/parse.py:8 last = LAST.error = error',
+    ],
+    [
+      "a function made in what it calls, and none of that class's others",
+      {
+        base: { 'a.py': BENCH, 'pkg.py': MAKER },
+        head: {
+          'a.py': BENCH,
+          'pkg.py': MAKER.replace('return 0', 'return 1').replace('return 9', 'return len(data)'),
+        },
+        line: 2,
+        function: 'bench_run',
+      },
+      'names pkg.py:8 return len(data)',
+    ],
+    [
+      'what it calls no longer does',
+      {
+        base: { 'a.py': BENCH, 'src/pkg.py': RUN },
+        head: { 'a.py': BENCH, 'src/pkg.py': RUN.replace(/ +finally:\n.*\n/, '') },
+        line: 2,
+        function: 'bench_run',
+      },
+      'removed src/pkg.py:10 LAST.text = None',
+    ],
+    [
+      'nothing of what only its neighbours call',
+      {
+        base: { 'a.py': BENCH, 'pkg.py': RUN },
+        head: { 'a.py': BENCH, 'pkg.py': RUN.replace('return 1', 'return 2') },
+        line: 2,
+        function: 'bench_run',
+      },
+      null,
+    ],
+    [
+      'a name that it imports',
+      {
+        base: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 1\n' },
+        head: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 99\nDEPTH = 2\n' },
+        line: 4,
+        function: 'pad',
+      },
+      'names limits.py:1 WIDTH = 99',
+    ],
+    [
+      'a name of a module that it imports',
+      {
+        base: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 1\n' },
+        head: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 2\n' },
+        line: 6,
+        function: 'deepen',
+      },
+      'names limits.py:2 DEPTH = 2',
+    ],
+    [
+      'no name of a module that it does not use',
+      {
+        base: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 1\n' },
+        head: { 'a.py': IMPORTING, 'limits.py': 'WIDTH = 9\nDEPTH = 2\n' },
+        line: 4,
+        function: 'pad',
+      },
+      null,
     ],
     [
       'no call that was there before',

@@ -79,6 +79,22 @@ test('a benchmark that regressed gets its lines, holders and notes', () => {
   );
 });
 
+test('growth and resident growth name what both see once, as growth sees it', () => {
+  const seen = (metric: 'growth' | 'rss-growth', entries: string) =>
+    makeReplay([PUT], {
+      metric,
+      known: 1000,
+      holders: [`pkg.cache._SEEN (dict, ${entries} entries a call)`],
+      types: [{ type: 'str', count: Number(entries), bytes: 50 }],
+    });
+  const { holders, notes } = blamed({
+    metrics: [growth, { ...growth, metric: 'rss-growth' }],
+    head: [seen('growth', '+4'), seen('rss-growth', '+3.7')],
+  });
+  expect(holders).toEqual(['pkg.cache._SEEN (dict, +4 entries a call)']);
+  expect(notes.filter((note) => note.includes('str'))).toEqual(['+4 str a call']);
+});
+
 test('one that did not regress stays as it was', () => {
   const metrics = [{ ...peak, verdict: 'improved' as const }];
   expect(blamed({ metrics, base: [makeReplay([])], head: [makeReplay([PUT])] })).toEqual(

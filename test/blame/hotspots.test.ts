@@ -316,3 +316,81 @@ test('an unchanged line that is called more often is listed with the line that c
     makeHotspot({ file: 'a.py', line: 6, function: 'parse_file', text: list.text, head: 30 }),
   ]);
 });
+
+describe("the benchmark's own line, the same in both trees", () => {
+  const bench = source(`
+    from pkg.parse import run, other
+
+
+    def bench_run():
+        return run(b'9' * 9000)
+  `);
+  const parse = (kept: string) =>
+    source(`
+    def run(data):
+        try:
+            return int(data)
+        except ValueError as error:
+            LAST.error = ${kept}
+
+
+    def other():
+        return ${kept}
+  `);
+  const base = { [BENCH]: bench, 'pkg/parse.py': parse('str(error)') };
+  const head = { ...base, 'pkg/parse.py': parse('error') };
+  const own = makeHeldLine({
+    file: BENCH,
+    line: 5,
+    function: 'bench_run',
+    text: "return run(b'9' * 9000)",
+    bytes: 1000,
+  });
+  const found = (lines: Parameters<typeof makeReplay>[0], after = head) =>
+    hotspotsOf(
+      {
+        metric: 'steady',
+        change: 1000,
+        benchmarkFile: BENCH,
+        base: makeReplay([]),
+        head: makeReplay(lines),
+      },
+      makeTrees(base, after),
+    );
+
+  test('gives way to the changed line in what it calls, where nothing else is in sight', () => {
+    expect(found([own])).toEqual([
+      makeHotspot({
+        file: 'pkg/parse.py',
+        line: 5,
+        function: 'run',
+        text: 'LAST.error = error',
+        metric: 'steady',
+        head: 1000,
+        inside: { file: BENCH, line: 5, function: 'bench_run', package: null },
+      }),
+    ]);
+  });
+
+  test('stands for itself beside a line of the change, but behind it', () => {
+    const list = makeHeldLine({
+      file: 'pkg/parse.py',
+      line: 5,
+      function: 'run',
+      text: 'LAST.error = error',
+      bytes: 60,
+    });
+    const [first, second] = found([own, list]);
+    expect(first).toMatchObject({ file: 'pkg/parse.py', head: 60, changed: true, inside: null });
+    expect(second).toMatchObject({
+      file: BENCH,
+      head: 1000,
+      changed: false,
+      behind: { file: 'pkg/parse.py', line: 5, bearing: 'names' },
+    });
+  });
+
+  test('stands for itself where it calls nothing that changed', () => {
+    expect(found([own], base)).toMatchObject([{ file: BENCH, behind: null }]);
+  });
+});

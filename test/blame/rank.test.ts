@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { rank, type Suspect } from '../../src/blame/rank.ts';
 import { makePlace } from './trees.ts';
 
-type Line = readonly [name: string, rise: number, changed?: 'changed'];
+type Line = readonly [name: string, rise: number, which?: 'changed' | 'bears' | "benchmark's"];
 
-const suspect = ([name, bytes, changed]: Line): Suspect => ({
+const suspect = ([name, bytes, which]: Line): Suspect => ({
   head: makePlace({ function: name, bytes }),
   base: null,
   same: false,
   baseBytes: 0,
-  changed: changed === 'changed',
+  changed: which === 'changed',
+  isBenchmarks: which === "benchmark's",
 });
 
 const UNCHANGED_BUT_SMALL: Line[] = Array.from({ length: 20 }, (_, index) => [`f${index}`, 5]);
@@ -98,6 +99,30 @@ test.each<[string, number, Line[], string[]]>([
     ],
     ['a'],
   ],
+  [
+    "the benchmark's own line behind all that the change bears on",
+    100,
+    [
+      ['bench', 70, "benchmark's"],
+      ['old', 15],
+      ['kept', 10, 'bears'],
+      ['new', 5, 'changed'],
+    ],
+    ['kept', 'new', 'bench', 'old'],
+  ],
+  [
+    "but not behind a trifle of less than a hundredth, nor behind another of the benchmark's",
+    1000,
+    [
+      ['bench', 900, "benchmark's"],
+      ['setup', 95, "benchmark's"],
+      ['kept', 5, 'bears'],
+    ],
+    ['bench'],
+  ],
 ])('%s', (_, change, lines, listed) => {
-  expect(rank(lines.map(suspect), change).map(({ head }) => head.function)).toEqual(listed);
+  const bearing = new Set(lines.flatMap(([name, , which]) => (which === undefined ? [] : name)));
+  const bears = ({ head }: Suspect) => bearing.has(head.function);
+  const found = rank(lines.map(suspect), change, bears);
+  expect(found.map(({ head }) => head.function)).toEqual(listed);
 });

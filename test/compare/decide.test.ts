@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareRecords } from '../../src/compare/compare.ts';
 import { callsToShow, course, screenGrowth } from '../../src/compare/growth.ts';
 import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
@@ -12,6 +13,7 @@ import {
   makeLevels,
   makePeakRecord,
   makePolicy,
+  makeRecord,
   makeSample,
   makeScreen,
   makeStart,
@@ -460,6 +462,103 @@ describe('what is wanted next', () => {
       const wants = wantsOf({ base, head }, makePolicy());
       const runs = wants.filter(({ procedure }) => procedure.kind === 'growth');
       expect(runs.map(({ side, traced }) => [side, traced])).toEqual(wanted);
+    });
+  });
+
+  test.each([
+    ['import', 500_000, 1_380_000, 'regressed'],
+    ['steady', 500_000, 500_000, 'regressed'],
+    ['steady', 500_000, 460_000, 'unchanged'],
+  ] as const)(
+    'forks whose steady memory differs leave %s decidable, import %d to %d B',
+    (metric, before, after, verdict) => {
+      const record = (importBytes: number, steady: number) =>
+        makeBenchmarkRecord(
+          [0, 1, 2, 0, 0].map((seed, index) =>
+            makeStart({
+              seed,
+              round: index === 0 ? 'screen' : 'confirm',
+              importBytes,
+              untraced: index === 0 ? [makeScreen(1000, screenOf(steady))] : [],
+              traced: [0, 700, 1900, 400].map((more) =>
+                makeSample({ peak: 1000, steady: steady + more + 100 * index }),
+              ),
+            }),
+          ),
+        );
+      const screenOf = (steady: number) =>
+        makeLevels(SCREEN_CALLS, (calls) => (calls > 0 ? steady / 128 : 0));
+      const [base, head] = [record(before, 1000), record(after, 41_000)];
+      const found = compareRecords(
+        makeRecord([base]),
+        makeRecord([head]),
+        makePolicy(),
+        '2026-11-25',
+      ).benchmarks[0]!.metrics.find((one) => one.metric === metric);
+      expect(found?.verdict).toBe(verdict);
+    },
+  );
+
+  describe('where both trees keep as many blocks with every call', () => {
+    const kept = (bytes: number) => (calls: readonly number[]) =>
+      makeLevels(calls, (done) => 3 * done, { traced: calls.map((done) => bytes * done) });
+    const leaking = (first: number | null, second: number | null) => {
+      const traced = (bytes: number | null) =>
+        bytes === null ? [] : [makeSample({ levels: kept(bytes)(RUN_CALLS) })];
+      return makeBenchmarkRecord([
+        makeStart({
+          untraced: [
+            makeScreen(1000, kept(0)(SCREEN_CALLS)),
+            makeSample({ levels: kept(0)(RUN_CALLS) }),
+          ],
+        }),
+        makeStart({ round: 'confirm', traced: traced(first) }),
+        makeStart({ round: 'confirm', seed: 2, traced: traced(second) }),
+      ]);
+    };
+    const found = (base: BenchmarkRecord, head: BenchmarkRecord) =>
+      compareRecords(
+        makeRecord([base]),
+        makeRecord([head]),
+        makePolicy(),
+        '2026-11-25',
+      ).benchmarks[0]!.metrics.find(({ metric }) => metric === 'growth');
+
+    test('a traced run of a fresh start asks how large they are', () => {
+      const wants = wantsOf({ base: leaking(null, null), head: leaking(null, null) }, makePolicy());
+      expect(wants.map(({ side, start, traced }) => [side, start, traced])).toEqual([
+        ['head', 1, true],
+        ['base', 1, true],
+      ]);
+    });
+
+    test('the same size is settled by that', () => {
+      const pair = { base: leaking(8000, null), head: leaking(8300, null) };
+      expect(wantsOf(pair, makePolicy())).toEqual([]);
+      expect(found(pair.base, pair.head)).toMatchObject({ verdict: 'unchanged', base: 8000 });
+    });
+
+    test('another size is asked for again in a second fresh start', () => {
+      const wants = wantsOf(
+        { base: leaking(8000, null), head: leaking(13_000, null) },
+        makePolicy(),
+      );
+      expect(wants.map(({ side, start }) => [side, start])).toEqual([
+        ['head', 2],
+        ['base', 2],
+      ]);
+    });
+
+    test.each([
+      [13_000, 12_900, 'regressed'],
+      [3000, 3000, 'improved'],
+      [13_000, 8000, 'unchanged'],
+      [13_000, 3000, 'unchanged'],
+    ])('8,000 B a call on base, %d and %d B on head: %s', (first, second, verdict) => {
+      expect(found(leaking(8000, 8000), leaking(first, second))).toMatchObject({
+        verdict,
+        confirmed: verdict !== 'unchanged',
+      });
     });
   });
 

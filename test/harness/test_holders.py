@@ -165,6 +165,32 @@ class Containers(Case):
             "shop.cache.LOG.rows (tuple, +1 entry a call)",
         )
 
+    def test_a_list_that_is_made_anew_at_each_call(self):
+        self.held(
+            """
+            class Bus: pass
+            BUS = Bus()
+            BUS.live = {'tick': []}
+            class Listener:
+                def __init__(self): self.buffer = bytearray(500)
+            def step():
+                for _ in range(3): BUS.live['tick'].append(Listener())
+                BUS.live['tick'] = [one for one in BUS.live['tick'] if one.buffer]
+            """,
+            "shop.cache.BUS.live['tick'] (list, +3 entries a call)",
+        )
+
+    def test_a_tuple_of_few_that_is_made_anew_with_all_that_is_in_it(self):
+        self.held(
+            """
+            ROWS = ()
+            def step():
+                global ROWS
+                ROWS = tuple([list(row) for row in ROWS] + [[1], [2]])
+            """,
+            "shop.cache.ROWS (tuple, +2 entries a call)",
+        )
+
     def test_one_entry_in_ten_calls(self):
         self.held(
             """

@@ -57,7 +57,7 @@ describe('the comment begins with', () => {
       ],
       [
         `${CLAIM} All of it is held by one line that this pull request did not change:`,
-        `${LINE} This change removed \`del rows\` from its function.`,
+        `${LINE} This change removed: \`del rows\`.`,
       ],
     ],
     [

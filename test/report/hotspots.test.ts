@@ -49,7 +49,7 @@ test.each<[Partial<Hotspot>, string[]]>([
 );
 
 test.each([
-  ['removed', 'This change removed CODE from its function'],
+  ['removed', 'This change removed: CODE'],
   ['beside', 'This change altered its function: PLACE CODE'],
   ['names', 'This change altered what it uses: PLACE CODE'],
   ['calls', 'This change calls it: PLACE CODE'],

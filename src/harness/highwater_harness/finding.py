@@ -43,7 +43,7 @@ class Finding:
         }
 
     def _by_line(self, lines):
-        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0][:_LINES_KEPT]
+        rows = self._most(lines)
         progress = self.in_progress and (self.in_progress[0], (self.in_progress[1], None))
         lines.look_up([key for key, _ in rows] + ([progress[0]] if progress else []))
         left = self.seen - sum(size for _, (size, _) in rows) - (progress[1][0] if progress else 0)
@@ -53,6 +53,22 @@ class Finding:
             "rest": _rounded(left),
             "inProgress": progress and lines.held(*progress),
         }
+
+    def _most(self, lines):
+        """The rows that hold most. Many small ones outside the project, as an import has, count together for the
+        project's line above them."""
+        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0]
+        above = {}
+        for (place, callers), figures in rows[_LINES_KEPT:]:
+            if callers and not lines.is_project(place):
+                sums = above.setdefault((callers[0], callers[1:]), [0, 0])
+                sums[0] += figures[0]
+                sums[1] += figures[1] or 0
+        kept = dict(rows[:_LINES_KEPT])
+        for key, (size, count) in above.items():
+            known = kept.get(key, (0, 0))
+            kept[key] = known[0] + size, (known[1] or 0) + count
+        return sorted(kept.items(), key=_most_first)[:_LINES_KEPT]
 
 
 def _most_first(row):
@@ -73,6 +89,9 @@ class _Lines:
 
         self._places, self._metric, self._advise, self._native = places, metric, advise, native
         self._known = {}
+
+    def is_project(self, place):
+        return self._places.is_project(place[0])
 
     def look_up(self, keys):
         """Read about these (place, callers), file by file; the files of the first ones first."""

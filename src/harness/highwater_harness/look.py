@@ -73,6 +73,10 @@ class Look:
         self._level, self._start = 0, now()
         self._following = self._lost = self._ended = False
 
+    def follows_at_once(self):
+        """Whether lines are followed from the call's beginning."""
+        return self._lines_from is not None and self._lines_from <= 0
+
     def run(self, seconds, tick, leave):
         """Calls once; leave(outcome), where given, is called at the moment itself.
 
@@ -89,7 +93,7 @@ class Look:
             _tracemalloc.start(self._frames)
         calls = Calls(self._watched)
         self._clock.start(tick)
-        if self._lines_from is not None and self._lines_from <= 0:
+        if self.follows_at_once():
             self._follow(None)
         settle()
         self._start = now()
@@ -158,7 +162,8 @@ class PeakLook(Look):
     """Ends as soon as the traced peak is known to have reached a height.
 
     Tells of the part of the call in which the peak rose last: the `peak`, the level `before` and
-    `after`, where it `began` and `ended` ([filename, line, its code's first line]), the `place` in
+    `after`, where it `began` and `ended` ([filename, line, its code's first line]), the line before, from
+    which it `came`, the `place` in
     progress and its `callers` in the project, the seconds until its end (`when`), and whether it was one
     line or a tick of the clock (`followed`).
     """
@@ -172,8 +177,8 @@ class PeakLook(Look):
         """(begin, note, rise); rise() tells of the last reading that found a greater peak."""
         traced_memory = _tracemalloc.get_traced_memory
         goal, greatest, before, after, last = _NEVER, 0, 0, 0, 0
-        code = began = ended = None
-        line = began_line = ended_line = 0
+        code = came = began = ended = came_from = None
+        line = came_line = began_line = ended_line = came_from_line = 0
         when, broken = 0.0, False
 
         def begin(level):
@@ -184,6 +189,7 @@ class PeakLook(Look):
         def note(next_code, next_line):
             nonlocal greatest, before, after, last, when
             nonlocal code, line, began, began_line, ended, ended_line, broken
+            nonlocal came, came_line, came_from, came_from_line
             if id(next_code) in _TICKING:
                 broken = True
                 return
@@ -194,22 +200,24 @@ class PeakLook(Look):
             if peak > greatest:
                 greatest, before, after, when = peak, last, current, now()
                 began, began_line, ended, ended_line = code, line, next_code, next_line
+                came_from, came_from_line = came, came_line
                 if peak >= goal:
                     self._end("reached")
-            last, code, line = current, next_code, next_line
+            last, came, came_line, code, line = current, code, line, next_code, next_line
 
         def rise():
-            return greatest, before, after, when, began, began_line, ended, ended_line
+            return greatest, before, after, when, began, began_line, ended, ended_line, came_from, came_from_line
 
         return begin, note, rise
 
     def _told(self):
-        greatest, before, after, when, began, began_line, ended, ended_line = self._rise()
+        greatest, before, after, when, began, began_line, ended, ended_line, came, came_line = self._rise()
         place, callers = _in_progress(began, began_line, self._places)
         return {
             "peak": greatest - self._level,
             "before": before - self._level,
             "after": after - self._level,
+            "came": came and [came.co_filename, came_line, came.co_firstlineno],
             "began": began and [began.co_filename, began_line, began.co_firstlineno],
             "ended": ended and [ended.co_filename, ended_line, ended.co_firstlineno],
             "place": place,

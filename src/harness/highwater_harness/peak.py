@@ -21,6 +21,7 @@ _FRAMES_OF_TRACING = 4096  # bytes of frame objects that following all lines add
 _TICKED = 50  # a level that a clock saw is met again within this part of it
 _ALMOST = 0.9  # of a level: where time runs out there, its lines are worth showing
 _RISE_LOOKS = 3
+_FIRST_SHARE = 0.5  # of the time that is left
 _TRACED = 8  # plain calls that a traced one takes, about the most
 _FOLLOWED = 140  # plain calls that a traced one takes while every line is followed, about the most
 _LEAD = 0.25  # of a call, at least: its speed varies
@@ -65,21 +66,22 @@ class _Looks:
         short = _is_short(self._plain, self.left())
         #: Seconds of a call after which lines are followed, None: when the level is near.
         self.lines_from = 0 if short else None
-        tick = self._plain * _TRACED / _TICKS
-        self._tick = _LONGEST_TICK if short else min(_LONGEST_TICK, max(_SHORTEST_TICK, tick))
+        self._tick = min(_LONGEST_TICK, max(_SHORTEST_TICK, self._plain * _TRACED / _TICKS))
 
     def left(self):
         """Seconds."""
         return self._budget.left()
 
-    def run(self, look):
-        """The look's outcome; None, with a problem, where time is up or the benchmark failed."""
-        left = self.left()
+    def run(self, look, share=1):
+        """The look's outcome after at most this share of the time; None, with a problem, where time is up or
+        the benchmark failed."""
+        left = self.left() * share
         if left < self._plain:
             self.problem = "time ran out before the moment of the peak was found"
             return None
+        tick = _LONGEST_TICK if look.follows_at_once() else self._tick
         try:
-            return apart(lambda leave: look.run(left, self._tick, leave), self._budget.clock() + 1)
+            return apart(lambda leave: look.run(left, tick, leave), self._budget.clock() + 1)
         except RunFailed as error:
             self.problem = str(error)
             return None
@@ -153,13 +155,21 @@ def _find_moment(looks, rise, frames):
     earlier = _is_one_line(rise) and rise["before"] > rise["after"] + _near(rise["after"])
     if frames == 1 and not earlier:
         return None
-    place, level = (rise["began"], rise["before"]) if earlier else (rise["ended"], rise["after"])
+    came, place, level = rise["came"], rise["began"], rise["before"]
+    if not earlier:
+        came, place, level = rise["began"], rise["ended"], rise["after"]
     if place is None:
         return None
     level -= min(level // 2, _FRAMES_OF_TRACING + 2 * _near(level)) if rise["followed"] else level // _TICKED
-    outcome = looks.run(PlaceLook(looks.call, looks.places, frames, looks.lines_from, place, rise["began"], level))
-    if outcome is not None and (outcome["held"] or 0) >= _ALMOST * level:
-        return outcome
+    # Under many frames lines cost most, and a function such as copy.deepcopy has many: then a clock looks
+    # until the level is near.
+    for lines_from in dict.fromkeys((looks.lines_from, None)):
+        look = PlaceLook(looks.call, looks.places, frames, lines_from, place, came, level)
+        outcome = looks.run(look, 1 if lines_from is None else _FIRST_SHARE)
+        if outcome is not None and (outcome["held"] or 0) >= _ALMOST * level:
+            return outcome
+        if outcome is None or outcome["how"] != "late":
+            break
     if outcome is not None:
         missed = "time ran out" if outcome["how"] == "late" else "the moment of the peak did not come again"
         looks.problem = "%s with %d frames: the lines are those of a look with one" % (missed, frames)

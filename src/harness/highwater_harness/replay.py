@@ -1,6 +1,7 @@
 """Runs a regressed benchmark once more to see which lines hold the memory. It never decides."""
 import _tracemalloc
 
+from . import importers
 from .apart import RunFailed, said, told_apart
 from .finding import Finding
 from .growth import find_growth
@@ -16,14 +17,6 @@ _EXPLAINED = 0.9  # of the known figure
 _SLACK = 4096  # bytes that a process traced from before its import holds beyond one that was not
 
 _GROWING = ("growth", "rss-growth")
-
-_imported = None
-
-
-def keep_import(own):
-    """Right after the import, before the server loads what it needs itself: remember what is held."""
-    global _imported
-    _imported = Held.now(Places(own))
 
 
 def replay(call, spec, own):
@@ -93,7 +86,7 @@ def _import(call, spec, places):
     del call, spec
     if not _tracemalloc.is_tracing():
         return Finding(0, {}, problem="this interpreter did not trace its import")
-    held = _imported or Held.now(places)
+    held = importers.imported or Held.now(places)
     return Finding(held.bytes, held.rows, frames=_tracemalloc.get_traceback_limit())
 
 

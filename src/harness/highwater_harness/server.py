@@ -120,17 +120,19 @@ def import_target(config):
         module = target.load(config["file"], config["root"])
         levels.settle()
         return module, None
-    replay = None
+    keep_import = None
     if config["frames"] > 1:
-        from . import replay
+        from .importers import importing
+
+        keep_import = importing(config["own"])
     levels.settle()
     _tracemalloc.start(config["frames"])
     before = _tracemalloc.get_traced_memory()[0]
     module = target.load(config["file"], config["root"])
     levels.settle()
     size = _tracemalloc.get_traced_memory()[0] - before
-    if replay is not None:
-        replay.keep_import(config["own"])
+    if keep_import is not None:
+        keep_import()
     return module, size
 
 
