@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7056);
 /* harmony import */ var _compare_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4748);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3906);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5164);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(218);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8849);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5548);

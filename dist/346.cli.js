@@ -355,8 +355,8 @@ function learned(search, commit, verdict) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/baseline/written.js + 1 modules
 var written = __webpack_require__(7924);
-// EXTERNAL MODULE: ./build/src/gate.js + 79 modules
-var gate = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/src/gate.js + 81 modules
+var gate = __webpack_require__(218);
 // EXTERNAL MODULE: ./build/src/measure/views.js
 var views = __webpack_require__(3751);
 // EXTERNAL MODULE: ./build/src/system/temporary.js

@@ -21,10 +21,10 @@ var promises_ = __webpack_require__(8500);
 var assess = __webpack_require__(294);
 // EXTERNAL MODULE: ./build/src/compare/deciding.js
 var deciding = __webpack_require__(7351);
-// EXTERNAL MODULE: ./build/src/compare/assess-growth.js
-var assess_growth = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/compare/assess-untraced.js
 var assess_untraced = __webpack_require__(6331);
+// EXTERNAL MODULE: ./build/src/compare/growth-runs.js
+var growth_runs = __webpack_require__(2834);
 // EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
 var level = __webpack_require__(327);
 // EXTERNAL MODULE: ./build/src/compare/observations.js
@@ -81,14 +81,16 @@ function growthRuns(record, side, start) {
     if (!isQuick && !(0,compare_screen/* everRises */.$X)(record))
         return [];
     if (start === 0)
-        return [(0,assess_growth/* longRun */.yU)(side)];
-    return start === 1 ? [true, false].map((traced) => (0,assess_growth/* confirmingRun */.OV)(side, record, traced)) : [];
+        return [(0,growth_runs/* longRun */.yU)(side)];
+    if (start === 1)
+        return [true, false].map((traced) => (0,growth_runs/* confirmingRun */.OV)(side, record, traced));
+    return start === 2 && (0,compare_screen/* everRises */.$X)(record) ? [(0,growth_runs/* confirmingRun */.OV)(side, record, true, 2)] : [];
 }
 
 // EXTERNAL MODULE: ./build/src/compare/rules.js
 var compare_rules = __webpack_require__(9233);
-// EXTERNAL MODULE: ./build/src/gate.js + 79 modules
-var gate = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/src/gate.js + 81 modules
+var gate = __webpack_require__(218);
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(3441);
 ;// CONCATENATED MODULE: ./build/src/lab/pool.js
@@ -658,7 +660,7 @@ function risen(levels, by) {
     const column = (values, rise) => values.map((value, at) => value + rise(levels.calls[at]));
     return {
         calls: levels.calls,
-        blocks: column(levels.blocks, by.blocks),
+        blocks: levels.blocks && column(levels.blocks, by.blocks),
         heap: levels.heap && column(levels.heap, by.heap),
         resident: levels.resident && column(levels.resident, by.resident),
         traced: levels.traced && column(levels.traced, by.traced),
@@ -1070,6 +1072,8 @@ class Work {
 
 // EXTERNAL MODULE: ./build/src/report/documents.js
 var documents = __webpack_require__(7879);
+// EXTERNAL MODULE: ./build/src/model/interpreter.js
+var interpreter = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(4786);
 // EXTERNAL MODULE: ./build/src/report/sentences.js
@@ -1077,6 +1081,7 @@ var sentences = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
 var shorten = __webpack_require__(3776);
 ;// CONCATENATED MODULE: ./build/src/report/lab.js
+
 
 
 
@@ -1120,7 +1125,7 @@ function gates({ gates: drawn, itself, pool, fingerprint, seed, tree, seconds },
     const each = itself.cost.seconds / itself.runs;
     return {
         title: 'False alarms of a gate run that compares a tree with itself',
-        about: `${harmless(tree.name)}, ${harmless(`${fingerprint.implementation} ${fingerprint.python}`)} on ` +
+        about: `${harmless(tree.name)}, ${harmless((0,interpreter/* interpreterText */.s)(fingerprint))} on ` +
             `${harmless(fingerprint.architecture)}. ` +
             `Drawn: from ${cost.samples} real samples of ${cost.starts} interpreter starts in ${rounds} rounds ` +
             `(${cost.seconds.toFixed(0)} s), seed ${seed}. Real: whole runs, ${each.toFixed(1)} s each. ` +

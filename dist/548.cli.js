@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var documents = __webpack_require__(7879);
 // EXTERNAL MODULE: ./build/src/report/explanation.js
 var explanation = __webpack_require__(4618);
+// EXTERNAL MODULE: ./build/src/model/interpreter.js
+var interpreter = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/src/report/acceptance.js
 var acceptance = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/report/doubts.js
@@ -95,7 +97,7 @@ function names(benchmarks) {
     return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }
 function hotspotSentences(hotspot, links) {
-    const { inside, behind, advice } = hotspot;
+    const { inside, native, behind, advice } = hotspot;
     const code = hotspot.text || hotspot.function;
     const line = [placeText(hotspot, links), ...(code === '' ? [] : [codeOf(code)])].join(' ');
     return [
@@ -103,6 +105,7 @@ function hotspotSentences(hotspot, links) {
         ...(inside === null
             ? []
             : [`Allocated in ${(0,report_escape/* markdownCode */.D9)((0,report_hotspots/* placeOf */.$t)(inside))}${(0,report_escape/* markdownText */.p7)((0,report_hotspots/* insidePackage */.J5)(inside))}.`]),
+        ...(native === null ? [] : [`In native code: ${(0,report_escape/* markdownCode */.D9)((0,report_hotspots/* nativeText */.Vo)(native))}.`]),
         ...(behind === null
             ? []
             : [`${(0,report_hotspots/* behindText */.Sd)(behind, linkedPlace(behind, links), codeOf(behind.text))}.`]),
@@ -153,6 +156,7 @@ function lineTable(hotspots, links) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -279,7 +283,7 @@ function markdown_all(report, characters) {
 function how(report, links) {
     const { fingerprint } = report.head;
     const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
-    const text = `${(0,report_escape/* markdownText */.p7)(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
+    const text = `${(0,report_escape/* markdownText */.p7)((0,interpreter/* interpreterText */.s)(fingerprint))}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
     const visible = (0,doubts/* visibleSentences */.Nw)(report).map(report_escape/* markdownText */.p7);
     return details('How this was measured', [text, ...visible].join(' '));
 }
@@ -288,7 +292,6 @@ function advice(changed, report) {
     const metric = first?.metrics.find((one) => one.verdict === 'regressed');
     if (first === undefined || metric === undefined)
         return [];
-    const base = report.base.tree.commit ?? report.base.tree.name;
     const regressed = changed.flatMap(({ id, metrics }) => metrics
         .filter(({ verdict }) => verdict === 'regressed')
         .map((one) => (0,acceptance/* acceptanceToml */.S)(id, one, report)));
@@ -298,7 +301,7 @@ function advice(changed, report) {
     const { overrideLabel } = report.policy;
     const parts = [
         'Run it:',
-        (0,report_escape/* markdownBlock */.dI)(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`),
+        (0,report_escape/* markdownBlock */.dI)(`highwater run ${treeFlags(report)} --select ${shellWord(first.id)}`),
         `Accept it, in ${(0,report_escape/* markdownCode */.D9)((0,acceptance/* acceptanceFile */.k)(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
         (0,report_escape/* markdownBlock */.dI)(kept.join(blank)),
         ...(overrideLabel === null || report.override !== null
@@ -308,6 +311,14 @@ function advice(changed, report) {
             ]),
     ];
     return [details('What to do', parts.join('\n\n'))];
+}
+/** Two folders are both named; of commits, head is the one that a reader has checked out. */
+function treeFlags({ base, head }) {
+    const { commit, name } = base.tree;
+    if (commit !== null)
+        return `--base ${shellWord(commit)}`;
+    const isFolder = head.tree.commit === null;
+    return `--base ${shellWord(name)}${isFolder ? ` --head ${shellWord(head.tree.name)}` : ''}`;
 }
 function shellWord(text) {
     return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -610,6 +621,7 @@ function share(part, whole) {
 /* harmony export */   IW: () => (/* binding */ remarks),
 /* harmony export */   J5: () => (/* binding */ insidePackage),
 /* harmony export */   Sd: () => (/* binding */ behindText),
+/* harmony export */   Vo: () => (/* binding */ nativeText),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   rB: () => (/* binding */ blameSentence),
@@ -619,6 +631,7 @@ function share(part, whole) {
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
 
 
+const MOST_FUNCTIONS = 3;
 /** Which line it is, for people: where it stands in the tree, or in the folder it is imported from. */
 function placeOf({ file, line }) {
     return `${file}:${line}`;
@@ -676,11 +689,17 @@ function remarks({ file, was, changed, origin, basis, package: name }) {
 function insidePackage({ package: name }) {
     return name === null ? '' : ` of ${name}`;
 }
+/** "load_rows < py_load (pkg/_fast.so)": C functions, the innermost first; as many as a reader follows. */
+function nativeText({ library, functions }) {
+    if (functions.length === 0)
+        return `${library}, which has no symbols`;
+    return `${functions.slice(0, MOST_FUNCTIONS).join(' < ')} (${library})`;
+}
 /** How a changed line bears on an unchanged one; place and code come as they are to be shown. */
 function behindText({ bearing }, place, code) {
     switch (bearing) {
         case 'removed':
-            return `This change removed ${code} from its function`;
+            return `This change removed: ${code}`;
         case 'beside':
             return `This change altered its function: ${place} ${code}`;
         case 'names':
@@ -1066,6 +1085,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/model/interpreter.js
+var interpreter = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/src/report/acceptance.js
 var acceptance = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/report/doubts.js
@@ -1120,19 +1141,21 @@ function hotspotRows(hotspots, all, width) {
         : rows;
 }
 function details(hotspot) {
-    const { inside, behind, advice } = hotspot;
+    const { inside, native, behind, advice } = hotspot;
     return [
         ...(inside === null
             ? []
             : [
                 `allocated in ${`${(0,report_hotspots/* placeOf */.$t)(inside)} ${inside.function}`.trimEnd()}${(0,report_hotspots/* insidePackage */.J5)(inside)}`,
             ]),
+        ...(native === null ? [] : [`in native code: ${(0,report_hotspots/* nativeText */.Vo)(native)}`]),
         ...(behind === null ? [] : [(0,report_hotspots/* behindText */.Sd)(behind, (0,report_hotspots/* placeOf */.$t)(behind), behind.text)]),
         ...(advice === null ? [] : [advice]),
     ].map(report_escape/* terminalLine */.tL);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -1219,7 +1242,7 @@ function acceptLines(report) {
 function header(report) {
     const { base, head } = report;
     const name = (label) => (0,report_escape/* terminalLine */.tL)(label.name);
-    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,report_escape/* terminalLine */.tL)(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
+    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,report_escape/* terminalLine */.tL)((0,interpreter/* interpreterText */.s)(head.fingerprint))}`;
 }
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */
 function idColumn(report, { all, width }) {

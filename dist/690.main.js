@@ -2,6 +2,22 @@ export const id = 690;
 export const ids = [690];
 export const modules = {
 
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ interpreterText)
+/* harmony export */ });
+/** "CPython 3.13.1", and what is unusual: "CPython 3.13.1, free-threaded, mimalloc". */
+function interpreterText(one) {
+    const usual = ['release', 'pymalloc', 'none'];
+    const unusual = [one.variant, one.allocator, one.flags].filter((word) => !usual.includes(word));
+    return [`${one.implementation} ${one.python}`, ...unusual].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,6 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/model/interpreter.js
+var interpreter = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/src/report/acceptance.js
 var acceptance = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/report/doubts.js
@@ -232,19 +250,21 @@ function hotspotRows(hotspots, all, width) {
         : rows;
 }
 function details(hotspot) {
-    const { inside, behind, advice } = hotspot;
+    const { inside, native, behind, advice } = hotspot;
     return [
         ...(inside === null
             ? []
             : [
                 `allocated in ${`${(0,report_hotspots/* placeOf */.$t)(inside)} ${inside.function}`.trimEnd()}${(0,report_hotspots/* insidePackage */.J5)(inside)}`,
             ]),
+        ...(native === null ? [] : [`in native code: ${(0,report_hotspots/* nativeText */.Vo)(native)}`]),
         ...(behind === null ? [] : [(0,report_hotspots/* behindText */.Sd)(behind, (0,report_hotspots/* placeOf */.$t)(behind), behind.text)]),
         ...(advice === null ? [] : [advice]),
     ].map(report_escape/* terminalLine */.tL);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -331,7 +351,7 @@ function acceptLines(report) {
 function header(report) {
     const { base, head } = report;
     const name = (label) => (0,report_escape/* terminalLine */.tL)(label.name);
-    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,report_escape/* terminalLine */.tL)(`${head.fingerprint.implementation} ${head.fingerprint.python}`)}`;
+    return `highwater  base ${name(base.tree)}  head ${name(head.tree)}  ${(0,report_escape/* terminalLine */.tL)((0,interpreter/* interpreterText */.s)(head.fingerprint))}`;
 }
 /** Columns for ids: the longest shown, as far as the figures behind them still fit. */
 function idColumn(report, { all, width }) {

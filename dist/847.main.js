@@ -248,6 +248,7 @@ function upToFor(limit, head) {
 /* harmony export */   IW: () => (/* binding */ remarks),
 /* harmony export */   J5: () => (/* binding */ insidePackage),
 /* harmony export */   Sd: () => (/* binding */ behindText),
+/* harmony export */   Vo: () => (/* binding */ nativeText),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   rB: () => (/* binding */ blameSentence),
@@ -257,6 +258,7 @@ function upToFor(limit, head) {
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
 
 
+const MOST_FUNCTIONS = 3;
 /** Which line it is, for people: where it stands in the tree, or in the folder it is imported from. */
 function placeOf({ file, line }) {
     return `${file}:${line}`;
@@ -314,11 +316,17 @@ function remarks({ file, was, changed, origin, basis, package: name }) {
 function insidePackage({ package: name }) {
     return name === null ? '' : ` of ${name}`;
 }
+/** "load_rows < py_load (pkg/_fast.so)": C functions, the innermost first; as many as a reader follows. */
+function nativeText({ library, functions }) {
+    if (functions.length === 0)
+        return `${library}, which has no symbols`;
+    return `${functions.slice(0, MOST_FUNCTIONS).join(' < ')} (${library})`;
+}
 /** How a changed line bears on an unchanged one; place and code come as they are to be shown. */
 function behindText({ bearing }, place, code) {
     switch (bearing) {
         case 'removed':
-            return `This change removed ${code} from its function`;
+            return `This change removed: ${code}`;
         case 'beside':
             return `This change altered its function: ${place} ${code}`;
         case 'names':

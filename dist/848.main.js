@@ -2,6 +2,22 @@ export const id = 848;
 export const ids = [848];
 export const modules = {
 
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ interpreterText)
+/* harmony export */ });
+/** "CPython 3.13.1", and what is unusual: "CPython 3.13.1, free-threaded, mimalloc". */
+function interpreterText(one) {
+    const usual = ['release', 'pymalloc', 'none'];
+    const unusual = [one.variant, one.allocator, one.flags].filter((word) => !usual.includes(word));
+    return [`${one.implementation} ${one.python}`, ...unusual].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,6 +156,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: marker
 
+// EXTERNAL MODULE: ./build/src/model/interpreter.js
+var interpreter = __webpack_require__(5414);
 // EXTERNAL MODULE: ./build/src/report/acceptance.js
 var acceptance = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/report/doubts.js
@@ -219,7 +237,7 @@ function names(benchmarks) {
     return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }
 function hotspotSentences(hotspot, links) {
-    const { inside, behind, advice } = hotspot;
+    const { inside, native, behind, advice } = hotspot;
     const code = hotspot.text || hotspot.function;
     const line = [placeText(hotspot, links), ...(code === '' ? [] : [codeOf(code)])].join(' ');
     return [
@@ -227,6 +245,7 @@ function hotspotSentences(hotspot, links) {
         ...(inside === null
             ? []
             : [`Allocated in ${(0,report_escape/* markdownCode */.D9)((0,report_hotspots/* placeOf */.$t)(inside))}${(0,report_escape/* markdownText */.p7)((0,report_hotspots/* insidePackage */.J5)(inside))}.`]),
+        ...(native === null ? [] : [`In native code: ${(0,report_escape/* markdownCode */.D9)((0,report_hotspots/* nativeText */.Vo)(native))}.`]),
         ...(behind === null
             ? []
             : [`${(0,report_hotspots/* behindText */.Sd)(behind, linkedPlace(behind, links), codeOf(behind.text))}.`]),
@@ -277,6 +296,7 @@ function lineTable(hotspots, links) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -403,7 +423,7 @@ function markdown_all(report, characters) {
 function how(report, links) {
     const { fingerprint } = report.head;
     const run = links?.runUrl == null ? '' : ` [The run](${links.runUrl}).`;
-    const text = `${(0,report_escape/* markdownText */.p7)(`${fingerprint.implementation} ${fingerprint.python}`)}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
+    const text = `${(0,report_escape/* markdownText */.p7)((0,interpreter/* interpreterText */.s)(fingerprint))}, ${fingerprint.cpus} processors, address-space randomisation ${fingerprint.aslr}; ${report.cost.starts} interpreter starts and ${report.cost.samples} samples in ${report.cost.seconds.toFixed(1)} s. Base: ${(0,report_escape/* markdownText */.p7)(report.base.tree.name)}; head: ${(0,report_escape/* markdownText */.p7)(report.head.tree.name)}.${run}`;
     const visible = (0,doubts/* visibleSentences */.Nw)(report).map(report_escape/* markdownText */.p7);
     return details('How this was measured', [text, ...visible].join(' '));
 }
@@ -412,7 +432,6 @@ function advice(changed, report) {
     const metric = first?.metrics.find((one) => one.verdict === 'regressed');
     if (first === undefined || metric === undefined)
         return [];
-    const base = report.base.tree.commit ?? report.base.tree.name;
     const regressed = changed.flatMap(({ id, metrics }) => metrics
         .filter(({ verdict }) => verdict === 'regressed')
         .map((one) => (0,acceptance/* acceptanceToml */.S)(id, one, report)));
@@ -422,7 +441,7 @@ function advice(changed, report) {
     const { overrideLabel } = report.policy;
     const parts = [
         'Run it:',
-        (0,report_escape/* markdownBlock */.dI)(`highwater run --base ${shellWord(base)} --select ${shellWord(first.id)}`),
+        (0,report_escape/* markdownBlock */.dI)(`highwater run ${treeFlags(report)} --select ${shellWord(first.id)}`),
         `Accept it, in ${(0,report_escape/* markdownCode */.D9)((0,acceptance/* acceptanceFile */.k)(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
         (0,report_escape/* markdownBlock */.dI)(kept.join(blank)),
         ...(overrideLabel === null || report.override !== null
@@ -432,6 +451,14 @@ function advice(changed, report) {
             ]),
     ];
     return [details('What to do', parts.join('\n\n'))];
+}
+/** Two folders are both named; of commits, head is the one that a reader has checked out. */
+function treeFlags({ base, head }) {
+    const { commit, name } = base.tree;
+    if (commit !== null)
+        return `--base ${shellWord(commit)}`;
+    const isFolder = head.tree.commit === null;
+    return `--base ${shellWord(name)}${isFolder ? ` --head ${shellWord(head.tree.name)}` : ''}`;
 }
 function shellWord(text) {
     return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

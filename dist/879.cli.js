@@ -315,9 +315,12 @@ const RECORD_SCHEMA = 'highwater/record/1';
 const LevelsSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Calls finished before each reading; the first entry is 0. */
     calls: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    /** `sys.getallocatedblocks()`. */
-    blocks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    /** Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell. */
+    /** Blocks that Python has allocated; null where its allocator counts none. */
+    blocks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
+    /**
+     * Bytes in use by malloc (glibc `mallinfo2`: uordblks + hblkhd); null where the libc cannot tell, or
+     * Python's own are not in it.
+     */
     heap: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
     /** RssAnon + RssShmem, bytes; null where the kernel cannot tell. */
     resident: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
@@ -385,12 +388,16 @@ const FingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc
     /** "3.11.7". */
     python: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     build: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** Builds whose objects have sizes of their own: "release", "debug", "free-threaded", … */
+    variant: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'release'),
+    /** How the interpreter runs: "-OO", "-X dev", "none". */
+    flags: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'none'),
     libc: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     system: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     pageSizeBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
     transparentHugePages: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** PYTHONMALLOC's effective value: "pymalloc", "malloc", … */
+    /** What serves Python's objects: "pymalloc", "malloc", "pymalloc_debug", "mimalloc", … */
     allocator: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** Whether address-space randomisation was really off in the measured processes. */
     aslr: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['off', 'on', 'unknown']),
@@ -434,6 +441,7 @@ const RecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bf: () => (/* binding */ NativeStackSchema),
 /* harmony export */   nV: () => (/* binding */ ReplaySchema),
 /* harmony export */   o9: () => (/* binding */ ORIGINS),
 /* harmony export */   z_: () => (/* binding */ GrownTypeSchema)
@@ -458,6 +466,14 @@ const place = {
 };
 /** A source line as one tree has it. */
 const SourceLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(place);
+/** C functions (C++, Rust) that a line called down to an allocation. */
+const nativeStack = {
+    /** The file they are in: named as Python's files are, a system's library by its name alone. */
+    library: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The innermost first; those that only allocate are left out. Empty where the library has no symbols. */
+    functions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+};
+const NativeStackSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(nativeStack);
 /** A source line and the memory that it allocated and that is still held. */
 const HeldLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...place,
@@ -474,6 +490,8 @@ const HeldLineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
     /** The rule of harness/highwater_harness/advice/__init__.py that the line (or its caller) breaks. */
     advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Through which C functions it allocated, most first, where memray looked. */
+    native: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...nativeStack, bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })), []),
 });
 /** Objects of one type that further calls add. */
 const GrownTypeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -619,8 +637,9 @@ function isRise({ verdict, acceptance }) {
     return verdict === 'regressed' || acceptance !== null;
 }
 /**
- * How a changed line bears on one that did not change: it was `removed` from its function, stands
- * `beside` it there, binds one of the `names` it uses, or `calls` its function.
+ * How a changed line bears on one that did not change: it was `removed` from its function or from what
+ * it uses, stands `beside` it, is bound to one of the `names` it uses or stands in what they call, or
+ * `calls` its function.
  */
 const BEARINGS = ['removed', 'beside', 'names', 'calls'];
 /** A source line with the bytes it holds on both trees, in the metric's unit. */
@@ -657,6 +676,8 @@ const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         /** "numpy 2.4.0"; null where it is Python's own. */
         package: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     })), null),
+    /** The C functions that allocated most of it, of native-peak alone. */
+    native: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_replay_js__WEBPACK_IMPORTED_MODULE_4__/* .NativeStackSchema */ .bf), null),
     /** How it is known: `held` at a snapshot, `in-progress` during one call, `level` of the process rose. */
     basis: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['held', 'in-progress', 'level']), 'held'),
 });

@@ -65,7 +65,12 @@ async function loadPlan(flags, cwd, env) {
         name: nameOf(flags.name) ?? config.name ?? null,
         base,
         head,
-        measure: { ...measurePlan(flags, config, env), benchmarks, select },
+        measure: {
+            ...measurePlan(flags, config, env),
+            ...interpretersOf(flags, cwd, config, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, workingDirectory)),
+            benchmarks,
+            select,
+        },
         store: storeOf(flags.store, cwd, config, root),
         policy,
         policyFrom: config.policy ?? 'head',
@@ -127,14 +132,11 @@ function failOnOf(words) {
     });
 }
 function measurePlan(flags, config, env) {
-    const python = flags.python ?? config.python;
     const install = flags.install ?? config.install;
     return {
         ids: null,
         shard: flags.shard === undefined ? null : shardOf(flags.shard),
         install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
-        basePython: words(flags.basePython ?? config['base-python'] ?? python),
-        headPython: words(flags.headPython ?? config['head-python'] ?? python),
         budgetSeconds: duration('--budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
         timeoutSeconds: duration('--timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
         processes: count('--processes', flags.processes) ?? config.processes ?? null,
@@ -142,6 +144,29 @@ function measurePlan(flags, config, env) {
         env: config.env ?? {},
         passEnv: Object.fromEntries((config['pass-env'] ?? []).flatMap((name) => env[name] === undefined ? [] : [[name, env[name]]])),
     };
+}
+/** A flag's path starts where the command does, the configuration's where work starts. */
+function interpretersOf(flags, cwd, config, folder) {
+    const of = (flag, key) => {
+        if (flag !== undefined)
+            return interpreterOf(`--${key}`, flag, cwd);
+        const given = config[key];
+        return given === undefined ? undefined : interpreterOf(key, given, folder);
+    };
+    const python = of(flags.python, 'python') ?? [];
+    return {
+        basePython: of(flags.basePython, 'base-python') ?? python,
+        headPython: of(flags.headPython, 'head-python') ?? python,
+    };
+}
+/** A command as words: a path, whatever is in it, or what a shell would split. */
+function interpreterOf(name, command, from) {
+    if (command.includes('/') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, command)))
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, command)];
+    const [program, ...rest] = words(command);
+    if (!program)
+        throw wrongFlag(name, command, "an interpreter's command");
+    return [program.includes('/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, program) : program, ...rest];
 }
 function sourceOf(text, cwd) {
     const folder = folderOf(text, cwd);
@@ -160,8 +185,6 @@ function folderOf(text, cwd) {
 }
 /** A command as a shell splits it: quotes group, backslashes escape. */
 function words(command) {
-    if (command === undefined)
-        return [];
     const found = command.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
     return found.map((word) => word.replace(/\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, escaped, double, single) => escaped ?? (double !== undefined ? double.replace(/\\(.)/g, '$1') : single)));
 }

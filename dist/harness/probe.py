@@ -11,6 +11,10 @@ import os
 import platform
 import re
 import sys
+import warnings
+
+#: Variables that an interpreter reads, or the loader that starts it.
+INTERPRETERS = ("PYTHON", "LD_", "DYLD_")
 
 
 def normalised(name):
@@ -105,29 +109,76 @@ def lacking(requirements, found):
     return [text for text in requirements if not judge.serves(text)]
 
 
+def variant():
+    """The builds whose objects have sizes of their own: "release", "debug", "free-threaded"."""
+    from sysconfig import get_config_var
+
+    kinds = ["free-threaded"] * bool(get_config_var("Py_GIL_DISABLED")) + ["debug"] * hasattr(sys, "gettotalrefcount")
+    return " ".join(kinds) or "release"
+
+
+def allocator():
+    """What serves Python's objects, by the names of PYTHONMALLOC's documentation, and what was preloaded
+    in malloc's place."""
+    from sysconfig import get_config_var
+
+    if get_config_var("Py_GIL_DISABLED"):
+        usual = "mimalloc"
+    else:
+        usual = "malloc" if get_config_var("WITH_PYMALLOC") == 0 else "pymalloc"
+    asked = "" if sys.flags.ignore_environment else os.environ.get("PYTHONMALLOC", "")
+    if asked in ("", "default"):
+        checks = hasattr(sys, "gettotalrefcount") or (asked == "" and sys.flags.dev_mode)
+        asked = "debug" if checks else usual
+    name = usual + "_debug" if asked == "debug" else asked
+    preloaded = [os.path.basename(path) for path in re.split("[ :]+", os.environ.get("LD_PRELOAD", "")) if path]
+    return name + "".join(", %s preloaded" % one for one in preloaded)
+
+
+def flags():
+    """How it runs, as far as that changes what code takes."""
+    given = ["-" + "O" * sys.flags.optimize] * (sys.flags.optimize > 0) + ["-X dev"] * bool(sys.flags.dev_mode)
+    return " ".join(given) or "none"
+
+
+def options():
+    """The interpreter's own options on the command line; Python 3.9 does not tell them."""
+    words = getattr(sys, "orig_argv", [])
+    return words[1 : words.index(sys.argv[0])] if sys.argv[0] in words else []
+
+
 def main():
+    warnings.simplefilter("ignore")  # PYTHONWARNINGS=error is about the target
     # Older interpreters are told by their version alone.
-    found = installed() if sys.version_info >= (3, 9) else {}
+    is_known = sys.version_info >= (3, 9)
+    found = installed() if is_known else {}
     uname = os.uname() if hasattr(os, "uname") else None
     folders = [(one.name, local_folder(one.distribution)) for one in found.values()]
     answer = {
-        "executable": sys.executable,
+        "executable": sys.executable or "",
+        "options": options(),
+        "readsEnvironment": not sys.flags.ignore_environment,
         "prefix": sys.prefix,
         "implementation": platform.python_implementation(),
         "version": platform.python_version(),
         "build": " ".join(platform.python_build()),
+        "variant": variant() if is_known else "",
+        "flags": flags() if is_known else "",
         "libc": " ".join(platform.libc_ver()).strip(),
-        "system": uname.sysname if uname else sys.platform,
-        "machine": uname.machine if uname else platform.machine(),
+        "system": uname[0] if uname else sys.platform,
+        "machine": uname[4] if uname else platform.machine(),
         "pageSizeBytes": os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096,
-        "allocator": os.environ.get("PYTHONMALLOC", "pymalloc"),
+        "allocator": allocator() if is_known else "",
+        "variables": {name: value for name, value in os.environ.items() if name.startswith(INTERPRETERS)},
         "distributions": {one.name: one.version for one in found.values()},
         "local": [
             {"name": name, "path": folder[0], "isEditable": folder[1]} for name, folder in folders if folder
         ],
         "lacking": lacking(json.loads(sys.argv[1]), found),
     }
-    print(json.dumps(answer))
+    # In ASCII whatever PYTHONIOENCODING says, after what a sitecustomize printed.
+    sys.stdout.flush()
+    getattr(sys.stdout, "buffer", sys.stdout).write((json.dumps(answer) + "\n").encode("ascii"))
 
 
 if __name__ == "__main__":

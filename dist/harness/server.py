@@ -4,8 +4,11 @@ if __name__ == "__main__":  # multiprocessing imports it again, under another na
     import os
     import sys
 
+    ours = os.path.dirname(os.path.realpath(__file__))
+    if sys.path[:1] != [ours]:  # PYTHONSAFEPATH leaves it out
+        sys.path.insert(0, ours)
     from highwater_harness import server
 
-    sys.path.pop(0)  # the script's folder, which is none of the target's
+    sys.path.pop(0)  # it is none of the target's
     # Threads and atexit handlers of the target must not keep a server alive.
     os._exit(server.main())

@@ -293,10 +293,8 @@ function boundOf({ head }: Pair, column: Column): string | null {
   return `the process grew by ${formatBytes(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
 }
 
-function tooFew(metric: 'growth' | 'rss-growth', pair: Pair): Finding {
-  const calls = Math.max(
-    ...[pair.base, pair.head].map((record) => run(record, 0, false)?.calls.at(-1) ?? 0),
-  );
+function tooFew(metric: 'growth' | 'rss-growth', { head }: Pair): Finding {
+  const calls = run(head, 0, false)?.calls.at(-1) ?? 0;
   return {
     ...unchanged(metric, 0, 0),
     verdict: 'inconclusive',

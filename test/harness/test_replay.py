@@ -432,7 +432,7 @@ class Moment(unittest.TestCase):
         self.assertEqual(self.look({"how": "late", "held": 900}, found), (found, None, asked))
 
     def test_is_not_looked_for_again_where_it_did_not_come(self):
-        problem = "the moment of the peak did not come again with 24 frames: these lines are from an earlier look with one"
+        problem = "the moment of the peak did not come again with 24 frames: the lines are those of a look with one"
         self.assertEqual(self.look({"how": "over", "held": None}), (None, problem, [(True, 0.5)]))
 
     def test_is_not_found_in_the_time_that_there_is(self):

@@ -1,4 +1,5 @@
 """Work in a fork of this process, so that it can be done again from the same state."""
+import _signal
 import os
 import sys
 import time
@@ -38,6 +39,10 @@ class RunFailed(Exception):
     """The benchmark did not come to its end when it was called once more; the message says how."""
 
 
+class RunTooLong(RunFailed):
+    """It was ended because its time was up."""
+
+
 def told_apart(call):
     """The call, with whatever it raises as RunFailed: what else is raised is the harness's own fault."""
 
@@ -50,19 +55,23 @@ def told_apart(call):
     return guarded
 
 
-def apart(work, seconds):
-    """What work(leave) returns, or hands to `leave`, in a fork that is killed after `seconds`.
+def apart(work, seconds, cpu_seconds=None):
+    """What work(leave) returns, or hands to `leave`, in a fork that is killed after `seconds`, or when it
+    used `cpu_seconds` itself.
 
     leave(value) ends the fork at once. Without fork, or beside threads that would not survive one,
     the work is done here; `leave` is None then.
 
-    Raises RunFailed where the work failed, died, or was killed.
+    Raises RunFailed where the work failed, died, or was killed: RunTooLong where its time was up.
     """
     if not hasattr(os, "fork") or foreign_threads():
         return work(None)
     result = Result()
     pid = os.fork()
     if pid == 0:
+        if cpu_seconds is not None:
+            _signal.signal(_signal.SIGPROF, _signal.SIG_DFL)
+            _signal.setitimer(_signal.ITIMER_PROF, max(cpu_seconds, _POLL_SECONDS))
         _in_fork(work, result)
     status = _wait(pid, time.monotonic() + seconds)
     text = result.read()
@@ -73,7 +82,9 @@ def apart(work, seconds):
             return answer["value"]
         raise RunFailed(answer["why"])
     if status is None:
-        raise RunFailed("called once more, the benchmark did not end within %.3g s" % seconds)
+        raise RunTooLong("called once more, the benchmark did not end within %.3g s" % seconds)
+    if cpu_seconds is not None and os.WIFSIGNALED(status) and os.WTERMSIG(status) == _signal.SIGPROF:
+        raise RunTooLong("called once more, the benchmark did not end within %.3g s of CPU time" % cpu_seconds)
     how = "was killed by signal %d" % os.WTERMSIG(status) if os.WIFSIGNALED(status) else "left by os._exit"
     raise RunFailed("called once more, the benchmark " + how)
 

@@ -36,7 +36,7 @@ def explain(call, spec, own):
             return None
 
     asked = {"metric": "peak", "known": spec["known"], "frames": 1, "seconds": spec["seconds"]}
-    peak = part("peak", lambda: replay(call, asked, own))
+    peak = part("peak", lambda: replay(call, asked, own)[0])
     grown = part("growth", lambda: what_grows(call, spec["seconds"])) or {"types": [], "holders": [], "problem": None}
     if grown["problem"]:
         problems.append("growth: " + grown["problem"])

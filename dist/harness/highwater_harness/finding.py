@@ -12,19 +12,22 @@ class Finding:
     blocks or None); `in_progress` is None or ((place, callers), bytes). `method`: traced or levels.
     `frames` that were kept, where not as many as asked for. Of resident memory: `makeup`, makeup.Makeup's;
     `gauge`, the level that the rows are of; where that is another than the pages touched, those as
-    `touched`, a Finding. `types` and `holders` are those of holders.Census; `problem` says why all this is
-    less than it should be.
+    `touched`, a Finding. Of native memory: `native`, from keys of `rows` to HeldLine.native of the record.
+    Of a peak: `rise`, look.PeakLook's outcome, where a later replay need not look for it again. `types` and `holders` are those
+    of holders.Census; `problem` says why all this is less than it should be.
     """
 
     def __init__(self, seen, rows, in_progress=None, method="traced", frames=None, problem=None):
         self.seen, self.rows, self.in_progress, self.problem = seen, rows, in_progress, problem
         self.method, self.frames = method, frames
         self.gauge = self.touched = self.makeup = None
+        self.native = {}
+        self.rise = None
         self.types, self.holders = (), ()
 
     def written(self, spec, places):
         """The Replay of model/replay.ts."""
-        lines = _Lines(places, spec["metric"])
+        lines = _Lines(places, spec["metric"], self.native)
         return {
             "metric": spec["metric"],
             "method": self.method,
@@ -40,7 +43,7 @@ class Finding:
         }
 
     def _by_line(self, lines):
-        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0][:_LINES_KEPT]
+        rows = self._most(lines)
         progress = self.in_progress and (self.in_progress[0], (self.in_progress[1], None))
         lines.look_up([key for key, _ in rows] + ([progress[0]] if progress else []))
         left = self.seen - sum(size for _, (size, _) in rows) - (progress[1][0] if progress else 0)
@@ -50,6 +53,22 @@ class Finding:
             "rest": _rounded(left),
             "inProgress": progress and lines.held(*progress),
         }
+
+    def _most(self, lines):
+        """The rows that hold most. Many small ones outside the project, as an import has, count together for the
+        project's line above them."""
+        rows = [row for row in sorted(self.rows.items(), key=_most_first) if row[1][0] > 0]
+        above = {}
+        for (place, callers), figures in rows[_LINES_KEPT:]:
+            if callers and not lines.is_project(place):
+                sums = above.setdefault((callers[0], callers[1:]), [0, 0])
+                sums[0] += figures[0]
+                sums[1] += figures[1] or 0
+        kept = dict(rows[:_LINES_KEPT])
+        for key, (size, count) in above.items():
+            known = kept.get(key, (0, 0))
+            kept[key] = known[0] + size, (known[1] or 0) + count
+        return sorted(kept.items(), key=_most_first)[:_LINES_KEPT]
 
 
 def _most_first(row):
@@ -65,11 +84,14 @@ def _rounded(size):
 class _Lines:
     """Source lines by place."""
 
-    def __init__(self, places, metric):
+    def __init__(self, places, metric, native):
         from .advice import advise
 
-        self._places, self._metric, self._advise = places, metric, advise
+        self._places, self._metric, self._advise, self._native = places, metric, advise, native
         self._known = {}
+
+    def is_project(self, place):
+        return self._places.is_project(place[0])
 
     def look_up(self, keys):
         """Read about these (place, callers), file by file; the files of the first ones first."""
@@ -110,5 +132,6 @@ class _Lines:
             callers=[dict(one, advice=rule) for one, rule in above],
             bytes=_rounded(size),
             count=None if count is None else _rounded(count),
+            native=self._native.get(key, []),
             advice=advice if is_own else advice_above,
         )

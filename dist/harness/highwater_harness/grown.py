@@ -17,7 +17,8 @@ def what_grows(call, seconds):
     calls.once()
     if gc.get_freeze_count() <= MANY < len(gc.get_objects()):  # nobody froze what the import left
         gc.freeze()
-    points = [Census(calls.done)]
+    points = []  # before the first census: it is nothing that grew after it
+    points.append(Census(calls.done))
     for window in (1, 2):
         deadline = start + window * _CALLS_SHARE * seconds / 2
         _call(calls, deadline)

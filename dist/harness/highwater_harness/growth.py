@@ -128,6 +128,6 @@ def _by_evenness(grown, windows):
 def _doubt(rise, known, length):
     if rise.calls < 2 * max(length, _TENTH):
         return "time sufficed for %d calls after warm-up: what grows less often is not seen" % rise.calls
-    if abs(rise.seen - known) > _NOISE and not known / _ALIKE <= rise.seen <= _ALIKE * known:
+    if rise.seen > max(_ALIKE * known, known + _NOISE):  # less is what tracing does not see
         return "%d further calls added %d B each, not %d B" % (rise.calls, rise.seen, known)
     return None

@@ -6,6 +6,7 @@ from _collections import defaultdict
 from .places import ENTRY, HARNESS, MACHINERY, PROJECT
 
 _CALLERS_KEPT = 6
+_ROWS_TOLD = 400
 
 
 class Held:
@@ -20,12 +21,12 @@ class Held:
         self.rows, self.bytes = rows, size
 
     @classmethod
-    def now(cls, places):
-        """Of this moment. Memory: about 150 B for each live block while it runs; not traced itself."""
+    def now(cls, places, importers=None):
+        """Of this moment; `importers` tell of imports deeper than the frames that are kept. Memory: about 150 B for each live block while it runs; not traced itself."""
         collecting = gc.isenabled()
         gc.disable()  # a collection would walk the tuples of every trace
         try:
-            return cls(*_by_line(_by_traceback(_tracemalloc._get_traces()), places))
+            return cls(*_by_line(_by_traceback(_tracemalloc._get_traces()), places, importers))
         finally:
             if collecting:
                 gc.enable()
@@ -39,13 +40,18 @@ class Held:
             row[1] -= count
         return Held(rows, self.bytes - before.bytes)
 
-    def largest(self, count):
-        """The same with only the rows that hold most; the bytes of the others stay in `bytes`."""
-        rows = sorted(self.rows.items(), key=lambda row: -row[1][0])[:count]
-        return Held({key: figures for key, figures in rows if figures[0] > 0}, self.bytes)
+    def told(self):
+        """[place, callers, bytes, blocks] of the rows that hold most, as they leave a fork; key() reads them."""
+        rows = sorted(self.rows.items(), key=lambda row: -row[1][0])[:_ROWS_TOLD]
+        return [[*key, size, count] for key, (size, count) in rows if size > 0]
 
 
 NOTHING = Held({}, 0)
+
+
+def key(place, callers):
+    """The key of a row that came as JSON."""
+    return tuple(place), tuple(map(tuple, callers))
 
 
 def _by_traceback(traces):
@@ -57,10 +63,10 @@ def _by_traceback(traces):
     return sizes
 
 
-def _by_line(blocks, places):
+def _by_line(blocks, places, importers):
     rows, total = {}, 0
     for frames, sizes in blocks.items():
-        ours, key = charged(frames, places)
+        ours, key = charged(frames, places, importers)
         if ours:
             continue
         size = sum(sizes)
@@ -72,12 +78,12 @@ def _by_line(blocks, places):
     return rows, total
 
 
-def charged(frames, places):
+def charged(frames, places, importers=None):
     """(whether the harness itself asked for it, the (place, callers) to charge or None).
 
     The first of our frames above tells who asked: the one that calls the target, or another.
     """
-    place, callers, ours = None, [], False
+    place, last, callers, ours = None, None, [], False
     for frame in frames:
         kind = places.kind(frame[0])
         if kind == HARNESS or kind == ENTRY:
@@ -85,10 +91,14 @@ def charged(frames, places):
             break
         if kind == MACHINERY or frame[1] < 1:  # some instructions have no line
             continue
+        last = frame
         if place is None:
             place = frame
         elif kind == PROJECT and frame != place and frame not in callers:  # once in a recursion
             callers.append(frame)
             if len(callers) == _CALLERS_KEPT:
                 break
+    else:  # not all frames were kept
+        if importers is not None and last is not None:
+            callers += [one for one in importers.above(last[0]) if one != place and one not in callers]
     return ours, None if ours or place is None else (place, tuple(callers))

@@ -1,6 +1,7 @@
 """What further calls add to a process, and what keeps it alive."""
 import gc
 import sys
+from _collections import deque
 from _functools import _lru_cache_wrapper
 from _io import BytesIO, StringIO
 from time import thread_time
@@ -18,6 +19,7 @@ _LISTED = 20  # types and holders
 _HEIGHT = 12  # levels of referrers above what has no name
 _WIDTH = 32  # objects a level
 
+_MADE_ANEW = {id(kind) for kind in (list, dict, set, tuple, deque)}
 _ENTRIES = ("entry", "entries")
 _OBJECTS = ("object", "objects")
 _UNITS = (
@@ -178,11 +180,31 @@ class _Search:
                 chain.pop()  # an object whose id was a dead one's, while its dict's was not
             kind = type(chain[-1])
             before = self._tally(kind)
-            size = self._explain([self._new[key]], 1)
+            together = self._rebuilt(chain)
+            size = self._explain(together or [self._new[key]], 1)
             count = before - self._tally(kind)
-            if count >= LEAST_RATE * self._span:
-                found.append((size / self._span, self._objects(written(self._paths.segments(chain)), kind, count)))
+            if count < LEAST_RATE * self._span:
+                continue
+            if together:
+                text = self._entries(chain[:-1], together)
+            else:
+                text = self._objects(written(self._paths.segments(chain)), kind, count)
+            found.append((size / self._span, text))
         return found
+
+    def _rebuilt(self, chain):
+        """The new entries of the container above, where there are many: one that is made anew at each call
+        (`self.live = [one for one in self.live if one()]`) did not grow in place. Else none."""
+        if len(chain) < 3 or id(type(chain[-2])) not in _MADE_ANEW or namespace_of(chain[-3]) is chain[-2]:
+            return []
+        entries = [one for one in last_entries(chain[-2], _WEIGHED) if id(one) in self._new]
+        return entries if len(entries) >= max(2, LEAST_RATE * self._span) else []
+
+    def _entries(self, chain, new):
+        kinds = {type_name(type(one)) for one in new}
+        value = min(len(new) / self._span, sum(self._rates.get(name, 0) for name in kinds))
+        facts = short_name(type(chain[-1])), per_call(clear(value * self._span, self._span), _ENTRIES)
+        return "%s (%s, %s)" % ((written(self._paths.segments(chain)),) + facts)
 
     def _tally(self, kind):
         return len(of_types([self._new[key] for key in self._unexplained], {id(kind)}))

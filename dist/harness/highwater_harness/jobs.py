@@ -14,11 +14,17 @@ _POLL_SECONDS = 0.004
 
 
 class Job:
-    def __init__(self, number, pid, output, result, deadline):
-        self.number, self.pid, self.output, self.result, self.deadline = number, pid, output, result, deadline
+    def __init__(self, request, pid, output, result):
+        self.number, self.pid, self.output, self.result = request["job"], pid, output, result
+        self.subject = _subject(request)
+        self.deadline = time.monotonic() + request["timeout"]
         self.tail = b""
         self.polled = 0
         self.late = False
+
+
+def _subject(request):
+    return request["benchmark"], request["do"].get("metric")
 
 
 class Server:
@@ -28,6 +34,7 @@ class Server:
         """`requests` and `answers` are descriptors. work(request) gives the answer; it runs in the fork."""
         self._requests, self._answers, self._work = requests, answers, work
         self._jobs = {}
+        self._rises = {}  # by subject, what a replay leaves for the next one
         self._buffer = b""
         self._wake, self._wake_in = os.pipe()
         os.set_blocking(self._wake, False)
@@ -77,6 +84,7 @@ class Server:
             os.makedirs(os.environ["TMPDIR"], exist_ok=True)  # an earlier benchmark may have removed it
         except (KeyError, OSError):
             pass
+        request["do"]["rise"] = self._rises.get(_subject(request))
         result = Result()
         output, output_in = os.pipe()
         pid = os.fork()
@@ -84,7 +92,7 @@ class Server:
             self._child(request, result, output_in)
         os.close(output_in)
         os.set_blocking(output, False)
-        self._jobs[pid] = Job(request["job"], pid, output, result, time.monotonic() + request["timeout"])
+        self._jobs[pid] = Job(request, pid, output, result)
 
     def _child(self, request, result, output):
         try:
@@ -157,6 +165,9 @@ class Server:
             if resident is not None:
                 high_water = resident.pop("highWater")
                 resident["descendants"] = max(resident["descendants"], job.polled - high_water, 0)
+        rise = answer.pop("rise", None)
+        if rise is not None:
+            self._rises[job.subject] = rise
         answer["job"] = job.number
         answer["output"] = job.tail.decode("utf-8", "replace")
         send(self._answers, answer)

@@ -2,7 +2,7 @@
 
 Kernel interfaces: proc_pid_status(5) for VmHWM, VmRSS, RssAnon, RssFile and RssShmem (kB),
 proc_pid_clear_refs(5) for the reset of VmHWM (write 5), proc_pid_smaps(5) for smaps_rollup;
-mallinfo(3) for glibc's counters.
+mallinfo(3) for glibc's counters, mallopt(3) for its thresholds.
 """
 import _tracemalloc
 import gc
@@ -13,11 +13,16 @@ import time
 _BATCHING_KERNELS = ((6, 2), (6, 17))  # RSS counters kept per CPU: readings between calls are late
 _FIELDS = (b"VmHWM:", b"VmRSS:", b"RssAnon:", b"RssFile:", b"RssShmem:")
 
-_LARGEST_FILLED = 64 << 10  # bytes: below the threshold for mmap
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
+_THRESHOLD = 128 << 10  # bytes: where both begin
+_LARGEST_FILLED = _THRESHOLD // 2
 _SMALL_SIZES = range(24, 1033, 16)  # bytes that small chunks serve, each size in lists of its own
 _CACHED = 7  # free chunks of a size that malloc keeps for a thread, and counts as in use (TCACHE_FILL_COUNT)
 
+_LOOKED_FOR = 32 << 10  # bytes: more than pymalloc serves
+
 _mallinfo = None
+_counts_python = False  # whether malloc serves what Python allocates
 _trim = None
 _libc = None
 _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_clear_type_cache", None)
@@ -25,7 +30,7 @@ _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_c
 
 def bind_libc():
     """Look up what glibc tells of its heap. After the target's import, so that its figure has no ctypes in it."""
-    global _mallinfo, _trim, _libc
+    global _mallinfo, _counts_python, _trim, _libc
     try:
         import ctypes
 
@@ -43,6 +48,9 @@ def bind_libc():
         libc.free.argtypes = [ctypes.c_void_p]
         libc.sbrk.argtypes, libc.sbrk.restype = [ctypes.c_ssize_t], ctypes.c_void_p
         _libc = libc
+        before = heap()
+        looked_for = bytearray(_LOOKED_FOR)
+        _counts_python = heap() - before >= len(looked_for)
 
 
 def prefer_death():
@@ -58,6 +66,19 @@ def trim():
     """Give the heap's free pages back, so that they cannot hide a later rise."""
     if _trim is not None:
         _trim(0)
+
+
+def put_thresholds_back():
+    """Let malloc map and trim from the sizes that a process begins with, for good.
+
+    A mapped chunk that is freed raises them to its own size, and tracemalloc's tables take megabytes: the
+    target's buffers would then come from the heap, leave holes in it and peak higher than they do where
+    nothing was traced. Only where resident memory decides: a buffer that is mapped anew has its pages
+    touched anew (50 calls of numpy with 1.6 MB each: 6 ms, and 50 so).
+    """
+    if _libc is not None:
+        for threshold in (_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD):
+            _libc.mallopt(threshold, _THRESHOLD)
 
 
 def tidy_heap():
@@ -165,12 +186,30 @@ class Reader:
         return fields[2] + fields[4]
 
 
+def blocks():
+    """Blocks that Python has allocated, whichever allocator serves it; None where nobody counts them.
+
+    sys.getallocatedblocks() is 0 where malloc serves Python, and under tracing where mimalloc does. Traces
+    are exact as far as they go back: mind that they count nothing from before tracing.
+    """
+    counted = sys.getallocatedblocks()
+    if counted:
+        return counted
+    return len(_tracemalloc._get_traces()) if _tracemalloc.is_tracing() else None
+
+
 def heap():
     """Bytes in use by malloc, mapped chunks included; None where the libc cannot tell."""
     if _mallinfo is None:
         return None
     info = _mallinfo()
     return info.uordblks + info.hblkhd
+
+
+def python_heap():
+    """heap() where Python's own allocations are in it, at least those that pymalloc leaves to malloc. Not
+    so with mimalloc, or an allocator that was preloaded: glibc's counter stands still then."""
+    return heap() if _counts_python else None
 
 
 def heap_free():
@@ -194,8 +233,8 @@ class Levels:
         """After so many measure.Calls, collected."""
         calls.settle()
         self._set(0, calls.done)
-        self._set(1, sys.getallocatedblocks())
-        self._set(2, heap())
+        self._set(1, blocks())
+        self._set(2, python_heap())
         self._set(3, self._reader.anonymous())
         self._set(4, _tracemalloc.get_traced_memory()[0] if _tracemalloc.is_tracing() else None)
         self._count += 1

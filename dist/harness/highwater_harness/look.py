@@ -12,7 +12,6 @@ from .levels import now, settle
 from .measure import Calls
 
 _NEAR = 0.98  # of a height that is looked for: from here on lines are followed
-_ROWS_KEPT = 400
 _SLOW = 0.1  # seconds
 _NEVER = 1 << 62  # a height that nothing reaches
 
@@ -59,6 +58,8 @@ class Look:
     before it.
     """
 
+    _by_line = True  # whether what is held is looked at by line, which takes as long as some plain calls
+
     def __init__(self, call, places, frames, lines_from, height, begin, note, wanted=None):
         """`frames` to keep of each allocation; `lines_from`: seconds of the call after which lines are
         followed, None: when the level is near the `height` that the moment is about. Only lines of
@@ -72,14 +73,18 @@ class Look:
         self._level, self._start = 0, now()
         self._following = self._lost = self._ended = False
 
+    def follows_at_once(self):
+        """Whether lines are followed from the call's beginning."""
+        return self._lines_from is not None and self._lines_from <= 0
+
     def run(self, seconds, tick, leave):
         """Calls once; leave(outcome), where given, is called at the moment itself.
 
         `seconds`: time after which any moment will do; `tick`: how often the clock looks, seconds.
 
         The outcome travels as JSON: `how` it ended (reached, late, or over: the call ended first), what
-        was `held` then and its `rows` (None where the call was over), whether the target took the
-        trace function away (`lost`), and what a kind of look adds.
+        was `held` then and its `rows` (None where the call was over, or nobody wants them), whether the
+        target took the trace function away (`lost`), and what a kind of look adds.
         """
         self._budget, self._leave, self._process = Budget(seconds), leave, os.getpid()
         if _tracemalloc.is_tracing():
@@ -88,7 +93,7 @@ class Look:
             _tracemalloc.start(self._frames)
         calls = Calls(self._watched)
         self._clock.start(tick)
-        if self._lines_from is not None and self._lines_from <= 0:
+        if self.follows_at_once():
             self._follow(None)
         settle()
         self._start = now()
@@ -140,9 +145,10 @@ class Look:
         outcome = dict(self._told(), how=how, lost=self._lost, held=None, rows=None)
         self._stop()
         if how != "over":
-            held = Held.now(self._places).since(self._earlier).largest(_ROWS_KEPT)
-            outcome["held"] = held.bytes
-            outcome["rows"] = [[*key, size, count] for key, (size, count) in held.rows.items()]
+            outcome["held"] = _tracemalloc.get_traced_memory()[0] - self._level
+            if self._by_line:
+                held = Held.now(self._places).since(self._earlier)
+                outcome["held"], outcome["rows"] = held.bytes, held.told()
         self._outcome = outcome
         if self._leave is not None:
             self._leave(outcome)
@@ -156,21 +162,23 @@ class PeakLook(Look):
     """Ends as soon as the traced peak is known to have reached a height.
 
     Tells of the part of the call in which the peak rose last: the `peak`, the level `before` and
-    `after`, where it `began` and `ended` ([filename, line, its code's first line]), the `place` in
+    `after`, where it `began` and `ended` ([filename, line, its code's first line]), the line before, from
+    which it `came`, the `place` in
     progress and its `callers` in the project, the seconds until its end (`when`), and whether it was one
     line or a tick of the clock (`followed`).
     """
 
-    def __init__(self, call, places, frames, lines_from, peak):
+    def __init__(self, call, places, lines_from, peak, by_line):
         begin, note, self._rise = self._readings(peak)
-        super().__init__(call, places, frames, lines_from, peak, begin, note)
+        self._by_line = by_line
+        super().__init__(call, places, 1, lines_from, peak, begin, note)
 
     def _readings(self, height):
         """(begin, note, rise); rise() tells of the last reading that found a greater peak."""
         traced_memory = _tracemalloc.get_traced_memory
         goal, greatest, before, after, last = _NEVER, 0, 0, 0, 0
-        code = began = ended = None
-        line = began_line = ended_line = 0
+        code = came = began = ended = came_from = None
+        line = came_line = began_line = ended_line = came_from_line = 0
         when, broken = 0.0, False
 
         def begin(level):
@@ -181,6 +189,7 @@ class PeakLook(Look):
         def note(next_code, next_line):
             nonlocal greatest, before, after, last, when
             nonlocal code, line, began, began_line, ended, ended_line, broken
+            nonlocal came, came_line, came_from, came_from_line
             if id(next_code) in _TICKING:
                 broken = True
                 return
@@ -191,22 +200,24 @@ class PeakLook(Look):
             if peak > greatest:
                 greatest, before, after, when = peak, last, current, now()
                 began, began_line, ended, ended_line = code, line, next_code, next_line
+                came_from, came_from_line = came, came_line
                 if peak >= goal:
                     self._end("reached")
-            last, code, line = current, next_code, next_line
+            last, came, came_line, code, line = current, code, line, next_code, next_line
 
         def rise():
-            return greatest, before, after, when, began, began_line, ended, ended_line
+            return greatest, before, after, when, began, began_line, ended, ended_line, came_from, came_from_line
 
         return begin, note, rise
 
     def _told(self):
-        greatest, before, after, when, began, began_line, ended, ended_line = self._rise()
+        greatest, before, after, when, began, began_line, ended, ended_line, came, came_line = self._rise()
         place, callers = _in_progress(began, began_line, self._places)
         return {
             "peak": greatest - self._level,
             "before": before - self._level,
             "after": after - self._level,
+            "came": came and [came.co_filename, came_line, came.co_firstlineno],
             "began": began and [began.co_filename, began_line, began.co_firstlineno],
             "ended": ended and [ended.co_filename, ended_line, ended.co_firstlineno],
             "place": place,

@@ -5,10 +5,10 @@ import os
 import sys
 from _weakref import ref
 
-from .levels import Levels, Reader, now, settle, trim
+from .levels import Levels, Reader, now, put_thresholds_back, settle, trim
 
 COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resident memory
-RISE_ENOUGH = 128 << 20
+_LEAST_DOUBLING = 4  # calls: three windows that a rise is judged by need readings at 1, 2 and 4 of them
 
 
 class Unsupported(Exception):
@@ -152,6 +152,7 @@ def _further_calls(calls, levels, spec):
 def resident(call, spec, descendants):
     """The resident peak of a first call, and nothing else in that process."""
     del spec
+    put_thresholds_back()
     reader = Reader()
     calls = Calls(call)
     first = _resident_first_call(calls, reader, descendants)
@@ -159,13 +160,15 @@ def resident(call, spec, descendants):
 
 
 def growth(call, spec, descendants):
-    """Levels at doublings up to spec["calls"], and after spec["after"] calls more (0: none), or further
-    where no block was kept: a container that is extended grows by steps of an eighth of its size.
+    """Levels at doublings up to spec["calls"], and after spec["after"] calls more (0: none; at most as many
+    again), or further where no block was kept: a container that is extended grows by steps of an eighth
+    of its size.
 
     Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"], at
-    any reading past spec["limit"] seconds, or when a level rose by 128 MiB.
+    any reading past spec["limit"] seconds, or at a doubling once a level rose by spec["rise"] bytes.
     """
     del descendants
+    put_thresholds_back()
     reader = Reader()
     calls, levels = Calls(call), Levels(reader)
     start = now()
@@ -175,7 +178,8 @@ def growth(call, spec, descendants):
         if calls.done == doubling:
             levels.read(calls)
             spent = now() - start
-            last = doubling >= spec["calls"] or spent > spec["limit"] or levels.risen() > RISE_ENOUGH
+            large = doubling >= _LEAST_DOUBLING and levels.risen() >= spec["rise"]
+            last = doubling >= spec["calls"] or spent > spec["limit"] or large
             if last or (doubling >= spec["enough"] and 2 * spent > spec["seconds"]):
                 break
             doubling *= 2
@@ -185,7 +189,8 @@ def growth(call, spec, descendants):
             calls.settle()
         calls.once()
     if spec["after"]:
-        for _ in range(max(spec["after"], calls.done // 16 if levels.kept_blocks() else calls.done * 3 // 8)):
+        more = calls.done // 16 if levels.kept_blocks() else calls.done * 3 // 8
+        for _ in range(max(min(spec["after"], calls.done), more)):
             calls.once()
             late = now() - start > spec["limit"]
             if late:

@@ -10,6 +10,7 @@ from .apart import RunFailed, apart
 from .budget import Budget
 from .events import line_events
 from .finding import Finding
+from .held import key
 from .look import PeakLook, PlaceLook
 from .measure import Calls
 
@@ -20,6 +21,7 @@ _FRAMES_OF_TRACING = 4096  # bytes of frame objects that following all lines add
 _TICKED = 50  # a level that a clock saw is met again within this part of it
 _ALMOST = 0.9  # of a level: where time runs out there, its lines are worth showing
 _RISE_LOOKS = 3
+_FIRST_SHARE = 0.5  # of the time that is left
 _TRACED = 8  # plain calls that a traced one takes, about the most
 _FOLLOWED = 140  # plain calls that a traced one takes while every line is followed, about the most
 _LEAD = 0.25  # of a call, at least: its speed varies
@@ -29,21 +31,28 @@ _LONGEST_TICK = 0.02
 
 
 def find_peak(call, spec, places):
-    """Warms up as the screen does, then looks until a moment explains the peak, or time is up."""
+    """Warms up as the screen does, then looks until a moment explains the peak, or time is up. Where spec
+    has the `rise` that an earlier replay found, only for what is held then."""
     looks = _Looks(call, spec, places)
-    rise = _find_rise(looks, spec["known"])
+    rise = spec.get("rise") or _find_rise(looks, spec["known"], by_line=spec["frames"] == 1)
     if rise is None:
         return Finding(0, {}, problem=looks.problem)
     moment = _find_moment(looks, rise, spec["frames"])
+    if moment is None and spec["frames"] > 1:
+        why = "no moment of the peak can be looked at with %d frames: the lines are those of a look with one"
+        return Finding(0, {}, problem=looks.problem or why % spec["frames"])
     nearest = moment or rise
-    rows = {_key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
+    rows = {key(place, callers): (size, count) for place, callers, size, count in nearest["rows"] or ()}
     short_of = rise["peak"] - (nearest["held"] or 0)
     in_progress = None
     sure = _is_one_line(rise) and rise["place"] and not rise["lost"] and nearest["how"] == "reached"
     if sure and short_of > _near(rise["peak"]):
-        in_progress = _key(rise["place"], rise["callers"]), short_of
+        in_progress = key(rise["place"], rise["callers"]), short_of
     problem = looks.problem or _doubt(rise, nearest, spec["known"])
-    return Finding(rise["peak"], rows, in_progress, frames=1 if moment is None else spec["frames"], problem=problem)
+    finding = Finding(rise["peak"], rows, in_progress, problem=problem)
+    if rise["how"] == "reached" and _is_one_line(rise):
+        finding.rise = dict(rise, rows=None)
+    return finding
 
 
 class _Looks:
@@ -57,21 +66,22 @@ class _Looks:
         short = _is_short(self._plain, self.left())
         #: Seconds of a call after which lines are followed, None: when the level is near.
         self.lines_from = 0 if short else None
-        tick = self._plain * _TRACED / _TICKS
-        self._tick = _LONGEST_TICK if short else min(_LONGEST_TICK, max(_SHORTEST_TICK, tick))
+        self._tick = min(_LONGEST_TICK, max(_SHORTEST_TICK, self._plain * _TRACED / _TICKS))
 
     def left(self):
         """Seconds."""
         return self._budget.left()
 
-    def run(self, look):
-        """The look's outcome; None, with a problem, where time is up or the benchmark failed."""
-        left = self.left()
+    def run(self, look, share=1):
+        """The look's outcome after at most this share of the time; None, with a problem, where time is up or
+        the benchmark failed."""
+        left = self.left() * share
         if left < self._plain:
             self.problem = "time ran out before the moment of the peak was found"
             return None
+        tick = _LONGEST_TICK if look.follows_at_once() else self._tick
         try:
-            return apart(lambda leave: look.run(left, self._tick, leave), self._budget.clock() + 1)
+            return apart(lambda leave: look.run(left, tick, leave), self._budget.clock() + 1)
         except RunFailed as error:
             self.problem = str(error)
             return None
@@ -112,11 +122,12 @@ def _near(peak):
     return min(max(1024, peak // 1000), peak // 4)
 
 
-def _find_rise(looks, known):
-    """The outcome of the PeakLook that says most, None where there was none."""
+def _find_rise(looks, known, by_line):
+    """The outcome of the PeakLook that says most, None where there was none. With its rows where they
+    are wanted `by_line`: not where a look that keeps more frames comes next."""
     found, lines_from, height = None, looks.lines_from, known - _near(known)
     for _ in range(_RISE_LOOKS):
-        outcome = looks.run(PeakLook(looks.call, looks.places, 1, lines_from, height))
+        outcome = looks.run(PeakLook(looks.call, looks.places, lines_from, height, by_line))
         if outcome is None or (found is not None and outcome["how"] == "late"):
             break
         found = outcome
@@ -144,16 +155,24 @@ def _find_moment(looks, rise, frames):
     earlier = _is_one_line(rise) and rise["before"] > rise["after"] + _near(rise["after"])
     if frames == 1 and not earlier:
         return None
-    place, level = (rise["began"], rise["before"]) if earlier else (rise["ended"], rise["after"])
+    came, place, level = rise["came"], rise["began"], rise["before"]
+    if not earlier:
+        came, place, level = rise["began"], rise["ended"], rise["after"]
     if place is None:
         return None
     level -= min(level // 2, _FRAMES_OF_TRACING + 2 * _near(level)) if rise["followed"] else level // _TICKED
-    outcome = looks.run(PlaceLook(looks.call, looks.places, frames, looks.lines_from, place, rise["began"], level))
-    if outcome is not None and (outcome["held"] or 0) >= _ALMOST * level:
-        return outcome
+    # Under many frames lines cost most, and a function such as copy.deepcopy has many: then a clock looks
+    # until the level is near.
+    for lines_from in dict.fromkeys((looks.lines_from, None)):
+        look = PlaceLook(looks.call, looks.places, frames, lines_from, place, came, level)
+        outcome = looks.run(look, 1 if lines_from is None else _FIRST_SHARE)
+        if outcome is not None and (outcome["held"] or 0) >= _ALMOST * level:
+            return outcome
+        if outcome is None or outcome["how"] != "late":
+            break
     if outcome is not None:
         missed = "time ran out" if outcome["how"] == "late" else "the moment of the peak did not come again"
-        looks.problem = "%s with %d frames: these lines are from an earlier look with one" % (missed, frames)
+        looks.problem = "%s with %d frames: the lines are those of a look with one" % (missed, frames)
     return None
 
 
@@ -166,7 +185,3 @@ def _doubt(rise, nearest, known):
     if rise["lost"]:
         return "the benchmark sets a trace function of its own: no line was followed after that"
     return None
-
-
-def _key(place, callers):
-    return tuple(place), tuple(map(tuple, callers))

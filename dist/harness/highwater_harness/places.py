@@ -29,6 +29,9 @@ class Places:
             kind = self._kinds[filename] = self._named(filename)[1]
         return kind
 
+    def is_installed(self, filename):
+        return self.kind(filename) == LIBRARY
+
     def is_project(self, filename):
         return self.kind(filename) == PROJECT
 

@@ -1,6 +1,7 @@
 """Runs a regressed benchmark once more to see which lines hold the memory. It never decides."""
 import _tracemalloc
 
+from . import importers
 from .apart import RunFailed, said, told_apart
 from .finding import Finding
 from .growth import find_growth
@@ -17,21 +18,14 @@ _SLACK = 4096  # bytes that a process traced from before its import holds beyond
 
 _GROWING = ("growth", "rss-growth")
 
-_imported = None
-
-
-def keep_import(own):
-    """Right after the import, before the server loads what it needs itself: remember what is held."""
-    global _imported
-    _imported = Held.now(Places(own))
-
 
 def replay(call, spec, own):
     """What a process forked after the module's import, or a fresh one, finds out about spec["metric"].
 
     `call` is the benchmark, `own` the absolute roots of its tree. spec: `known`, what the metric's own
     sample said (bytes, or bytes a call); `frames` to keep of each allocation; `seconds` after which it
-    says what it has. Returns the Replay of model/replay.ts; what goes wrong is its `problem`.
+    says what it has; perhaps the `rise` of an earlier replay. Returns the Replay of model/replay.ts, of
+    which `problem` is what went wrong, and the rise for a later one, or None.
     """
     places = Places(own)
     try:
@@ -43,7 +37,7 @@ def replay(call, spec, own):
     _tracemalloc.stop()  # what follows allocates much, and with many frames that costs
     if spec["metric"] in _GROWING and finding.rows:
         _add_what_grows(finding, call, spec["seconds"] / 2)
-    return finding.written(spec, places)
+    return finding.written(spec, places), finding.rise
 
 
 def _add_what_grows(finding, call, seconds):
@@ -92,7 +86,7 @@ def _import(call, spec, places):
     del call, spec
     if not _tracemalloc.is_tracing():
         return Finding(0, {}, problem="this interpreter did not trace its import")
-    held = _imported or Held.now(places)
+    held = importers.imported or Held.now(places)
     return Finding(held.bytes, held.rows, frames=_tracemalloc.get_traceback_limit())
 
 

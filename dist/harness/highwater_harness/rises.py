@@ -1,14 +1,15 @@
 """Which lines raise levels that tracemalloc does not see: native memory, and pages that are touched.
 
-Between two lines of the project the levels are read, and a change is put to the line that was in
-progress; what libraries do below counts for the project's line that called them.
+Between two lines the levels are read, and a change is put to the line that was in progress: of the
+project, so that what libraries do below counts for the project's line that called them, or, where more
+than one frame is asked for, of libraries too.
 """
 from .budget import Budget
 from .children import Children
 from .events import line_events
 from .finding import Finding
 from .gauges import GAUGES, TOUCHED, Meter
-from .levels import trim
+from .levels import put_thresholds_back, trim
 from .makeup import Makeup
 from .measure import COLLECT_EVERY, Calls
 
@@ -17,6 +18,7 @@ _MAKEUP_SHARE = 0.2  # of the time, for readings of what the memory is made of
 _WARM_SHARE = 0.2  # of the time
 _TURNS = 16  # of a loop on one line, whose rises are its own whenever they are read
 _CALLS = 50  # in each half, at most
+_ROOM = 1 << 28  # bytes that all calls may add
 _EXPLAINS = 1.25  # a gauge explains a figure that it agrees with within this factor
 _NOISE = 1 << 12  # bytes a call: a page
 _APART = 1 << 18  # bytes from which descendants, and what one line held in passing, are told apart
@@ -25,7 +27,8 @@ _ALIKE = 2  # a figure came again within this factor
 
 def find_resident_peak(call, spec, places):
     """The first call, as in the metric's own sample: what is left of every rise at the highest level."""
-    watch = _Watch(call, places, spec["seconds"], tops=True)
+    put_thresholds_back()
+    watch = _Watch(call, places, spec["seconds"], spec["frames"] > 1, tops=True)
     watch.children = Children(watch.meter.start)
     calls = Calls(watch)
     calls.settle()
@@ -47,11 +50,10 @@ def find_resident_peak(call, spec, places):
 def _at_peak(own, below):
     parts = [own, below]
     rows = {}
-    for file, line, size in (row for part in parts for row in part["rows"]):
-        key = (file, line), ()
-        rows[key] = rows.get(key, (0,))[0] + size, None
-    file, line, size = max((part["passing"] for part in parts if part["passing"]), key=_bytes, default=(None, 0, 0))
-    in_progress = (((file, line), ()), size) if size >= _APART else None
+    for row in (row for part in parts for row in part["rows"]):
+        rows[_key(row)] = rows.get(_key(row), (0,))[0] + _bytes(row), None
+    passing = max((part["passing"] for part in parts if part["passing"]), key=_bytes, default=None)
+    in_progress = (_key(passing), _bytes(passing)) if passing and _bytes(passing) >= _APART else None
     finding = Finding(sum(part["rise"] for part in parts), rows, in_progress, method="levels")
     finding.gauge = own["gauge"]
     return finding
@@ -73,17 +75,19 @@ def _below(watch, known):
 
 def find_resident_growth(call, spec, places):
     """Lines that raise a level in both halves of many calls, after some that warm up."""
+    put_thresholds_back()
     budget = Budget(spec["seconds"])
     warm = Calls(call)
     while warm.done == 0 or (warm.done < COLLECT_EVERY and budget.left() > (1 - _WARM_SHARE) * spec["seconds"]):
         warm.once()
-    watch = _Watch(call, places, budget.left(), tops=False)
+    watch = _Watch(call, places, budget.left(), spec["frames"] > 1, tops=False)
     calls = Calls(watch)
     watch.start()
     if not watch.meter.gauges:
         return _nothing_to_read()
     calls.once()
-    length = max(1, int(min(_CALLS, budget.left() / (3 * calls.seconds))))
+    room = _ROOM / (2 * max(1, spec["known"]))
+    length = max(1, int(min(_CALLS, room, budget.left() / (3 * calls.seconds))))
     calls.settle()
     watch.start()
     for watch.half in (0, 1):
@@ -107,7 +111,7 @@ def find_resident_growth(call, spec, places):
 
 
 def _growing(level):
-    rows = {((file, line), ()): (size, None) for file, line, size in level["rows"]}
+    rows = {_key(row): (_bytes(row), None) for row in level["rows"]}
     finding = Finding(level["rise"], rows, method="levels")
     finding.gauge = level["gauge"]
     return finding
@@ -136,17 +140,23 @@ def _nothing_to_read():
     return Finding(0, {}, method="levels", problem="this system does not tell the levels of a process")
 
 
+def _key(row):
+    """(place, callers) as in held.Held; a forked process's came as JSON."""
+    place, callers, _ = row
+    return tuple(place), tuple(map(tuple, callers))
+
+
 def _bytes(row):
     return row[2]
 
 
 class _Watch:
-    """The benchmark as a call that puts changes of the levels to the project's lines.
+    """The benchmark as a call that puts changes of the levels to the project's lines, or to libraries' too.
 
-    Owners of changes are numbers: a place, and which half of the calls it rose in.
+    Owners of changes are numbers: a (place, callers), and which half of the calls it rose in.
     """
 
-    def __init__(self, call, places, seconds, tops):
+    def __init__(self, call, places, seconds, libraries, tops):
         self._call = call
         self._budget = Budget(seconds)
         self.meter = Meter(_HEAP_SHARE * seconds, tops)
@@ -154,9 +164,14 @@ class _Watch:
         self.children = None
         self.half = 0
         self.late = False
-        self._places, self._numbers = [None], {}
+        self._keys, self._numbers = [None], {}
         self._owner = self._turns = 0
-        self._events = line_events(self._note, lambda code: places.is_project(code.co_filename))
+        self._is_project, self._nearest = places.is_project, ()  # the project's line in progress, if any
+
+        def wanted(code):
+            return places.is_project(code.co_filename) or (libraries and places.is_installed(code.co_filename))
+
+        self._events = line_events(self._note, wanted)
 
     def start(self):
         """Every level now is where it starts."""
@@ -196,18 +211,23 @@ class _Watch:
 
     def _owner_of(self, code, line):
         if code is None:
+            self._nearest = ()
             return self.half
-        key = code.co_filename, line
+        place = code.co_filename, line
+        if self._is_project(code.co_filename):
+            key, self._nearest = (place, ()), (place,)
+        else:
+            key = place, self._nearest
         number = self._numbers.get(key)
         if number is None:
-            number = self._numbers[key] = len(self._places)
-            self._places.append(key)
+            number = self._numbers[key] = len(self._keys)
+            self._keys.append(key)
         return 2 * number + self.half
 
     def row(self, owner, size):
-        """[filename, line, bytes]; None where nobody was in progress."""
-        place = None if owner is None else self._places[owner // 2]
-        return place and [*place, size]
+        """[place, callers, bytes]; None where nobody was in progress."""
+        key = None if owner is None else self._keys[owner // 2]
+        return key and [*key, size]
 
     def peaks(self):
         """Gauge to itself, its `rise`, the `rows` of its peak, and the row of what was held only in `passing`."""
@@ -234,7 +254,7 @@ class _Watch:
 
     def _in_both(self, rises, count):
         return [
-            [*place, (rises[2 * number] + rises[2 * number + 1]) / count]
-            for number, place in enumerate(self._places)
-            if place is not None and rises.get(2 * number, 0) > 0 and rises.get(2 * number + 1, 0) > 0
+            [*key, (rises[2 * number] + rises[2 * number + 1]) / count]
+            for number, key in enumerate(self._keys)
+            if key is not None and rises.get(2 * number, 0) > 0 and rises.get(2 * number + 1, 0) > 0
         ]

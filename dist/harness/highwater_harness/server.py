@@ -33,8 +33,9 @@ def measure(benchmark, spec, guard):
     if spec["kind"] == "replay":
         from .replay import replay
 
-        found = replay(benchmark.prepare(), spec, guard[1])
-        return {"state": "measured", "samples": [], "replay": found, "foreign": target.foreign_modules(*guard)}
+        found, rise = replay(benchmark.prepare(), spec, guard[1])
+        foreign = target.foreign_modules(*guard)
+        return {"state": "measured", "samples": [], "replay": found, "foreign": foreign, "rise": rise}
     if spec["kind"] == "explain":
         from .explain import explain
 
@@ -114,21 +115,24 @@ def without_aslr():
 def import_target(config):
     """The module, and what importing it takes in bytes (None where untraced). More than one frame is
     kept of each allocation by a start that is there to replay its import."""
+    _tracemalloc.stop()  # PYTHONTRACEMALLOC began it: it is in every resident figure, with frames of its own choice
     if not config["traced"]:
         module = target.load(config["file"], config["root"])
         levels.settle()
         return module, None
-    replay = None
+    keep_import = None
     if config["frames"] > 1:
-        from . import replay
+        from .importers import importing
+
+        keep_import = importing(config["own"])
     levels.settle()
     _tracemalloc.start(config["frames"])
     before = _tracemalloc.get_traced_memory()[0]
     module = target.load(config["file"], config["root"])
     levels.settle()
     size = _tracemalloc.get_traced_memory()[0] - before
-    if replay is not None:
-        replay.keep_import(config["own"])
+    if keep_import is not None:
+        keep_import()
     return module, size
 
 
@@ -234,6 +238,7 @@ def serve_once(lines, work):
     for sample in answer.get("samples", ()):
         if sample["residentPeak"] is not None:
             del sample["residentPeak"]["highWater"]
+    answer.pop("rise", None)
     answer["job"] = request["job"]
     answer["output"] = ""
     send(lines[1], answer)

@@ -1,5 +1,5 @@
-export const id = 16;
-export const ids = [16,996];
+export const id = 603;
+export const ids = [603,996];
 export const modules = {
 
 /***/ 8650:
@@ -259,7 +259,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 2016:
+/***/ 2603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -649,15 +649,70 @@ function functionRange(lines, line, name) {
             break;
         to = at + 1;
     }
-    return { from, to, indent };
+    return { from: firstDecorator(lines, from, indent), to, indent };
+}
+/** The definitions that a line stands in or begins, the outermost first; none at a module's top. */
+function definitionsAround(lines, line) {
+    const found = [];
+    let at = line;
+    while (at < lines.length && lines[at - 1].trimStart().startsWith('@'))
+        at += 1;
+    let indent = Number.POSITIVE_INFINITY;
+    for (; at > 0 && indent > 0; at -= 1) {
+        const text = lines[at - 1];
+        if (text.trim() === '' || indentOf(text) >= indent)
+            continue;
+        indent = indentOf(text);
+        const [, kind, name] = /^\s*(?:async\s+)?(def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(text) ?? [];
+        if (name !== undefined)
+            found.unshift({ name, isClass: kind === 'class' });
+    }
+    return found;
+}
+/** What a call of which runs a line within these: its functions, and a class for its body and its making. */
+function calledBy(around) {
+    return around.flatMap(({ name, isClass }, index) => {
+        const inside = around[index + 1]?.name;
+        return !isClass || inside === undefined || /^__\w+__$/.test(inside) ? [name] : [];
+    });
+}
+/** The line that a function begins at with its decorators, some of several lines. */
+function firstDecorator(lines, def, indent) {
+    let first = def;
+    for (let at = def - 1; at > 0; at -= 1) {
+        const line = lines[at - 1];
+        if (indentOf(line) < indent)
+            break;
+        if (indentOf(line) > indent || /^\s*[)\]}]/.test(line))
+            continue;
+        if (!line.trimStart().startsWith('@'))
+            break;
+        first = at;
+    }
+    return first;
 }
 /** The name that a line at a module's top binds by assignment; null for any other line. */
 function boundName(line) {
     return /^([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line)?.[1] ?? null;
 }
-/** Names in a piece of code, attributes aside. */
+/** Names in a piece of code, attributes aside, and what strings and comments say. */
 function namesIn(code) {
-    return new Set([...code.matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu)].map(([name]) => name));
+    const names = spoken(code).matchAll(/(?<![.\w])[\p{L}_][\p{L}\p{N}_]*/gu);
+    return new Set([...names].map(([name]) => name));
+}
+/** Attributes of what has that name (a pattern) in a piece of code: of self in `self.recent[ident] = body` recent. */
+function attributesOf(owner, code) {
+    const pattern = new RegExp(`(?<![.\\w])${owner}\\.([\\p{L}_][\\p{L}\\p{N}_]*)`, 'gu');
+    return new Set([...spoken(code).matchAll(pattern)].map(([, name]) => name));
+}
+/** Names that a piece of code calls, be they attributes: of `sum(db.rows(q))` sum and rows. */
+function callsIn(code) {
+    const names = spoken(code).matchAll(/(?<!\w)([\p{L}_][\p{L}\p{N}_]*)\s*\(/gu);
+    return new Set([...names].map(([, name]) => name));
+}
+/** Code without comments and without its strings, of f-strings only what they format. */
+function spoken(code) {
+    return code.replace(/(\w*)(["'])((?:\\.|(?!\2)[^\\\n])*)\2|#.*/g, (_, prefix, _quote, text) => prefix !== undefined && /f/i.test(prefix) ? (text.match(/\{[^}]*/g) ?? []).join(' ') : ' ');
 }
 function indentOf(line) {
     return line.length - line.trimStart().length;
@@ -697,7 +752,7 @@ function isAltered(side, line, texts) {
     if (range === null || theirs === null)
         return false;
     const code = { own: codeLines(own), theirs: codeLines(theirs) };
-    const used = namesIn(own.slice(range.from - 1, range.to - 1).join('\n'));
+    const used = namesIn(codeOf(own, range, code.own));
     return map.hunks.some((hunk) => {
         const rebound = numbers(hunk[side]).map((one) => boundName(own[one - 1]));
         const names = [...rebound, classAround(own, hunk[side].from - 1)];
@@ -713,6 +768,13 @@ function isAltered(side, line, texts) {
             gone.every((one) => indentOf(theirs[one - 1]) > range.indent));
     });
 }
+/** The text of a function's lines of code. */
+function codeOf(lines, { from, to }, isCode) {
+    return lines
+        .slice(from - 1, to - 1)
+        .filter((_, index) => isCode[from - 1 + index])
+        .join('\n');
+}
 /** The class at the module's top in which code after a line stands; null outside of any. */
 function classAround(lines, line) {
     let at = Math.min(line, lines.length);
@@ -727,6 +789,25 @@ function numbers({ from, to }) {
 
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var model_metric = __webpack_require__(274);
+;// CONCATENATED MODULE: ./build/src/blame/grouped.js
+/** Items by key, in their order; those whose key is null are left out. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ../../main/node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(8843);
 ;// CONCATENATED MODULE: ./build/src/blame/advice.js
 /** The rules of harness/highwater_harness/advice/__init__.py in words, by id and in its order. What each proves: docs/advice.md. */
 const ADVICE = new Map([
@@ -791,24 +872,213 @@ function adviceSentence(rule) {
     return (rule === null ? undefined : ADVICE.get(rule)) ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/src/blame/places.js
+
+
+/** Everything that a replay saw held, by the line that stands for it, most first. */
+function places_placesOf(replay, standIn) {
+    const charge = (line, basis) => {
+        const standing = standIn(line);
+        return standing === null ? [] : [{ line, basis, ...standing }];
+    };
+    const basis = replay.method === 'levels' ? 'level' : 'held';
+    const charges = [
+        ...replay.lines.flatMap((line) => charge(line, basis)),
+        ...(replay.inProgress === null ? [] : charge(replay.inProgress, 'in-progress')),
+    ];
+    const byPlace = grouped(charges, ({ place }) => keyOf(place));
+    return [...byPlace.values()].map(together).sort((a, b) => b.bytes - a.bytes);
+}
+function keyOf({ file, line, function: name }) {
+    return `${file}\0${line}\0${name}`;
+}
+function together(charges) {
+    const [most, ...rest] = [...charges].sort((a, b) => b.line.bytes - a.line.bytes);
+    const { file, line, function: name, text, origin } = most.place;
+    const counts = charges.flatMap((one) => one.line.count ?? []);
+    return {
+        file,
+        line,
+        function: name,
+        text,
+        origin,
+        bytes: (0,simple_statistics/* sum */.cz)(charges.map((one) => one.line.bytes)),
+        count: counts.length === 0 ? null : (0,simple_statistics/* sum */.cz)(counts),
+        basis: most.basis,
+        advice: [most, ...rest].find((one) => one.advice !== null)?.advice ?? null,
+        inside: charges.flatMap((one) => (one.isCaller ? [one.line] : [])),
+        native: charges.flatMap((one) => one.line.native),
+    };
+}
+/** The import system's own frames tell nothing of what was imported. */
+function isHidden({ file, origin }) {
+    return file.startsWith('<frozen ') || (origin === 'python' && file.startsWith('importlib/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/trees.js
+
+
+/** Where a tree keeps the packages that it installs. */
+const SOURCE_ROOTS = ['', 'src/'];
+/** What both trees are made of: their own files and the packages beside them. */
+class Trees {
+    texts;
+    packages;
+    #altered = new Map();
+    constructor(texts, packages) {
+        this.texts = texts;
+        this.packages = packages;
+    }
+    /** Whether a line is known to be in both trees. */
+    inBoth(side, { file, line, origin }) {
+        if (origin === 'python')
+            return true; // one interpreter measures both
+        if (origin === 'library')
+            return this.packages.same(file);
+        if (origin === 'generated')
+            return false;
+        return side === 'head'
+            ? this.baseLine(file, line) !== null
+            : this.texts.headLine(file, line) !== null;
+    }
+    /** Whether this change brought or altered a line of head, or brought another version of its package. */
+    isChanged({ file, line, origin }) {
+        if (origin === 'library')
+            return !this.packages.same(file);
+        if (origin !== 'project' || this.texts.lines('head', file) === null)
+            return false;
+        return this.baseLine(file, line) === null;
+    }
+    /** Where base has a line of head; null where it has not. */
+    baseLine(file, line) {
+        return this.texts.map(file)?.other('head', line) ?? null;
+    }
+    /**
+     * A project's line stands for itself and for what it calls outside. Where only the benchmark itself
+     * calls, and as it did on base, its line says nothing: a library's line then stands for itself.
+     *
+     * Where callers are known, a line whose function is the same in both trees gives way to the nearest
+     * one above whose function is not: of a helper with two callers, the one that changed.
+     */
+    standIn(side, benchmarkFile) {
+        return (held) => {
+            const line = this.#own(side, held);
+            const caller = held.caller && this.#own(side, held.caller);
+            const isCaller = caller !== null &&
+                line.origin !== 'project' &&
+                !(line.origin === 'library' && this.#isAsBefore(side, caller, benchmarkFile));
+            const place = isCaller ? caller : line;
+            if (isHidden(place))
+                return null;
+            const above = this.isAltered(side, place)
+                ? undefined
+                : held.callers.map((one) => this.#own(side, one)).find((one) => this.isAltered(side, one));
+            return above === undefined || place.origin !== 'project'
+                ? { place, isCaller, advice: held.advice }
+                : { place: above, isCaller: true, advice: above.advice };
+        };
+    }
+    /** Whether the trees differ in the line or in its function. */
+    isAltered(side, line) {
+        const key = [side, line.file, line.line, line.function].join('\0');
+        let known = this.#altered.get(key);
+        if (known === undefined) {
+            known = isAltered(side, line, this.texts);
+            this.#altered.set(key, known);
+        }
+        return known;
+    }
+    /** Whether a line is the benchmark's, and the same in both trees. */
+    #isAsBefore(side, line, benchmarkFile) {
+        if (line.file !== benchmarkFile)
+            return false;
+        return this.texts.lines(side, benchmarkFile) === null || this.inBoth(side, line);
+    }
+    /** Where the tree itself was installed, its files are among the packages: they count as the tree's own. */
+    #own(side, line) {
+        if (line.origin !== 'library' || line.text === '')
+            return line;
+        const file = SOURCE_ROOTS.map((root) => root + line.file).find((one) => this.texts.lines(side, one)?.[line.line - 1]?.trim().startsWith(line.text));
+        return file === undefined ? line : { ...line, file, origin: 'project' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/blame/imported.js
+
+
+/** Files looked into, at most: each is a text to read and to compare. */
+const MOST = 64;
+/** Head's files that a file imports from, and those that the `__init__.py` among them import from. */
+function importedFiles(file, texts) {
+    const found = new Set([file]);
+    for (const one of found) {
+        if (one !== file && external_node_path_.posix.basename(one) !== '__init__.py')
+            continue;
+        for (const modules of importedPaths(one, texts.lines('head', one) ?? [])) {
+            const module = modules.find((path) => texts.lines('head', path) !== null);
+            if (module !== undefined && found.size < MOST)
+                found.add(module);
+        }
+    }
+    found.delete(file);
+    return [...found];
+}
+/** For each module that a file's lines may import, where it may lie. */
+function importedPaths(file, lines) {
+    const roots = foldersAbove(file).flatMap((folder) => SOURCE_ROOTS.map((root) => external_node_path_.posix.join(folder, root)));
+    return lines.flatMap((line) => {
+        const from = /^\s*from\s+(\.*)([\w.]*)\s+import\s+(.*)/.exec(line);
+        const modules = from === null ? /^\s*import\s+(.*)/.exec(line)?.[1] : from[3];
+        const names = (modules ?? '').split(/[,()]/).map((one) => one.trim().split(/\s/)[0]);
+        const inside = names.filter((name) => name !== '').map((name) => name.split('.'));
+        if (from === null)
+            return inside.map((path) => imported_placesOf(path, roots));
+        const module = from[2] === '' ? [] : from[2].split('.');
+        const folders = from[1] === '' ? roots : [external_node_path_.posix.join(file, '../'.repeat(from[1].length))];
+        return [module, ...inside.map((path) => [...module, ...path])].map((path) => imported_placesOf(path, folders));
+    });
+}
+function imported_placesOf(module, folders) {
+    return folders
+        .map((folder) => external_node_path_.posix.join(folder, ...module))
+        .flatMap((path) => [`${path}.py`, `${path}/__init__.py`]);
+}
+/** The folders that a file lies in, the tree's root last: benchmarks import from one of them. */
+function foldersAbove(file) {
+    const parts = file.split('/').slice(0, -1);
+    return [...parts.keys(), parts.length].reverse().map((count) => parts.slice(0, count).join('/'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/blame/behind.js
 
 
+
+
+/** A line that puts something where it outlives the call: an attribute, an item, a container. */
+const KEEPS = /(?:\.\w+|\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
+/** What methods call the object that they are of. */
+const OWN = '(?:self|cls)';
+/** A line that only goes with others. */
+const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$)/;
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
 /**
  * The line of this change that bears on an unchanged line: what the change removed from its function
- * or altered there, a module's name that it uses, or a new call of its function. Null where there is
- * none in sight. It is a hint for the reader: the bytes alone decide what is listed.
+ * or altered there, a name or an attribute that it uses, a new call of its function, or code that it calls.
+ * Null where there is none in sight. It is a hint for the reader: the bytes decide what is listed.
  *
  * @param changed Lines that this change brought or altered and that hold more, most first.
  * @param files Files of head to look for calls in.
  */
 function behind(place, changed, files, texts) {
     return (inFunction(place, texts) ??
-        namesUsed(place, texts) ??
+        namesUsed(place, place.text, texts) ??
+        attributesUsed(place, texts) ??
         calls(place, changed) ??
-        newCalls(place, files, texts));
+        namesUsed(place, functionText(place, texts), texts) ??
+        importedNames(place, functionText(place, texts), texts) ??
+        newCalls(place, files, texts) ??
+        calledCode(place, texts));
 }
 function filesOf(file, texts) {
     const map = texts.map(file);
@@ -832,23 +1102,98 @@ function inFunction({ file, line, function: name }, texts) {
         .map((hunk) => codeIn(hunk, 'base'))
         .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]) > range.indent))
         .flat()
-        .sort((a, b) => files.base[b - 1].length - files.base[a - 1].length);
+        .sort(longestFirst(files.base));
     if (removed !== undefined)
         return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
     const [added] = hunks
         .flatMap((hunk) => codeIn(hunk, 'head'))
         .filter((one) => one >= range.from && one < range.to)
+        .filter((one) => !SAYS_NOTHING.test(files.head[one - 1]))
         .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
     return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
 }
-/** A module's own name that the line uses and the change bound anew. */
-function namesUsed({ file, text }, texts) {
-    const used = namesIn(text);
-    const bindsUsed = (line) => {
+/** A module's own name that the code uses and the change bound anew. */
+function namesUsed({ file }, code, texts) {
+    return firstNew(file, texts, binding(namesIn(code)), 'names');
+}
+/** The same of another module's name: `from .limits import WIDTH`, or `limits.WIDTH`. */
+function importedNames({ file }, code, texts) {
+    const imports = (texts.lines('head', file) ?? []).filter((line) => /^\s*(?:from|import)\s/.test(line));
+    const imported = namesIn(imports.join('\n'));
+    const plain = [...namesIn(code)].filter((name) => imported.has(name));
+    if (plain.length === 0)
+        return null;
+    for (const one of importedFiles(file, texts)) {
+        const used = new Set([...plain, ...attributesOf(external_node_path_.posix.basename(one, '.py'), code)]);
+        const found = firstNew(one, texts, binding(used), 'names');
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Whether a line at a module's top binds one of these names. */
+function binding(names) {
+    return (line) => {
         const bound = boundName(line);
-        return bound !== null && used.has(bound);
+        return bound !== null && names.has(bound);
     };
-    return firstNew(file, texts, bindsUsed, 'names');
+}
+function functionText({ file, line, function: name }, texts) {
+    const lines = texts.lines('head', file);
+    const range = lines && functionRange(lines, line, name);
+    return lines && range ? codeOf(lines, range, codeLines(lines)) : '';
+}
+/**
+ * What other methods do with an attribute that the line uses: it is bound anew, or a line about it went,
+ * which may have been what emptied it.
+ */
+function attributesUsed({ file, text }, texts) {
+    const used = attributesOf(OWN, text);
+    const files = used.size === 0 ? null : filesOf(file, texts);
+    if (files === null)
+        return null;
+    const isBound = (line) => {
+        const bound = /^\s*(?:self|cls)\.([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line);
+        return bound !== null && used.has(bound[1]);
+    };
+    const rebound = firstNew(file, texts, isBound, 'names');
+    if (rebound !== null)
+        return rebound;
+    const isAbout = (line) => [...attributesOf(OWN, line)].some((name) => used.has(name));
+    const code = codeLines(files.base);
+    const [gone] = files.map.hunks
+        .filter(({ head }) => !numbers(head).some((one) => isAbout(files.head[one - 1])))
+        .flatMap(({ base }) => numbers(base).filter((one) => code[one - 1]))
+        .filter((one) => isAbout(files.base[one - 1]));
+    return gone === undefined
+        ? null
+        : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+}
+/** The change's line in what the line calls, in its own file or in one that it imports from. */
+function calledCode({ file, text }, texts) {
+    const called = callsIn(text);
+    if (called.size === 0)
+        return null;
+    for (const one of [file, ...importedFiles(file, texts)]) {
+        const files = filesOf(one, texts);
+        if (files === null)
+            continue;
+        const inCalled = (side) => {
+            const code = codeLines(files[side]);
+            return files.map.hunks
+                .flatMap((hunk) => numbers(hunk[side]))
+                .filter((line) => code[line - 1])
+                .filter((line) => calledBy(definitionsAround(files[side], line)).some((name) => called.has(name)));
+        };
+        const added = inCalled('head');
+        const kept = added.find((line) => KEEPS.test(files.head[line - 1])) ?? added[0];
+        if (kept !== undefined)
+            return { ...shown(one, kept, files.head), bearing: 'names' };
+        const [gone] = inCalled('base').sort(longestFirst(files.base));
+        if (gone !== undefined)
+            return { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+    }
+    return null;
 }
 /** A changed line that mentions the function, to call it or to hand it on: `map(parse_line, lines)`. */
 function calls(place, changed) {
@@ -889,25 +1234,12 @@ function firstNew(file, texts, is, bearing) {
     const line = candidates.find((one) => code[one - 1]);
     return line === undefined ? null : { ...shown(file, line, files.head), bearing };
 }
+/** The longest line says most; `finally:` says nothing. */
+function longestFirst(lines) {
+    return (a, b) => lines[b - 1].length - lines[a - 1].length;
+}
 function shown(file, line, lines) {
     return { file, line, text: lines[line - 1].trim().slice(0, MOST_CHARACTERS) };
-}
-
-;// CONCATENATED MODULE: ./build/src/blame/grouped.js
-/** Items by key, in their order; those whose key is null are left out. */
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (key === null)
-            continue;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/match-rules.js
@@ -1085,55 +1417,38 @@ function rise({ head, baseBytes }) {
     return head.bytes - baseBytes;
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(8843);
-;// CONCATENATED MODULE: ./build/src/blame/places.js
+;// CONCATENATED MODULE: ./build/src/blame/native.js
 
 
-/** Everything that a replay saw held, by the line that stands for it, most first. */
-function places_placesOf(replay, standIn) {
-    const charge = (line, basis) => {
-        const standing = standIn(line);
-        return standing === null ? [] : [{ line, basis, ...standing }];
-    };
-    const basis = replay.method === 'levels' ? 'level' : 'held';
-    const charges = [
-        ...replay.lines.flatMap((line) => charge(line, basis)),
-        ...(replay.inProgress === null ? [] : charge(replay.inProgress, 'in-progress')),
-    ];
-    const byPlace = grouped(charges, ({ place }) => keyOf(place));
-    return [...byPlace.values()].map(together).sort((a, b) => b.bytes - a.bytes);
+
+/** The C functions that allocated most of what is new; null where Python itself did, or nobody looked. */
+function nativeOf(match) {
+    const before = grouped(match.base?.native ?? [], native_keyOf);
+    const rises = [...grouped(match.head.native, native_keyOf)].map(([key, [stack, ...others]]) => ({
+        stack: stack,
+        rise: bytesOf([stack, ...others]) - bytesOf(before.get(key) ?? []),
+    }));
+    const [library] = [...grouped(rises, ({ stack }) => stack.library).values()]
+        .map((stacks) => ({ stacks, rise: (0,simple_statistics/* sum */.cz)(stacks.map((one) => one.rise)) }))
+        .sort((a, b) => b.rise - a.rise);
+    if (library === undefined || library.rise * 2 <= rise(match))
+        return null;
+    const [most] = [...library.stacks].sort((a, b) => b.rise - a.rise);
+    const { library: file, functions } = most.stack;
+    return { library: file, functions };
 }
-function keyOf({ file, line, function: name }) {
-    return `${file}\0${line}\0${name}`;
+function native_keyOf({ library, functions }) {
+    return [library, ...functions].join('\0');
 }
-function together(charges) {
-    const [most, ...rest] = [...charges].sort((a, b) => b.line.bytes - a.line.bytes);
-    const { file, line, function: name, text, origin } = most.place;
-    const counts = charges.flatMap((one) => one.line.count ?? []);
-    return {
-        file,
-        line,
-        function: name,
-        text,
-        origin,
-        bytes: (0,simple_statistics/* sum */.cz)(charges.map((one) => one.line.bytes)),
-        count: counts.length === 0 ? null : (0,simple_statistics/* sum */.cz)(counts),
-        basis: most.basis,
-        advice: [most, ...rest].find((one) => one.advice !== null)?.advice ?? null,
-        inside: charges.flatMap((one) => (one.isCaller ? [one.line] : [])),
-    };
-}
-/** The import system's own frames tell nothing of what was imported. */
-function isHidden({ file, origin }) {
-    return file.startsWith('<frozen ') || (origin === 'python' && file.startsWith('importlib/'));
+function bytesOf(stacks) {
+    return (0,simple_statistics/* sum */.cz)(stacks.map(({ bytes }) => bytes));
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/rank.js
 
 
 /** Lines shown at most. */
-const MOST = 10;
+const rank_MOST = 10;
 /** The list ends where so much of the rise stands in it. */
 const ENOUGH = 0.9;
 /** Lines that explain about the same: this share of the other's. */
@@ -1146,20 +1461,26 @@ const LEAST_CHANGED = 0.001;
  * The lines that explain a change of so many bytes, most first. No line explains more than all of it:
  * where the peak moved to another moment, lines that were there before hold much and explain little.
  * So of lines that explain about the same the changed one goes first, and the list is only full when
- * most of all that rose is in it.
+ * most of all that rose is in it. What the benchmark hands over is the same in both trees: its own line
+ * stands behind those that the change bears on, for they keep it.
+ *
+ * @param bears Whether the change altered a line or what it has to do with; asked of few.
  */
-function rank(suspects, change) {
+function rank(suspects, change, bears) {
     const explained = (one) => Math.min(rise(one), change);
     const left = suspects.filter((one) => rise(one) > 0).sort((a, b) => rise(b) - rise(a));
     const whole = Math.max(change, (0,simple_statistics/* sum */.cz)(left.map(rise)));
     const listed = [];
     let rose = 0;
-    while (left.length > 0 && listed.length < MOST && rose < ENOUGH * whole) {
+    while (left.length > 0 && listed.length < rank_MOST && rose < ENOUGH * whole) {
         const most = explained(left[0]);
         if (most < LEAST * change)
             break;
+        const kept = left[0].isBenchmarks
+            ? left.findIndex((one) => !one.isBenchmarks && explained(one) >= LEAST * change && bears(one))
+            : -1;
         const next = left.findIndex((one) => one.changed && explained(one) >= ABOUT * most);
-        const [one] = left.splice(Math.max(next, 0), 1);
+        const [one] = left.splice(Math.max(kept >= 0 ? kept : next, 0), 1);
         listed.push(one);
         rose += rise(one);
     }
@@ -1167,7 +1488,7 @@ function rank(suspects, change) {
         return listed;
     // A container that a new line fills is small beside what is in it, and yet says why.
     const altered = left.find((one) => one.changed && rise(one) >= LEAST_CHANGED * change);
-    return altered === undefined ? listed : [...listed.slice(0, MOST - 1), altered];
+    return altered === undefined ? listed : [...listed.slice(0, rank_MOST - 1), altered];
 }
 /** The share of a change that these lines explain, 0 to 1. */
 function explainedShare(lines, change) {
@@ -1176,6 +1497,10 @@ function explainedShare(lines, change) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/hotspots.js
+
+
+
+
 
 
 
@@ -1190,17 +1515,62 @@ function hotspotsOf({ metric, change, benchmarkFile, base, head }, trees) {
     const before = base === null ? [] : places_placesOf(base, trees.standIn('base', benchmarkFile));
     const suspects = matchPlaces(before, after, trees, least)
         .filter((match) => rise(match) >= least)
-        .map((match) => ({ ...match, changed: isChanged(match, trees) }))
+        .map((match) => {
+        const changed = isChanged(match, trees);
+        return { ...match, changed, isBenchmarks: !changed && match.head.file === benchmarkFile };
+    })
         .sort((a, b) => rise(b) - rise(a));
     const changed = suspects.filter((one) => one.changed).map((one) => one.head);
     const files = [
         ...new Set(suspects.flatMap(({ head: { origin, file } }) => (origin === 'project' ? file : []))),
     ];
-    return rank(suspects, change).map((suspect) => ({
-        ...hotspot(suspect, metric, trees),
-        behind: suspect.changed || suspect.head.origin !== 'project'
-            ? null
-            : behind(suspect.head, changed, files, trees.texts),
+    const known = new Map(); // texts are searched: once for each
+    const bearing = (suspect) => {
+        let found = known.get(suspect);
+        if (found === undefined) {
+            const isOld = !suspect.changed && suspect.head.origin === 'project';
+            found = isOld ? behind(suspect.head, changed, files, trees.texts) : null;
+            known.set(suspect, found);
+        }
+        return found;
+    };
+    const listed = rank(suspects, change, (one) => one.changed || bearing(one) !== null).map((suspect) => ({
+        suspect,
+        hotspot: { ...hotspot(suspect, metric, trees), behind: bearing(suspect) },
+    }));
+    const isTold = listed.some(({ suspect, hotspot: { changed, behind } }) => changed || (behind !== null && !suspect.isBenchmarks));
+    if (isTold)
+        return listed.map((one) => one.hotspot);
+    return merged(listed.map((one) => (one.suspect.isBenchmarks ? keptBy(one.hotspot, trees) : one.hotspot)));
+}
+/**
+ * What the benchmark itself makes is the same in both trees, and so is its line: where nothing else is in
+ * sight, the line of this change in what it calls is what keeps it.
+ */
+function keptBy(own, { texts }) {
+    if (own.behind?.bearing !== 'names')
+        return own;
+    const { file, line, text } = own.behind;
+    const around = definitionsAround(texts.lines('head', file) ?? [], line);
+    return {
+        ...own,
+        file,
+        line,
+        text,
+        function: around.map(({ name }) => name).join('.') || '<module>',
+        changed: true,
+        advice: null,
+        was: null,
+        behind: null,
+        inside: { file: own.file, line: own.line, function: own.function, package: null },
+    };
+}
+/** Hotspots of one place as one; the first says where they were allocated. */
+function merged(hotspots) {
+    return [...grouped(hotspots, ({ file, line }) => `${file}\0${line}`).values()].map((group) => ({
+        ...group[0],
+        base: (0,simple_statistics/* sum */.cz)(group.map((one) => one.base)),
+        head: (0,simple_statistics/* sum */.cz)(group.map((one) => one.head)),
     }));
 }
 /** A line that base has by the same text in the same function is no change, wherever it stands now. */
@@ -1225,6 +1595,7 @@ function hotspot(suspect, metric, trees) {
         origin,
         package: origin === 'library' ? trees.packages.label(file) : null,
         inside: insideOf(suspect, trees),
+        native: nativeOf(suspect),
         basis,
     };
 }
@@ -1295,9 +1666,17 @@ var model_bytes = __webpack_require__(5891);
 const makeup_LEAST = 0.1;
 /** Of a rise; where less of it is beside what Python allocates, there is nothing to tell. */
 const MUCH = 0.5;
+/** "native allocation (malloc has so much more in use)". */
+function kindOf({ what, known }) {
+    return `${what} (${known})`;
+}
+/** "24.0 MiB is native allocation (malloc has so much more in use)". */
+function partText(part) {
+    return `${(0,model_bytes/* formatBytes */.z3)(part.bytes)} is ${kindOf(part)}`;
+}
 /**
- * Which memory it is that rose beside what Python allocates: "24.0 MiB is native allocation (malloc has
- * so much more in use)". Null where that is little of the rise; empty where nobody counted it.
+ * Which memory it is that rose beside what Python allocates, the most first. Null where that is little of
+ * the rise; empty where nobody counted it.
  *
  * @param traced What Python's own allocations rose by, in the metric's unit.
  */
@@ -1314,10 +1693,7 @@ function unseenMemory(traced, { base, head }) {
         return [];
     if ((0,simple_statistics/* sum */.cz)(parts.map(({ bytes }) => bytes)) < MUCH * rise)
         return null;
-    return parts
-        .filter(({ bytes }) => bytes >= makeup_LEAST * rise)
-        .sort((a, b) => b.bytes - a.bytes)
-        .map(({ bytes, what, known }) => `${(0,model_bytes/* formatBytes */.z3)(bytes)} is ${what} (${known})`);
+    return parts.filter(({ bytes }) => bytes >= makeup_LEAST * rise).sort((a, b) => b.bytes - a.bytes);
 }
 /** What was there within one line alone, so that no reading found it. */
 function passingOf(replay) {
@@ -1358,22 +1734,32 @@ function makeup_partsOf({ rise, traced, passing }, base, head) {
 
 ;// CONCATENATED MODULE: ./build/src/blame/replays.js
 /**
- * The deepest that both trees have: with other frames, other lines stand for the same memory. Base is
- * not replayed where the metric is 0 there.
+ * The deepest that both trees have: with other frames, other lines stand for the same memory. Of levels,
+ * the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is not
+ * replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
  */
 function replaysOf(pair, { metric, base: known }) {
     const of = (side) => pair[side].replays
         .filter((replay) => replay.metric === metric && !hasFailed(replay))
         .sort((a, b) => b.frames - a.frames);
     const [base, head] = [of('base'), of('head')];
-    for (const one of head) {
-        const equal = base.find(({ frames }) => frames === one.frames);
-        if (equal !== undefined)
-            return byOneGauge(equal, one);
-    }
-    const [deepest] = head;
-    const nothing = known === 0 && deepest !== undefined ? nothingLike(deepest) : null;
-    return { base: base[0] ?? nothing, head: deepest ?? null };
+    const pairs = head.flatMap((one) => {
+        const isNothing = base.length === 0 && known <= NEXT_TO_NOTHING * one.known;
+        const equal = isNothing ? nothingLike(one) : base.find(({ frames }) => frames === one.frames);
+        return equal === undefined ? [] : [{ base: equal, head: one }];
+    });
+    const [deepest] = pairs;
+    const sound = pairs.find((one) => one.head.problem === null && !isSpoilt(one.base, one.head));
+    const chosen = deepest?.head.method === 'levels' ? (sound ?? deepest) : deepest;
+    if (chosen !== undefined)
+        return byOneGauge(chosen.base, chosen.head);
+    return { base: base[0] ?? null, head: head[0] ?? null };
+}
+/** A tree that holds less than this share of the other's figure holds nothing that lines could be matched with. */
+const NEXT_TO_NOTHING = 0.1;
+/** Whether what is known against base's replay leaves head's lines without what they are compared with. */
+function isSpoilt(base, head) {
+    return base.problem !== null && base.known >= NEXT_TO_NOTHING * head.known;
 }
 /** Address space is no measure of pages that were touched: both by these where the gauges differ. */
 function byOneGauge(base, head) {
@@ -1383,16 +1769,16 @@ function byOneGauge(base, head) {
 }
 function nothingLike(replay) {
     const none = { seen: 0, known: 0, rest: 0, lines: [], types: [], holders: [] };
-    return { ...replay, ...none, inProgress: null, makeup: null, problem: null };
+    return { ...replay, ...none, touched: null, inProgress: null, makeup: null, problem: null };
 }
 /** One that saw no line and says why is no answer: base would seem to have held nothing. */
 function hasFailed({ lines, inProgress, problem }) {
     return problem !== null && lines.length === 0 && inProgress === null;
 }
-/** Whether what was traced is less than half of what head grows by more than base. */
+/** Whether what was traced is less than half of what head grows by more than base, or nothing was. */
 function leavesUnseen({ base, head }) {
     if (base === null || head === null)
-        return false;
+        return true;
     return head.seen - base.seen < (head.known - base.known) / 2;
 }
 
@@ -1416,12 +1802,18 @@ function notLookedFor({ base, head }) {
         ? ['the budget ended before the lines behind it were looked for']
         : [];
 }
-/** Why replays say less than they should, and on which tree. */
+/** Why replays say less than they should, and on which tree; of a tree that holds next to nothing they need not. */
 function problemNotes(metric, pair) {
     const sides = new Map();
+    const of = (side) => pair[side].replays.filter((one) => one.metric === metric);
+    const most = Math.max(0, ...[...of('base'), ...of('head')].map(({ known }) => known));
     for (const side of ['base', 'head']) {
-        for (const { metric: replayed, problem } of pair[side].replays) {
-            if (replayed !== metric || problem === null)
+        const replays = of(side).filter(({ known }) => known >= NEXT_TO_NOTHING * most);
+        // A look at libraries' lines too that had no time: the one before it counts.
+        if (replays.some(({ method, problem }) => method === 'levels' && problem === null))
+            continue;
+        for (const { problem } of replays) {
+            if (problem === null)
                 continue;
             sides.set(problem, (sides.get(problem) ?? new Set()).add(side));
         }
@@ -1440,17 +1832,24 @@ function restNote(metric, change, explained) {
     ];
 }
 /** That memory outside Python grew, and how that is known; empty where Python's own did. */
-function nativeNote({ metric, change }, metrics, replays) {
+function nativeNote({ metric, change }, metrics, replays, resident) {
     switch (metric) {
         case 'growth': {
-            const isSure = replays.base?.problem === null && replays.head?.problem === null;
-            if (!isSure || !leavesUnseen(replays))
+            if (!leavesUnseen(replays))
                 return [];
             const seen = Math.max(0, (replays.head?.seen ?? 0) - (replays.base?.seen ?? 0));
+            const counted = resident === null ? [] : (unseenMemory(seen, resident) ?? []);
+            const isSure = replays.base?.problem === null && replays.head?.problem === null;
+            if (!isSure && counted.length === 0)
+                return [];
+            const [kind, ...others] = counted;
+            const known = kind === undefined ? 'native memory' : kindOf(kind);
+            const all = others.length > 0 ? counted.map(partText).join('; ') : null;
             if (seen < 1)
-                return ['nothing in Python holds what every call adds: it is native memory'];
+                return [`nothing in Python holds what every call adds: ${all ?? `it is ${known}`}`];
+            const rest = `the rest is ${known}, held by nothing in Python`;
             return [
-                `Python's own allocations are ${(0,model_bytes/* formatBytes */.z3)(seen)} of the ${(0,model_bytes/* formatBytes */.z3)(change.absolute)} that every call adds: the rest is native memory, held by nothing in Python`,
+                `Python's own allocations are ${(0,model_bytes/* formatBytes */.z3)(seen)} of the ${(0,model_bytes/* formatBytes */.z3)(change.absolute)} that every call adds: ${all ?? rest}`,
             ];
         }
         case 'rss-growth':
@@ -1483,7 +1882,7 @@ function residentNote(name, metrics, replays) {
         return [];
     if (known.length === 0)
         return isStill ? [`${still}: ${unknown}`] : [];
-    return [`${isStill ? still : less}: ${known.join('; ')}`];
+    return [`${isStill ? still : less}: ${known.map(partText).join('; ')}`];
 }
 /** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */
 function grownTypes({ base, head }) {
@@ -1803,95 +2202,8 @@ class Texts {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/blame/trees.js
-
-
-/** Where a tree keeps the packages that it installs. */
-const SOURCE_ROOTS = ['', 'src/'];
-/** What both trees are made of: their own files and the packages beside them. */
-class Trees {
-    texts;
-    packages;
-    #altered = new Map();
-    constructor(texts, packages) {
-        this.texts = texts;
-        this.packages = packages;
-    }
-    /** Whether a line is known to be in both trees. */
-    inBoth(side, { file, line, origin }) {
-        if (origin === 'python')
-            return true; // one interpreter measures both
-        if (origin === 'library')
-            return this.packages.same(file);
-        if (origin === 'generated')
-            return false;
-        return side === 'head'
-            ? this.baseLine(file, line) !== null
-            : this.texts.headLine(file, line) !== null;
-    }
-    /** Whether this change brought or altered a line of head, or brought another version of its package. */
-    isChanged({ file, line, origin }) {
-        if (origin === 'library')
-            return !this.packages.same(file);
-        if (origin !== 'project' || this.texts.lines('head', file) === null)
-            return false;
-        return this.baseLine(file, line) === null;
-    }
-    /** Where base has a line of head; null where it has not. */
-    baseLine(file, line) {
-        return this.texts.map(file)?.other('head', line) ?? null;
-    }
-    /**
-     * A project's line stands for itself and for what it calls outside. Where only the benchmark itself
-     * calls, and as it did on base, its line says nothing: a library's line then stands for itself.
-     *
-     * Where callers are known, a line whose function is the same in both trees gives way to the nearest
-     * one above whose function is not: of a helper with two callers, the one that changed.
-     */
-    standIn(side, benchmarkFile) {
-        return (held) => {
-            const line = this.#own(side, held);
-            const caller = held.caller && this.#own(side, held.caller);
-            const isCaller = caller !== null &&
-                line.origin !== 'project' &&
-                !(line.origin === 'library' && this.#isAsBefore(side, caller, benchmarkFile));
-            const place = isCaller ? caller : line;
-            if (isHidden(place))
-                return null;
-            const above = this.isAltered(side, place)
-                ? undefined
-                : held.callers.map((one) => this.#own(side, one)).find((one) => this.isAltered(side, one));
-            return above === undefined || place.origin !== 'project'
-                ? { place, isCaller, advice: held.advice }
-                : { place: above, isCaller: true, advice: above.advice };
-        };
-    }
-    /** Whether the trees differ in the line or in its function. */
-    isAltered(side, line) {
-        const key = [side, line.file, line.line, line.function].join('\0');
-        let known = this.#altered.get(key);
-        if (known === undefined) {
-            known = isAltered(side, line, this.texts);
-            this.#altered.set(key, known);
-        }
-        return known;
-    }
-    /** Whether a line is the benchmark's, and the same in both trees. */
-    #isAsBefore(side, line, benchmarkFile) {
-        if (line.file !== benchmarkFile)
-            return false;
-        return this.texts.lines(side, benchmarkFile) === null || this.inBoth(side, line);
-    }
-    /** Where the tree itself was installed, its files are among the packages: they count as the tree's own. */
-    #own(side, line) {
-        if (line.origin !== 'library' || line.text === '')
-            return line;
-        const file = SOURCE_ROOTS.map((root) => root + line.file).find((one) => this.texts.lines(side, one)?.[line.line - 1]?.trim().startsWith(line.text));
-        return file === undefined ? line : { ...line, file, origin: 'project' };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/blame/blame.js
+
 
 
 
@@ -1911,8 +2223,6 @@ const ORDER = [
     'steady',
     'import',
 ];
-/** A base figure of less than this share of head's is nothing that lines could be matched with. */
-const NEXT_TO_NOTHING = 0.1;
 /** Fills in, for every benchmark that regressed, the lines behind it and what holds on to them. */
 function blame(report, records, sources) {
     const trees = new Trees(new Texts(sources), new Packages(report.base.fingerprint.distributions, report.head.fingerprint.distributions));
@@ -1936,7 +2246,7 @@ function blameBenchmark(benchmark, pair, trees) {
     const found = regressed.map((metric) => blameMetric(metric, benchmark, pair, trees));
     return {
         hotspots: inTurn(found.map(({ hotspots }) => hotspots)),
-        holders: [...new Set(found.flatMap(({ holders }) => holders))],
+        holders: byName(found.flatMap(({ holders }) => holders)),
         notes: [...new Set(found.flatMap(({ notes }) => notes))],
     };
 }
@@ -1944,8 +2254,14 @@ function blameMetric(metric, benchmark, pair, trees) {
     const { metric: name, change } = metric;
     const replays = replaysOf(pair, metric);
     const problems = problemNotes(name, pair);
-    if (replays.head === null)
-        return { hotspots: [], holders: [], notes: [...problems, ...notLookedFor(pair)] };
+    const isUnseen = name === 'growth' && leavesUnseen(replays);
+    const resident = isUnseen ? residentReplays(metric.base, benchmark, pair) : null;
+    const native = nativeNote(metric, benchmark.metrics, replays, resident);
+    const levelLines = residentLines(benchmark.id, resident, trees);
+    if (replays.head === null) {
+        const why = native.length > 0 ? native : problems;
+        return { hotspots: levelLines, holders: [], notes: [...why, ...notLookedFor(pair)] };
+    }
     if (replays.base === null && metric.base > NEXT_TO_NOTHING * metric.head)
         return {
             hotspots: [],
@@ -1953,20 +2269,18 @@ function blameMetric(metric, benchmark, pair, trees) {
             notes: [withoutBase(name), ...problems],
         };
     const hotspots = blame_linesOf(name, change.absolute, benchmark.id, replays, trees);
-    const isUnseen = name === 'growth' && leavesUnseen(replays);
-    const resident = isUnseen ? residentLines(metric.base, benchmark, pair, trees) : [];
-    const grown = (0,model_metric/* unitOf */.u)(name) === 'B/call' ? grownTypes(replays) : null;
-    const native = nativeNote(metric, benchmark.metrics, replays);
+    const isFirst = name === 'growth' || !isRegressed('growth', benchmark);
+    const grown = (0,model_metric/* unitOf */.u)(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
     const explained = explainedShare(hotspots, change.absolute);
     const isTold = isUnseen && native.length > 0;
     return {
-        hotspots: [...resident, ...hotspots],
+        hotspots: [...levelLines, ...hotspots],
         holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
         notes: [
             ...(grown === null ? [] : [grown]),
             ...(isTold ? [] : restNote(name, change.absolute, explained)),
             ...native,
-            ...problems,
+            ...(isTold ? [] : problems),
             ...(isUnseen ? problemNotes('rss-growth', pair) : []),
         ],
     };
@@ -1975,14 +2289,24 @@ function blame_linesOf(metric, change, id, { base, head }, trees) {
     const benchmarkFile = id.split('::')[0];
     return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
 }
-/** Lines during which the process grew, where that stands in for growth which tracing does not see. */
-function residentLines(base, { id, metrics }, pair, trees) {
-    const own = metrics.some((one) => one.metric === 'rss-growth' && one.verdict === 'regressed');
-    const replays = replaysOf(pair, { metric: 'rss-growth', base });
-    if (own || replays.base === null || replays.head === null)
+/** Of levels, where they stand in for growth which tracing does not see; null where rss-growth has its own. */
+function residentReplays(base, { metrics }, pair) {
+    const own = isRegressed('rss-growth', { metrics });
+    return own ? null : replaysOf(pair, { metric: 'rss-growth', base });
+}
+/** Lines during which the process grew. */
+function residentLines(id, replays, trees) {
+    if (replays === null || replays.base === null || replays.head === null)
         return [];
     const change = replays.head.known - replays.base.known;
     return blame_linesOf('rss-growth', change, id, replays, trees);
+}
+function isRegressed(metric, { metrics }) {
+    return metrics.some((one) => one.metric === metric && one.verdict === 'regressed');
+}
+/** Each holder once: growth and resident growth are looked at apart, and their figures may differ. */
+function byName(holders) {
+    return [...grouped(holders, (one) => one.replace(/ \([^()]*\)$/, '')).values()].map(([first]) => first);
 }
 /** The first of each list, then the second of each. */
 function inTurn(lists) {
@@ -2010,7 +2334,10 @@ function explainWants(pair) {
 
 
 const wants_SIDES = ['base', 'head'];
-/** Frames kept of each allocation, by look: the line alone, then enough to reach the project through what it calls. */
+/**
+ * Frames kept of each allocation, by look: the line alone, then enough to reach the project through what it
+ * calls. Levels are read at the project's lines, then at those of what it calls.
+ */
 const FRAMES = { first: 1, second: 24 };
 /** Of the rise on lines outside the project; more is worth a deeper replay. */
 const OUTSIDE = 0.1;
@@ -2021,7 +2348,7 @@ const CALLS = 30;
 const LEAST_SECONDS = { first: 1, second: 4 };
 const MOST_SECONDS = 20;
 /**
- * The replays that blaming the regressed metrics of a benchmark still lacks: one frame first, more
+ * The replays that blaming the regressed metrics of a benchmark still lacks: a first look, a second
  * where much of what rose lies outside the project or in functions that did not change, and the
  * process's levels where resident memory grew or tracing explains too little. Nothing for a benchmark
  * that one tree could not measure.
@@ -2031,27 +2358,28 @@ const MOST_SECONDS = 20;
 function blameWants(pair, regressed, isAltered) {
     if (wants_SIDES.some((side) => pair[side].state.state !== 'measured'))
         return [];
-    return regressed
-        .filter(({ change }) => change.absolute > 0)
-        .flatMap((asked) => {
+    const rising = regressed.filter(({ change }) => change.absolute > 0);
+    return [...rising, ...unseen(pair, rising)].flatMap((asked) => {
         const first = wants_lacking(pair, asked, 'first');
-        if (first.length > 0)
+        if (first.length > 0 || asked.metric === 'import')
             return first;
-        const replays = replaysOf(pair, asked);
-        return [
-            ...(asked.metric !== 'import' && liesElsewhere(replays, isAltered)
-                ? wants_lacking(pair, asked, 'second')
-                : []),
-            ...(asked.metric === 'growth' && leavesUnseen(replays)
-                ? wants_lacking(pair, residentOf(asked, regressed), 'first')
-                : []),
-        ];
+        return liesElsewhere(replaysOf(pair, asked), isAltered) ? wants_lacking(pair, asked, 'second') : [];
     });
+}
+/** Growth that tracing does not see is looked for in the resident size: by as much, if nobody measured that. */
+function unseen(pair, rising) {
+    const growth = rising.find(({ metric }) => metric === 'growth');
+    const isMeasured = rising.some(({ metric }) => metric === 'rss-growth');
+    if (growth === undefined || isMeasured || wants_lacking(pair, growth, 'first').length > 0)
+        return [];
+    if (!leavesUnseen(replaysOf(pair, growth)))
+        return [];
+    return [{ ...growth, metric: 'rss-growth' }];
 }
 /** No tree is asked for a look twice, whatever came of it, and none where there is nothing to see. */
 function wants_lacking(pair, { metric, ...known }, look) {
     const looked = (side) => pair[side].replays.filter((replay) => replay.metric === metric).length;
-    const isLacking = (side) => known[side] !== 0 && looked(side) < (look === 'first' ? 1 : 2);
+    const isLacking = (side) => known[side] > 0 && looked(side) < (look === 'first' ? 1 : 2);
     return wants_SIDES.filter(isLacking).map((side) => ({
         side,
         start: 0,
@@ -2065,17 +2393,12 @@ function wants_lacking(pair, { metric, ...known }, look) {
         },
     }));
 }
-/** Growth that tracing does not see is looked for in the resident size: by as much, if nobody measured it. */
-function residentOf(growth, regressed) {
-    const known = regressed.find(({ metric }) => metric === 'rss-growth');
-    return known ?? { ...growth, metric: 'rss-growth' };
-}
 /**
  * Whether much of the rise lies on lines that nothing of the project is known to have called, or on none;
  * or most of it in functions of the project that are as before, so that a caller will be to blame.
  */
 function liesElsewhere({ base, head }, isAltered) {
-    if (base === null || head === null || head.method === 'levels')
+    if (base === null || head === null)
         return false;
     if (head.frames >= FRAMES.second)
         return false; // memray kept the callers at once
@@ -2083,7 +2406,8 @@ function liesElsewhere({ base, head }, isAltered) {
     const riseOf = (lines) => (0,simple_statistics/* sum */.cz)([...bytesByLine(lines)].map(([line, bytes]) => Math.max(0, bytes - (before.get(line) ?? 0))));
     const change = head.known - base.known;
     const outside = head.lines.filter(({ origin, caller }) => origin !== 'project' && caller === null);
-    const onNone = Math.max(0, head.rest - base.rest);
+    // At what level a line stands deeper frames do not tell.
+    const onNone = head.method === 'levels' ? 0 : Math.max(0, head.rest - base.rest);
     if (riseOf(outside) + onNone > OUTSIDE * change)
         return true;
     const asBefore = head.lines.filter((line) => line.origin === 'project' && !isAltered(line));
@@ -2097,14 +2421,15 @@ function bytesByLine(lines) {
     }
     return bytes;
 }
-/**
- * An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once.
- * Levels are read at every line, whatever the call allocates.
- */
+/** Replays that take more time than their frames tell: levels are read at every line, memray keeps all frames. */
+const SLOW = ['rss-peak', 'rss-growth', 'native-peak'];
+/** An import is looked at once: most of what it takes lies in what it imports, so frames are kept at once. */
 function costOf(pair, metric, look) {
     const deep = metric === 'import' ? 'second' : look;
-    const byLevels = metric === 'rss-peak' || metric === 'rss-growth';
-    return { frames: FRAMES[deep], seconds: secondsFor(pair, byLevels ? 'second' : deep) };
+    return {
+        frames: FRAMES[deep],
+        seconds: secondsFor(pair, SLOW.includes(metric) ? 'second' : deep),
+    };
 }
 function secondsFor(pair, look) {
     const calls = wants_SIDES.flatMap((side) => pair[side].starts.flatMap((start) => start.untraced.map((sample) => sample.callSeconds ?? 0)));
@@ -2219,24 +2544,41 @@ var report = __webpack_require__(7656);
 
 /** Calls below which a rise may still be a cache that fills. */
 const ENOUGH_CALLS = 128;
+/** Or so much: a run that rose by it ends, and a larger cache is as good as a leak. */
+const RISE_ENOUGH = 128 * 1024 * 1024;
 /** Calls of a full growth run. */
 const FULL_CALLS = 512;
 /** Blocks a call below which nothing is kept: the floor is 0, a leak on every tenth call reads 0.1. */
 const BLOCKS_LIMIT = 0.05;
+/** The smallest chunk that malloc hands out, bytes (glibc on 64 bits). */
+const LEAST_CHUNK = 32;
+/**
+ * A column's readings; null where nobody counted. Where malloc serves Python nobody counts blocks: its
+ * bytes in use then tell the most that there can be. Traces count them when that is confirmed.
+ */
+function readings(levels, column) {
+    if (column !== 'blocks' || levels.blocks !== null)
+        return levels[column];
+    return levels.heap?.map((bytes) => bytes / LEAST_CHUNK) ?? null;
+}
 /** The slope of one column over the window between two readings, units a call. */
 function slope(levels, column, from, to) {
-    const values = levels[column];
+    const values = readings(levels, column);
     if (values === null)
         return 0;
     const calls = levels.calls[to] - levels.calls[from];
     return calls <= 0 ? 0 : (values[to] - values[from]) / calls;
+}
+/** Whether the readings reach far enough to tell a leak from a cache that fills. */
+function tellsLeak({ calls, risen }) {
+    return calls >= ENOUGH_CALLS || risen >= RISE_ENOUGH;
 }
 /**
  * The three windows before a reading, by default the last: of a whole growth run (readings 0, 1, 2, 4, …
  * and one more) its last two doublings and the calls after them.
  */
 function course(levels, column, last = levels.calls.length - 1) {
-    if (levels[column] === null || last < 4)
+    if (readings(levels, column) === null || last < 4)
         return null;
     const slopes = [last - 3, last - 2, last - 1].map((from) => slope(levels, column, from, from + 1));
     const average = (0,simple_statistics/* mean */.RE)(slopes);
@@ -2248,7 +2590,11 @@ function course(levels, column, last = levels.calls.length - 1) {
         least,
         greatest,
         steady: average > 0 && least >= average / 2 && greatest <= average * 2,
+        risen: risen(levels, last),
     };
+}
+function risen({ heap, resident, traced }, last) {
+    return (0,simple_statistics/* max */.T9)([0, ...[heap, resident, traced].map((one) => (one ? one[last] - one[0] : 0))]);
 }
 /** Calls of a further run that shows a slope again: fewest for a leak of every call, most for one of every tenth. */
 const AGAIN = [8, 16, 32, 64];
@@ -2273,11 +2619,12 @@ function growth_screenGrowth(levels, after) {
     if (from < 0 || last <= from)
         return { python: false, resident: false };
     const settled = levels.calls.findIndex((calls) => calls >= SETTLED_CALLS);
-    const calls = levels.calls[last] - levels.calls[from];
-    const blocks = levels.blocks[last] - levels.blocks[from];
+    // Chunks in malloc's cache count as in use; until it is full a call may add one.
+    const first = levels.blocks === null ? settled : from;
+    const calls = first < 0 ? 0 : levels.calls[last] - levels.calls[first];
+    const blocks = calls * slope(levels, 'blocks', first, last);
     return {
         python: (blocks >= (calls >= 16 ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
-            // Chunks in malloc's cache count as in use; until it is full a call may add one.
             (settled >= 0 && slope(levels, 'heap', settled, last) >= SCREEN.bytesPerCall),
         resident: slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
             SCREEN.residentBytesPerCall,
@@ -2300,11 +2647,14 @@ function screenedSteady(levels, calls) {
     const at = levels.calls.indexOf(calls);
     if (at < 0)
         return 0;
-    const heap = levels.heap === null ? residentRise(levels, at) : levels.heap[at] - levels.heap[0];
-    return heap + 128 * (levels.blocks[at] - levels.blocks[0]);
+    const rise = (values) => values === null ? 0 : values[at] - values[0];
+    return rise(levels.heap ?? levels.resident) + 128 * rise(levels.blocks);
 }
-function residentRise(levels, at) {
-    return levels.resident === null ? 0 : levels.resident[at] - levels.resident[0];
+/** Blocks that stayed after so many calls, of any size where malloc's figure does not tell; null: not known. */
+function unsizedBlocks(levels, calls) {
+    if (levels.heap !== null)
+        return 0;
+    return levels.blocks && levels.blocks[levels.calls.indexOf(calls)] - levels.blocks[0];
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/observations.js
@@ -2415,76 +2765,6 @@ function seedsRepeat(observations) {
     const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
     return (repeated.length > 0 &&
         repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
-}
-
-;// CONCATENATED MODULE: ./build/src/compare/screen.js
-
-
-/** Untraced calls before the traced one, the same on both trees. */
-const WARM_CALLS = 3;
-const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
-/** Enough for a leak on every tenth call. */
-const FULL = { calls: 32, least: 12, seconds: 0.06 };
-/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
-const screen_SCREENS = {
-    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
-    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
-};
-/** Base over as many calls as head: what begins on both trees after twenty of them is no change. */
-function closerLook(head) {
-    const calls = screen_callsOf(head);
-    return { kind: 'screen', before: WARM_CALLS, calls, least: calls, seconds: 0 };
-}
-/** Calls of a record's screen. */
-function screen_callsOf(record) {
-    return screenSample(record)?.levels?.calls.at(-1) ?? 0;
-}
-/**
- * After how many calls `steady` may be read: soon, or where a rise needs longer to show, after
- * eight. Never a matter of time: what stays grows with the calls, and a verdict must not depend on
- * how busy the machine is.
- */
-const screen_STEADY_CALLS = { soon: WARM_CALLS, later: 8 };
-const NONE = { python: false, resident: false };
-/** Which levels rose in the screen's calls after the traced one. */
-function screen_rises(record) {
-    const levels = screenSample(record)?.levels;
-    return levels == null ? NONE : growth_screenGrowth(levels, WARM_CALLS + 2);
-}
-/** Whether any level rose in any of a record's screens, however few its calls. */
-function everRises(record) {
-    const screens = (record.starts[0]?.untraced ?? []).filter(({ peak }) => peak !== null);
-    return screens.some(({ levels }) => {
-        const rose = levels === null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
-        return rose.python || rose.resident;
-    });
-}
-/**
- * Whether resident memory rose alike on both trees over the same calls, up to half of what the limit
- * allows: over so few an arena of pymalloc that stays looks like a leak, on both. Never under a ceiling.
- */
-function residentRisesAlike({ base, head }, limit) {
-    const [before, after] = [base, head].map((record) => screenSample(record)?.levels);
-    if (before?.resident == null || after?.resident == null || limit.max !== null)
-        return false;
-    const apart = screenedSlope(after, 'resident') - screenedSlope(before, 'resident');
-    return screen_callsOf(base) === screen_callsOf(head) && Math.abs(apart) <= limit.absolute / 2;
-}
-/** Base had a briefer look: it needs more calls where it hints at a leak, or head has one to compare. */
-function lacksCloserLook({ base, head }) {
-    const levels = screenSample(base)?.levels;
-    if (levels == null || screen_callsOf(base) >= screen_callsOf(head))
-        return false;
-    const onHead = screen_rises(head);
-    return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
-}
-/** Whether, after so many calls, head's screen kept more than base's by half of the limit. */
-function keepsMore({ base, head }, calls, limit) {
-    const [before, after] = [base, head].map((record) => {
-        const levels = screenSample(record)?.levels;
-        return levels?.calls.includes(calls) ? screenedSteady(levels, calls) : null;
-    });
-    return before != null && after != null && Math.abs(after - before) > limit.absolute / 2;
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/doubt.js
@@ -2678,11 +2958,7 @@ function starts_want(side, start, traced, procedure) {
     return { side, start, seed: SEEDS[start], traced, procedure };
 }
 
-;// CONCATENATED MODULE: ./build/src/compare/assess-growth.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/compare/growth-runs.js
 
 
 /** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
@@ -2694,16 +2970,157 @@ const CONFIRM = {
     kind: 'growth',
     calls: AGAIN.at(-1),
     limit: RUN_LIMIT_SECONDS / 2,
+    rise: RISE_ENOUGH,
     after: 0,
 };
 /** Resident memory rises by whole arenas: it takes calls to tell how fast. */
 const CONFIRM_RESIDENT = { ...CONFIRM, enough: AGAIN[0], seconds: 1.5 };
 /** A traced call takes some 14 untraced ones. */
 const TRACED_SECONDS = 0.5;
+function growth_runs_longRun(side) {
+    return starts_want(side, 0, false, {
+        kind: 'growth',
+        calls: FULL_CALLS,
+        enough: ENOUGH_CALLS,
+        seconds: RUN_SECONDS,
+        limit: RUN_LIMIT_SECONDS,
+        rise: RISE_ENOUGH,
+        after: 16,
+    });
+}
+/** The growth run of a start; null where there is none. */
+function growth_runs_run(record, start, traced) {
+    const samples = record.starts[start]?.[traced ? 'traced' : 'untraced'] ?? [];
+    return samples.find((sample) => sample.levels !== null && sample.peak === null)?.levels ?? null;
+}
+function courseOf(record, column) {
+    const levels = growth_runs_run(record, 0, false);
+    return levels === null ? null : course(levels, column);
+}
+/** Whether calls were too few to tell a leak from a cache that fills. */
+function few(one) {
+    return one === null || !tellsLeak(one);
+}
+/** Whether a tree keeps blocks with every call, for long enough that it is no cache that fills. */
+function growth_runs_keeps(record) {
+    const blocks = courseOf(record, 'blocks');
+    return blocks?.steady === true && blocks.mean > BLOCKS_LIMIT && !few(blocks);
+}
+/** A fresh start's run of each tree that rises, where it is lacking. */
+function growth_runs_confirmations(rising, traced, start = 1) {
+    return rising
+        .filter(([, record]) => growth_runs_run(record, start, traced) === null)
+        .map(([side, record]) => confirmingRun(side, record, traced, start));
+}
+/** The run of a fresh start that is to show again what the record's first run shows. */
+function confirmingRun(side, record, traced, start = 1) {
+    return starts_want(side, start, traced, traced ? tracedAgain(record) : CONFIRM_RESIDENT);
+}
+/**
+ * As many traced calls as the first run needed to show it. Blocks tell from the first call on; malloc's
+ * counter settles during the calls that would tell a leak of every call from one of every tenth.
+ */
+function tracedAgain(record) {
+    const first = growth_runs_run(record, 0, false);
+    const blocks = first === null || first.blocks === null ? null : course(first, 'blocks');
+    const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
+    const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
+    return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
+}
+/** The slope after the first eight calls (four where there are few), in which levels settle. */
+function overall(levels, column) {
+    const values = levels[column];
+    if (values === null)
+        return 0;
+    const last = levels.calls.length - 1;
+    const settled = levels.calls.findIndex((calls) => calls >= (levels.calls[last] >= 24 ? 8 : 2));
+    return (values[last] - values[settled]) / (levels.calls[last] - levels.calls[settled]);
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/screen.js
+
+
+/** Untraced calls before the traced one, the same on both trees. */
+const WARM_CALLS = 3;
+const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
+/** Enough for a leak on every tenth call. */
+const FULL = { calls: 32, least: 12, seconds: 0.06 };
+/** What head gets; base a brief look, and a closer one where either tree's levels rose. */
+const screen_SCREENS = {
+    head: { kind: 'screen', before: WARM_CALLS, ...FULL },
+    base: { kind: 'screen', before: WARM_CALLS, ...BRIEF },
+};
+/** Base over as many calls as head: what begins on both trees after twenty of them is no change. */
+function closerLook(head) {
+    const calls = screen_callsOf(head);
+    return { kind: 'screen', before: WARM_CALLS, calls, least: calls, seconds: 0 };
+}
+/** Calls of a record's screen. */
+function screen_callsOf(record) {
+    return screenSample(record)?.levels?.calls.at(-1) ?? 0;
+}
+/**
+ * After how many calls `steady` may be read: soon, or where a rise needs longer to show, after
+ * eight. Never a matter of time: what stays grows with the calls, and a verdict must not depend on
+ * how busy the machine is.
+ */
+const screen_STEADY_CALLS = { soon: WARM_CALLS, later: 8 };
+const NONE = { python: false, resident: false };
+/** Which levels rose in the screen's calls after the traced one. */
+function screen_rises(record) {
+    const levels = screenSample(record)?.levels;
+    return levels == null ? NONE : growth_screenGrowth(levels, WARM_CALLS + 2);
+}
+/** Whether any level rose in any of a record's screens, however few its calls. */
+function everRises(record) {
+    const screens = (record.starts[0]?.untraced ?? []).filter(({ peak }) => peak !== null);
+    return screens.some(({ levels }) => {
+        const rose = levels === null ? NONE : screenGrowth(levels, WARM_CALLS + 2);
+        return rose.python || rose.resident;
+    });
+}
+/**
+ * Whether resident memory rose alike on both trees over the same calls, up to half of what the limit
+ * allows: over so few an arena of pymalloc that stays looks like a leak, on both. Never under a ceiling.
+ */
+function residentRisesAlike({ base, head }, limit) {
+    const [before, after] = [base, head].map((record) => screenSample(record)?.levels);
+    if (before?.resident == null || after?.resident == null || limit.max !== null)
+        return false;
+    const apart = screenedSlope(after, 'resident') - screenedSlope(before, 'resident');
+    return screen_callsOf(base) === screen_callsOf(head) && Math.abs(apart) <= limit.absolute / 2;
+}
+/** Base had a briefer look: it needs more calls where it hints at a leak, or head has one to compare. */
+function lacksCloserLook({ base, head }) {
+    const levels = screenSample(base)?.levels;
+    if (levels == null || screen_callsOf(base) >= screen_callsOf(head))
+        return false;
+    const onHead = screen_rises(head);
+    return onHead.python || onHead.resident || hintsAtGrowth(levels, 1, WARM_CALLS);
+}
+/** Whether, after so many calls, head's screen kept more than base's by half of the limit, or may have. */
+function keepsMore({ base, head }, calls, limit) {
+    const [before, after] = [base, head].map((record) => screenSample(record)?.levels);
+    if (!before?.calls.includes(calls) || !after?.calls.includes(calls))
+        return false;
+    const apart = screenedSteady(after, calls) - screenedSteady(before, calls);
+    const [were, are] = [unsizedBlocks(before, calls), unsizedBlocks(after, calls)];
+    return Math.abs(apart) > limit.absolute / 2 || were === null || are !== were;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/assess-growth.js
+
+
+
+
+
+
+
+
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
-/** Columns in which memory of Python's own allocators shows. */
-const PYTHON = ['blocks', 'heap'];
+/** Counters of allocators: exact, so that little growth shows. Python's own takes from malloc too. */
+const COUNTED = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
     const closer = lacksCloserLook(pair) ? [starts_want('base', 0, false, closerLook(pair.head))] : [];
@@ -2717,25 +3134,40 @@ function assessGrowth(pair, limits) {
         unchanged('growth', 0, 0),
         ...(hasResident(pair) ? [unchanged('rss-growth', 0, 0)] : []),
     ];
-    const runs = sides.filter((side) => run(pair[side], 0, false) === null).map(longRun);
+    const runs = sides.filter((side) => growth_runs_run(pair[side], 0, false) === null).map(growth_runs_longRun);
     if (closer.length + runs.length > 0)
         return { findings: [], wants: [...closer, ...runs] };
     if (sides.length === 0)
         return { findings: flat, wants: [] };
     const rising = sides.map((side) => [side, pair[side]]);
-    const python = judgeRun(pair, PYTHON, limits);
-    const isSuspect = python.verdict === 'regressed' || python.verdict === 'improved';
+    const counted = judgeRun(pair, COUNTED, limits);
     let growth = [unchanged('growth', 0, 0)];
-    if (isSuspect || mayBeOver(pair.head, PYTHON, limits.growth)) {
-        const wants = confirmations(rising, true);
-        if (wants.length > 0)
-            return { findings: [], wants };
-        const confirmed = confirmTraced(pair, python.verdict, limits);
+    if (isChange(counted) || mayBeOver(pair.head, COUNTED, limits.growth)) {
+        const traced = growth_runs_confirmations(rising, true);
+        if (traced.length > 0)
+            return { findings: [], wants: traced };
+        let confirmed = confirmTraced(pair, counted.verdict, limits);
+        const malloced = judgeRun(pair, ['heap'], limits);
+        if (confirmed.verdict === 'unchanged' && isChange(malloced)) {
+            // What Python does not own is in malloc's counter alone, where tracing's own tables would be too.
+            const untraced = growth_runs_confirmations(rising, false);
+            if (untraced.length > 0)
+                return { findings: [], wants: untraced };
+            confirmed = confirmUntraced(pair, 'growth', 'heap', malloced, limits);
+        }
         if (confirmed.verdict !== 'unchanged')
             return withResident(confirmed, pair, rising, limits);
         growth = [confirmed];
     }
-    if (python.verdict === 'inconclusive')
+    else if (keepAsMany(pair)) {
+        const sizes = compareSizes(pair, rising, limits);
+        if ('wants' in sizes)
+            return { findings: [], wants: sizes.wants };
+        if (sizes.verdict !== 'unchanged')
+            return withResident(sizes, pair, rising, limits);
+        growth = [sizes];
+    }
+    if (counted.verdict === 'inconclusive')
         growth = [tooFew('growth', pair)];
     const resident = judgeRun(pair, ['resident'], limits);
     if (resident.verdict === 'inconclusive')
@@ -2747,21 +3179,27 @@ function assessGrowth(pair, limits) {
             wants: [],
         };
     }
-    const wants = confirmations(rising, false);
+    const wants = growth_runs_confirmations(rising, false);
     if (wants.length > 0)
         return { findings: growth, wants };
-    return { findings: [...growth, confirmResident(pair, resident, limits)], wants: [] };
+    const confirmed = confirmUntraced(pair, 'rss-growth', 'resident', resident, limits);
+    return { findings: [...growth, confirmed], wants: [] };
 }
-/** Growth of Python's own, with resident growth beside it where that is by far more: native memory leaks as well. */
+function isChange({ verdict }) {
+    return verdict === 'regressed' || verdict === 'improved';
+}
+/** Growth that a counter tells, with resident growth beside it where that is by far more: other memory leaks as well. */
 function withResident(growth, pair, rising, limits) {
     const resident = judgeRun(pair, ['resident'], limits);
     const accounted = RESIDENT_PER_TRACED * Math.max(0, growth.head - growth.base);
     const beyond = resident.head - resident.base - accounted;
     if (resident.verdict !== 'regressed' || beyond <= limits['rss-growth'].absolute)
         return { findings: [growth], wants: [] };
-    const wants = confirmations(rising, false);
-    const findings = wants.length > 0 ? [] : [confirmResident(pair, resident, limits)];
-    return { findings: [growth, ...findings], wants };
+    const wants = growth_runs_confirmations(rising, false);
+    if (wants.length > 0)
+        return { findings: [growth], wants };
+    const confirmed = confirmUntraced(pair, 'rss-growth', 'resident', resident, limits);
+    return { findings: [growth, confirmed], wants: [] };
 }
 /** The growth runs that a record of one tree needs, where its levels rose. */
 function assess_growth_growthWants(record, side) {
@@ -2770,25 +3208,11 @@ function assess_growth_growthWants(record, side) {
         return [];
     if (run(record, 0, false) === null)
         return [longRun(side)];
-    return [true, false].flatMap((traced) => confirmations([[side, record]], traced));
-}
-function longRun(side) {
-    return starts_want(side, 0, false, {
-        kind: 'growth',
-        calls: FULL_CALLS,
-        enough: ENOUGH_CALLS,
-        seconds: RUN_SECONDS,
-        limit: RUN_LIMIT_SECONDS,
-        after: 16,
-    });
+    const again = [true, false].flatMap((traced) => confirmations([[side, record]], traced));
+    return [...again, ...(keeps(record) ? confirmations([[side, record]], true, 2) : [])];
 }
 function hasResident(pair) {
     return [pair.base, pair.head].every((record) => screenSample(record)?.levels?.resident != null);
-}
-/** The growth run of a start; null where there is none. */
-function run(record, start, traced) {
-    const samples = record.starts[start]?.[traced ? 'traced' : 'untraced'] ?? [];
-    return samples.find((sample) => sample.levels !== null && sample.peak === null)?.levels ?? null;
 }
 /** What a column must rise by beyond base, units a call, to count. */
 function limitOf(column, limits, base) {
@@ -2829,10 +3253,6 @@ function judgeRun(pair, columns, limits) {
         verdicts.find((one) => one.verdict === 'inconclusive') ??
         verdicts[0]);
 }
-function courseOf(record, column) {
-    const levels = run(record, 0, false);
-    return levels === null ? null : course(levels, column);
-}
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
 function passes(other, risen, limit) {
     if (risen === null || !risen.steady || risen.mean <= limit)
@@ -2842,35 +3262,47 @@ function passes(other, risen, limit) {
     return (risen.least - other.greatest > Math.max(limit / 2, DRIFT * Math.abs(other.mean)) &&
         risen.mean - other.mean > limit);
 }
-function few(one) {
-    return one === null || one.calls < ENOUGH_CALLS;
-}
-/** A fresh start's run of each tree that rises, where it is lacking. */
-function confirmations(rising, traced) {
-    return rising
-        .filter(([, record]) => run(record, 1, traced) === null)
-        .map(([side, record]) => confirmingRun(side, record, traced));
-}
-/** The run of a fresh start that is to show again what the record's first run shows. */
-function confirmingRun(side, record, traced) {
-    return starts_want(side, 1, traced, traced ? tracedAgain(record) : CONFIRM_RESIDENT);
+/** Whether both trees keep blocks; asked where neither keeps more of them. */
+function keepAsMany({ base, head }) {
+    return growth_runs_keeps(base) && growth_runs_keeps(head);
 }
 /**
- * As many traced calls as the first run needed to show it. Blocks tell from the first call on; malloc's
- * counter settles during the calls that would tell a leak of every call from one of every tenth.
+ * Blocks tell how many objects every call keeps, not how large they are: where both trees keep as many,
+ * traced bytes are compared, and a difference has to show in two fresh starts.
  */
-function tracedAgain(record) {
-    const first = run(record, 0, false);
-    const blocks = first && course(first, 'blocks');
-    const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
-    const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
-    return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
+function compareSizes(pair, rising, limits) {
+    const changes = [];
+    for (const start of [1, 2]) {
+        const wants = growth_runs_confirmations(rising, true, start);
+        if (wants.length > 0)
+            return { wants };
+        const figure = (record) => overall(growth_runs_run(record, start, true), 'traced');
+        const [base, head] = [figure(pair.base), figure(pair.head)];
+        const allowed = Math.max((0,model_policy/* allowance */.nB)(limits.growth, base), DRIFT * Math.abs(base));
+        if (Math.abs(head - base) <= allowed)
+            return unchanged('growth', base, head);
+        changes.push({ base, head, change: head - base });
+    }
+    const [first, second] = changes.map(({ change }) => change);
+    const { base, head } = changes[0];
+    if (first * second < 0)
+        return unchanged('growth', base, head);
+    return {
+        metric: 'growth',
+        confirmed: true,
+        verdict: first > 0 ? 'regressed' : 'improved',
+        base,
+        head,
+        low: Math.min(first, second),
+        high: Math.max(first, second),
+        why: null,
+    };
 }
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
-        const levels = run(record, 1, true);
+        const levels = growth_runs_run(record, 1, true);
         // A cache that fills and empties has no growth, whatever its level did between two readings.
-        const grows = PYTHON.some((column) => courseOf(record, column)?.steady);
+        const grows = COUNTED.some((column) => courseOf(record, column)?.steady);
         return levels === null || !grows
             ? { bytes: 0, blocks: 0 }
             : { bytes: overall(levels, 'traced'), blocks: overall(levels, 'blocks') };
@@ -2885,23 +3317,27 @@ function confirmTraced(pair, expected, limits) {
     if (expected !== 'regressed' && expected !== 'improved')
         return { ...finding, verdict: 'unchanged', why: null };
     const sign = expected === 'regressed' ? 1 : -1;
-    const shows = sign * (head.blocks - base.blocks) > BLOCKS_LIMIT;
+    const shows = sign * (head.blocks - base.blocks) > BLOCKS_LIMIT &&
+        judgeRun(pair, ['blocks'], limits).verdict === expected;
     // Who allows more bytes than the starting limit means objects of any size.
     const blocksCount = limits.growth.absolute <= model_policy/* STARTING_LIMITS */.cG.growth.absolute;
-    if (sign * change > (0,model_policy/* allowance */.nB)(limits.growth, base.bytes) || (shows && blocksCount))
-        return { ...finding, verdict: expected, why: null };
+    if (sign * change > (0,model_policy/* allowance */.nB)(limits.growth, base.bytes) || (shows && blocksCount)) {
+        const why = expected === 'regressed' ? boundOf(pair, 'blocks') : null;
+        return { ...finding, verdict: expected, why };
+    }
     const why = shows ? null : 'a fresh start did not show it again';
     return { ...finding, verdict: 'unchanged', why };
 }
-function confirmResident(pair, first, limits) {
+/** A metric by an untraced run's column, where a fresh start shows the first run's slope again. */
+function confirmUntraced(pair, metric, column, first, limits) {
     const again = (record) => {
-        const levels = run(record, 1, false);
-        return levels === null ? 0 : overall(levels, 'resident');
+        const levels = growth_runs_run(record, 1, false);
+        return levels === null ? 0 : overall(levels, column);
     };
     const change = again(pair.head) - again(pair.base);
     const expected = first.head - first.base;
     const ratio = change / expected;
-    const limit = limits['rss-growth'];
+    const limit = limits[metric];
     const isConfirmedOver = (0,model_policy/* isOver */.PU)(limit, again(pair.head)) && (0,model_policy/* isOver */.PU)(limit, first.head);
     const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > (0,model_policy/* allowance */.nB)(limit, first.base);
     const verdict = isConfirmedOver
@@ -2910,31 +3346,31 @@ function confirmResident(pair, first, limits) {
             ? first.verdict
             : 'unchanged';
     return {
-        metric: 'rss-growth',
+        metric,
         confirmed: true,
         verdict,
         base: first.base,
         head: first.head,
         low: Math.min(change, expected),
         high: Math.max(change, expected),
-        why: isConfirmedOver
-            ? model_policy/* OVER */.PM
-            : verdict === 'unchanged' && first.verdict !== 'unchanged'
-                ? 'a fresh start did not show it again'
-                : null,
+        why: isConfirmedOver ? model_policy/* OVER */.PM : whyUntraced(verdict, column, first, pair),
     };
 }
-/** The slope after the first eight calls (four where there are few), in which levels settle. */
-function overall(levels, column) {
-    const values = levels[column];
-    if (values === null)
-        return 0;
-    const last = levels.calls.length - 1;
-    const settled = levels.calls.findIndex((calls) => calls >= (levels.calls[last] >= 24 ? 8 : 2));
-    return (values[last] - values[settled]) / (levels.calls[last] - levels.calls[settled]);
+function whyUntraced(verdict, column, first, pair) {
+    if (verdict === 'regressed')
+        return boundOf(pair, column);
+    const isGone = verdict === 'unchanged' && first.verdict !== 'unchanged';
+    return isGone ? 'a fresh start did not show it again' : null;
 }
-function tooFew(metric, pair) {
-    const calls = Math.max(...[pair.base, pair.head].map((record) => run(record, 0, false)?.calls.at(-1) ?? 0));
+/** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
+function boundOf({ head }, column) {
+    const seen = courseOf(head, column);
+    if (seen === null || seen.calls >= ENOUGH_CALLS)
+        return null;
+    return `the process grew by ${(0,model_bytes/* formatBytes */.z3)(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+}
+function tooFew(metric, { head }) {
+    const calls = growth_runs_run(head, 0, false)?.calls.at(-1) ?? 0;
     return {
         ...unchanged(metric, 0, 0),
         verdict: 'inconclusive',
@@ -2947,11 +3383,16 @@ function tooFew(metric, pair) {
 
 
 /**
- * The figures of a metric that decide. Import and resident ones count from fresh starts alone: the
- * screen's start compiled what later ones load.
+ * Whether a metric counts from fresh starts alone: the screen's start compiled what later ones load. That
+ * shows in the import, in resident memory, and in what calls still add to what the interpreter keeps for
+ * itself: its table of interned strings may have been enlarged by then, or not yet.
  */
+function needsFreshStarts(metric) {
+    return metric === 'import' || metric === 'steady' || metric === 'rss-peak';
+}
+/** The figures of a metric that decide. */
 function deciding(record, metric) {
-    if (metric !== 'import' && metric !== 'rss-peak')
+    if (!needsFreshStarts(metric))
         return observed(record, metric);
     return observed({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
 }
@@ -3182,7 +3623,7 @@ function assessTraced(pair, limits, growth) {
     const dismissed = suspects
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
-    const starts = standing.includes('import') ? [1, 2, 3] : [1, 2];
+    const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
     const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
@@ -3264,12 +3705,14 @@ function assess_confirmTraced(pair, metric, limits) {
 function togetherLimit(limit, base) {
     return { relative: 0, absolute: (0,model_policy/* allowance */.nB)(limit, base), max: null };
 }
+/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
 function importAndSteady(record) {
     return record.starts.flatMap((start) => {
-        const steady = steadyFigures(start);
-        if (start.importBytes === null || start.round === 'screen' || steady.length === 0)
+        const { seed, round, importBytes } = start;
+        if (importBytes === null || round === 'screen')
             return [];
-        return [{ seed: start.seed, values: [start.importBytes + (0,simple_statistics/* median */.JZ)(steady)] }];
+        const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
+        return first === undefined ? [] : [{ seed, values: [first, ...others] }];
     });
 }
 function callSeconds(pair) {
@@ -3337,12 +3780,15 @@ const MOST_NAMED = 5;
 /**
  * Notes on what differs between two environments whose figures are compared all the same.
  *
- * @throws UsageError where figures mean different things: another Python minor, machine or harness.
+ * @throws UsageError where figures mean different things: another Python, allocator, machine or harness.
  */
 function incomparable(base, head) {
     const facts = [
         ['implementation', base.implementation, head.implementation],
         ['Python', minor(base.python), minor(head.python)],
+        ['build of Python', base.variant, head.variant],
+        ['flags of Python', base.flags, head.flags],
+        ['allocator', base.allocator, head.allocator],
         ['architecture', base.architecture, head.architecture],
         ['system', base.system, head.system],
         ['harness', base.harness, head.harness],
@@ -3871,7 +4317,9 @@ const MOST_SHOWN = 3;
 const FACTS = [
     ['implementation', 'interpreter'],
     ['python', 'Python'],
+    ['variant', 'build of Python'],
     ['build', 'build of Python'],
+    ['flags', 'flags of Python'],
     ['system', 'system'],
     ['architecture', 'architecture'],
     ['libc', 'libc'],
@@ -4519,7 +4967,7 @@ function layViews(trees, globs, workingDirectory) {
             base: await views_filesOf(trees.base.path, globs, workingDirectory),
             head: await views_filesOf(trees.head.path, globs, workingDirectory),
         };
-        const code = codeOf(files.head);
+        const code = views_codeOf(files.head);
         const differ = await anyDiffers(trees, code, files);
         const lay = (side, name, over) => layView(trees[side], (0,external_node_path_.join)(folder, name), over, trees.head.path);
         const baseOwnRoot = await lay('base', differ ? 'bown' : 'base', []);
@@ -4535,7 +4983,7 @@ function layViews(trees, globs, workingDirectory) {
 }
 /** What of the tree in `root` is benchmark code: folders and files, relative to it. */
 async function benchmarkCode(root, globs, workingDirectory) {
-    return codeOf(await views_filesOf(root, globs, workingDirectory));
+    return views_codeOf(await views_filesOf(root, globs, workingDirectory));
 }
 /**
  * Puts the benchmark code of the tree `from` into the tree `to`, which is written to.
@@ -4563,7 +5011,7 @@ async function views_filesOf(root, globs, workingDirectory) {
     return workingDirectory === '' ? found : found.map((file) => `${workingDirectory}/${file}`);
 }
 /** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
-function codeOf(files) {
+function views_codeOf(files) {
     const all = [...new Set(files.map((file) => (0,external_node_path_.dirname)(file)))]
         .filter((path) => path !== '.')
         .sort();
@@ -4633,7 +5081,7 @@ async function linkEntries(from, to) {
 async function conditionsOf(source) {
     const { view, probe, plan, native, workingDirectory, launcher } = source;
     const { install, shard, benchmarks } = plan;
-    const code = await Promise.all(codeOf(view.files).map((path) => filesAt(view.root, path)));
+    const code = await Promise.all(views_codeOf(view.files).map((path) => filesAt(view.root, path)));
     const harness = bundled('harness');
     return {
         benchmarkCode: await conditions_digestOf(view.root, code.flat()),
@@ -4688,7 +5136,26 @@ const HANDED_ON = [
     'TZ',
     'OPENBLAS_CORETYPE',
     'OPENBLAS_L2_SIZE',
+    'PYTHONNOUSERSITE',
 ];
+/** What an interpreter reads, or the loader that starts it; harness/probe.py has the same. */
+const INTERPRETERS = /^(PYTHON|LD_|DYLD_)/;
+/** Set for each start: it must not be set otherwise. */
+const SEED = 'PYTHONHASHSEED';
+/**
+ * What an interpreter is asked with about itself: ours, but its own as measured processes get them.
+ *
+ * @param set The variables that the user sets for both trees.
+ */
+function askingVariables(ours, set) {
+    const handedOn = [...HANDED_ON, 'PYTHONUSERBASE'];
+    const kept = ([name]) => !INTERPRETERS.test(name) || handedOn.includes(name);
+    const read = ([name]) => INTERPRETERS.test(name) && name !== SEED;
+    return Object.fromEntries([
+        ...Object.entries(ours).filter(kept),
+        ...Object.entries(set).filter(read),
+    ]);
+}
 function threadVariables(plan) {
     return Object.fromEntries(THREAD_COUNTS.map((name) => [name, plan.env[name] ?? '1']));
 }
@@ -4709,7 +5176,7 @@ function processVariables(environment, plan, home, seed, ours) {
         ...threadVariables(plan),
         ...plan.passEnv,
         ...plan.env,
-        PYTHONHASHSEED: String(seed),
+        [SEED]: String(seed),
     };
 }
 
@@ -4723,12 +5190,14 @@ async function fingerprintOf(probe, measured, plan) {
         implementation: probe.implementation,
         python: probe.version,
         build: probe.build,
+        variant: probe.variant,
+        flags: probe.flags,
         libc: probe.libc,
         system: probe.system,
         architecture: probe.machine,
         pageSizeBytes: probe.pageSizeBytes,
         transparentHugePages: await readHugePages(),
-        allocator: plan.env['PYTHONMALLOC'] ?? 'pymalloc',
+        allocator: probe.allocator,
         aslr: measured.aslr,
         cpus: (0,external_node_os_.availableParallelism)(),
         threads: threadVariables(plan),
@@ -4860,6 +5329,8 @@ async function withoutAslr() {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/interpreter.js
+var interpreter = __webpack_require__(5414);
 ;// CONCATENATED MODULE: ./build/src/measure/environment/cache.js
 
 
@@ -5358,26 +5829,41 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
+
 /** What an interpreter says of itself and of what is installed for it. */
 const ProbeSchema = dist/* object */.Ikc({
+    /** Absolute; empty where it does not know. */
     executable: dist/* string */.YjP(),
+    /** Of its own, on its command line: "-X", "dev". */
+    options: dist/* array */.YOg(dist/* string */.YjP()),
+    readsEnvironment: dist/* boolean */.zMY(),
     prefix: dist/* string */.YjP(),
     implementation: dist/* string */.YjP(),
     /** "3.11.7". */
     version: dist/* string */.YjP(),
     build: dist/* string */.YjP(),
+    /** "release", "debug", "free-threaded", "free-threaded debug". */
+    variant: dist/* string */.YjP(),
+    /** "-OO", "-X dev", "none". */
+    flags: dist/* string */.YjP(),
     libc: dist/* string */.YjP(),
     system: dist/* string */.YjP(),
     machine: dist/* string */.YjP(),
     pageSizeBytes: dist/* number */.aig(),
     allocator: dist/* string */.YjP(),
+    /** Those that an interpreter or its loader reads. */
+    variables: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
     distributions: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
     /** What was installed from folders and archives of this machine. */
     local: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), path: dist/* string */.YjP(), isEditable: dist/* boolean */.zMY() })),
     /** The requirements asked about that are not met. */
     lacking: dist/* array */.YOg(dist/* string */.YjP()),
 });
-const OLDEST = [3, 9];
+/** An interpreter has so long to tell of itself. */
+const ANSWER_SECONDS = 60;
+/** Minors of Python 3 whose internals the harness knows. */
+const OLDEST = 9;
+const NEWEST = 14;
 /** The commands tried for an interpreter, in order. */
 function candidates(command, env) {
     if (command.length > 0)
@@ -5390,29 +5876,30 @@ function candidates(command, env) {
     ];
 }
 /**
- * Asks the first interpreter of the candidates that runs.
+ * Asks the first interpreter of the candidates that runs. Its `variables` are those that its command
+ * added (a wrapper script does).
  *
- * @throws UsageError where none runs, or it is no CPython from 3.9 on; the signal's reason.
+ * @throws UsageError where none runs, or it is none that can be measured; the signal's reason.
  */
 async function probe(question) {
-    const { command, folder, env, signal, requirements = [] } = question;
-    // Measured processes get neither of them.
-    const { PYTHONPATH: _path, PYTHONHOME: _home, ...clean } = env;
+    const { command, folder, env, variables = {}, signal, requirements = [] } = question;
+    const given = askingVariables(env, variables);
     const script = (0,external_node_path_.join)(bundled('harness'), 'probe.py');
     const tried = [];
     for (const [program, ...words] of candidates(command, env)) {
         try {
-            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [...words, script, JSON.stringify(requirements)], { cwd: folder, env: clean, maxBuffer: 1 << 26, timeout: 60_000, signal });
-            return suitable(dist/* parse */.qgA(ProbeSchema, JSON.parse(stdout.trim().split('\n').at(-1))), [program, ...words].join(' '));
+            const asking = (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [...words, script, JSON.stringify(requirements)], { cwd: folder, env: given, maxBuffer: 1 << 26, timeout: ANSWER_SECONDS * 1000, signal });
+            asking.child.stdin?.end(); // python -i would wait for more
+            const found = answerIn((await asking).stdout);
+            const added = Object.entries(found.variables).filter(([name, text]) => given[name] !== text);
+            refuseUnsuitable(found, [program, ...words].join(' '));
+            return { ...found, variables: Object.fromEntries(added) };
         }
         catch (error) {
             signal.throwIfAborted();
             if (error instanceof errors/* UsageError */.eb)
                 throw error;
-            tried.push([
-                [program, ...words].join(' '),
-                whyNot(error),
-            ]);
+            tried.push([[program, ...words].join(' '), whyNot(error)]);
         }
     }
     throw new errors/* UsageError */.eb({
@@ -5421,26 +5908,55 @@ async function probe(question) {
         try: ['--python /path/to/python3'],
     });
 }
+/** What probe.py printed last, whatever a sitecustomize or a wrapper printed before. */
+function answerIn(output) {
+    try {
+        return dist/* parse */.qgA(ProbeSchema, JSON.parse(output.trim().split('\n').at(-1)));
+    }
+    catch {
+        throw new Error('it does not answer as a Python interpreter does');
+    }
+}
 function whyNot(error) {
     if (error.code === 'ENOENT')
-        return 'not found on PATH';
-    return error.stderr?.trim().split('\n').at(-1) || error.message.split('\n')[0];
+        return error.path?.includes('/') ? 'there is no such program' : 'not found on PATH';
+    if (error.code === 'EACCES')
+        return 'it is no program that may be run';
+    if (error.killed)
+        return `it did not answer within ${ANSWER_SECONDS} s`;
+    if (error.signal != null)
+        return `it was killed by ${error.signal}`;
+    const lines = error.stderr?.trim().split('\n') ?? [];
+    const fatal = lines.find((line) => line.startsWith('Fatal Python error'));
+    const isTraceback = lines.some((line) => line.startsWith('Traceback'));
+    return fatal || lines.at(isTraceback ? -1 : 0) || error.message.split('\n')[0];
 }
-function suitable(found, command) {
-    const [major = 0, minor = 0] = found.version.split('.').map(Number);
-    if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-        throw new errors/* UsageError */.eb({
-            what: `Python ${found.version} is too old: 3.9 or newer is needed`,
-            where: [['found', command]],
-        });
+/** @throws UsageError for an interpreter whose figures would not be what they say. */
+function refuseUnsuitable(found, command) {
+    const why = unsuitable(found);
+    if (why !== null)
+        throw new errors/* UsageError */.eb({ what: why.what, where: [['found', command]], try: why.try });
+}
+function unsuitable(found) {
+    const { implementation, version, executable, readsEnvironment } = found;
+    const supported = `CPython 3.${OLDEST} to 3.${NEWEST} can be measured`;
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const other = ['--python CMD   with such an interpreter'];
+    if (implementation !== 'CPython')
+        return { what: `${implementation} is not supported: ${supported}`, try: other };
+    if (major < 3 || (major === 3 && minor < OLDEST))
+        return { what: `Python ${version} is too old: ${supported}`, try: other };
+    if (major > 3 || minor > NEWEST)
+        return { what: `Python ${version} is too new: ${supported}`, try: other };
+    if (executable === '')
+        return { what: 'this Python does not know its own path (sys.executable)', try: other };
+    if (!readsEnvironment) {
+        return {
+            what: `this Python ignores its environment, in which ${SEED} is set for each start`,
+            try: ['leave out its options -E and -I'],
+        };
     }
-    if (found.implementation !== 'CPython') {
-        throw new errors/* UsageError */.eb({
-            what: `${found.implementation} cannot be measured: CPython is needed`,
-            where: [['found', command]],
-        });
-    }
-    return found;
+    return null;
 }
 /** Variables that make an environment active, its programs first on PATH. */
 function activated(prefix, env) {
@@ -5465,6 +5981,15 @@ const VERSION = {
     UV_DYNAMIC_VERSIONING_BYPASS: '9999',
     PBR_VERSION: '9999',
 };
+/** What would bring modules of elsewhere into an install, or put byte code where nobody looks for it. */
+const UNFIT = [
+    'PYTHONHOME',
+    'PYTHONPATH',
+    'PYTHONDONTWRITEBYTECODE',
+    'PYTHONPYCACHEPREFIX',
+    'PYTHONOPTIMIZE',
+    'PIP_NO_COMPILE',
+];
 /**
  * Fills an environment.
  *
@@ -5526,12 +6051,12 @@ async function sourcesOf(what, way) {
     return copy;
 }
 async function install_run({ prefix, env, signal, way, workingDirectory, root: shownRoot }, root, words, variables = {}) {
-    const { PYTHONHOME: _home, PYTHONPATH: _path, PIP_NO_COMPILE: _noCompile, ...clean } = env;
+    const clean = Object.entries(env).filter(([name]) => !UNFIT.includes(name));
     const result = await runInstaller(words, {
         folder: (0,external_node_path_.join)(root, workingDirectory),
         env: {
             ...variables,
-            ...clean,
+            ...Object.fromEntries(clean),
             ...activated(prefix, env),
             PIP_USER: '0',
             // uv's project commands take an environment of their own otherwise.
@@ -6149,6 +6674,8 @@ async function whyNotAsItIs({ base, head }, folder, interpreters) {
 
 
 
+
+
 /**
  * The interpreter that each tree is measured with: as it is where it has what both trees declare,
  * else in an environment that is built, or kept from an earlier run.
@@ -6176,7 +6703,9 @@ async function prepare_prepare(request) {
         for (const text of ways.head.declared.passedOver)
             progress({ kind: 'note', text });
     const interpreters = await askInterpreters(request, folder, ways_requirementsOf(ways));
-    refuseOtherMinor(interpreters.base, interpreters.head);
+    refuseUnlike(interpreters.base, interpreters.head);
+    if (SEED in variablesOf(request.plan))
+        progress({ kind: 'note', text: `${SEED} is not handed on: it differs from start to start` });
     const why = await whyNotAsItIs(ways, folder, interpreters);
     if (why === null) {
         progress({ kind: 'note', text: `${interpreters.head.executable} serves as it is` });
@@ -6202,15 +6731,18 @@ async function prepare_prepare(request) {
         EnvironmentCache.open(env),
     ]);
     const kept = await environmentsFor({ base, head }, cache, why, progress);
-    const described = async ({ prefix, holdsTree }, { way }) => {
-        const python = [(0,external_node_path_.join)(prefix, 'bin', 'python')];
+    const described = async ({ prefix, holdsTree }, recipe) => {
+        const { way, interpreter } = recipe;
+        const python = [(0,external_node_path_.join)(prefix, 'bin', 'python'), ...interpreter.options];
         const environment = {
             python,
-            variables: activated(prefix, env),
+            variables: { ...interpreter.variables, ...activated(prefix, env) },
             importFrom: holdsTree ? 'end' : 'front',
             description: wayText(way),
         };
-        return { environment, found: await probe({ command: python, folder: prefix, env, signal }) };
+        const variables = { ...interpreter.variables, ...variablesOf(request.plan) };
+        const found = await probe({ command: python, folder: prefix, env, variables, signal });
+        return { environment, found };
     };
     const [onBase, onHead] = await Promise.all([
         described(kept.base, base),
@@ -6259,16 +6791,29 @@ async function withoutEmpty(trees, workingDirectory) {
     return (await isEmpty(trees.base)) ? { base: trees.head, head: trees.head } : trees;
 }
 async function askInterpreters({ plan, env, signal }, folder, requirements) {
-    const ask = (side, command) => probe({ command, folder: folder(side), env, signal, requirements });
+    const ask = (side, command) => probe({
+        command,
+        folder: folder(side),
+        env,
+        variables: variablesOf(plan),
+        signal,
+        requirements,
+    });
     const same = plan.basePython.join('\0') === plan.headPython.join('\0');
     const asked = ask('head', plan.headPython);
     const [base, head] = await Promise.all([same ? asked : ask('base', plan.basePython), asked]);
     return { base, head };
 }
-function asItIs({ executable, prefix }, env) {
+/** What the user sets for both trees. */
+function variablesOf({ passEnv, env }) {
+    return { ...passEnv, ...env };
+}
+function asItIs(found, env) {
+    const { executable, options, variables, prefix } = found;
+    const isVirtual = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, 'pyvenv.cfg'));
     return {
-        python: [executable],
-        variables: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, 'pyvenv.cfg')) ? activated(prefix, env) : {},
+        python: [executable, ...options],
+        variables: { ...variables, ...(isVirtual ? activated(prefix, env) : {}) },
         importFrom: 'front',
         description: `${executable} as it is`,
     };
@@ -6278,13 +6823,15 @@ function onPath(program, env) {
         .split(external_node_path_.delimiter)
         .some((folder) => folder !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, program)));
 }
-function refuseOtherMinor(base, head) {
-    const minor = (version) => version.split('.').slice(0, 2).join('.');
-    if (minor(base.version) === minor(head.version))
+/** @throws UsageError where the same code takes other memory on base's interpreter than on head's. */
+function refuseUnlike(base, head) {
+    const named = (one) => (0,interpreter/* interpreterText */.s)({ ...one, python: one.version });
+    const alike = ({ version, variant, allocator, flags }) => [...version.split('.').slice(0, 2), variant, allocator, flags].join();
+    if (alike(base) === alike(head))
         return;
     throw new errors/* UsageError */.eb({
-        what: `base would run on Python ${base.version} and head on ${head.version}: they cannot be compared`,
-        where: [['why', 'objects have other sizes in another minor version, by more than any limit']],
+        what: `base would run on ${named(base)} and head on ${named(head)}: they cannot be compared`,
+        where: [['why', 'the same objects take other memory there, by more than any limit']],
         try: ['--python CMD   for both'],
     });
 }
@@ -6394,15 +6941,16 @@ class Server {
     /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
     static async start(launch, script, config) {
         const server = new Server(launch, script, config);
-        const hello = await server.#hello(launch.importSeconds);
+        const hello = await server.#hello(launch.importSeconds, config.traced);
         return [server, hello];
     }
-    #hello(seconds) {
+    #hello(seconds, traced) {
         return new Promise((resolve) => {
             const failed = (state, why, signal) => resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
             const timer = setTimeout(() => {
                 this.#kill();
-                failed('timed-out', `the import passed its time limit of ${seconds} s`, null);
+                const how = traced ? ', traced from its beginning,' : '';
+                failed('timed-out', `the import${how} did not end within ${seconds} s`, null);
             }, seconds * 1000);
             let greeted = false;
             this.#lines(4, (line) => {
@@ -6663,8 +7211,8 @@ function causeOf(failure, place) {
 
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
-/** A growth run ends when a level rose by 128 MiB, but looks at doublings alone (harness/highwater_harness/measure.py). */
-const GROWTH_RISE = 2 * 128 * 1024 * 1024;
+/** A growth run looks at doublings alone whether a level rose enough (harness/highwater_harness/measure.py). */
+const DOUBLED = 2;
 /** One benchmark on one tree while samples come in: the only mutable part of measuring. */
 class BenchmarkSide {
     id;
@@ -6712,7 +7260,7 @@ class BenchmarkSide {
             timeout: timeoutSeconds,
             urgency: urgencyOf(want, this.samples > 0),
             expected: () => this.module.context.sizes.expect(this.id, tracesAny(want)) +
-                (procedure.kind === 'growth' ? GROWTH_RISE : 0),
+                (procedure.kind === 'growth' ? DOUBLED * procedure.rise : 0),
         };
         const [answer, hello] = this.mode === 'forked'
             ? await this.module.forked(want.start, want.seed, job)
@@ -7238,10 +7786,15 @@ function holding(files, ids) {
     return files.filter((file) => wanted.has(file));
 }
 function nothingImported(broken) {
+    const install = "--install 'pip install -r requirements.txt'   where a package is missing";
+    const time = '--timeout 5m   where an import takes long, as one file of tens of thousands of functions does when traced';
     return new errors/* TargetError */.I0({
         what: 'nothing could be measured: no benchmark file could be imported',
-        where: broken.slice(0, 5).map(([file, why]) => [file, why]),
-        try: ["--install 'pip install -r requirements.txt'   where a package is missing"],
+        where: broken.slice(0, 5).map(({ file, why }) => [file, why]),
+        try: [
+            ...(broken.every(({ isLate }) => isLate) ? [] : [install]),
+            ...(broken.some(({ isLate }) => isLate) ? [time] : []),
+        ],
     });
 }
 class Run {
@@ -7317,7 +7870,8 @@ class Run {
             this.#aslr = onHead.aslrOff === null ? 'unknown' : onHead.aslrOff ? 'off' : 'on';
         }
         else {
-            this.broken.push([path, firstLine(onHead.why)]);
+            const { why, state } = onHead;
+            this.broken.push({ file: path, why: firstLine(why), isLate: state === 'timed-out' });
         }
     }
     #chosen(id) {
@@ -7543,6 +8097,7 @@ class MachineMemory {
 
 
 
+
 /** Lays out two trees and finds, or builds, what measures them. */
 async function ground_prepare(trees, plan, around) {
     const begun = performance.now();
@@ -7562,7 +8117,7 @@ async function ground_prepare(trees, plan, around) {
         kind: 'started',
         base: trees.base.label.name,
         head: trees.head.label.name,
-        python: `${probes.head.implementation} ${probes.head.version}`,
+        python: (0,interpreter/* interpreterText */.s)({ ...probes.head, python: probes.head.version }),
     });
     const dispose = () => laid[Symbol.asyncDispose]();
     return {
@@ -8865,6 +9420,22 @@ function cutList(items, most) {
     const left = items.length - most;
     const shown = items.slice(0, most).join(', ');
     return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ interpreterText)
+/* harmony export */ });
+/** "CPython 3.13.1", and what is unusual: "CPython 3.13.1, free-threaded, mimalloc". */
+function interpreterText(one) {
+    const usual = ['release', 'pymalloc', 'none'];
+    const unusual = [one.variant, one.allocator, one.flags].filter((word) => !usual.includes(word));
+    return [`${one.implementation} ${one.python}`, ...unusual].join(', ');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 428;
-export const ids = [428];
+export const id = 715;
+export const ids = [715];
 export const modules = {
 
 /***/ 8849:
@@ -92,6 +92,22 @@ function cutList(items, most) {
     const left = items.length - most;
     const shown = items.slice(0, most).join(', ');
     return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ interpreterText)
+/* harmony export */ });
+/** "CPython 3.13.1", and what is unusual: "CPython 3.13.1, free-threaded, mimalloc". */
+function interpreterText(one) {
+    const usual = ['release', 'pymalloc', 'none'];
+    const unusual = [one.variant, one.allocator, one.flags].filter((word) => !usual.includes(word));
+    return [`${one.implementation} ${one.python}`, ...unusual].join(', ');
 }
 
 
