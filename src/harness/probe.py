@@ -147,6 +147,19 @@ def options():
     return words[1 : words.index(sys.argv[0])] if sys.argv[0] in words else []
 
 
+def keep_byte_code():
+    """Have the harness's byte code written now, where its folder can take it.
+
+    Base's and head's interpreters start at one time. One that compiled the harness and one that found it
+    compiled differ in the tables that CPython keeps for itself, by up to 400 KB of what is traced next:
+    the import would seem to have changed.
+    """
+    ours = os.path.dirname(os.path.realpath(__file__))
+    if sys.path[:1] != [ours]:  # PYTHONSAFEPATH leaves it out
+        sys.path.insert(0, ours)
+    from highwater_harness import pools, replay, server  # noqa: F401
+
+
 def main():
     warnings.simplefilter("ignore")  # PYTHONWARNINGS=error is about the target
     # Older interpreters are told by their version alone.
@@ -176,6 +189,8 @@ def main():
         ],
         "lacking": lacking(json.loads(sys.argv[1]), found),
     }
+    if is_known and platform.python_implementation() == "CPython":
+        keep_byte_code()
     # In ASCII whatever PYTHONIOENCODING says, after what a sitecustomize printed.
     sys.stdout.flush()
     getattr(sys.stdout, "buffer", sys.stdout).write((json.dumps(answer) + "\n").encode("ascii"))

@@ -32,9 +32,9 @@ _LONGEST_TICK = 0.02
 
 def find_peak(call, spec, places):
     """Warms up as the screen does, then looks until a moment explains the peak, or time is up. Where spec
-    has the `rise` that an earlier replay found, only for what is held then."""
+    has what an `earlier` replay found, only for what is held then."""
     looks = _Looks(call, spec, places)
-    rise = spec.get("rise") or _find_rise(looks, spec["known"], by_line=spec["frames"] == 1)
+    rise = spec.get("earlier") or _find_rise(looks, spec["known"], by_line=spec["frames"] == 1)
     if rise is None:
         return Finding(0, {}, problem=looks.problem)
     moment = _find_moment(looks, rise, spec["frames"])

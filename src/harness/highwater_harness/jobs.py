@@ -84,7 +84,7 @@ class Server:
             os.makedirs(os.environ["TMPDIR"], exist_ok=True)  # an earlier benchmark may have removed it
         except (KeyError, OSError):
             pass
-        request["do"]["rise"] = self._rises.get(_subject(request))
+        request["do"]["earlier"] = self._rises.get(_subject(request))
         result = Result()
         output, output_in = os.pipe()
         pid = os.fork()
