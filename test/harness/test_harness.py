@@ -1,7 +1,10 @@
 """The harness as its server sees it: real interpreters, real forks, no TypeScript. Standard library only."""
 import json
 import os
+import shutil
+import subprocess
 import sys
+import tempfile
 import unittest
 
 from started import HARNESS, LINUX, WithServer
@@ -240,6 +243,27 @@ class States(WithServer):
         self.assertEqual(server.screen("bench_a")["state"], "measured")
 
 
+class Probe(unittest.TestCase):
+    def test_leaves_byte_code_of_all_that_a_server_loads_before_the_target(self):
+        with tempfile.TemporaryDirectory() as folder:
+            harness = os.path.join(folder, "harness")
+            shutil.copytree(HARNESS, harness, ignore=shutil.ignore_patterns("__pycache__"))
+            subprocess.run(
+                [sys.executable, os.path.join(harness, "probe.py"), "[]"],
+                check=True, stdout=subprocess.DEVNULL, env={"PATH": os.environ["PATH"]},
+            )
+            package = os.path.join(harness, "highwater_harness")
+            loaded = "import sys; from highwater_harness import pools, replay, server; print(*sys.modules)"
+            told = subprocess.run(
+                [sys.executable, "-c", loaded], check=True, stdout=subprocess.PIPE, cwd=harness, universal_newlines=True,
+                env={"PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1"},
+            )
+            names = [name.split(".")[1] for name in told.stdout.split() if name.startswith("highwater_harness.")]
+            compiled = {name.split(".")[0] for name in os.listdir(os.path.join(package, "__pycache__"))}
+            self.assertIn("server", names)
+            self.assertEqual(set(names) - compiled - {"advice"}, set())
+
+
 class Platforms(WithServer):
     """What a platform lacks is unsupported; the traced figures are the same as here."""
 
@@ -305,7 +329,7 @@ class Variables(WithServer):
         def bench_extend():
             BYTES.extend(bytes(16384))
         """
-    RUN = {"calls": 64, "enough": 64, "seconds": 30, "limit": 30, "after": 0}
+    RUN = {"calls": 64, "enough": 64, "seconds": 30, "limit": 30, "rise": 1 << 27, "after": 0}
     ALLOCATORS = ["pymalloc", "malloc", "debug", "malloc_debug"] + ["mimalloc"] * (sys.version_info >= (3, 13))
 
     def levels(self, server, benchmark, traced):
