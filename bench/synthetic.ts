@@ -119,13 +119,13 @@ function screened(peak: number, own = 0, levels = makeLevels(SCREEN_CALLS, () =>
   return makeStart({ untraced: [makeSample({ peak, levels, residentPeak })] });
 }
 
-/** Screened, then traced in three starts of four forks. What stays shows in the screen's blocks too. */
+/** Screened and traced, then traced in three fresh starts of four forks. What stays shows in the screen's blocks too. */
 function confirmed(peak: number, steady: number): Start[] {
   const traced = Array.from({ length: 4 }, () => makeSample({ peak, steady }));
   const levels = makeLevels(SCREEN_CALLS, (calls) => (calls > 0 ? Math.ceil(steady / 128) : 0));
   return [
     { ...screened(peak, 0, levels), traced },
-    ...[1, 2].map((seed) => makeStart({ seed, round: 'confirm', traced })),
+    ...[1, 2, 0].map((seed) => makeStart({ seed, round: 'confirm', traced })),
   ];
 }
 

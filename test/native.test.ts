@@ -230,8 +230,8 @@ test("memory that a package's C code takes names its functions, or the library t
 
   const { hotspot, notes } = nativePeak(report, 'bench_named');
   expect(hotspot).toMatchObject({
-    file: 'benchmarks/bench_fast.py',
-    text: 'return named.load(SIZE)',
+    file: 'size.py',
+    text: 'SIZE = 3000000',
     native: { library: 'named.so', functions: ['grow_table', 'fast_load'] },
   });
   expect(notes).not.toContainEqual(expect.stringContaining('native-peak'));
