@@ -59,7 +59,8 @@ def _without_ours(peak):
         problem = "a peak below %d B cannot be told from what following its lines adds" % (2 * ADDED)
         return dict(peak, lines=[], inProgress=None, rest=peak["seen"], problem=problem)
     progress = peak["inProgress"]
-    if progress and progress["bytes"] < ADDED:
+    # Frames of a deep stack add more than those of some calls; by how much, the two peaks differ.
+    if progress and progress["bytes"] < max(ADDED, peak["seen"] - peak["known"]):
         progress = None
     shown = sum(line["bytes"] for line in kept) + (progress["bytes"] if progress else 0)
     return dict(peak, lines=kept, inProgress=progress, rest=round(peak["seen"] - shown, 1))
