@@ -2,192 +2,141 @@ export const id = 650;
 export const ids = [650];
 export const modules = {
 
-/***/ 8650:
+/***/ 8713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ DEEPENINGS),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */   i: () => (/* binding */ apiOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4602);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
 
-
-/** Commits to fetch beyond the tip, then again, until two histories meet. */
-const DEEPENINGS = [50, 200, 1000, 10_000];
-const MOST_NEAREST = 3;
-const MOST_NEWEST = 8;
-const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * The full hash of a reference: here, else as origin's branch, else fetched from origin.
- *
- * @throws UsageError where it does not exist, with the names nearest to it.
- */
-async function resolveCommit(git, ref, progress) {
-    const here = await known(git, ref);
-    if (here !== null)
-        return here;
-    const fetched = await fetchCommit(git, ref, progress);
-    if ('commit' in fetched)
-        return fetched.commit;
-    throw await unknownReference(git, ref, fetched.why);
-}
-async function known(git, ref) {
-    for (const name of [ref, `origin/${ref}`]) {
-        const commit = await git.line([
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            '--end-of-options',
-            `${name}^{commit}`,
-        ]);
-        if (commit !== null)
-            return commit;
-    }
-    return null;
-}
-async function fetchCommit(git, ref, progress) {
-    if ((await git.line(['remote', 'get-url', 'origin'])) === null)
-        return { why: 'this repository has no remote of that name' };
-    const shallow = await isShallow(git);
-    if (/[~^]/.test(ref)) {
-        if (!shallow)
-            return { why: 'not asked: its history is complete here' };
-        progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
-        const why = await git.fetch(['--deepen=1', 'origin']);
-        return found(await known(git, ref), why);
-    }
-    if (!/^[\w./@{}+-]+$/.test(ref) || ref.startsWith('-'))
-        return { why: 'not asked: that is no name for a branch, a tag or a commit' };
-    progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-    const hash = FULL_HASH.test(ref) ? ref : await hashAtOrigin(git, ref);
-    if (hash === null)
-        return { why: 'it has no such branch or tag, or does not answer' };
-    // A depth would cut a full clone's history: only a shallow one gets it.
-    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', hash]);
-    return found(await known(git, hash), why);
-}
-function found(commit, why) {
-    return commit === null ? { why: why ?? 'it does not hand it out' } : { commit };
-}
-/** What origin has by that name; of several, the one that git itself would take, gitrevisions(7). */
-async function hashAtOrigin(git, ref) {
-    const listed = (await git.line(['ls-remote', '--quiet', 'origin', ref])) ?? '';
-    const hashes = new Map(listed.split('\n').map((line) => {
-        const [hash = '', name = ''] = line.split('\t');
-        return [name, hash];
-    }));
-    const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
-    return names.map((name) => hashes.get(name)).find((hash) => hash !== undefined) ?? null;
-}
-async function unknownReference(git, ref, why) {
-    const listed = await git.line([
-        'for-each-ref',
-        '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
-        '--sort=-committerdate',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    const names = [...new Set((listed ?? '').split('\n').map((one) => one.replace(/^origin\//, '')))];
-    const there = names.filter((one) => one !== '');
-    if (there.length === 0 && (await git.line(['rev-parse', '--verify', 'HEAD'])) === null) {
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-            what: `the repository ${git.folder} has no commit yet: there is nothing to compare with`,
-            try: ['git add -A && git commit'],
-        });
-    }
-    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestFirst */ .F)(ref.replace(/[~^].*$/, ''), there).slice(0, MOST_NEAREST);
-    const newest = there.filter((one) => !near.includes(one)).slice(0, MOST_NEWEST);
-    const instead = near[0] ?? newest[0] ?? 'BRANCH';
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        what: `there is no reference ${JSON.stringify(ref)} here, and none came from origin`,
-        where: [
-            ...(near.length === 0 ? [] : [['nearest', near.join(', ')]]),
-            ...(newest.length === 0 ? [] : [['there are', newest.join(', ')]]),
-            ['origin', why],
-        ],
-        try: [
-            ...(ref === 'main' ? [`--base ${instead}, or base = "${instead}" in highwater.toml`] : []),
-            'in a workflow: actions/checkout with fetch-depth: 0',
-        ],
-    });
-}
-async function isShallow(git) {
-    return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-/**
- * Where head left base's history. A shallow clone is deepened until the two meet.
- *
- * @throws UsageError where they never do.
- */
-async function mergeBase(git, base, head, progress) {
-    const find = () => git.line(['merge-base', base, head]);
-    const here = await find();
-    if (here !== null)
-        return here;
-    let why = null;
-    const shallow = await isShallow(git);
-    for (const depth of shallow ? DEEPENINGS : []) {
-        progress({
-            kind: 'note',
-            text: `shallow clone: fetching ${depth} more commits to find the merge base`,
-        });
-        why = await git.fetch([`--deepen=${depth}`, 'origin']);
-        why = (await git.fetch([`--deepen=${depth}`, 'origin', base])) ?? why;
-        const meeting = await find();
-        if (meeting !== null)
-            return meeting;
-    }
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        what: 'base and head have no common history here',
-        where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
-        try: shallow
-            ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
-            : ['--base COMMIT --head COMMIT   where both are meant as they are'],
-    });
+/** GitHub's REST API, and what names the repository and the pull request's issue in it. */
+async function apiOf({ token, api, repository, pullRequest, pauseMs }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { paginate, rest } = getOctokit(token, { baseUrl: api });
+    const [owner = '', repo = ''] = repository.split('/');
+    const own = { owner, repo };
+    return {
+        paginate,
+        rest,
+        own,
+        issue: { ...own, issue_number: pullRequest },
+        patiently: (work) => (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_MS */ .y3, work),
+    };
 }
 
 
 /***/ }),
 
-/***/ 4602:
+/***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ nearestFirst),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   githubLabels: () => (/* binding */ githubLabels)
 /* harmony export */ });
-/** The candidate that a misspelt word most likely means; undefined where none is near. */
-function nearest(word, candidates) {
-    return nearestFirst(word, candidates)[0];
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8713);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5214);
+
+
+/** The labels of one pull request as they are now: a re-run replays the payload of its first run. */
+async function githubLabels(of) {
+    const { paginate, rest, own, issue, patiently } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .i)(of);
+    return {
+        async pullRequest() {
+            const { data } = await patiently(() => rest.pulls.get({ ...own, pull_number: of.pullRequest }));
+            return {
+                headCommit: data.head.sha,
+                author: data.user.login,
+                labels: data.labels.map(({ name }) => name),
+            };
+        },
+        async lastSet(label) {
+            const events = await patiently(() => paginate(rest.issues.listEvents, { ...issue, per_page: 100 }));
+            const last = events.findLast((one) => (one.event === 'labeled' || one.event === 'unlabeled') &&
+                'label' in one &&
+                one.label.name?.toLowerCase() === label.toLowerCase());
+            if (last?.event !== 'labeled' || last.actor === null)
+                return null;
+            const { login, type } = last.actor;
+            return { by: login, isPerson: type === 'User', at: last.created_at };
+        },
+        async mayWrite(username) {
+            const { data } = await patiently(() => rest.repos.getCollaboratorPermissionLevel({ ...own, username }));
+            return data.permission === 'admin' || data.permission === 'write';
+        },
+        /** What a failure of one of the above means. */
+        refusal: _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of,
+    };
 }
-/** The candidates that a misspelt word may mean, the nearest first; a beginning counts as near. */
-function nearestFirst(word, candidates) {
-    const most = Math.max(2, Math.ceil(word.length / 3));
-    const given = word.toLowerCase();
-    return [...candidates]
-        .map((candidate) => ({ candidate, away: apart(given, candidate.toLowerCase()) }))
-        .filter(({ away }) => away <= most)
-        .sort((a, b) => a.away - b.away)
-        .map(({ candidate }) => candidate);
-}
-function apart(word, candidate) {
-    return word.length > 2 && candidate.startsWith(word) ? 1 : distance(word, candidate);
-}
-/** Levenshtein's distance, one row at a time. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   y3: () => (/* binding */ PAUSE_MS)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const TRIES = 3;
+/** Before the second try; twice that before the third. */
+const PAUSE_MS = 500;
+/** A limit that lasts longer than this is not waited for: the job is paid by the minute. */
+const MOST_PAUSE_MS = 60_000;
+/** Again after a fault of the server or a rate limit; what the caller did wrong is thrown at once. */
+async function patiently(pauseMs, work) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
         }
-        row = next;
+        catch (error) {
+            const { status } = faultOf(error);
+            const passing = status !== null && (status >= 500 || isRateLimit(error));
+            const wait = askedPauseMs(error) ?? pauseMs * 2 ** (attempt - 1);
+            if (attempt === TRIES || !passing || wait > MOST_PAUSE_MS)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+        }
     }
-    return row[b.length];
+}
+function isRateLimit(error) {
+    const { status, headers } = faultOf(error);
+    if (status === 429)
+        return true;
+    return (status === 403 &&
+        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+}
+/** The pause that GitHub asks for, milliseconds; null where it names none. */
+function askedPauseMs(error) {
+    const { headers } = faultOf(error);
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds * 1000);
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return null;
+    return Math.max(0, reset * 1000 - Date.now());
+}
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return { status: null, message: String(error), headers: {} };
+    const { status, response } = error;
+    return {
+        status: typeof status === 'number' ? status : null,
+        message: error.message,
+        headers: response?.headers ?? {},
+    };
+}
+/** What a request's failure means: the token may not, or GitHub could not even after more tries. */
+function refusalOf(error) {
+    const { status, message } = faultOf(error);
+    const isForbidden = status !== null && [401, 403, 404].includes(status) && !isRateLimit(error);
+    const kind = isForbidden ? 'forbidden' : 'unavailable';
+    return { kind, status, message };
 }
 
 

@@ -1,147 +1,96 @@
 export const id = 676;
-export const ids = [676];
+export const ids = [676,653];
 export const modules = {
 
-/***/ 9948:
+/***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ apiOf)
+/* harmony export */   keepComment: () => (/* binding */ keepComment)
 /* harmony export */ });
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1505);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
 
-/** GitHub's REST API, and what names the repository and the pull request's issue in it. */
-async function apiOf({ token, api, repository, pullRequest, pauseMs }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 8587));
-    const { paginate, rest } = getOctokit(token, { baseUrl: api });
-    const [owner = '', repo = ''] = repository.split('/');
-    const own = { owner, repo };
-    return {
-        paginate,
-        rest,
-        own,
-        issue: { ...own, issue_number: pullRequest },
-        patiently: (work) => (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d_)(pauseMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_MS */ .y3, work),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubComments: () => (/* binding */ githubComments)
-/* harmony export */ });
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
-
-
-/** The comments of one pull request through GitHub's REST API. */
-async function githubComments(of) {
-    const { paginate, rest, own, issue, patiently } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .i)(of);
-    return {
-        async find(marker) {
-            const all = await patiently(() => paginate(rest.issues.listComments, { ...issue, per_page: 100 }));
-            const marked = all.filter((one) => one.body?.startsWith(marker));
-            // Anybody can write the marker; the comment of another person is never ours to change.
-            const ours = marked.find((one) => one.user?.type === 'Bot');
-            if (ours !== undefined || marked.length === 0)
-                return ours?.id ?? null;
-            const login = await patiently(() => ownLogin(rest));
-            return marked.find((one) => login !== null && one.user?.login === login)?.id ?? null;
-        },
-        async create(body) {
-            await patiently(() => rest.issues.createComment({ ...issue, body }));
-        },
-        async update(id, body) {
-            await patiently(() => rest.issues.updateComment({ ...own, comment_id: id, body }));
-        },
-        /** What a failure of one of the above means. */
-        refusal: _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of,
-    };
-}
-/** Who a person's token belongs to; null for a job's token, which is no user. */
-async function ownLogin(rest) {
+/**
+ * Keeps one comment up to date. Where nothing changed none is begun, but one that stands is updated.
+ * A refusal is a value: the gate decides all the same.
+ *
+ * @param body Markdown; its first line is the marker by which the comment is found again.
+ */
+async function keepComment(store, report, body, fromFork) {
+    const marker = body.split('\n', 1)[0] ?? '';
+    const fitting = (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToCharacters */ ._)(body, _cut_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_CHARACTERS */ .d);
     try {
-        return (await rest.users.getAuthenticated()).data.login;
+        const known = await store.find(marker);
+        if (known !== null) {
+            await store.update(known, fitting);
+            return { kind: 'updated' };
+        }
+        if (isQuiet(report))
+            return { kind: 'not-needed' };
+        await store.create(fitting);
+        return { kind: 'created' };
     }
     catch (error) {
-        if ((0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error).kind === 'forbidden')
-            return null;
-        throw error;
+        const refusal = store.refusal(error);
+        return { kind: refusal.kind, why: sentence(refusal, fromFork) };
     }
+}
+/** A benchmark that went away, an accepted rise or a loosened policy is worth a word even where all others stayed. */
+function isQuiet(report) {
+    return (report.verdict === 'unchanged' &&
+        report.loosened.length === 0 &&
+        report.benchmarks.every(({ verdict, metrics }) => (verdict === 'unchanged' || verdict === 'new') &&
+            metrics.every(({ acceptance }) => acceptance === null)));
+}
+function sentence({ kind, status, message }, fromFork) {
+    const end = 'The report is in the job summary, and the gate decides all the same.';
+    if (kind === 'unavailable') {
+        const how = status === null ? 'GitHub did not answer' : `GitHub answered HTTP ${status}`;
+        return `no comment: ${how} (${message}). ${end}`;
+    }
+    const cause = fromFork
+        ? 'this pull request comes from a fork, whose token is read-only; see docs/forks.md'
+        : 'the job needs "permissions: pull-requests: write" (pull requests by Dependabot never get it)';
+    return `no comment: the token may not write one (HTTP ${status}: ${message}): ${cause}. ${end}`;
 }
 
 
 /***/ }),
 
-/***/ 1505:
+/***/ 2653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   d_: () => (/* binding */ patiently),
-/* harmony export */   y3: () => (/* binding */ PAUSE_MS)
+/* harmony export */   SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   _: () => (/* binding */ cutToCharacters),
+/* harmony export */   cutToBytes: () => (/* binding */ cutToBytes),
+/* harmony export */   d: () => (/* binding */ COMMENT_CHARACTERS)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-const TRIES = 3;
-/** Before the second try; twice that before the third. */
-const PAUSE_MS = 500;
-/** A limit that lasts longer than this is not waited for: the job is paid by the minute. */
-const MOST_PAUSE_MS = 60_000;
-/** Again after a fault of the server or a rate limit; what the caller did wrong is thrown at once. */
-async function patiently(pauseMs, work) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const { status } = faultOf(error);
-            const passing = status !== null && (status >= 500 || isRateLimit(error));
-            const wait = askedPauseMs(error) ?? pauseMs * 2 ** (attempt - 1);
-            if (attempt === TRIES || !passing || wait > MOST_PAUSE_MS)
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
-        }
+const NOTE = "\n… cut: the whole report is in the run's files.\n";
+/** GitHub refuses a comment that is longer. */
+const COMMENT_CHARACTERS = 65_536;
+/** GitHub refuses a step's summary that is larger. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** The lines from the top that fit into `most` characters, with a note where some did not. */
+function cutToCharacters(text, most) {
+    return cut(text, most, (part) => part.length);
+}
+/** The lines from the top that fit into `most` bytes of UTF-8, with a note where some did not. */
+function cutToBytes(text, most) {
+    return cut(text, most, (part) => Buffer.byteLength(part));
+}
+function cut(text, most, size) {
+    if (size(text) <= most)
+        return text;
+    let room = most - size(NOTE);
+    const kept = [];
+    for (const line of text.split(/(?<=\n)/)) {
+        room -= size(line);
+        if (room < 0)
+            break;
+        kept.push(line);
     }
-}
-function isRateLimit(error) {
-    const { status, headers } = faultOf(error);
-    if (status === 429)
-        return true;
-    return (status === 403 &&
-        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
-}
-/** The pause that GitHub asks for, milliseconds; null where it names none. */
-function askedPauseMs(error) {
-    const { headers } = faultOf(error);
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds * 1000);
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return null;
-    return Math.max(0, reset * 1000 - Date.now());
-}
-function faultOf(error) {
-    if (!(error instanceof Error))
-        return { status: null, message: String(error), headers: {} };
-    const { status, response } = error;
-    return {
-        status: typeof status === 'number' ? status : null,
-        message: error.message,
-        headers: response?.headers ?? {},
-    };
-}
-/** What a request's failure means: the token may not, or GitHub could not even after more tries. */
-function refusalOf(error) {
-    const { status, message } = faultOf(error);
-    const isForbidden = status !== null && [401, 403, 404].includes(status) && !isRateLimit(error);
-    const kind = isForbidden ? 'forbidden' : 'unavailable';
-    return { kind, status, message };
+    return `${kept.join('')}${NOTE}`;
 }
 
 

@@ -1,0 +1,57 @@
+export const id = 594;
+export const ids = [594];
+export const modules = {
+
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotations: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _hotspots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1502);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+
+
+
+/** GitHub shows ten error annotations of a step. */
+const MOST = 10;
+/** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
+function annotations(report) {
+    const all = report.benchmarks
+        .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
+        .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
+        .map((one) => ({
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`Memory ${one.verdict}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)}`),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one.verdict === 'regressed' ? regressed(one) : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
+        ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
+    }));
+    if (all.length <= MOST)
+        return all;
+    const rest = all.length - (MOST - 1);
+    const last = {
+        title: `Memory: ${rest} more`,
+        message: `${rest} more benchmarks regressed or failed; the report names them.`,
+        file: all[MOST - 1].file,
+    };
+    return [...all.slice(0, MOST - 1), last];
+}
+function regressed(benchmark) {
+    const [hotspot] = benchmark.hotspots;
+    const line = hotspot && `${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(hotspot)} ${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_2__/* .hotspotText */ .zu)(hotspot)}.`;
+    const sentences = [line ?? [], hotspot?.advice ?? [], (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .causeSentences */ .Aw)(benchmark)].flat();
+    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(benchmark), ...sentences].join(' ');
+}
+/** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */
+function lineToBlame(hotspots) {
+    const ours = hotspots.filter(({ origin }) => origin === 'project');
+    const changed = ours.find((one) => one.changed);
+    const behind = ours.find(({ behind }) => behind !== null && behind.bearing !== 'removed')?.behind;
+    const line = changed ?? behind ?? ours[0];
+    return line === undefined ? null : { file: line.file, startLine: line.line };
+}
+
+
+/***/ })
+
+};
