@@ -9,6 +9,7 @@ from .children import Children
 from .events import line_events
 from .finding import Finding
 from .gauges import GAUGES, TOUCHED, Meter
+from .held import key as key_of
 from .levels import put_thresholds_back, trim
 from .makeup import Makeup
 from .measure import COLLECT_EVERY, Calls
@@ -141,9 +142,7 @@ def _nothing_to_read():
 
 
 def _key(row):
-    """(place, callers) as in held.Held; a forked process's came as JSON."""
-    place, callers, _ = row
-    return tuple(place), tuple(map(tuple, callers))
+    return key_of(*row[:2])
 
 
 def _bytes(row):

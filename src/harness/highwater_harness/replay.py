@@ -24,7 +24,7 @@ def replay(call, spec, own):
 
     `call` is the benchmark, `own` the absolute roots of its tree. spec: `known`, what the metric's own
     sample said (bytes, or bytes a call); `frames` to keep of each allocation; `seconds` after which it
-    says what it has; perhaps the `rise` of an earlier replay. Returns the Replay of model/replay.ts, of
+    says what it has; perhaps the rise that an `earlier` replay found. Returns the Replay of model/replay.ts, of
     which `problem` is what went wrong, and the rise for a later one, or None.
     """
     places = Places(own)
