@@ -110,7 +110,7 @@ describe('samples side by side', () => {
  * another its figure differs by 128 KiB for each, alone as well. So these stay on one processor.
  */
 test.runIf(process.platform === 'linux')(
-  'samples side by side give the resident peak that is taken alone, to a page or two of its own',
+  'samples side by side give the resident peak that is taken alone, to four pages of its own',
   async () => {
     const [first] = /(?<=^Cpus_allowed_list:\t)\d+/m.exec(
       readFileSync('/proc/self/status', 'utf8'),
@@ -135,8 +135,9 @@ test.runIf(process.platform === 'linux')(
       own: Math.abs(own - alone[index]!.own) / 4096,
       descendants: Math.abs(descendants - alone[index]!.descendants) / 4096,
     }));
-    // An interpreter that is started maps files as they lie in the page cache: 3 pages apart were seen,
-    // and 16 are a sixteenth of the metric's limit.
-    expect(pages.filter((one) => one.own > 2 || one.descendants > 16)).toEqual([]);
+    // A server that has more in flight has touched more pages of pymalloc's newest arena before it forks:
+    // 3 apart were seen where each way repeats itself to the page. An interpreter that is started maps files
+    // as they lie in the page cache: 3 as well. The metric's limit is 256.
+    expect(pages.filter((one) => one.own > 4 || one.descendants > 16)).toEqual([]);
   },
 );
