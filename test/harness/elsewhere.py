@@ -68,9 +68,10 @@ if PLATFORM == "free-threaded":
     gc.get_objects, sys.getrefcount, sys._debugmallocstats = objects_by_heap, refcount_deferred, heaps_instead_of_arenas
     sysconfig.get_config_var = config_var
 else:
+    del os.sched_getaffinity
     builtins.open, os.open, ctypes.CDLL = open_elsewhere, os_open_elsewhere, WithoutGlibc
 if PLATFORM == "windows":  # what the os module's documentation marks as Unix
-    for name in ("fork", "setsid", "killpg", "getpgid", "waitpid", "pread", "uname", "getppid", "sched_getaffinity"):
+    for name in ("fork", "setsid", "killpg", "getpgid", "waitpid", "pread", "uname", "getppid"):
         delattr(os, name)
     for module in ("resource", "fcntl", "pwd", "grp", "termios"):
         sys.modules[module] = None

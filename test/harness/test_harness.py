@@ -1,5 +1,6 @@
 """The harness as its server sees it: real interpreters, real forks, no TypeScript. Standard library only."""
 import json
+import mmap
 import os
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ import unittest
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import channel  # noqa: E402
+from highwater_harness import channel, counters, levels  # noqa: E402
 
 sys.path.remove(HARNESS)
 
@@ -133,7 +134,7 @@ class Metrics(WithServer):
         for name, size in (("bench_pools", 4000 * 233), ("bench_blocks", 4000 * 433)):
             with self.subTest(name):
                 resident = server.ask(name, "resident")["samples"][0]["residentPeak"]
-                # A lower bound: VmHWM lacks tens of pages that a processor has yet to add up.
+                # A lower bound: VmHWM lacks what a processor has yet to add up.
                 self.assertGreater(resident["own"] - resident["file"], size * 3 // 4)
 
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
@@ -387,6 +388,57 @@ class Variables(WithServer):
                 self.assertEqual(optimize, variables.get("PYTHONOPTIMIZE", "0"))
                 self.assertEqual(path[0], server.folder)
                 self.assertNotIn(os.path.realpath(HARNESS), path)
+
+
+@unittest.skipUnless(LINUX, "the kernel's counters are Linux's")
+class Counters(unittest.TestCase):
+    def setUp(self):
+        self.allowed = os.sched_getaffinity(0)
+        self.addCleanup(os.sched_setaffinity, 0, self.allowed)
+        counters.find_file()
+
+    def in_fork(self, work):
+        result = channel.Result()
+        counters.stay()
+        pid = os.fork()
+        if pid == 0:
+            try:
+                result.write(work())
+            finally:
+                os._exit(0)
+        counters.roam()
+        os.waitpid(pid, 0)
+        return channel.decode(result.read())
+
+    def test_a_fork_stays_where_its_parent_was_until_its_counters_are_folded(self):
+        def processors():
+            before = len(os.sched_getaffinity(0))
+            counters.fold()
+            return [before, sorted(os.sched_getaffinity(0))]
+
+        self.assertEqual(self.in_fork(processors), [1, sorted(self.allowed)])
+        self.assertEqual(os.sched_getaffinity(0), self.allowed)
+
+    def test_a_peak_lacks_at_most_what_one_processor_has_of_a_batch(self):
+        size, batch = 320 * mmap.PAGESIZE, max(32, 2 * os.cpu_count())
+
+        def rise():
+            stayed = os.sched_getaffinity(0)
+            counters.fold()
+            os.sched_setaffinity(0, {min(self.allowed - stayed or stayed)})
+            reader = levels.Reader()
+            before = reader.reset_high_water()[0]
+            with mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as pages:
+                for at in range(0, size, mmap.PAGESIZE):
+                    pages[at] = 1
+            return (reader.high_water()[0] - before) // mmap.PAGESIZE
+
+        kept, rises = [], []
+        for _ in range(16):  # what a fork leaves of a batch depends on how many pages there are to copy
+            rises.append(self.in_fork(rise))
+            kept.append(mmap.mmap(-1, 5 * mmap.PAGESIZE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS))
+            kept[-1].write(bytes(1) * len(kept[-1]))
+        self.assertGreaterEqual(min(rises), 320 - batch, rises)
 
 
 class Codec(unittest.TestCase):
