@@ -5,7 +5,9 @@ import select
 import sys
 import time
 
+from . import counters
 from .channel import Result, decode, send
+from .measure import RESIDENT
 from .outcome import how_it_ended, outcome_of_exception
 from .processes import children_of, descendants_of, high_water_of, kill_group
 
@@ -87,9 +89,12 @@ class Server:
         request["do"]["earlier"] = self._rises.get(_subject(request))
         result = Result()
         output, output_in = os.pipe()
+        if request["do"]["kind"] in RESIDENT:
+            counters.stay()
         pid = os.fork()
         if pid == 0:
             self._child(request, result, output_in)
+        counters.roam()
         os.close(output_in)
         os.set_blocking(output, False)
         self._jobs[pid] = Job(request, pid, output, result)

@@ -230,3 +230,5 @@ def peak(call, spec, forks):
 
 
 PROCEDURES = {"screen": screen, "resident": resident, "growth": growth, "trace": trace, "peak": peak}
+#: Those that read the resident peak of a first call.
+RESIDENT = ("screen", "resident")

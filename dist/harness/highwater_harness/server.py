@@ -14,12 +14,13 @@ import gc
 import os
 import sys
 
+from . import counters
 from . import levels
 from . import target
 from .apart import foreign_threads
 from .channel import Result, decode, send
 from .jobs import SPARED, Server
-from .measure import PROCEDURES
+from .measure import PROCEDURES, RESIDENT
 from .outcome import SampleFailed, how_it_ended, outcome_of_exception
 from .processes import largest_child
 
@@ -30,6 +31,8 @@ _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, prctl(2)
 def measure(benchmark, spec, guard):
     """All samples of one job, in this process (and in forks of it where it is traced)."""
     levels.prefer_death()
+    if spec["kind"] in RESIDENT:
+        counters.fold()
     if spec["kind"] == "replay":
         from .replay import replay
 
@@ -172,6 +175,7 @@ def main():
     if any(one.is_async for one in benchmarks.values()):
         import asyncio  # noqa: F401  a benchmark's first call should not pay for it
     levels.bind_libc()
+    counters.find_file()
     for standard in (0, 1, 2):
         _keep_open(standard)
 
