@@ -21,7 +21,7 @@ import { furtherStarts, want } from './starts.ts';
 /** A metric whose figures come from processes that tracemalloc does not trace, made for it alone. */
 export interface Untraced {
   readonly metric: 'rss-peak' | 'native-peak';
-  /** Figures of each start that is taken against luck: of lower bounds the largest of several counts. */
+  /** Figures of each start that is taken against luck: of resident peaks one of several counts. */
   readonly forksAgain: number;
   /** The first three starts that decide. */
   readonly starts: readonly number[];

@@ -36,19 +36,20 @@ export function decidingBoth(
   limit: Limit,
 ): readonly [Observations, Observations] {
   const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
-  return metric === 'rss-peak' ? lowerBounds(base, head, limit) : [base, head];
+  return metric === 'rss-peak' ? settledForks(base, head, limit) : [base, head];
 }
 
 /**
- * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has
- * counted on another processor and not added up yet (percpu_counter, lib/percpu_counter.c). The largest
- * of a start's forks is nearest to the truth and stands for all of them.
+ * Both trees' figures of a metric that can read off by what a processor keeps of the kernel's counters: low
+ * where a sample was moved to another in the midst of its call (1 in 60 short ones, 1 in 6 long ones), high
+ * where it freed pages there (1 in 240; percpu_counter, lib/percpu_counter.c). The second largest of a
+ * start's forks stands for all of them.
  *
  * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
- * apart by more than it had every fork of one tree above every fork of the other, by half of it. A
- * benchmark that itself varies by more keeps all its figures.
+ * apart by more than it had every fork of one tree above every fork of the other. A benchmark that itself
+ * varies by more keeps all its figures.
  */
-export function lowerBounds(
+export function settledForks(
   base: Observations,
   head: Observations,
   limit: Limit,
@@ -56,10 +57,10 @@ export function lowerBounds(
   if (base.length === 0 || head.length === 0) return [base, head];
   const noise = allowance(limit, median(flat(base))) / 2;
   const isNoise = [...base, ...head].every(({ values }) => spread(values) <= noise);
-  return isNoise ? [base.map(largest), head.map(largest)] : [base, head];
+  return isNoise ? [base.map(secondLargest), head.map(secondLargest)] : [base, head];
 }
 
-function largest({ seed, values }: StartObservations): StartObservations {
-  const most = Math.max(...values);
-  return { seed, values: [most, ...values.slice(1).map(() => most)] };
+function secondLargest({ seed, values }: StartObservations): StartObservations {
+  const [largest = 0, second = largest] = [...values].sort((a, b) => b - a);
+  return { seed, values: [second, ...values.slice(1).map(() => second)] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deciding, lowerBounds } from '../../src/compare/deciding.ts';
+import { deciding, settledForks } from '../../src/compare/deciding.ts';
 import { judgeLevel } from '../../src/compare/level.ts';
 import type { Observations } from '../../src/compare/observations.ts';
 import { STARTING_LIMITS } from '../../src/model/policy.ts';
@@ -9,23 +9,25 @@ const LIMIT = STARTING_LIMITS['rss-peak'];
 const MiB = 1 << 20;
 const PAGE = 4096;
 
-/** Three starts of four forks: each takes `bytes`, and lacks what `low` says of its number. */
-function starts(bytes: number, low: (fork: number) => number): Observations {
+/** Three starts of four forks: each takes `bytes`, and is off by what `off` says of its number. */
+function starts(bytes: number, off: (fork: number) => number): Observations {
   return [0, 1, 2].map((seed) => {
-    const [first, ...rest] = [0, 1, 2, 3].map((fork) => bytes - low(4 * seed + fork));
+    const [first, ...rest] = [0, 1, 2, 3].map((fork) => bytes + off(4 * seed + fork));
     return { seed, values: [first!, ...rest] as const };
   });
 }
 
-/** One fork in six lacks 42 pages that another processor has counted. */
-const sometimes = (fork: number) => (fork % 6 === 4 ? 42 * PAGE : 0);
+/** Two forks in twelve lack 32 pages that another processor has counted. */
+const sometimes = (fork: number) => (fork % 6 === 4 ? -32 * PAGE : 0);
+/** One has 63 that were freed there. */
+const once = (fork: number) => (fork === 4 ? 63 * PAGE : 0);
 
 function judged(base: Observations, head: Observations) {
   const {
     verdict,
     base: before,
     head: after,
-  } = judgeLevel(...lowerBounds(base, head, LIMIT), LIMIT);
+  } = judgeLevel(...settledForks(base, head, LIMIT), LIMIT);
   return [verdict, before, after];
 }
 
@@ -51,11 +53,16 @@ describe("the screen's start, which compiled what later ones load, decides nothi
   });
 });
 
-describe('figures that can read low', () => {
+describe('figures that can read off', () => {
   test('a rise just beyond the limit is called although some forks read low', () => {
     const [base, head] = [starts(2 * MiB, sometimes), starts(3 * MiB + 1, sometimes)];
     expect(judged(base, head)).toEqual(['regressed', 2 * MiB, 3 * MiB + 1]);
     expect(judgeLevel(base, head, LIMIT).verdict).toBe('inconclusive');
+  });
+
+  test('a rise just beyond the limit is called although one of base reads high', () => {
+    const [base, head] = [starts(2 * MiB, once), starts(3 * MiB + 1, sometimes)];
+    expect(judged(base, head)).toEqual(['regressed', 2 * MiB, 3 * MiB + 1]);
   });
 
   test('a rise of the limit is none', () => {
@@ -67,13 +74,13 @@ describe('figures that can read low', () => {
     const varying = (fork: number) => (fork % 2) * (MiB / 2 + PAGE);
     const base = starts(4 * MiB, varying);
     const head = starts(5 * MiB + PAGE, varying);
-    expect(lowerBounds(base, head, LIMIT)).toEqual([base, head]);
+    expect(settledForks(base, head, LIMIT)).toEqual([base, head]);
     expect(judged(base, head)[0]).toBe('inconclusive');
   });
 
   test('nothing measured stays nothing', () => {
     expect(
-      lowerBounds(
+      settledForks(
         [],
         starts(MiB, () => 0),
         LIMIT,
