@@ -1539,7 +1539,7 @@ function metricReport(finding, visible, limit, accept) {
 /* harmony export */   N9: () => (/* binding */ needsFreshStarts),
 /* harmony export */   NE: () => (/* binding */ decidingBoth)
 /* harmony export */ });
-/* unused harmony export lowerBounds */
+/* unused harmony export settledForks */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
@@ -1563,27 +1563,28 @@ function deciding(record, metric) {
 /** Those of both trees, base's first, as they are held against a limit. */
 function decidingBoth(pair, metric, limit) {
     const [base, head] = [deciding(pair.base, metric), deciding(pair.head, metric)];
-    return metric === 'rss-peak' ? lowerBounds(base, head, limit) : [base, head];
+    return metric === 'rss-peak' ? settledForks(base, head, limit) : [base, head];
 }
 /**
- * Both trees' figures of a metric that can read low, never high: VmHWM lacks pages that the kernel has
- * counted on another processor and not added up yet (percpu_counter, lib/percpu_counter.c). The largest
- * of a start's forks is nearest to the truth and stands for all of them.
+ * Both trees' figures of a metric that can read off by what a processor keeps of the kernel's counters: low
+ * where a sample was moved to another in the midst of its call (1 in 60 short ones, 1 in 6 long ones), high
+ * where it freed pages there (1 in 240; percpu_counter, lib/percpu_counter.c). The second largest of a
+ * start's forks stands for all of them.
  *
  * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
- * apart by more than it had every fork of one tree above every fork of the other, by half of it. A
- * benchmark that itself varies by more keeps all its figures.
+ * apart by more than it had every fork of one tree above every fork of the other. A benchmark that itself
+ * varies by more keeps all its figures.
  */
-function lowerBounds(base, head, limit) {
+function settledForks(base, head, limit) {
     if (base.length === 0 || head.length === 0)
         return [base, head];
     const noise = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base))) / 2;
     const isNoise = [...base, ...head].every(({ values }) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(values) <= noise);
-    return isNoise ? [base.map(largest), head.map(largest)] : [base, head];
+    return isNoise ? [base.map(secondLargest), head.map(secondLargest)] : [base, head];
 }
-function largest({ seed, values }) {
-    const most = Math.max(...values);
-    return { seed, values: [most, ...values.slice(1).map(() => most)] };
+function secondLargest({ seed, values }) {
+    const [largest = 0, second = largest] = [...values].sort((a, b) => b - a);
+    return { seed, values: [second, ...values.slice(1).map(() => second)] };
 }
 
 
@@ -2287,8 +2288,11 @@ function counts(acceptance, today) {
 /** Untraced calls before the traced one, the same on both trees. */
 const WARM_CALLS = 3;
 const BRIEF = { calls: WARM_CALLS + 1, least: WARM_CALLS + 1, seconds: 0 };
-/** Enough for a leak on every tenth call. */
-const FULL = { calls: 32, least: 12, seconds: 0.06 };
+/**
+ * Levels count from the fifth call: at least ten are left, so that one of them is the tenth of a leak on every
+ * tenth. A call of up to 13 ms gets the 24 that show one which begins after twenty.
+ */
+const FULL = { calls: 32, least: 15, seconds: 0.25 };
 /** What head gets; base a brief look, and a closer one where either tree's levels rose. */
 const SCREENS = {
     head: { kind: 'screen', before: WARM_CALLS, ...FULL },

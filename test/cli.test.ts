@@ -159,6 +159,34 @@ describe('run', () => {
     expect(a!.state.why).toContain('no_such_module');
   });
 
+  test('calls of milliseconds are watched until a leak that begins late, or comes seldom, shows', () => {
+    const bench = `
+import itertools, time, keep
+
+def calls(seconds, begins, every, count=itertools.count(1)):
+    time.sleep(seconds)
+    now = next(count)
+    if now > begins and now % every == every // 2:
+        keep.keep()
+
+def bench_after_twenty(): calls(0.009, 20, 1)
+def bench_every_tenth(): calls(0.02, 0, 10)
+`;
+    const keep = { base: 'def keep(): pass', head: 'KEPT = []\ndef keep(): KEPT.append(object())' };
+    for (const [side, text] of Object.entries(keep)) {
+      mkdirSync(join(folder, side, 'benchmarks'), { recursive: true });
+      writeFileSync(join(folder, side, 'benchmarks', 'bench_late.py'), bench);
+      writeFileSync(join(folder, side, 'keep.py'), `${text}\n`);
+    }
+    const words = ['--base', 'base', '--head', 'head', '--json', 'r.json'];
+    expect(highwater('run', ...words)).toMatchObject({ status: 1 });
+    const verdicts = read('r.json').benchmarks.map(({ id, verdict }) => [id.slice(32), verdict]);
+    expect(verdicts).toEqual([
+      ['after_twenty', 'regressed'],
+      ['every_tenth', 'regressed'],
+    ]);
+  });
+
   test('the forked and the fresh way give the same traced figures', () => {
     const figures = (file: string) =>
       read(file).benchmarks.map(
