@@ -2868,12 +2868,14 @@ function rulingOf(base, head, limit) {
 /**
  * Whether a change was called from so few starts, each of which repeats itself, that luck of a start
  * could have made it: one that takes one of two figures would show one in all of base's three and the
- * other in all of head's once in 64 times, and with five once in 1,024.
+ * other in all of head's once in 64 times, with five once in 1,024, with twelve once in 16 million.
+ *
+ * @param enough Starts a side that rule luck out.
  */
-function mayBeLuck({ verdict, head: figure }, base, head, limit) {
+function mayBeLuck({ verdict, head: figure }, base, head, limit, enough) {
     return (verdict === 'regressed' &&
         !(0,model_policy/* isOver */.PU)(limit, figure) &&
-        Math.min(base.length, head.length) < level_REPEATING.length &&
+        Math.min(base.length, head.length) < enough &&
         forksAgree(base) &&
         forksAgree(head));
 }
@@ -2952,7 +2954,18 @@ function furtherStarts(missing, mayDecide) {
     const repeating = missing(level_REPEATING, level_FORKS);
     if (repeating.length > 0 || !mayDecide)
         return repeating;
-    return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+    return fewAtOnce(missing([...SEEDS.keys()], 1));
+}
+/** Those of the first few starts: what they show may make the rest needless. */
+function fewAtOnce(wants) {
+    const first = [...new Set(wants.map(({ start }) => start))].slice(0, AT_ONCE);
+    return wants.filter(({ start }) => first.includes(start));
+}
+/** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
+function againstLuck(records) {
+    return records.some(({ drewRandom }) => drewRandom)
+        ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
+        : { enough: level_REPEATING.length, starts: level_REPEATING };
 }
 function starts_want(side, start, traced, procedure) {
     return { side, start, seed: SEEDS[start], traced, procedure };
@@ -3474,11 +3487,12 @@ function assessUntraced(pair, untraced, limits) {
         return { findings: [], wants };
     const observations = decidingBoth(pair, metric, limit);
     const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-    const again = mayBeLuck(finding, ...observations, limit)
-        ? wanted(level_REPEATING, untraced.forksAgain)
+    const { enough, starts } = againstLuck([pair.base, pair.head]);
+    const again = mayBeLuck(finding, ...observations, limit, enough)
+        ? wanted(starts, untraced.forksAgain)
         : [];
     if (again.length > 0)
-        return { findings: [finding], wants: again };
+        return { findings: [finding], wants: fewAtOnce(again) };
     const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
     return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
 }
@@ -3633,13 +3647,14 @@ function assessTraced(pair, limits, growth) {
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => assess_confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
+    const { enough, starts: against } = againstLuck([pair.base, pair.head]);
     const lucky = standing.some((metric, index) => {
         const limit = limits[metric];
-        return mayBeLuck(findings[index], ...decidingBoth(pair, metric, limit), limit);
+        return mayBeLuck(findings[index], ...decidingBoth(pair, metric, limit), limit, enough);
     });
-    const again = lucky ? confirming(pair, standing, level_REPEATING, 1, calls) : [];
+    const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
     if (again.length > 0)
-        return { findings: settled, wants: again };
+        return { findings: settled, wants: fewAtOnce(again) };
     const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
     if (undecided.length === 0)
         return { findings: settled, wants: [] };
@@ -6872,6 +6887,8 @@ const HelloSchema = dist/* variant */.Oxt('hello', [
         threads: dist/* array */.YOg(dist/* string */.YjP()),
         aslrOff: dist/* nullable */.mee(dist/* boolean */.zMY()),
         resident: dist/* boolean */.zMY(),
+        /** Whether the import drew from a global random generator. */
+        drewRandom: dist/* boolean */.zMY(),
         foreign: Foreign,
         benchmarks: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), problem: dist/* nullable */.mee(dist/* string */.YjP()) })),
     }),
@@ -7097,9 +7114,10 @@ class ModuleSide {
     }
     async #forked(index, seed, job) {
         const frames = importFrames(job);
+        const tracesLate = job.procedure.kind === 'peak';
         if (index >= STAYING_STARTS)
-            return this.#once(seed, job, { traced: true, frames, fresh: false });
-        const { server, hello } = await (job.procedure.kind === 'peak'
+            return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
+        const { server, hello } = await (tracesLate
             ? this.#untracedStart(index, seed)
             : this.start(index, seed, frames));
         if (!hello.hello)
@@ -7229,6 +7247,7 @@ class BenchmarkSide {
     #unsupported;
     #explanation = null;
     #state = state/* MEASURED */.l0;
+    #drewRandom = false;
     #cutShort = false;
     samples = 0;
     constructor(id, name, module, mode, sharedCode, unsupported) {
@@ -7286,8 +7305,10 @@ class BenchmarkSide {
         }
         const start = this.#startOf(want);
         // Of the first interpreter: one started in its place finds byte code that is compiled already.
-        if (hello.hello)
+        if (hello.hello) {
             start.importBytes ??= hello.importBytes;
+            this.#drewRandom ||= hello.drewRandom;
+        }
         (want.traced ? start.traced : start.untraced).push(...answer.samples);
         this.samples += answer.samples.length;
         for (const sample of answer.samples)
@@ -7327,6 +7348,7 @@ class BenchmarkSide {
             state: this.#state,
             sharedCode: this.sharedCode,
             mode: this.mode,
+            drewRandom: this.#drewRandom,
             starts: this.#starts,
             unsupported: { ...this.#unsupported },
             cutShort: this.#cutShort,
@@ -7482,6 +7504,7 @@ class BenchmarkPair {
             state: side,
             sharedCode: true,
             mode: 'forked',
+            drewRandom: false,
             starts: [],
             unsupported: {},
             cutShort: false,

@@ -107,12 +107,13 @@ function parseLook(look) {
     return JSON.parse(look);
 }
 /** Starts as the record of a benchmark. */
-function recordOf({ id, mode, unsupported }, starts) {
+function recordOf({ id, mode, drewRandom, unsupported }, starts) {
     return {
         id,
         state: state/* MEASURED */.l0,
         sharedCode: true,
         mode,
+        drewRandom,
         starts,
         unsupported,
         replays: [],
@@ -228,8 +229,8 @@ function pooled(rounds) {
     const pools = new Map();
     for (const { collector, records } of rounds) {
         for (const pair of records) {
-            const { id, mode, unsupported } = pair.head;
-            const pool = pools.get(id) ?? { id, mode, unsupported, starts: [] };
+            const { id, mode, drewRandom, unsupported } = pair.head;
+            const pool = pools.get(id) ?? { id, mode, drewRandom, unsupported, starts: [] };
             for (const side of SIDES)
                 pool.starts.push(...collector.starts(pair[side], side));
             if (pool.starts.length > 0)

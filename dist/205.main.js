@@ -189,6 +189,8 @@ const BenchmarkRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ 
     sharedCode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     /** How samples were taken; the two are never mixed within one comparison. */
     mode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['forked', 'fresh']),
+    /** Whether its file's import drew from a global random generator: each start may then be of its own luck. */
+    drewRandom: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), false),
     starts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(StartSchema),
     /** Metrics that this platform cannot give, each with the reason. */
     unsupported: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),

@@ -957,11 +957,12 @@ function assessUntraced(pair, untraced, limits) {
         return { findings: [], wants };
     const observations = (0,_deciding_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingBoth */ .NE)(pair, metric, limit);
     const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit) };
-    const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeLuck */ .eT)(finding, ...observations, limit)
-        ? wanted(_level_js__WEBPACK_IMPORTED_MODULE_3__/* .REPEATING */ .Sz, untraced.forksAgain)
+    const { enough, starts } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .againstLuck */ .Be)([pair.base, pair.head]);
+    const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeLuck */ .eT)(finding, ...observations, limit, enough)
+        ? wanted(starts, untraced.forksAgain)
         : [];
     if (again.length > 0)
-        return { findings: [finding], wants: again };
+        return { findings: [finding], wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .fewAtOnce */ .Xr)(again) };
     const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
     return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherStarts */ .G8)(wanted, open) : [] };
 }
@@ -1096,13 +1097,14 @@ function assessTraced(pair, limits, growth) {
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
+    const { enough, starts: against } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .againstLuck */ .Be)([pair.base, pair.head]);
     const lucky = standing.some((metric, index) => {
         const limit = limits[metric];
-        return (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeLuck */ .eT)(findings[index], ...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
+        return (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeLuck */ .eT)(findings[index], ...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit, enough);
     });
-    const again = lucky ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .confirming */ .nf)(pair, standing, _level_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEATING */ .Sz, 1, calls) : [];
+    const again = lucky ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .confirming */ .nf)(pair, standing, against, 1, calls) : [];
     if (again.length > 0)
-        return { findings: settled, wants: again };
+        return { findings: settled, wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .fewAtOnce */ .Xr)(again) };
     const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
     if (undecided.length === 0)
         return { findings: settled, wants: [] };
@@ -2016,12 +2018,14 @@ function rulingOf(base, head, limit) {
 /**
  * Whether a change was called from so few starts, each of which repeats itself, that luck of a start
  * could have made it: one that takes one of two figures would show one in all of base's three and the
- * other in all of head's once in 64 times, and with five once in 1,024.
+ * other in all of head's once in 64 times, with five once in 1,024, with twelve once in 16 million.
+ *
+ * @param enough Starts a side that rule luck out.
  */
-function mayBeLuck({ verdict, head: figure }, base, head, limit) {
+function mayBeLuck({ verdict, head: figure }, base, head, limit, enough) {
     return (verdict === 'regressed' &&
         !(0,policy/* isOver */.PU)(limit, figure) &&
-        Math.min(base.length, head.length) < REPEATING.length &&
+        Math.min(base.length, head.length) < enough &&
         (0,observations/* forksAgree */.AU)(base) &&
         (0,observations/* forksAgree */.AU)(head));
 }
@@ -2363,8 +2367,10 @@ function keepsMore({ base, head }, calls, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ againstLuck),
 /* harmony export */   G8: () => (/* binding */ furtherStarts),
-/* harmony export */   Rd: () => (/* binding */ want)
+/* harmony export */   Rd: () => (/* binding */ want),
+/* harmony export */   Xr: () => (/* binding */ fewAtOnce)
 /* harmony export */ });
 /* unused harmony export SEEDS */
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2287);
@@ -2383,7 +2389,18 @@ function furtherStarts(missing, mayDecide) {
     const repeating = missing(_level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz, _level_js__WEBPACK_IMPORTED_MODULE_0__/* .FORKS */ .S5);
     if (repeating.length > 0 || !mayDecide)
         return repeating;
-    return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+    return fewAtOnce(missing([...SEEDS.keys()], 1));
+}
+/** Those of the first few starts: what they show may make the rest needless. */
+function fewAtOnce(wants) {
+    const first = [...new Set(wants.map(({ start }) => start))].slice(0, AT_ONCE);
+    return wants.filter(({ start }) => first.includes(start));
+}
+/** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
+function againstLuck(records) {
+    return records.some(({ drewRandom }) => drewRandom)
+        ? { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7, starts: [...SEEDS.keys()] }
+        : { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz.length, starts: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz };
 }
 function want(side, start, traced, procedure) {
     return { side, start, seed: SEEDS[start], traced, procedure };
@@ -7744,6 +7761,8 @@ const HelloSchema = dist/* variant */.Oxt('hello', [
         threads: dist/* array */.YOg(dist/* string */.YjP()),
         aslrOff: dist/* nullable */.mee(dist/* boolean */.zMY()),
         resident: dist/* boolean */.zMY(),
+        /** Whether the import drew from a global random generator. */
+        drewRandom: dist/* boolean */.zMY(),
         foreign: Foreign,
         benchmarks: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), problem: dist/* nullable */.mee(dist/* string */.YjP()) })),
     }),
@@ -7969,9 +7988,10 @@ class ModuleSide {
     }
     async #forked(index, seed, job) {
         const frames = importFrames(job);
+        const tracesLate = job.procedure.kind === 'peak';
         if (index >= STAYING_STARTS)
-            return this.#once(seed, job, { traced: true, frames, fresh: false });
-        const { server, hello } = await (job.procedure.kind === 'peak'
+            return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
+        const { server, hello } = await (tracesLate
             ? this.#untracedStart(index, seed)
             : this.start(index, seed, frames));
         if (!hello.hello)
@@ -8101,6 +8121,7 @@ class BenchmarkSide {
     #unsupported;
     #explanation = null;
     #state = state/* MEASURED */.l0;
+    #drewRandom = false;
     #cutShort = false;
     samples = 0;
     constructor(id, name, module, mode, sharedCode, unsupported) {
@@ -8158,8 +8179,10 @@ class BenchmarkSide {
         }
         const start = this.#startOf(want);
         // Of the first interpreter: one started in its place finds byte code that is compiled already.
-        if (hello.hello)
+        if (hello.hello) {
             start.importBytes ??= hello.importBytes;
+            this.#drewRandom ||= hello.drewRandom;
+        }
         (want.traced ? start.traced : start.untraced).push(...answer.samples);
         this.samples += answer.samples.length;
         for (const sample of answer.samples)
@@ -8199,6 +8222,7 @@ class BenchmarkSide {
             state: this.#state,
             sharedCode: this.sharedCode,
             mode: this.mode,
+            drewRandom: this.#drewRandom,
             starts: this.#starts,
             unsupported: { ...this.#unsupported },
             cutShort: this.#cutShort,
@@ -8354,6 +8378,7 @@ class BenchmarkPair {
             state: side,
             sharedCode: true,
             mode: 'forked',
+            drewRandom: false,
             starts: [],
             unsupported: {},
             cutShort: false,

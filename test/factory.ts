@@ -99,6 +99,7 @@ export function makeBenchmarkRecord(
     state: { state: 'measured' },
     sharedCode: true,
     mode: 'forked',
+    drewRandom: false,
     starts: [...starts],
     unsupported: {},
     cutShort: false,

@@ -13,10 +13,10 @@ import {
   unchanged,
 } from './assess.ts';
 import { decidingBoth } from './deciding.ts';
-import { FORKS, judgeLevel, mayBeLuck, REPEATING, startsMayDecide } from './level.ts';
+import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
 import { flat, type LevelMetric, observedIn, screened } from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
-import { furtherStarts, want } from './starts.ts';
+import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
 
 /** A metric whose figures come from processes that tracemalloc does not trace, made for it alone. */
 export interface Untraced {
@@ -70,10 +70,11 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (wants.length > 0) return { findings: [], wants };
   const observations = decidingBoth(pair, metric, limit);
   const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-  const again = mayBeLuck(finding, ...observations, limit)
-    ? wanted(REPEATING, untraced.forksAgain)
+  const { enough, starts } = againstLuck([pair.base, pair.head]);
+  const again = mayBeLuck(finding, ...observations, limit, enough)
+    ? wanted(starts, untraced.forksAgain)
     : [];
-  if (again.length > 0) return { findings: [finding], wants: again };
+  if (again.length > 0) return { findings: [finding], wants: fewAtOnce(again) };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
 }

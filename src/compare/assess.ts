@@ -27,7 +27,7 @@ import {
   steadyFigures,
 } from './observations.ts';
 import { keepsMore, SCREENS, STEADY_CALLS } from './screen.ts';
-import { furtherStarts, want } from './starts.ts';
+import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
 import { confirming, missingTraces, tracedSamples, traceOf } from './traces.ts';
 
 export type Limits = Readonly<Record<Metric, Limit>>;
@@ -141,12 +141,13 @@ function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessmen
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
+  const { enough, starts: against } = againstLuck([pair.base, pair.head]);
   const lucky = standing.some((metric, index) => {
     const limit = limits[metric];
-    return mayBeLuck(findings[index]!, ...decidingBoth(pair, metric, limit), limit);
+    return mayBeLuck(findings[index]!, ...decidingBoth(pair, metric, limit), limit, enough);
   });
-  const again = lucky ? confirming(pair, standing, REPEATING, 1, calls) : [];
-  if (again.length > 0) return { findings: settled, wants: again };
+  const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
+  if (again.length > 0) return { findings: settled, wants: fewAtOnce(again) };
   const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
   if (undecided.length === 0) return { findings: settled, wants: [] };
   const open = undecided.some((metric) => {

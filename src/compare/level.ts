@@ -90,18 +90,21 @@ export function rulingOf(base: Observations, head: Observations, limit: Limit): 
 /**
  * Whether a change was called from so few starts, each of which repeats itself, that luck of a start
  * could have made it: one that takes one of two figures would show one in all of base's three and the
- * other in all of head's once in 64 times, and with five once in 1,024.
+ * other in all of head's once in 64 times, with five once in 1,024, with twelve once in 16 million.
+ *
+ * @param enough Starts a side that rule luck out.
  */
 export function mayBeLuck(
   { verdict, head: figure }: Judgement,
   base: Observations,
   head: Observations,
   limit: Limit,
+  enough: number,
 ): boolean {
   return (
     verdict === 'regressed' &&
     !isOver(limit, figure) &&
-    Math.min(base.length, head.length) < REPEATING.length &&
+    Math.min(base.length, head.length) < enough &&
     forksAgree(base) &&
     forksAgree(head)
   );

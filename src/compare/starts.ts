@@ -1,3 +1,4 @@
+import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { FORKS, REPEATING, STARTS_OF_ONE_SEED } from './level.ts';
@@ -20,7 +21,27 @@ export function furtherStarts(
 ): readonly Want[] {
   const repeating = missing(REPEATING, FORKS);
   if (repeating.length > 0 || !mayDecide) return repeating;
-  return missing([...SEEDS.keys()], 1).slice(0, 2 * AT_ONCE);
+  return fewAtOnce(missing([...SEEDS.keys()], 1));
+}
+
+/** Those of the first few starts: what they show may make the rest needless. */
+export function fewAtOnce(wants: readonly Want[]): readonly Want[] {
+  const first = [...new Set(wants.map(({ start }) => start))].slice(0, AT_ONCE);
+  return wants.filter(({ start }) => first.includes(start));
+}
+
+/** What rules luck out where the starts so far agree, each with itself and with the others of its tree. */
+export interface AgainstLuck {
+  /** Starts a side. */
+  readonly enough: number;
+  readonly starts: readonly number[];
+}
+
+/** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
+export function againstLuck(records: readonly BenchmarkRecord[]): AgainstLuck {
+  return records.some(({ drewRandom }) => drewRandom)
+    ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
+    : { enough: REPEATING.length, starts: REPEATING };
 }
 
 export function want(side: Side, start: number, traced: boolean, procedure: Procedure): Want {

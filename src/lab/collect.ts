@@ -108,8 +108,8 @@ export function pooled(
   const pools = new Map<string, Pool & { readonly starts: PooledStart[] }>();
   for (const { collector, records } of rounds) {
     for (const pair of records) {
-      const { id, mode, unsupported } = pair.head;
-      const pool = pools.get(id) ?? { id, mode, unsupported, starts: [] };
+      const { id, mode, drewRandom, unsupported } = pair.head;
+      const pool = pools.get(id) ?? { id, mode, drewRandom, unsupported, starts: [] };
       for (const side of SIDES) pool.starts.push(...collector.starts(pair[side], side));
       if (pool.starts.length > 0) pools.set(id, pool);
     }

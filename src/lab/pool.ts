@@ -14,6 +14,7 @@ export interface PooledStart {
 export interface Pool {
   readonly id: string;
   readonly mode: BenchmarkRecord['mode'];
+  readonly drewRandom: boolean;
   readonly unsupported: BenchmarkRecord['unsupported'];
   readonly starts: readonly PooledStart[];
 }
@@ -32,12 +33,16 @@ export function parseLook(look: string): { traced: boolean; kind: Procedure['kin
 }
 
 /** Starts as the record of a benchmark. */
-export function recordOf({ id, mode, unsupported }: Pool, starts: Start[]): BenchmarkRecord {
+export function recordOf(
+  { id, mode, drewRandom, unsupported }: Pool,
+  starts: Start[],
+): BenchmarkRecord {
   return {
     id,
     state: MEASURED,
     sharedCode: true,
     mode,
+    drewRandom,
     starts,
     unsupported,
     replays: [],

@@ -23,6 +23,7 @@ export class BenchmarkSide {
   readonly #unsupported: Record<string, string>;
   #explanation: Explanation | null = null;
   #state: State = MEASURED;
+  #drewRandom = false;
   #cutShort = false;
   samples = 0;
 
@@ -89,7 +90,10 @@ export class BenchmarkSide {
     }
     const start = this.#startOf(want);
     // Of the first interpreter: one started in its place finds byte code that is compiled already.
-    if (hello.hello) start.importBytes ??= hello.importBytes;
+    if (hello.hello) {
+      start.importBytes ??= hello.importBytes;
+      this.#drewRandom ||= hello.drewRandom;
+    }
     (want.traced ? start.traced : start.untraced).push(...answer.samples);
     this.samples += answer.samples.length;
     for (const sample of answer.samples) this.module.context.sizes.learn(this.id, sizeOf(sample));
@@ -131,6 +135,7 @@ export class BenchmarkSide {
       state: this.#state,
       sharedCode: this.sharedCode,
       mode: this.mode,
+      drewRandom: this.#drewRandom,
       starts: this.#starts,
       unsupported: { ...this.#unsupported },
       cutShort: this.#cutShort,

@@ -85,9 +85,10 @@ export class ModuleSide {
 
   async #forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
     const frames = importFrames(job);
+    const tracesLate = job.procedure.kind === 'peak';
     if (index >= STAYING_STARTS)
-      return this.#once(seed, job, { traced: true, frames, fresh: false });
-    const { server, hello } = await (job.procedure.kind === 'peak'
+      return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
+    const { server, hello } = await (tracesLate
       ? this.#untracedStart(index, seed)
       : this.start(index, seed, frames));
     if (!hello.hello) return [failed(hello), hello];

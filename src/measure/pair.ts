@@ -81,6 +81,7 @@ export class BenchmarkPair {
       state: side,
       sharedCode: true,
       mode: 'forked',
+      drewRandom: false,
       starts: [],
       unsupported: {},
       cutShort: false,

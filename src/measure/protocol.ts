@@ -45,6 +45,8 @@ export const HelloSchema = v.variant('hello', [
     threads: v.array(v.string()),
     aslrOff: v.nullable(v.boolean()),
     resident: v.boolean(),
+    /** Whether the import drew from a global random generator. */
+    drewRandom: v.boolean(),
     foreign: Foreign,
     benchmarks: v.array(v.object({ name: v.string(), problem: v.nullable(v.string()) })),
   }),

@@ -78,6 +78,8 @@ export const BenchmarkRecordSchema = v.object({
   sharedCode: v.boolean(),
   /** How samples were taken; the two are never mixed within one comparison. */
   mode: v.picklist(['forked', 'fresh']),
+  /** Whether its file's import drew from a global random generator: each start may then be of its own luck. */
+  drewRandom: v.optional(v.boolean(), false),
   starts: v.array(StartSchema),
   /** Metrics that this platform cannot give, each with the reason. */
   unsupported: v.record(v.string(), v.string()),

@@ -94,12 +94,12 @@ describe('starts of one seed that differ, while their forks agree', () => {
 type Figure = (side: Side, start: number) => number;
 
 /** Carries out what is wanted until nothing is, each start giving its peak to all of its forks. */
-function settle(peak: Figure) {
+function settle(peak: Figure, drewRandom = false) {
   const rounds: Want[][] = [];
   const starts: Record<Side, Start[]> = { base: [], head: [] };
   const pair = () => ({
-    base: makeBenchmarkRecord(starts.base),
-    head: makeBenchmarkRecord(starts.head),
+    base: makeBenchmarkRecord(starts.base, { drewRandom }),
+    head: makeBenchmarkRecord(starts.head, { drewRandom }),
   });
   for (;;) {
     const wants = [...wantsOf(pair(), makePolicy())];
@@ -158,6 +158,18 @@ describe('how many starts are asked for', () => {
     };
     const done = settle((side, start) => MODES[luck[side][start]!]);
     expect([done.verdict, ...count(done)]).toEqual(['inconclusive', 5, 5]);
+  });
+
+  test('twelve that agree where the import drew at random', () => {
+    const done = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000), true);
+    expect([done.verdict, ...count(done)]).toEqual(['regressed', 15, 15]);
+    const asked = done.rounds.map((wants) => [...new Set(wants.map(({ start }) => start))]);
+    expect(asked.slice(-3)).toEqual([evenly(4, 3, 1), evenly(4, 7, 1), evenly(4, 11, 1)]);
+  });
+
+  test('no more once the import drew something else', () => {
+    const done = settle((side, start) => MODES[side === 'head' && start !== 8 ? 1 : 0], true);
+    expect([done.verdict, ...count(done)]).toEqual(['inconclusive', 11, 11]);
   });
 
   test('five where seeds differ and repeat themselves', () => {

@@ -55,6 +55,16 @@ class Metrics(WithServer):
         large = self.start("TABLE = bytearray(3_000_000)\ndef bench_a():\n    pass\n").hello["importBytes"]
         self.assertLess(abs(large - small - 3_000_057), 1000)
 
+    def test_an_import_that_draws_from_a_global_generator_says_so(self):
+        for source, drew in (
+            ("import random\nSIZE = random.random()", True),
+            ("import random\nSIZE = random.Random(1).random()", False),
+            ("import random, types\nrandom._inst = types.SimpleNamespace()", True),
+            ("import tempfile", False),
+        ):
+            with self.subTest(source):
+                self.assertIs(self.start(source + "\ndef bench_a(): pass\n").hello["drewRandom"], drew)
+
     def test_growth_ends_with_the_call_that_passes_its_limit(self):
         server = self.start("import time\ndef bench_slow():\n    time.sleep(0.1)\n")
         run = {"calls": 512, "enough": 128, "seconds": 3, "limit": 0.05, "rise": 1 << 27, "after": 16}

@@ -40,7 +40,7 @@ type PeakOf = (start: number, fork: number) => number;
 export function makePool(peakOf: PeakOf, rounds = 6): Pool {
   const known = makeBenchmarkRecord([makeStart({ untraced: [makeScreen(0)] })]);
   const starts = Array.from({ length: rounds * 5 }, (_, at) => makePooledStart(known, at, peakOf));
-  return { id: known.id, mode: 'forked', unsupported: {}, starts };
+  return { id: known.id, mode: 'forked', drewRandom: false, unsupported: {}, starts };
 }
 
 function makePooledStart(known: BenchmarkRecord, at: number, peakOf: PeakOf): PooledStart {

@@ -169,6 +169,7 @@ def main():
         "threads": threads,
         "aslrOff": without_aslr(),
         "resident": levels.Reader().resident,
+        "drewRandom": target.drew_random(),
         "foreign": target.foreign_modules(*guard),
         "benchmarks": [{"name": name, "problem": one.problem()} for name, one in benchmarks.items()],
     }

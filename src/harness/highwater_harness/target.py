@@ -158,6 +158,22 @@ def discover(module):
     return found
 
 
+def drew_random():
+    """Whether something drew from the global generators of random or numpy since they were seeded, or seeded
+    them and drew. Generators of the target's own are not known.
+
+    The last word of a Mersenne Twister's state counts what was taken of it: all 624 (numpy: 623) at first.
+    """
+    random, numpy_random = sys.modules.get("random"), sys.modules.get("numpy.random.mtrand")
+    try:
+        taken = [random._inst.getstate()[1][-1]] if random is not None else []
+        if numpy_random is not None:
+            taken.append(numpy_random._rand.get_state(legacy=False)["state"]["pos"])
+    except (AttributeError, KeyError, TypeError):
+        return True  # replaced by what is none: who knows
+    return any(at not in (623, 624) for at in taken)
+
+
 _checked = set()  # names of modules that were looked at: here, or in the process that forked this one
 
 
