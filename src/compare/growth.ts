@@ -105,6 +105,9 @@ const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
 /** More than malloc's per-thread cache takes in while it fills (736 B a call). */
 const HINT_BYTES_PER_CALL = 2048;
 
+/** Calls that hold two of every ten, whichever of the ten it is: one block may be a table that was enlarged. */
+const TWO_OF_TENTHS = 20;
+
 /** Calls in which malloc's per-thread cache and the resident level settle. */
 const SETTLED_CALLS = 8;
 
@@ -120,7 +123,7 @@ export function screenGrowth(levels: Levels, after: number): ScreenedGrowth {
   const blocks = calls * slope(levels, 'blocks', first, last);
   return {
     python:
-      (blocks >= (calls >= 16 ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
+      (blocks >= (calls >= TWO_OF_TENTHS ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
       (settled >= 0 && slope(levels, 'heap', settled, last) >= SCREEN.bytesPerCall),
     resident:
       slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
