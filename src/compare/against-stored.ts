@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.ts';
 import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
 import type { Want } from '../model/want.ts';
-import type { Pair } from './assess.ts';
+import type { Pair } from './assessment.ts';
 import { compareRecords } from './compare.ts';
 import { wantsOf } from './wants.ts';
 

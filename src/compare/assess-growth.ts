@@ -3,7 +3,7 @@ import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/p
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
-import { type Assessment, type Finding, type Limits, type Pair, unchanged } from './assess.ts';
+import { type Assessment, type Finding, type Limits, type Pair, unchanged } from './assessment.ts';
 import { BLOCKS_LIMIT, type Column, type Course, ENOUGH_CALLS } from './growth.ts';
 import {
   confirmations,

@@ -11,7 +11,7 @@ import {
   SIDES,
   suspicious,
   unchanged,
-} from './assess.ts';
+} from './assessment.ts';
 import { decidingBoth } from './deciding.ts';
 import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
 import { flat, type LevelMetric, observedIn, screened } from './observations.ts';

@@ -11,7 +11,8 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { State } from '../model/state.ts';
-import { assess, type Finding, type Pair } from './assess.ts';
+import { assess } from './assess.ts';
+import type { Finding, Pair } from './assessment.ts';
 import { changedDistributions, incomparable } from './fingerprints.ts';
 import { rulesOf } from './rules.ts';
 import { visibleRise } from './visible.ts';

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
-import type { Pair } from './assess.ts';
+import type { Pair } from './assessment.ts';
 import {
   flat,
   type LevelMetric,

@@ -1,7 +1,6 @@
 import { median } from 'simple-statistics';
 import { formatBytes, formatBytesChange } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
-import type { Ruling } from './level.ts';
 import {
   agrees,
   flat,
@@ -10,6 +9,7 @@ import {
   seedsRepeat,
   spread,
 } from './observations.ts';
+import type { Ruling } from './ruling.ts';
 
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 export function doubtOf(

@@ -10,14 +10,7 @@ import {
   seedsRepeat,
   spread,
 } from './observations.ts';
-
-/** What the samples so far say of one metric. `low` and `high` bound head minus base, bytes. */
-export interface Judgement extends Interval {
-  readonly verdict: 'regressed' | 'improved' | 'unchanged' | 'inconclusive';
-  readonly base: Bytes;
-  readonly head: Bytes;
-  readonly why: string | null;
-}
+import type { Interval, Judgement, Ruling } from './ruling.ts';
 
 /** Starts a side, and forks in each, before a metric with variance may be decided. */
 export const STARTS = 3;
@@ -57,12 +50,6 @@ export function judgeLevel(base: Observations, head: Observations, limit: Limit)
   const isCalled = least !== null && (over || Math.max(low, -high) > least);
   if (isCalled) return decided;
   return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling) };
-}
-
-/** The bounds of head minus base that decide, by the rule that fits the samples. */
-export interface Ruling extends Interval {
-  /** What `low` must pass for a regression, bytes; null where the samples are too few for any. */
-  readonly least: Bytes | null;
 }
 
 export function rulingOf(base: Observations, head: Observations, limit: Limit): Ruling {
@@ -155,11 +142,6 @@ function ofOneSeed(base: Observations, head: Observations): Figures {
   }));
   const least = (figures: Figures) => Math.min(figures.base.length, figures.head.length);
   return perSeed.reduce((most, one) => (least(one) > least(most) ? one : most));
-}
-
-interface Interval {
-  readonly low: Bytes;
-  readonly high: Bytes;
 }
 
 /** Where it is inconclusive, why is left open: the samples tell. */

@@ -1,6 +1,6 @@
 import { allowance, type Policy } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
-import type { Pair } from './assess.ts';
+import type { Pair } from './assessment.ts';
 import { BLOCKS_LIMIT, type Column, screenedSlope, screenedSteady } from './growth.ts';
 import { type LevelMetric, screened, screenSample } from './observations.ts';
 import { rulesOf } from './rules.ts';

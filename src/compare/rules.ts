@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
-import type { Limits } from './assess.ts';
+import type { Limits } from './assessment.ts';
 
 /** A policy with its globs compiled: they are held against thousands of ids. */
 export interface Rules {

@@ -2,7 +2,7 @@ import type { Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure } from '../model/want.ts';
-import type { Pair } from './assess.ts';
+import type { Pair } from './assessment.ts';
 import {
   hintsAtGrowth,
   type ScreenedGrowth,

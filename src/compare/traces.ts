@@ -1,6 +1,6 @@
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Procedure, Want } from '../model/want.ts';
-import { type Pair, SIDES } from './assess.ts';
+import { type Pair, SIDES } from './assessment.ts';
 import { agrees, flat, type LevelMetric, observed, observedIn, screened } from './observations.ts';
 import { want } from './starts.ts';
 

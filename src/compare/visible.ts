@@ -1,10 +1,12 @@
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
-import { type Finding, importAndSteady, type Limits, type Pair, togetherLimit } from './assess.ts';
 import { DRIFT } from './assess-growth.ts';
+import { importAndSteady, togetherLimit } from './assess-traced.ts';
+import type { Finding, Limits, Pair } from './assessment.ts';
 import { decidingBoth } from './deciding.ts';
-import { type Ruling, rulingOf } from './level.ts';
+import { rulingOf } from './level.ts';
 import type { LevelMetric, Observations } from './observations.ts';
+import type { Ruling } from './ruling.ts';
 
 /**
  * The smallest rise above base of which this run's samples would have made a regression, in the

@@ -2,8 +2,9 @@ import type { Policy } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
-import { assess, type Pair, recordingWants } from './assess.ts';
+import { assess, recordingWants } from './assess.ts';
 import { growthWants } from './assess-growth.ts';
+import type { Pair } from './assessment.ts';
 import { rulesOf } from './rules.ts';
 
 /**

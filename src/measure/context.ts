@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Side } from '../model/tree.ts';
 import { makeFolder } from '../system/temporary.ts';
-import type { Work } from './measure.ts';
+
 import type { SideContext } from './module.ts';
 import { Sizes } from './sizes.ts';
 import type { Slots } from './slots.ts';
 import { processVariables } from './variables.ts';
 import type { View } from './views.ts';
+import type { Work } from './work.ts';
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
 export async function contextsOf(work: Work, slots: Slots) {

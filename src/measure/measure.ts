@@ -1,22 +1,19 @@
 import { availableParallelism } from 'node:os';
 import picomatch from 'picomatch';
 import { sum } from 'simple-statistics';
-import { type Problem, TargetError } from '../model/errors.ts';
-import type { MeasurePlan } from '../model/plan.ts';
-import type { Progress } from '../model/progress.ts';
+import { TargetError } from '../model/errors.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
-import type { Environments, Side } from '../model/tree.ts';
+import type { Side } from '../model/tree.ts';
 import { BenchmarkSide } from './benchmark.ts';
 import { BenchmarkFile, type Contexts } from './benchmark-file.ts';
 import { Budget } from './budget.ts';
 import { contextsOf } from './context.ts';
 import { noBenchmark, noneChosen } from './files.ts';
 import type { Hellos } from './hellos.ts';
-import type { Memory } from './memory.ts';
-import type { BenchmarkPair, Judge, PairSide, Records } from './pair.ts';
+import type { BenchmarkPair, PairSide } from './pair.ts';
 import { Slots } from './slots.ts';
-import type { Views } from './views.ts';
 import { Waiting } from './waiting.ts';
+import type { Work } from './work.ts';
 
 export interface Measured {
   readonly base: readonly BenchmarkRecord[];
@@ -25,26 +22,6 @@ export interface Measured {
   readonly harness: string;
   readonly starts: Readonly<Record<Side, number>>;
   readonly samples: Readonly<Record<Side, number>>;
-}
-
-/** Everything that a measurement of two laid-out trees needs. */
-export interface Work {
-  readonly views: Views;
-  readonly environments: Environments;
-  /** Why nothing runs on base; null where it has an environment. */
-  readonly baseProblem: Problem | null;
-  readonly plan: MeasurePlan;
-  readonly workingDirectory: string;
-  readonly judge: Judge;
-  /** How likely an undecided benchmark is worth its time; more first. */
-  readonly promise: (pair: Records) => number;
-  readonly progress: Progress;
-  readonly signal: AbortSignal;
-  /** The words before an interpreter's command. */
-  readonly launcher: readonly string[];
-  readonly script: string;
-  readonly memory: Memory;
-  readonly ours: NodeJS.ProcessEnv;
 }
 
 /**

@@ -1,0 +1,183 @@
+import { median } from 'simple-statistics';
+import type { Bytes } from '../model/bytes.ts';
+import { allowance, isOver, type Limit } from '../model/policy.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
+import {
+  type Assessment,
+  type Finding,
+  type Limits,
+  type Pair,
+  SIDES,
+  suspicious,
+  unchanged,
+} from './assessment.ts';
+import { decidingBoth, needsFreshStarts } from './deciding.ts';
+import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
+import {
+  flat,
+  type LevelMetric,
+  type Observations,
+  observed,
+  screened,
+  screenSample,
+  steadyFigures,
+} from './observations.ts';
+import { keepsMore, STEADY_CALLS } from './screen.ts';
+import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
+import { confirming, missingTraces, tracedSamples, traceOf } from './traces.ts';
+
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
+const COSTLY_SECONDS = 0.001;
+const COSTLY_FORKS = 2;
+
+const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
+
+/** What tracemalloc tells: peak, steady and import. */
+export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessment {
+  const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+  const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+  const calls = keeps ?? STEADY_CALLS.soon;
+  const suspects = TRACED.filter((metric) =>
+    metric === 'steady' ? keeps !== null : others.includes(metric),
+  );
+  const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) =>
+    fromScreen(pair, metric),
+  );
+  if (suspects.length === 0 && !lacksImport(pair)) return { findings: quiet, wants: [] };
+  const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : FORKS;
+  const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
+  if (looked.length > 0) {
+    return {
+      findings: quiet,
+      wants: looked.map((side) => want(side, 0, true, traceOf(forks, calls))),
+    };
+  }
+  const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
+  const dismissed = suspects
+    .filter((metric) => !standing.includes(metric))
+    .map((metric) => unconfirmed(pair, metric));
+  const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
+  const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
+  if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
+  const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
+  const settled = [...quiet, ...dismissed, ...findings];
+  const { enough, starts: against } = againstLuck([pair.base, pair.head]);
+  const lucky = standing.some((metric, index) => {
+    const limit = limits[metric];
+    return mayBeLuck(findings[index]!, ...decidingBoth(pair, metric, limit), limit, enough);
+  });
+  const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
+  if (again.length > 0) return { findings: settled, wants: fewAtOnce(again) };
+  const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
+  if (undecided.length === 0) return { findings: settled, wants: [] };
+  const open = undecided.some((metric) => {
+    const limit = limits[metric];
+    return startsMayDecide(...decidingBoth(pair, metric, limit), limit);
+  });
+  return {
+    findings: settled,
+    wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
+  };
+}
+
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(
+  pair: Pair,
+  limit: Limit,
+  tracedSoon: boolean,
+  growth: Assessment,
+): number | null {
+  const { soon, later } = STEADY_CALLS;
+  if (limit.max !== null || keepsMore(pair, soon, limit)) return soon;
+  const ended =
+    growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+  return ended && !tracedSoon && keepsMore(pair, later, limit) ? later : null;
+}
+
+/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
+function lacksImport(pair: Pair): boolean {
+  return SIDES.some(
+    (side) => pair[side].mode === 'fresh' && screened(pair[side], 'import') === null,
+  );
+}
+
+function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
+  const base = screened(pair.base, metric);
+  const head = screened(pair.head, metric);
+  return base !== null && head !== null && suspicious(base, head, limit);
+}
+
+/** A second look, traced from before the import: what an old container was charged with falls away. */
+function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
+  if (metric === 'import') return true;
+  const base = observed(pair.base, metric);
+  const head = observed(pair.head, metric);
+  return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+}
+
+function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding {
+  const limit = limits[metric];
+  const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
+  const finding: Finding = { metric, confirmed: true, ...judgement };
+  if (
+    metric === 'peak' ||
+    judgement.verdict === 'unchanged' ||
+    judgement.verdict === 'inconclusive' ||
+    isOver(limit, judgement.head)
+  )
+    return finding;
+  // An import moved into the first call, or the other way round, changes neither.
+  const together = judgeLevel(
+    importAndSteady(pair.base),
+    importAndSteady(pair.head),
+    togetherLimit(limit, judgement.base),
+  );
+  if (together.verdict === judgement.verdict) return finding;
+  if (together.verdict === 'inconclusive')
+    return { ...finding, verdict: 'inconclusive', why: together.why };
+  return {
+    ...finding,
+    verdict: 'unchanged',
+    why: 'import and steady memory together did not change',
+  };
+}
+
+/**
+ * What import and steady memory together may rise by: as much as the metric itself, since a share of
+ * the import would hide what a call keeps. The ceiling is the metric's own.
+ */
+export function togetherLimit(limit: Limit, base: Bytes): Limit {
+  return { relative: 0, absolute: allowance(limit, base), max: null };
+}
+
+/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
+export function importAndSteady(record: BenchmarkRecord): Observations {
+  return record.starts.flatMap((start) => {
+    const { seed, round, importBytes } = start;
+    if (importBytes === null || round === 'screen') return [];
+    const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
+    return first === undefined ? [] : [{ seed, values: [first, ...others] as const }];
+  });
+}
+
+export function callSeconds(pair: Pair): number {
+  return Math.max(...SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
+}
+
+function fromScreen(pair: Pair, metric: LevelMetric): Finding[] {
+  const base = screened(pair.base, metric);
+  const head = screened(pair.head, metric);
+  return base === null || head === null ? [] : [unchanged(metric, base, head)];
+}
+
+function unconfirmed(pair: Pair, metric: LevelMetric): Finding {
+  return unchanged(
+    metric,
+    median(flat(observed(pair.base, metric))),
+    median(flat(observed(pair.head, metric))),
+  );
+}
