@@ -616,7 +616,7 @@ function tooWide(one, places) {
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9056);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3511);
 /* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4522);
 /* harmony import */ var _growth_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1041);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4094);
@@ -644,8 +644,8 @@ function assessGrowth(pair, limits) {
         return rose.python || (rose.resident && isResidentOpen);
     });
     const flat = [
-        (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', 0, 0),
-        ...(hasResident(pair) ? [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : []),
+        (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', 0, 0),
+        ...(hasResident(pair) ? [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : []),
     ];
     const runs = sides.filter((side) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(pair[side], 0, false) === null).map(_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .longRun */ .yU);
     if (closer.length + runs.length > 0)
@@ -654,7 +654,7 @@ function assessGrowth(pair, limits) {
         return { findings: flat, wants: [] };
     const rising = sides.map((side) => [side, pair[side]]);
     const counted = judgeRun(pair, COUNTED, limits);
-    let growth = [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', 0, 0)];
+    let growth = [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', 0, 0)];
     if (isChange(counted) || mayBeOver(pair.head, COUNTED, limits.growth)) {
         const traced = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)(rising, true);
         if (traced.length > 0)
@@ -688,7 +688,7 @@ function assessGrowth(pair, limits) {
     if (resident.verdict === 'unchanged' &&
         !mayBeOver(pair.head, ['resident'], limits['rss-growth'])) {
         return {
-            findings: [...growth, ...(hasResident(pair) ? [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : [])],
+            findings: [...growth, ...(hasResident(pair) ? [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : [])],
             wants: [],
         };
     }
@@ -793,13 +793,13 @@ function compareSizes(pair, rising, limits) {
         const [base, head] = [figure(pair.base), figure(pair.head)];
         const allowed = Math.max((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limits.growth, base), DRIFT * Math.abs(base));
         if (Math.abs(head - base) <= allowed)
-            return (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', base, head);
+            return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', base, head);
         changes.push({ base, head, change: head - base });
     }
     const [first, second] = changes.map(({ change }) => change);
     const { base, head } = changes[0];
     if (first * second < 0)
-        return (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', base, head);
+        return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', base, head);
     return {
         metric: 'growth',
         confirmed: true,
@@ -885,10 +885,170 @@ function boundOf({ head }, column) {
 function tooFew(metric, { head }) {
     const calls = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(head, 0, false)?.calls.at(-1) ?? 0;
     return {
-        ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, 0, 0),
+        ...(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, 0, 0),
         verdict: 'inconclusive',
         why: `rises, but only ${calls} calls fitted into the time limit; ${_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .ENOUGH_CALLS */ .vu} tell a leak from a cache that fills: a smaller input would settle it`,
     };
+}
+
+
+/***/ }),
+
+/***/ 5323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ togetherLimit),
+/* harmony export */   IB: () => (/* binding */ assessTraced),
+/* harmony export */   ht: () => (/* binding */ importAndSteady)
+/* harmony export */ });
+/* unused harmony export callSeconds */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
+/* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(418);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8499);
+
+
+
+
+
+
+
+
+
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
+const COSTLY_SECONDS = 0.001;
+const COSTLY_FORKS = 2;
+const TRACED = ['peak', 'steady', 'import'];
+/** What tracemalloc tells: peak, steady and import. */
+function assessTraced(pair, limits, growth) {
+    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon;
+    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
+    const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
+    if (suspects.length === 0 && !lacksImport(pair))
+        return { findings: quiet, wants: [] };
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5;
+    const looked = _assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.filter((side) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .tracedSamples */ .FC)(pair[side], 0) === 0);
+    if (looked.length > 0) {
+        return {
+            findings: quiet,
+            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(forks, calls))),
+        };
+    }
+    const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
+    const dismissed = suspects
+        .filter((metric) => !standing.includes(metric))
+        .map((metric) => unconfirmed(pair, metric));
+    const starts = standing.some(_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .needsFreshStarts */ .N9) ? [1, 2, 3] : [1, 2];
+    const wants = standing.length === 0 ? [] : (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .confirming */ .nf)(pair, standing, starts, forks, calls);
+    if (wants.length > 0)
+        return { findings: [...quiet, ...dismissed], wants };
+    const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
+    const settled = [...quiet, ...dismissed, ...findings];
+    const { enough, starts: against } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .againstLuck */ .Be)([pair.base, pair.head]);
+    const lucky = standing.some((metric, index) => {
+        const limit = limits[metric];
+        return (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeLuck */ .eT)(findings[index], ...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingBoth */ .NE)(pair, metric, limit), limit, enough);
+    });
+    const again = lucky ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .confirming */ .nf)(pair, standing, against, 1, calls) : [];
+    if (again.length > 0)
+        return { findings: settled, wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .fewAtOnce */ .Xr)(again) };
+    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
+    if (undecided.length === 0)
+        return { findings: settled, wants: [] };
+    const open = undecided.some((metric) => {
+        const limit = limits[metric];
+        return (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .startsMayDecide */ .ty)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
+    });
+    return {
+        findings: settled,
+        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)((starts, most) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .missingTraces */ .BU)(pair, starts, most, calls), open),
+    };
+}
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(pair, limit, tracedSoon, growth) {
+    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi;
+    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, soon, limit))
+        return soon;
+    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
+}
+/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
+function lacksImport(pair) {
+    return _assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.some((side) => pair[side].mode === 'fresh' && (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair[side], 'import') === null);
+}
+function suspectTraced(pair, metric, limit) {
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, metric);
+    return base !== null && head !== null && (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .suspicious */ .mV)(base, head, limit);
+}
+/** A second look, traced from before the import: what an old container was charged with falls away. */
+function stillSuspect(pair, metric, limit) {
+    if (metric === 'import')
+        return true;
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.head, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(base).some((b) => (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .suspicious */ .mV)(b, h, limit)));
+}
+function confirmTraced(pair, metric, limits) {
+    const limit = limits[metric];
+    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLevel */ .aD)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
+    const finding = { metric, confirmed: true, ...judgement };
+    if (metric === 'peak' ||
+        judgement.verdict === 'unchanged' ||
+        judgement.verdict === 'inconclusive' ||
+        (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, judgement.head))
+        return finding;
+    // An import moved into the first call, or the other way round, changes neither.
+    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
+    if (together.verdict === judgement.verdict)
+        return finding;
+    if (together.verdict === 'inconclusive')
+        return { ...finding, verdict: 'inconclusive', why: together.why };
+    return {
+        ...finding,
+        verdict: 'unchanged',
+        why: 'import and steady memory together did not change',
+    };
+}
+/**
+ * What import and steady memory together may rise by: as much as the metric itself, since a share of
+ * the import would hide what a call keeps. The ceiling is the metric's own.
+ */
+function togetherLimit(limit, base) {
+    return { relative: 0, absolute: (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, base), max: null };
+}
+/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
+function importAndSteady(record) {
+    return record.starts.flatMap((start) => {
+        const { seed, round, importBytes } = start;
+        if (importBytes === null || round === 'screen')
+            return [];
+        const [first, ...others] = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .steadyFigures */ .kH)(start).map((steady) => importBytes + steady);
+        return first === undefined ? [] : [{ seed, values: [first, ...others] }];
+    });
+}
+function callSeconds(pair) {
+    return Math.max(..._assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
+}
+function fromScreen(pair, metric) {
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, metric);
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, metric);
+    return base === null || head === null ? [] : [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(metric, base, head)];
+}
+function unconfirmed(pair, metric) {
+    return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.head, metric))));
 }
 
 
@@ -904,7 +1064,7 @@ function tooFew(metric, { head }) {
 /* harmony export */   s6: () => (/* binding */ NATIVE)
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3511);
 /* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2287);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4094);
@@ -944,14 +1104,14 @@ function assessUntraced(pair, untraced, limits) {
         // The screen's own process shows the resident peak, unless the platform cannot.
         return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
     }
-    if (!(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(base, head, limit))
-        return { findings: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, base, head)], wants: [] };
+    if (!(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(base, head, limit))
+        return { findings: [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, base, head)], wants: [] };
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = _assess_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(figures(pair[side], metric, 0)));
-    if (!(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit))
-        return { findings: [(0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, b, h)], wants: [] };
+    const [b, h] = _assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(figures(pair[side], metric, 0)));
+    if (!(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit))
+        return { findings: [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, b, h)], wants: [] };
     const wants = wanted(untraced.starts);
     if (wants.length > 0)
         return { findings: [], wants };
@@ -972,7 +1132,7 @@ function lacking(record, side, { metric, looks }, start, count = _level_js__WEBP
     return lack > 0 ? looks(side, start, lack) : [];
 }
 function missing(pair, untraced, starts, count) {
-    return starts.flatMap((start) => _assess_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.flatMap((side) => lacking(pair[side], side, untraced, start, count)));
+    return starts.flatMap((start) => _assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.flatMap((side) => lacking(pair[side], side, untraced, start, count)));
 }
 function figures(record, metric, start) {
     return (0,_observations_js__WEBPACK_IMPORTED_MODULE_6__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_6__/* .observedIn */ .yn)(record, start, metric));
@@ -985,26 +1145,19 @@ function figures(record, metric, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   Cd: () => (/* binding */ togetherLimit),
-/* harmony export */   Cv: () => (/* binding */ unchanged),
 /* harmony export */   Hq: () => (/* binding */ recordingWants),
-/* harmony export */   ht: () => (/* binding */ importAndSteady),
-/* harmony export */   mV: () => (/* binding */ suspicious),
 /* harmony export */   no: () => (/* binding */ assess),
 /* harmony export */   s1: () => (/* binding */ isNativeSupported)
 /* harmony export */ });
-/* unused harmony export callSeconds */
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
-/* harmony import */ var _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
-/* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(418);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2287);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4094);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3689);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2824);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8499);
+/* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(915);
+/* harmony import */ var _assess_traced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5323);
+/* harmony import */ var _assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3511);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8499);
 
 
 
@@ -1014,26 +1167,21 @@ function figures(record, metric, start) {
 
 
 
-
-const SIDES = ['base', 'head'];
-/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
-const COSTLY_SECONDS = 0.001;
-const COSTLY_FORKS = 2;
 /**
  * Reads what both records hold of a benchmark that could be measured on both trees.
  *
  * @param native Whether native-peak was asked for.
  */
 function assess(pair, limits, native) {
-    const unscreened = SIDES.filter((side) => !hasScreen(pair[side]));
+    const unscreened = _assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .SCREENS */ .cq[side])),
+            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq[side])),
         };
     }
-    const growth = (0,_assess_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .assessGrowth */ .mK)(pair, limits);
-    const traced = assessTraced(pair, limits, growth);
+    const growth = (0,_assess_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .assessGrowth */ .mK)(pair, limits);
+    const traced = (0,_assess_traced_js__WEBPACK_IMPORTED_MODULE_1__/* .assessTraced */ .IB)(pair, limits, growth);
     const parts = [
         traced,
         assessResidentAfter(traced, pair, limits),
@@ -1046,154 +1194,75 @@ function assess(pair, limits, native) {
     };
 }
 function hasScreen(record) {
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screenSample */ .tn)(record) !== undefined;
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screenSample */ .tn)(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function recordingWants(record, native) {
     if (!hasScreen(record))
-        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .SCREENS */ .cq.head)];
-    const traces = _level_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEATING */ .Sz.flatMap((start) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .tracedSamples */ .FC)(record, start) > 0
+        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq.head)];
+    const traces = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .tracedSamples */ .FC)(record, start) > 0
         ? []
-        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)('head', start, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .traceOf */ .fC)(_level_js__WEBPACK_IMPORTED_MODULE_5__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .STEADY_CALLS */ .Vi.soon))]);
-    const looks = _level_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEATING */ .Sz.flatMap((start) => {
+        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(_level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
+    const looks = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => {
         const lacks = (untraced) => {
-            const count = untraced.starts.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_5__/* .FORKS */ .S5 : untraced.forksAgain;
-            return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .lacking */ .gP)(record, 'head', untraced, start, count);
+            const count = untraced.starts.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5 : untraced.forksAgain;
+            return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .lacking */ .gP)(record, 'head', untraced, start, count);
         };
         return [
-            ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .RESIDENT */ .nb)),
-            ...(native && isNativeSupported(record) ? lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .NATIVE */ .s6) : []),
+            ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .RESIDENT */ .nb)),
+            ...(native && isNativeSupported(record) ? lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .NATIVE */ .s6) : []),
         ];
     });
     return [...traces, ...looks];
 }
+/**
+ * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
+ * peak, and is not taken where that one is confirmed to have changed, unless the screen saw it rise by
+ * far more. A ceiling of its own is new.
+ */
+function assessResidentAfter(traced, pair, limits) {
+    const rise = ((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, 'rss-peak') ?? 0) - ((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, 'rss-peak') ?? 0);
+    const explained = traced.findings.some(({ metric, confirmed, verdict, base, head }) => metric === 'peak' &&
+        confirmed &&
+        verdict !== 'unchanged' &&
+        rise - _observations_js__WEBPACK_IMPORTED_MODULE_8__/* .RESIDENT_PER_TRACED */ .L9 * Math.max(0, head - base) <= limits['rss-peak'].absolute);
+    const isBounded = limits['rss-peak'].max !== null;
+    if (traced.wants.length > 0 || (explained && !isBounded))
+        return { findings: [], wants: [] };
+    return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .assessUntraced */ .Np)(pair, _assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .RESIDENT */ .nb, limits);
+}
+/**
+ * Judged where it was asked for, or where both records have it anyway; never where memray failed on
+ * either tree. A traced peak that changed does not stand in for it: memory may have moved from Python
+ * into C.
+ */
+function assessNative(pair, limits, isAsked) {
+    const isKnown = _assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair[side], 'native-peak') !== null);
+    const isSupported = _assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.every((side) => isNativeSupported(pair[side]));
+    if (!isSupported || !(isAsked || isKnown))
+        return { findings: [], wants: [] };
+    return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .assessUntraced */ .Np)(pair, _assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .NATIVE */ .s6, limits);
+}
+function isNativeSupported({ unsupported }) {
+    return unsupported['native-peak'] === undefined;
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   mV: () => (/* binding */ suspicious)
+/* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+
+const SIDES = ['base', 'head'];
 function suspicious(base, head, limit) {
-    return Math.abs(head - base) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, base) / 2 || (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, head);
-}
-const TRACED = ['peak', 'steady', 'import'];
-function assessTraced(pair, limits, growth) {
-    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
-    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
-    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .STEADY_CALLS */ .Vi.soon;
-    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
-    const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
-    if (suspects.length === 0 && !lacksImport(pair))
-        return { findings: quiet, wants: [] };
-    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_5__/* .FORKS */ .S5;
-    const looked = SIDES.filter((side) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .tracedSamples */ .FC)(pair[side], 0) === 0);
-    if (looked.length > 0) {
-        return {
-            findings: quiet,
-            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .want */ .Rd)(side, 0, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .traceOf */ .fC)(forks, calls))),
-        };
-    }
-    const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
-    const dismissed = suspects
-        .filter((metric) => !standing.includes(metric))
-        .map((metric) => unconfirmed(pair, metric));
-    const starts = standing.some(_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .needsFreshStarts */ .N9) ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .confirming */ .nf)(pair, standing, starts, forks, calls);
-    if (wants.length > 0)
-        return { findings: [...quiet, ...dismissed], wants };
-    const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
-    const settled = [...quiet, ...dismissed, ...findings];
-    const { enough, starts: against } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .againstLuck */ .Be)([pair.base, pair.head]);
-    const lucky = standing.some((metric, index) => {
-        const limit = limits[metric];
-        return (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeLuck */ .eT)(findings[index], ...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit, enough);
-    });
-    const again = lucky ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .confirming */ .nf)(pair, standing, against, 1, calls) : [];
-    if (again.length > 0)
-        return { findings: settled, wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .fewAtOnce */ .Xr)(again) };
-    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
-    if (undecided.length === 0)
-        return { findings: settled, wants: [] };
-    const open = undecided.some((metric) => {
-        const limit = limits[metric];
-        return (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .startsMayDecide */ .ty)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
-    });
-    return {
-        findings: settled,
-        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_7__/* .furtherStarts */ .G8)((starts, most) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .missingTraces */ .BU)(pair, starts, most, calls), open),
-    };
-}
-/**
- * After how many calls `steady` is to be read; null where head does not keep more than base. The later
- * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
- * and for a benchmark that nothing else has traced after fewer calls.
- */
-function steadyCalls(pair, limit, tracedSoon, growth) {
-    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .STEADY_CALLS */ .Vi;
-    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsMore */ .oD)(pair, soon, limit))
-        return soon;
-    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
-    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
-}
-/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
-function lacksImport(pair) {
-    return SIDES.some((side) => pair[side].mode === 'fresh' && (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair[side], 'import') === null);
-}
-function suspectTraced(pair, metric, limit) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.head, metric);
-    return base !== null && head !== null && suspicious(base, head, limit);
-}
-/** A second look, traced from before the import: what an old container was charged with falls away. */
-function stillSuspect(pair, metric, limit) {
-    if (metric === 'import')
-        return true;
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.head, metric);
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)(base).some((b) => suspicious(b, h, limit)));
-}
-function confirmTraced(pair, metric, limits) {
-    const limit = limits[metric];
-    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeLevel */ .aD)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
-    const finding = { metric, confirmed: true, ...judgement };
-    if (metric === 'peak' ||
-        judgement.verdict === 'unchanged' ||
-        judgement.verdict === 'inconclusive' ||
-        (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, judgement.head))
-        return finding;
-    // An import moved into the first call, or the other way round, changes neither.
-    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
-    if (together.verdict === judgement.verdict)
-        return finding;
-    if (together.verdict === 'inconclusive')
-        return { ...finding, verdict: 'inconclusive', why: together.why };
-    return {
-        ...finding,
-        verdict: 'unchanged',
-        why: 'import and steady memory together did not change',
-    };
-}
-/**
- * What import and steady memory together may rise by: as much as the metric itself, since a share of
- * the import would hide what a call keeps. The ceiling is the metric's own.
- */
-function togetherLimit(limit, base) {
-    return { relative: 0, absolute: (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, base), max: null };
-}
-/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
-function importAndSteady(record) {
-    return record.starts.flatMap((start) => {
-        const { seed, round, importBytes } = start;
-        if (importBytes === null || round === 'screen')
-            return [];
-        const [first, ...others] = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .steadyFigures */ .kH)(start).map((steady) => importBytes + steady);
-        return first === undefined ? [] : [{ seed, values: [first, ...others] }];
-    });
-}
-function callSeconds(pair) {
-    return Math.max(...SIDES.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
-}
-function fromScreen(pair, metric) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.head, metric);
-    return base === null || head === null ? [] : [unchanged(metric, base, head)];
-}
-function unconfirmed(pair, metric) {
-    return unchanged(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .observed */ .Px)(pair.head, metric))));
+    return Math.abs(head - base) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base) / 2 || (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .PU)(limit, head);
 }
 function unchanged(metric, base, head) {
     const change = head - base;
@@ -1207,37 +1276,6 @@ function unchanged(metric, base, head) {
         high: change,
         why: null,
     };
-}
-/**
- * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
- * peak, and is not taken where that one is confirmed to have changed, unless the screen saw it rise by
- * far more. A ceiling of its own is new.
- */
-function assessResidentAfter(traced, pair, limits) {
-    const rise = ((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.head, 'rss-peak') ?? 0) - ((0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair.base, 'rss-peak') ?? 0);
-    const explained = traced.findings.some(({ metric, confirmed, verdict, base, head }) => metric === 'peak' &&
-        confirmed &&
-        verdict !== 'unchanged' &&
-        rise - _observations_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDENT_PER_TRACED */ .L9 * Math.max(0, head - base) <= limits['rss-peak'].absolute);
-    const isBounded = limits['rss-peak'].max !== null;
-    if (traced.wants.length > 0 || (explained && !isBounded))
-        return { findings: [], wants: [] };
-    return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .assessUntraced */ .Np)(pair, _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .RESIDENT */ .nb, limits);
-}
-/**
- * Judged where it was asked for, or where both records have it anyway; never where memray failed on
- * either tree. A traced peak that changed does not stand in for it: memory may have moved from Python
- * into C.
- */
-function assessNative(pair, limits, isAsked) {
-    const isKnown = SIDES.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_9__/* .screened */ .gt)(pair[side], 'native-peak') !== null);
-    const isSupported = SIDES.every((side) => isNativeSupported(pair[side]));
-    if (!isSupported || !(isAsked || isKnown))
-        return { findings: [], wants: [] };
-    return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .assessUntraced */ .Np)(pair, _assess_untraced_js__WEBPACK_IMPORTED_MODULE_3__/* .NATIVE */ .s6, limits);
-}
-function isNativeSupported({ unsupported }) {
-    return unsupported['native-peak'] === undefined;
 }
 
 
@@ -1270,6 +1308,8 @@ var compare_rules = __webpack_require__(1822);
 var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/src/compare/assess-traced.js
+var assess_traced = __webpack_require__(5323);
 // EXTERNAL MODULE: ./build/src/compare/deciding.js
 var deciding = __webpack_require__(418);
 // EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
@@ -1325,8 +1365,8 @@ function confirmedLift(pair, metric, limit, base) {
     if (metric !== 'steady' && metric !== 'import')
         return own;
     // Both have to rise: an import that moved into the first call is no regression.
-    const sums = [(0,assess/* importAndSteady */.ht)(pair.base), (0,assess/* importAndSteady */.ht)(pair.head)];
-    const together = liftApart(sums, (0,assess/* togetherLimit */.Cd)(limit, base));
+    const sums = [(0,assess_traced/* importAndSteady */.ht)(pair.base), (0,assess_traced/* importAndSteady */.ht)(pair.head)];
+    const together = liftApart(sums, (0,assess_traced/* togetherLimit */.Cd)(limit, base));
     return own === null || together === null ? null : Math.max(own, together);
 }
 function liftApart([base, head], limit) {
@@ -1842,6 +1882,8 @@ function callsToShow(levels, column) {
 const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
 /** More than malloc's per-thread cache takes in while it fills (736 B a call). */
 const HINT_BYTES_PER_CALL = 2048;
+/** Calls that hold two of every ten, whichever of the ten it is: one block may be a table that was enlarged. */
+const TWO_OF_TENTHS = 20;
 /** Calls in which malloc's per-thread cache and the resident level settle. */
 const SETTLED_CALLS = 8;
 /** `after`: finished calls at the first reading that counts. */
@@ -1856,7 +1898,7 @@ function screenGrowth(levels, after) {
     const calls = first < 0 ? 0 : levels.calls[last] - levels.calls[first];
     const blocks = calls * slope(levels, 'blocks', first, last);
     return {
-        python: (blocks >= (calls >= 16 ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
+        python: (blocks >= (calls >= TWO_OF_TENTHS ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
             (settled >= 0 && slope(levels, 'heap', settled, last) >= SCREEN.bytesPerCall),
         resident: slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
             SCREEN.residentBytesPerCall,
@@ -2419,7 +2461,7 @@ function want(side, start, traced, procedure) {
 /* harmony export */   nf: () => (/* binding */ confirming),
 /* harmony export */   p$: () => (/* binding */ lateTraceOf)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3511);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
 /* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 
@@ -2433,15 +2475,15 @@ function want(side, start, traced, procedure) {
 function confirming(pair, standing, starts, forks, calls) {
     const isPeak = standing.every((metric) => metric === 'peak');
     const early = () => missingTraces(pair, starts, forks, calls);
-    if (!isPeak || !_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.every((side) => isSeenLate(pair[side])))
+    if (!isPeak || !_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.every((side) => isSeenLate(pair[side])))
         return early();
-    const late = starts.flatMap((start) => _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.flatMap((side) => {
+    const late = starts.flatMap((start) => _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.flatMap((side) => {
         const lacking = forks - (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observedIn */ .yn)(pair[side], start, 'peak')).length;
         return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .want */ .Rd)(side, start, false, lateTraceOf(lacking, calls))] : [];
     }));
     if (late.length > 0)
         return late;
-    return _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .Px)(pair[side], 'peak'))) ? [] : early();
+    return _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .Px)(pair[side], 'peak'))) ? [] : early();
 }
 /** Whether forks of start 0 agree, those that traced from before the import and the screen's, which began late. */
 function isSeenLate(record) {
@@ -2458,7 +2500,7 @@ function lateTraceOf(forks, calls) {
     return { kind: 'peak', warm: calls - 1, forks };
 }
 function missingTraces(pair, starts, forks, calls) {
-    return starts.flatMap((start) => _assess_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.flatMap((side) => {
+    return starts.flatMap((start) => _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.flatMap((side) => {
         const lacking = forks - tracedSamples(pair[side], start);
         return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .want */ .Rd)(side, start, true, traceOf(lacking, calls))] : [];
     }));

@@ -1,5 +1,5 @@
-export const id = 133;
-export const ids = [133,625];
+export const id = 591;
+export const ids = [591,625];
 export const modules = {
 
 /***/ 3055:
@@ -259,7 +259,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 133:
+/***/ 4591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2540,6 +2540,26 @@ function tooWide(one, places) {
 
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
+;// CONCATENATED MODULE: ./build/src/compare/assessment.js
+
+const assessment_SIDES = ['base', 'head'];
+function suspicious(base, head, limit) {
+    return Math.abs(head - base) > (0,model_policy/* allowance */.nB)(limit, base) / 2 || (0,model_policy/* isOver */.PU)(limit, head);
+}
+function unchanged(metric, base, head) {
+    const change = head - base;
+    return {
+        metric,
+        confirmed: false,
+        verdict: 'unchanged',
+        base,
+        head,
+        low: change,
+        high: change,
+        why: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/growth.js
 
 /** Calls below which a rise may still be a cache that fills. */
@@ -2610,6 +2630,8 @@ function callsToShow(levels, column) {
 const SCREEN = { bytesPerCall: 128, residentBytesPerCall: 8 * 1024 };
 /** More than malloc's per-thread cache takes in while it fills (736 B a call). */
 const HINT_BYTES_PER_CALL = 2048;
+/** Calls that hold two of every ten, whichever of the ten it is: one block may be a table that was enlarged. */
+const TWO_OF_TENTHS = 20;
 /** Calls in which malloc's per-thread cache and the resident level settle. */
 const SETTLED_CALLS = 8;
 /** `after`: finished calls at the first reading that counts. */
@@ -2624,7 +2646,7 @@ function growth_screenGrowth(levels, after) {
     const calls = first < 0 ? 0 : levels.calls[last] - levels.calls[first];
     const blocks = calls * slope(levels, 'blocks', first, last);
     return {
-        python: (blocks >= (calls >= 16 ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
+        python: (blocks >= (calls >= TWO_OF_TENTHS ? 2 : 1) && blocks / calls >= BLOCKS_LIMIT / 2) ||
             (settled >= 0 && slope(levels, 'heap', settled, last) >= SCREEN.bytesPerCall),
         resident: slope(levels, 'resident', settled >= 0 && settled < last ? settled : from, last) >=
             SCREEN.residentBytesPerCall,
@@ -3439,6 +3461,192 @@ function secondLargest({ seed, values }) {
     return { seed, values: [second, ...values.slice(1).map(() => second)] };
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/traces.js
+
+
+
+/**
+ * Fresh starts of both trees. A peak that start 0 shows alike, whether tracing began before the import or
+ * just before the call, is traced late in the others too: an untraced import and warm-up take a third
+ * of the time. That decides only where all figures agree; else the starts trace early.
+ */
+function confirming(pair, standing, starts, forks, calls) {
+    const isPeak = standing.every((metric) => metric === 'peak');
+    const early = () => missingTraces(pair, starts, forks, calls);
+    if (!isPeak || !assessment_SIDES.every((side) => isSeenLate(pair[side])))
+        return early();
+    const late = starts.flatMap((start) => assessment_SIDES.flatMap((side) => {
+        const lacking = forks - flat(observedIn(pair[side], start, 'peak')).length;
+        return lacking > 0 ? [starts_want(side, start, false, lateTraceOf(lacking, calls))] : [];
+    }));
+    if (late.length > 0)
+        return late;
+    return assessment_SIDES.every((side) => agrees(observed(pair[side], 'peak'))) ? [] : early();
+}
+/** Whether forks of start 0 agree, those that traced from before the import and the screen's, which began late. */
+function isSeenLate(record) {
+    const late = observations_screened(record, 'peak');
+    const early = observedIn(record, 0, 'peak');
+    return (record.mode === 'forked' && late !== null && agrees([...early, { seed: 0, values: [late] }]));
+}
+/** The last of `calls` is the traced one. */
+function traces_traceOf(forks, calls) {
+    return { kind: 'trace', warm: calls - 1, forks };
+}
+/** The same, but for when tracing begins: with the last call. */
+function lateTraceOf(forks, calls) {
+    return { kind: 'peak', warm: calls - 1, forks };
+}
+function missingTraces(pair, starts, forks, calls) {
+    return starts.flatMap((start) => assessment_SIDES.flatMap((side) => {
+        const lacking = forks - traces_tracedSamples(pair[side], start);
+        return lacking > 0 ? [starts_want(side, start, true, traces_traceOf(lacking, calls))] : [];
+    }));
+}
+function traces_tracedSamples(record, start) {
+    return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/assess-traced.js
+
+
+
+
+
+
+
+
+
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
+const COSTLY_SECONDS = 0.001;
+const COSTLY_FORKS = 2;
+const TRACED = ['peak', 'steady', 'import'];
+/** What tracemalloc tells: peak, steady and import. */
+function assessTraced(pair, limits, growth) {
+    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+    const calls = keeps ?? screen_STEADY_CALLS.soon;
+    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
+    const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
+    if (suspects.length === 0 && !lacksImport(pair))
+        return { findings: quiet, wants: [] };
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level_FORKS;
+    const looked = assessment_SIDES.filter((side) => traces_tracedSamples(pair[side], 0) === 0);
+    if (looked.length > 0) {
+        return {
+            findings: quiet,
+            wants: looked.map((side) => starts_want(side, 0, true, traces_traceOf(forks, calls))),
+        };
+    }
+    const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
+    const dismissed = suspects
+        .filter((metric) => !standing.includes(metric))
+        .map((metric) => unconfirmed(pair, metric));
+    const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
+    const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
+    if (wants.length > 0)
+        return { findings: [...quiet, ...dismissed], wants };
+    const findings = standing.map((metric) => assess_traced_confirmTraced(pair, metric, limits));
+    const settled = [...quiet, ...dismissed, ...findings];
+    const { enough, starts: against } = againstLuck([pair.base, pair.head]);
+    const lucky = standing.some((metric, index) => {
+        const limit = limits[metric];
+        return mayBeLuck(findings[index], ...decidingBoth(pair, metric, limit), limit, enough);
+    });
+    const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
+    if (again.length > 0)
+        return { findings: settled, wants: fewAtOnce(again) };
+    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
+    if (undecided.length === 0)
+        return { findings: settled, wants: [] };
+    const open = undecided.some((metric) => {
+        const limit = limits[metric];
+        return startsMayDecide(...decidingBoth(pair, metric, limit), limit);
+    });
+    return {
+        findings: settled,
+        wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
+    };
+}
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(pair, limit, tracedSoon, growth) {
+    const { soon, later } = screen_STEADY_CALLS;
+    if (limit.max !== null || keepsMore(pair, soon, limit))
+        return soon;
+    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+    return ended && !tracedSoon && keepsMore(pair, later, limit) ? later : null;
+}
+/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
+function lacksImport(pair) {
+    return assessment_SIDES.some((side) => pair[side].mode === 'fresh' && observations_screened(pair[side], 'import') === null);
+}
+function suspectTraced(pair, metric, limit) {
+    const base = observations_screened(pair.base, metric);
+    const head = observations_screened(pair.head, metric);
+    return base !== null && head !== null && suspicious(base, head, limit);
+}
+/** A second look, traced from before the import: what an old container was charged with falls away. */
+function stillSuspect(pair, metric, limit) {
+    if (metric === 'import')
+        return true;
+    const base = observed(pair.base, metric);
+    const head = observed(pair.head, metric);
+    return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+}
+function assess_traced_confirmTraced(pair, metric, limits) {
+    const limit = limits[metric];
+    const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
+    const finding = { metric, confirmed: true, ...judgement };
+    if (metric === 'peak' ||
+        judgement.verdict === 'unchanged' ||
+        judgement.verdict === 'inconclusive' ||
+        (0,model_policy/* isOver */.PU)(limit, judgement.head))
+        return finding;
+    // An import moved into the first call, or the other way round, changes neither.
+    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
+    if (together.verdict === judgement.verdict)
+        return finding;
+    if (together.verdict === 'inconclusive')
+        return { ...finding, verdict: 'inconclusive', why: together.why };
+    return {
+        ...finding,
+        verdict: 'unchanged',
+        why: 'import and steady memory together did not change',
+    };
+}
+/**
+ * What import and steady memory together may rise by: as much as the metric itself, since a share of
+ * the import would hide what a call keeps. The ceiling is the metric's own.
+ */
+function togetherLimit(limit, base) {
+    return { relative: 0, absolute: (0,model_policy/* allowance */.nB)(limit, base), max: null };
+}
+/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
+function importAndSteady(record) {
+    return record.starts.flatMap((start) => {
+        const { seed, round, importBytes } = start;
+        if (importBytes === null || round === 'screen')
+            return [];
+        const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
+        return first === undefined ? [] : [{ seed, values: [first, ...others] }];
+    });
+}
+function callSeconds(pair) {
+    return Math.max(...assessment_SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
+}
+function fromScreen(pair, metric) {
+    const base = observations_screened(pair.base, metric);
+    const head = observations_screened(pair.head, metric);
+    return base === null || head === null ? [] : [unchanged(metric, base, head)];
+}
+function unconfirmed(pair, metric) {
+    return unchanged(metric, (0,simple_statistics/* median */.JZ)(flat(observed(pair.base, metric))), (0,simple_statistics/* median */.JZ)(flat(observed(pair.head, metric))));
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/assess-untraced.js
 
 
@@ -3479,7 +3687,7 @@ function assessUntraced(pair, untraced, limits) {
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = assess_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(assess_untraced_figures(pair[side], metric, 0)));
+    const [b, h] = assessment_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(assess_untraced_figures(pair[side], metric, 0)));
     if (!suspicious(b, h, limit))
         return { findings: [unchanged(metric, b, h)], wants: [] };
     const wants = wanted(untraced.starts);
@@ -3502,56 +3710,10 @@ function assess_untraced_lacking(record, side, { metric, looks }, start, count =
     return lack > 0 ? looks(side, start, lack) : [];
 }
 function missing(pair, untraced, starts, count) {
-    return starts.flatMap((start) => assess_SIDES.flatMap((side) => assess_untraced_lacking(pair[side], side, untraced, start, count)));
+    return starts.flatMap((start) => assessment_SIDES.flatMap((side) => assess_untraced_lacking(pair[side], side, untraced, start, count)));
 }
 function assess_untraced_figures(record, metric, start) {
     return flat(observedIn(record, start, metric));
-}
-
-;// CONCATENATED MODULE: ./build/src/compare/traces.js
-
-
-
-/**
- * Fresh starts of both trees. A peak that start 0 shows alike, whether tracing began before the import or
- * just before the call, is traced late in the others too: an untraced import and warm-up take a third
- * of the time. That decides only where all figures agree; else the starts trace early.
- */
-function confirming(pair, standing, starts, forks, calls) {
-    const isPeak = standing.every((metric) => metric === 'peak');
-    const early = () => missingTraces(pair, starts, forks, calls);
-    if (!isPeak || !assess_SIDES.every((side) => isSeenLate(pair[side])))
-        return early();
-    const late = starts.flatMap((start) => assess_SIDES.flatMap((side) => {
-        const lacking = forks - flat(observedIn(pair[side], start, 'peak')).length;
-        return lacking > 0 ? [starts_want(side, start, false, lateTraceOf(lacking, calls))] : [];
-    }));
-    if (late.length > 0)
-        return late;
-    return assess_SIDES.every((side) => agrees(observed(pair[side], 'peak'))) ? [] : early();
-}
-/** Whether forks of start 0 agree, those that traced from before the import and the screen's, which began late. */
-function isSeenLate(record) {
-    const late = observations_screened(record, 'peak');
-    const early = observedIn(record, 0, 'peak');
-    return (record.mode === 'forked' && late !== null && agrees([...early, { seed: 0, values: [late] }]));
-}
-/** The last of `calls` is the traced one. */
-function traces_traceOf(forks, calls) {
-    return { kind: 'trace', warm: calls - 1, forks };
-}
-/** The same, but for when tracing begins: with the last call. */
-function lateTraceOf(forks, calls) {
-    return { kind: 'peak', warm: calls - 1, forks };
-}
-function missingTraces(pair, starts, forks, calls) {
-    return starts.flatMap((start) => assess_SIDES.flatMap((side) => {
-        const lacking = forks - traces_tracedSamples(pair[side], start);
-        return lacking > 0 ? [starts_want(side, start, true, traces_traceOf(lacking, calls))] : [];
-    }));
-}
-function traces_tracedSamples(record, start) {
-    return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/assess.js
@@ -3564,18 +3726,13 @@ function traces_tracedSamples(record, start) {
 
 
 
-
-const assess_SIDES = ['base', 'head'];
-/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
-const COSTLY_SECONDS = 0.001;
-const COSTLY_FORKS = 2;
 /**
  * Reads what both records hold of a benchmark that could be measured on both trees.
  *
  * @param native Whether native-peak was asked for.
  */
 function assess(pair, limits, native) {
-    const unscreened = assess_SIDES.filter((side) => !hasScreen(pair[side]));
+    const unscreened = assessment_SIDES.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
@@ -3617,147 +3774,6 @@ function assess_recordingWants(record, native) {
     });
     return [...traces, ...looks];
 }
-function suspicious(base, head, limit) {
-    return Math.abs(head - base) > (0,model_policy/* allowance */.nB)(limit, base) / 2 || (0,model_policy/* isOver */.PU)(limit, head);
-}
-const TRACED = ['peak', 'steady', 'import'];
-function assessTraced(pair, limits, growth) {
-    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
-    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
-    const calls = keeps ?? screen_STEADY_CALLS.soon;
-    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
-    const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
-    if (suspects.length === 0 && !lacksImport(pair))
-        return { findings: quiet, wants: [] };
-    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level_FORKS;
-    const looked = assess_SIDES.filter((side) => traces_tracedSamples(pair[side], 0) === 0);
-    if (looked.length > 0) {
-        return {
-            findings: quiet,
-            wants: looked.map((side) => starts_want(side, 0, true, traces_traceOf(forks, calls))),
-        };
-    }
-    const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
-    const dismissed = suspects
-        .filter((metric) => !standing.includes(metric))
-        .map((metric) => unconfirmed(pair, metric));
-    const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
-    if (wants.length > 0)
-        return { findings: [...quiet, ...dismissed], wants };
-    const findings = standing.map((metric) => assess_confirmTraced(pair, metric, limits));
-    const settled = [...quiet, ...dismissed, ...findings];
-    const { enough, starts: against } = againstLuck([pair.base, pair.head]);
-    const lucky = standing.some((metric, index) => {
-        const limit = limits[metric];
-        return mayBeLuck(findings[index], ...decidingBoth(pair, metric, limit), limit, enough);
-    });
-    const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
-    if (again.length > 0)
-        return { findings: settled, wants: fewAtOnce(again) };
-    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
-    if (undecided.length === 0)
-        return { findings: settled, wants: [] };
-    const open = undecided.some((metric) => {
-        const limit = limits[metric];
-        return startsMayDecide(...decidingBoth(pair, metric, limit), limit);
-    });
-    return {
-        findings: settled,
-        wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
-    };
-}
-/**
- * After how many calls `steady` is to be read; null where head does not keep more than base. The later
- * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
- * and for a benchmark that nothing else has traced after fewer calls.
- */
-function steadyCalls(pair, limit, tracedSoon, growth) {
-    const { soon, later } = screen_STEADY_CALLS;
-    if (limit.max !== null || keepsMore(pair, soon, limit))
-        return soon;
-    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
-    return ended && !tracedSoon && keepsMore(pair, later, limit) ? later : null;
-}
-/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
-function lacksImport(pair) {
-    return assess_SIDES.some((side) => pair[side].mode === 'fresh' && observations_screened(pair[side], 'import') === null);
-}
-function suspectTraced(pair, metric, limit) {
-    const base = observations_screened(pair.base, metric);
-    const head = observations_screened(pair.head, metric);
-    return base !== null && head !== null && suspicious(base, head, limit);
-}
-/** A second look, traced from before the import: what an old container was charged with falls away. */
-function stillSuspect(pair, metric, limit) {
-    if (metric === 'import')
-        return true;
-    const base = observed(pair.base, metric);
-    const head = observed(pair.head, metric);
-    return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
-}
-function assess_confirmTraced(pair, metric, limits) {
-    const limit = limits[metric];
-    const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
-    const finding = { metric, confirmed: true, ...judgement };
-    if (metric === 'peak' ||
-        judgement.verdict === 'unchanged' ||
-        judgement.verdict === 'inconclusive' ||
-        (0,model_policy/* isOver */.PU)(limit, judgement.head))
-        return finding;
-    // An import moved into the first call, or the other way round, changes neither.
-    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
-    if (together.verdict === judgement.verdict)
-        return finding;
-    if (together.verdict === 'inconclusive')
-        return { ...finding, verdict: 'inconclusive', why: together.why };
-    return {
-        ...finding,
-        verdict: 'unchanged',
-        why: 'import and steady memory together did not change',
-    };
-}
-/**
- * What import and steady memory together may rise by: as much as the metric itself, since a share of
- * the import would hide what a call keeps. The ceiling is the metric's own.
- */
-function togetherLimit(limit, base) {
-    return { relative: 0, absolute: (0,model_policy/* allowance */.nB)(limit, base), max: null };
-}
-/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
-function importAndSteady(record) {
-    return record.starts.flatMap((start) => {
-        const { seed, round, importBytes } = start;
-        if (importBytes === null || round === 'screen')
-            return [];
-        const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
-        return first === undefined ? [] : [{ seed, values: [first, ...others] }];
-    });
-}
-function callSeconds(pair) {
-    return Math.max(...assess_SIDES.map((side) => screenSample(pair[side])?.callSeconds ?? 0));
-}
-function fromScreen(pair, metric) {
-    const base = observations_screened(pair.base, metric);
-    const head = observations_screened(pair.head, metric);
-    return base === null || head === null ? [] : [unchanged(metric, base, head)];
-}
-function unconfirmed(pair, metric) {
-    return unchanged(metric, (0,simple_statistics/* median */.JZ)(flat(observed(pair.base, metric))), (0,simple_statistics/* median */.JZ)(flat(observed(pair.head, metric))));
-}
-function unchanged(metric, base, head) {
-    const change = head - base;
-    return {
-        metric,
-        confirmed: false,
-        verdict: 'unchanged',
-        base,
-        head,
-        low: change,
-        high: change,
-        why: null,
-    };
-}
 /**
  * Resident memory of the same objects tells nothing new: its costly confirmation waits for the traced
  * peak, and is not taken where that one is confirmed to have changed, unless the screen saw it rise by
@@ -3780,8 +3796,8 @@ function assessResidentAfter(traced, pair, limits) {
  * into C.
  */
 function assessNative(pair, limits, isAsked) {
-    const isKnown = assess_SIDES.every((side) => observations_screened(pair[side], 'native-peak') !== null);
-    const isSupported = assess_SIDES.every((side) => isNativeSupported(pair[side]));
+    const isKnown = assessment_SIDES.every((side) => observations_screened(pair[side], 'native-peak') !== null);
+    const isSupported = assessment_SIDES.every((side) => isNativeSupported(pair[side]));
     if (!isSupported || !(isAsked || isKnown))
         return { findings: [], wants: [] };
     return assessUntraced(pair, assess_untraced_NATIVE, limits);
