@@ -15,6 +15,7 @@ import { replay } from './replay.ts';
 import { sample } from './sample.ts';
 import { start } from './start.ts';
 import { suite } from './suite.ts';
+import { tracing } from './tracing.ts';
 import { unchanged } from './unchanged.ts';
 
 const BENCHES: readonly Bench[] = [
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   footprint,
   holders,
   replay,
+  tracing,
 ];
 /** This runs as build/bench/main.js. */
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -1,17 +1,19 @@
 """The harness as its server sees it: real interpreters, real forks, no TypeScript. Standard library only."""
 import json
+import gc
 import mmap
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import tracemalloc
 import unittest
 
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import channel, counters, levels  # noqa: E402
+from highwater_harness import addresses, channel, counters, levels  # noqa: E402
 
 sys.path.remove(HARNESS)
 
@@ -449,6 +451,53 @@ class Counters(unittest.TestCase):
             kept.append(mmap.mmap(-1, 5 * mmap.PAGESIZE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS))
             kept[-1].write(bytes(1) * len(kept[-1]))
         self.assertGreaterEqual(min(rises), 320 - batch, rises)
+
+
+class Addresses(unittest.TestCase):
+    LONG = "\n".join("    ran.append(%d)" % number for number in range(300))
+    SOURCES = {
+        "a function": "def one(a, /, b, *c, d, **e):\n%s",
+        "a method": "class One:\n  def one(self):\n%s\none = One.one",
+        "a generator": "def one(a):\n%s\n    yield a",
+        "a closure": "def made(a):\n  def one(b=a):\n%s\n    return a\n  return one\none = made(1)",
+    }
+
+    def kept(self, source):
+        """Bytes that keep_lines() keeps for a function, and what the function did."""
+        made = {"ran": []}
+        exec(source % self.LONG, made)
+        gc.collect()
+        tracemalloc.start()
+        self.addCleanup(tracemalloc.stop)
+        before = tracemalloc.get_traced_memory()[0]
+        addresses.keep_lines()
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0] - before, made["ran"]
+
+    def test_lines_are_kept_with_all_functions_and_none_is_run(self):
+        for name, source in self.SOURCES.items():
+            with self.subTest(name):
+                addresses.keep_lines()
+                bytes_, ran = self.kept(source)
+                if sys.version_info[:2] == (3, 11) or sys.version_info >= (3, 14):
+                    self.assertGreater(bytes_, 1500)
+                else:
+                    self.assertLess(bytes_, 200)
+                self.assertEqual([ran, sys.getprofile()], [[], None])
+
+    @unittest.skipIf(sys.version_info < (3, 12), "sys.monitoring is of 3.12")
+    def test_no_tool_is_left_behind(self):
+        before = [sys.monitoring.get_tool(tool) for tool in range(6)]
+        addresses.keep_lines()
+        self.assertEqual([sys.monitoring.get_tool(tool) for tool in range(6)], before)
+
+    def test_a_target_that_follows_its_own_code_is_left_alone(self):
+        self.addCleanup(sys.setprofile, None)
+        calls = []
+        sys.setprofile(lambda frame, event, value: calls.append(frame.f_code.co_name))
+        addresses.keep_lines()
+        self.assertNotIn("_codes", calls)
+        self.assertIsNotNone(sys.getprofile())
 
 
 class Codec(unittest.TestCase):

@@ -14,6 +14,7 @@ import gc
 import os
 import sys
 
+from . import addresses
 from . import counters
 from . import levels
 from . import target
@@ -177,6 +178,8 @@ def main():
         import asyncio  # noqa: F401  a benchmark's first call should not pay for it
     levels.bind_libc()
     counters.find_file()
+    if config["traced"]:
+        addresses.keep_lines()
     for standard in (0, 1, 2):
         _keep_open(standard)
 
