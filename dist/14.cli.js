@@ -1448,18 +1448,20 @@ function changeSentence(metric) {
         (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute),
         ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
     ].join(', ');
-    const rest = `${head}, was ${base} (${change})`;
+    const was = `was ${base} (${change})`;
+    const rest = `${head}, ${was}`;
+    const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
     switch (metric.metric) {
         case 'peak':
             return `now peaks at ${rest}`;
         case 'steady':
             return `now keeps ${rest} after warm calls`;
         case 'growth':
-            return `now grows by ${head} with every call, was ${base}`;
+            return `now grows by ${head} ${grew}`;
         case 'rss-peak':
             return `now takes ${rest} of resident memory at its peak`;
         case 'rss-growth':
-            return `now grows by ${head} of resident memory with every call, was ${base}`;
+            return `now grows by ${head} of resident memory ${grew}`;
         case 'import':
             return `now takes ${rest} to import`;
         case 'native-peak':

@@ -3155,8 +3155,14 @@ function keepsMore({ base, head }, calls, limit) {
 
 
 
+
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
+/**
+ * But not where an allocator's counter shows head beyond base by so many times what the windows of both runs
+ * differ by: then neither drifts, and one object a call is told from the thousand beside it.
+ */
+const BEYOND_DRIFT = 4;
 /** Counters of allocators: exact, so that little growth shows. Python's own takes from malloc too. */
 const COUNTED = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
@@ -3279,10 +3285,11 @@ function judgeRun(pair, columns, limits) {
         const head = courseOf(pair.head, column);
         const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
         const limit = limitOf(column, limits, figures.base);
-        if (passes(base, head, limit))
+        const drifts = (beyond) => mayDrift(column, [base, head], beyond);
+        if (passes(base, head, limit, drifts))
             return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
         // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
-        if (passes(head, base, limit) && !few(base))
+        if (passes(head, base, limit, drifts) && !few(base))
             return { verdict: 'improved', ...figures };
         return { verdict: 'unchanged', ...figures };
     });
@@ -3292,13 +3299,29 @@ function judgeRun(pair, columns, limits) {
         verdicts[0]);
 }
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
-function passes(other, risen, limit) {
+function passes(other, risen, limit, drifts) {
     if (risen === null || !risen.steady || risen.mean <= limit)
         return false;
     if (other === null)
         return true;
-    return (risen.least - other.greatest > Math.max(limit / 2, DRIFT * Math.abs(other.mean)) &&
-        risen.mean - other.mean > limit);
+    const beyond = risen.mean - other.mean;
+    const drift = drifts(beyond) ? DRIFT * Math.abs(other.mean) : 0;
+    return risen.least - other.greatest > Math.max(limit / 2, drift) && beyond > limit;
+}
+/** Whether what one tree keeps beyond the other may be no more than the drift of a leak that both have. */
+function mayDrift(column, courses, beyond) {
+    const apart = courses.map((one) => (one === null ? 0 : one.greatest - one.least));
+    return !COUNTED.includes(column) || beyond <= BEYOND_DRIFT * (0,simple_statistics/* sum */.cz)(apart);
+}
+/** What head must grow by beyond base, bytes a call, to be called. */
+function leastRise(metric, pair, limits, base) {
+    const columns = metric === 'growth' ? COUNTED : ['resident'];
+    const isTold = columns.every((column) => {
+        const courses = [pair.base, pair.head].map((record) => courseOf(record, column));
+        return !mayDrift(column, courses, limitOf(column, limits, base));
+    });
+    const allowed = (0,model_policy/* allowance */.nB)(limits[metric], base);
+    return isTold ? allowed : Math.max(allowed, DRIFT * Math.abs(base));
 }
 /** Whether both trees keep blocks; asked where neither keeps more of them. */
 function keepAsMany({ base, head }) {
@@ -3355,8 +3378,12 @@ function confirmTraced(pair, expected, limits) {
     if (expected !== 'regressed' && expected !== 'improved')
         return { ...finding, verdict: 'unchanged', why: null };
     const sign = expected === 'regressed' ? 1 : -1;
+    const first = judgeRun(pair, ['blocks'], limits);
+    const again = (head.blocks - base.blocks) / (first.head - first.base);
     const shows = sign * (head.blocks - base.blocks) > BLOCKS_LIMIT &&
-        judgeRun(pair, ['blocks'], limits).verdict === expected;
+        first.verdict === expected &&
+        again > 0.5 &&
+        again < 2;
     // Who allows more bytes than the starting limit means objects of any size.
     const blocksCount = limits.growth.absolute <= model_policy/* STARTING_LIMITS */.cG.growth.absolute;
     if (sign * change > (0,model_policy/* allowance */.nB)(limits.growth, base.bytes) || (shows && blocksCount)) {
@@ -3887,7 +3914,7 @@ function visibleRise(pair, finding, limits) {
         case 'rss-growth': {
             if (verdict === 'inconclusive')
                 return null;
-            const allowed = Math.max((0,model_policy/* allowance */.nB)(limit, base), DRIFT * Math.abs(base));
+            const allowed = leastRise(metric, pair, limits, base);
             return underCeiling(Math.floor(allowed) + 1, base, limit);
         }
         case 'peak':

@@ -611,17 +611,19 @@ function tooWide(one, places) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HD: () => (/* binding */ growthWants),
-/* harmony export */   K0: () => (/* binding */ DRIFT),
+/* harmony export */   LE: () => (/* binding */ leastRise),
 /* harmony export */   mK: () => (/* binding */ assessGrowth)
 /* harmony export */ });
-/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9056);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3511);
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4522);
-/* harmony import */ var _growth_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1041);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4094);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3689);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2824);
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9056);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4522);
+/* harmony import */ var _growth_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1041);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4094);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
+
 
 
 
@@ -632,38 +634,43 @@ function tooWide(one, places) {
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
 const DRIFT = 0.1;
+/**
+ * But not where an allocator's counter shows head beyond base by so many times what the windows of both runs
+ * differ by: then neither drifts, and one object a call is told from the thousand beside it.
+ */
+const BEYOND_DRIFT = 4;
 /** Counters of allocators: exact, so that little growth shows. Python's own takes from malloc too. */
 const COUNTED = ['blocks', 'heap'];
 /** Growth and resident growth: screened by a few calls, then by doublings, then again in a fresh start. */
 function assessGrowth(pair, limits) {
-    const closer = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksCloserLook */ .Ud)(pair) ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)('base', 0, false, (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .closerLook */ .kr)(pair.head))] : [];
+    const closer = (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .lacksCloserLook */ .Ud)(pair) ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('base', 0, false, (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .closerLook */ .kr)(pair.head))] : [];
     // A run takes hundreds of calls: whether base rises alike is asked first where resident memory alone rose.
-    const isResidentOpen = closer.length === 0 && !(0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .residentRisesAlike */ .Dy)(pair, limits['rss-growth']);
+    const isResidentOpen = closer.length === 0 && !(0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .residentRisesAlike */ .Dy)(pair, limits['rss-growth']);
     const sides = ['head', 'base'].filter((side) => {
-        const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .rises */ .ZC)(pair[side]);
+        const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .rises */ .ZC)(pair[side]);
         return rose.python || (rose.resident && isResidentOpen);
     });
     const flat = [
-        (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', 0, 0),
-        ...(hasResident(pair) ? [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : []),
+        (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)('growth', 0, 0),
+        ...(hasResident(pair) ? [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : []),
     ];
-    const runs = sides.filter((side) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(pair[side], 0, false) === null).map(_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .longRun */ .yU);
+    const runs = sides.filter((side) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(pair[side], 0, false) === null).map(_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .longRun */ .yU);
     if (closer.length + runs.length > 0)
         return { findings: [], wants: [...closer, ...runs] };
     if (sides.length === 0)
         return { findings: flat, wants: [] };
     const rising = sides.map((side) => [side, pair[side]]);
     const counted = judgeRun(pair, COUNTED, limits);
-    let growth = [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', 0, 0)];
+    let growth = [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)('growth', 0, 0)];
     if (isChange(counted) || mayBeOver(pair.head, COUNTED, limits.growth)) {
-        const traced = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)(rising, true);
+        const traced = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmations */ .Fi)(rising, true);
         if (traced.length > 0)
             return { findings: [], wants: traced };
         let confirmed = confirmTraced(pair, counted.verdict, limits);
         const malloced = judgeRun(pair, ['heap'], limits);
         if (confirmed.verdict === 'unchanged' && isChange(malloced)) {
             // What Python does not own is in malloc's counter alone, where tracing's own tables would be too.
-            const untraced = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)(rising, false);
+            const untraced = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmations */ .Fi)(rising, false);
             if (untraced.length > 0)
                 return { findings: [], wants: untraced };
             confirmed = confirmUntraced(pair, 'growth', 'heap', malloced, limits);
@@ -688,11 +695,11 @@ function assessGrowth(pair, limits) {
     if (resident.verdict === 'unchanged' &&
         !mayBeOver(pair.head, ['resident'], limits['rss-growth'])) {
         return {
-            findings: [...growth, ...(hasResident(pair) ? [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : [])],
+            findings: [...growth, ...(hasResident(pair) ? [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)('rss-growth', 0, 0)] : [])],
             wants: [],
         };
     }
-    const wants = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)(rising, false);
+    const wants = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmations */ .Fi)(rising, false);
     if (wants.length > 0)
         return { findings: growth, wants };
     const confirmed = confirmUntraced(pair, 'rss-growth', 'resident', resident, limits);
@@ -704,11 +711,11 @@ function isChange({ verdict }) {
 /** Growth that a counter tells, with resident growth beside it where that is by far more: other memory leaks as well. */
 function withResident(growth, pair, rising, limits) {
     const resident = judgeRun(pair, ['resident'], limits);
-    const accounted = _observations_js__WEBPACK_IMPORTED_MODULE_6__/* .RESIDENT_PER_TRACED */ .L9 * Math.max(0, growth.head - growth.base);
+    const accounted = _observations_js__WEBPACK_IMPORTED_MODULE_7__/* .RESIDENT_PER_TRACED */ .L9 * Math.max(0, growth.head - growth.base);
     const beyond = resident.head - resident.base - accounted;
     if (resident.verdict !== 'regressed' || beyond <= limits['rss-growth'].absolute)
         return { findings: [growth], wants: [] };
-    const wants = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)(rising, false);
+    const wants = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmations */ .Fi)(rising, false);
     if (wants.length > 0)
         return { findings: [growth], wants };
     const confirmed = confirmUntraced(pair, 'rss-growth', 'resident', resident, limits);
@@ -716,27 +723,27 @@ function withResident(growth, pair, rising, limits) {
 }
 /** The growth runs that a record of one tree needs, where its levels rose. */
 function growthWants(record, side) {
-    const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .rises */ .ZC)(record);
+    const rose = (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .rises */ .ZC)(record);
     if (!rose.python && !rose.resident)
         return [];
-    if ((0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(record, 0, false) === null)
-        return [(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .longRun */ .yU)(side)];
-    const again = [true, false].flatMap((traced) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)([[side, record]], traced));
-    return [...again, ...((0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .keeps */ .l0)(record) ? (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)([[side, record]], true, 2) : [])];
+    if ((0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(record, 0, false) === null)
+        return [(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .longRun */ .yU)(side)];
+    const again = [true, false].flatMap((traced) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmations */ .Fi)([[side, record]], traced));
+    return [...again, ...((0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .keeps */ .l0)(record) ? (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmations */ .Fi)([[side, record]], true, 2) : [])];
 }
 function hasResident(pair) {
-    return [pair.base, pair.head].every((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_6__/* .screenSample */ .tn)(record)?.levels?.resident != null);
+    return [pair.base, pair.head].every((record) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_7__/* .screenSample */ .tn)(record)?.levels?.resident != null);
 }
 /** What a column must rise by beyond base, units a call, to count. */
 function limitOf(column, limits, base) {
     switch (column) {
         case 'blocks':
-            return _growth_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCKS_LIMIT */ .R$;
+            return _growth_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCKS_LIMIT */ .R$;
         case 'heap':
         case 'traced':
-            return (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limits.growth, base);
+            return (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limits.growth, base);
         case 'resident':
-            return (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limits['rss-growth'], base);
+            return (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limits['rss-growth'], base);
     }
 }
 /** Whether a tree rises for long enough that its confirmed figure may lie above the ceiling, whatever base does. */
@@ -744,20 +751,21 @@ function mayBeOver(record, columns, { max }) {
     if (max === null)
         return false;
     return columns.some((column) => {
-        const one = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .courseOf */ .bx)(record, column);
-        return one?.steady === true && !(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .few */ .H$)(one);
+        const one = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(record, column);
+        return one?.steady === true && !(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H$)(one);
     });
 }
 function judgeRun(pair, columns, limits) {
     const verdicts = columns.map((column) => {
-        const base = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .courseOf */ .bx)(pair.base, column);
-        const head = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .courseOf */ .bx)(pair.head, column);
+        const base = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(pair.base, column);
+        const head = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(pair.head, column);
         const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
         const limit = limitOf(column, limits, figures.base);
-        if (passes(base, head, limit))
-            return { verdict: (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .few */ .H$)(head) ? 'inconclusive' : 'regressed', ...figures };
+        const drifts = (beyond) => mayDrift(column, [base, head], beyond);
+        if (passes(base, head, limit, drifts))
+            return { verdict: (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H$)(head) ? 'inconclusive' : 'regressed', ...figures };
         // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
-        if (passes(head, base, limit) && !(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .few */ .H$)(base))
+        if (passes(head, base, limit, drifts) && !(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H$)(base))
             return { verdict: 'improved', ...figures };
         return { verdict: 'unchanged', ...figures };
     });
@@ -767,17 +775,33 @@ function judgeRun(pair, columns, limits) {
         verdicts[0]);
 }
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
-function passes(other, risen, limit) {
+function passes(other, risen, limit, drifts) {
     if (risen === null || !risen.steady || risen.mean <= limit)
         return false;
     if (other === null)
         return true;
-    return (risen.least - other.greatest > Math.max(limit / 2, DRIFT * Math.abs(other.mean)) &&
-        risen.mean - other.mean > limit);
+    const beyond = risen.mean - other.mean;
+    const drift = drifts(beyond) ? DRIFT * Math.abs(other.mean) : 0;
+    return risen.least - other.greatest > Math.max(limit / 2, drift) && beyond > limit;
+}
+/** Whether what one tree keeps beyond the other may be no more than the drift of a leak that both have. */
+function mayDrift(column, courses, beyond) {
+    const apart = courses.map((one) => (one === null ? 0 : one.greatest - one.least));
+    return !COUNTED.includes(column) || beyond <= BEYOND_DRIFT * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(apart);
+}
+/** What head must grow by beyond base, bytes a call, to be called. */
+function leastRise(metric, pair, limits, base) {
+    const columns = metric === 'growth' ? COUNTED : ['resident'];
+    const isTold = columns.every((column) => {
+        const courses = [pair.base, pair.head].map((record) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(record, column));
+        return !mayDrift(column, courses, limitOf(column, limits, base));
+    });
+    const allowed = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limits[metric], base);
+    return isTold ? allowed : Math.max(allowed, DRIFT * Math.abs(base));
 }
 /** Whether both trees keep blocks; asked where neither keeps more of them. */
 function keepAsMany({ base, head }) {
-    return (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .keeps */ .l0)(base) && (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .keeps */ .l0)(head);
+    return (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .keeps */ .l0)(base) && (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .keeps */ .l0)(head);
 }
 /**
  * Blocks tell how many objects every call keeps, not how large they are: where both trees keep as many,
@@ -786,20 +810,20 @@ function keepAsMany({ base, head }) {
 function compareSizes(pair, rising, limits) {
     const changes = [];
     for (const start of [1, 2]) {
-        const wants = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmations */ .Fi)(rising, true, start);
+        const wants = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmations */ .Fi)(rising, true, start);
         if (wants.length > 0)
             return { wants };
-        const figure = (record) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .Me)((0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(record, start, true), 'traced');
+        const figure = (record) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)((0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(record, start, true), 'traced');
         const [base, head] = [figure(pair.base), figure(pair.head)];
-        const allowed = Math.max((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limits.growth, base), DRIFT * Math.abs(base));
+        const allowed = Math.max((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limits.growth, base), DRIFT * Math.abs(base));
         if (Math.abs(head - base) <= allowed)
-            return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', base, head);
+            return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)('growth', base, head);
         changes.push({ base, head, change: head - base });
     }
     const [first, second] = changes.map(({ change }) => change);
     const { base, head } = changes[0];
     if (first * second < 0)
-        return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)('growth', base, head);
+        return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)('growth', base, head);
     return {
         metric: 'growth',
         confirmed: true,
@@ -813,28 +837,32 @@ function compareSizes(pair, rising, limits) {
 }
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
-        const levels = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(record, 1, true);
+        const levels = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(record, 1, true);
         // A cache that fills and empties has no growth, whatever its level did between two readings.
-        const grows = COUNTED.some((column) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .courseOf */ .bx)(record, column)?.steady);
+        const grows = COUNTED.some((column) => (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(record, column)?.steady);
         return levels === null || !grows
             ? { bytes: 0, blocks: 0 }
-            : { bytes: (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .Me)(levels, 'traced'), blocks: (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .Me)(levels, 'blocks') };
+            : { bytes: (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(levels, 'traced'), blocks: (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(levels, 'blocks') };
     };
     const base = figure(pair.base);
     const head = figure(pair.head);
     const change = head.bytes - base.bytes;
     const figures = { base: base.bytes, head: head.bytes, low: change, high: change };
     const finding = { metric: 'growth', confirmed: true, ...figures };
-    if ((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .PU)(limits.growth, head.bytes))
-        return { ...finding, verdict: 'regressed', why: _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .OVER */ .PM };
+    if ((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limits.growth, head.bytes))
+        return { ...finding, verdict: 'regressed', why: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER */ .PM };
     if (expected !== 'regressed' && expected !== 'improved')
         return { ...finding, verdict: 'unchanged', why: null };
     const sign = expected === 'regressed' ? 1 : -1;
-    const shows = sign * (head.blocks - base.blocks) > _growth_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCKS_LIMIT */ .R$ &&
-        judgeRun(pair, ['blocks'], limits).verdict === expected;
+    const first = judgeRun(pair, ['blocks'], limits);
+    const again = (head.blocks - base.blocks) / (first.head - first.base);
+    const shows = sign * (head.blocks - base.blocks) > _growth_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCKS_LIMIT */ .R$ &&
+        first.verdict === expected &&
+        again > 0.5 &&
+        again < 2;
     // Who allows more bytes than the starting limit means objects of any size.
-    const blocksCount = limits.growth.absolute <= _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTING_LIMITS */ .cG.growth.absolute;
-    if (sign * change > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limits.growth, base.bytes) || (shows && blocksCount)) {
+    const blocksCount = limits.growth.absolute <= _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTING_LIMITS */ .cG.growth.absolute;
+    if (sign * change > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limits.growth, base.bytes) || (shows && blocksCount)) {
         const why = expected === 'regressed' ? boundOf(pair, 'blocks') : null;
         return { ...finding, verdict: expected, why };
     }
@@ -844,15 +872,15 @@ function confirmTraced(pair, expected, limits) {
 /** A metric by an untraced run's column, where a fresh start shows the first run's slope again. */
 function confirmUntraced(pair, metric, column, first, limits) {
     const again = (record) => {
-        const levels = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(record, 1, false);
-        return levels === null ? 0 : (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .Me)(levels, column);
+        const levels = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(record, 1, false);
+        return levels === null ? 0 : (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(levels, column);
     };
     const change = again(pair.head) - again(pair.base);
     const expected = first.head - first.base;
     const ratio = change / expected;
     const limit = limits[metric];
-    const isConfirmedOver = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .PU)(limit, again(pair.head)) && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .PU)(limit, first.head);
-    const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, first.base);
+    const isConfirmedOver = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, again(pair.head)) && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, first.head);
+    const holds = ratio > 0.5 && ratio < 2 && Math.abs(change) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, first.base);
     const verdict = isConfirmedOver
         ? 'regressed'
         : holds
@@ -866,7 +894,7 @@ function confirmUntraced(pair, metric, column, first, limits) {
         head: first.head,
         low: Math.min(change, expected),
         high: Math.max(change, expected),
-        why: isConfirmedOver ? _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .OVER */ .PM : whyUntraced(verdict, column, first, pair),
+        why: isConfirmedOver ? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER */ .PM : whyUntraced(verdict, column, first, pair),
     };
 }
 function whyUntraced(verdict, column, first, pair) {
@@ -877,17 +905,17 @@ function whyUntraced(verdict, column, first, pair) {
 }
 /** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
 function boundOf({ head }, column) {
-    const seen = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .courseOf */ .bx)(head, column);
-    if (seen === null || seen.calls >= _growth_js__WEBPACK_IMPORTED_MODULE_2__/* .ENOUGH_CALLS */ .vu)
+    const seen = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(head, column);
+    if (seen === null || seen.calls >= _growth_js__WEBPACK_IMPORTED_MODULE_3__/* .ENOUGH_CALLS */ .vu)
         return null;
-    return `the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+    return `the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
 }
 function tooFew(metric, { head }) {
-    const calls = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(head, 0, false)?.calls.at(-1) ?? 0;
+    const calls = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(head, 0, false)?.calls.at(-1) ?? 0;
     return {
-        ...(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, 0, 0),
+        ...(0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(metric, 0, 0),
         verdict: 'inconclusive',
-        why: `rises, but only ${calls} calls fitted into the time limit; ${_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .ENOUGH_CALLS */ .vu} tell a leak from a cache that fills: a smaller input would settle it`,
+        why: `rises, but only ${calls} calls fitted into the time limit; ${_growth_js__WEBPACK_IMPORTED_MODULE_3__/* .ENOUGH_CALLS */ .vu} tell a leak from a cache that fills: a smaller input would settle it`,
     };
 }
 
@@ -1341,7 +1369,7 @@ function visibleRise(pair, finding, limits) {
         case 'rss-growth': {
             if (verdict === 'inconclusive')
                 return null;
-            const allowed = Math.max((0,policy/* allowance */.nB)(limit, base), assess_growth/* DRIFT */.K0 * Math.abs(base));
+            const allowed = (0,assess_growth/* leastRise */.LE)(metric, pair, limits, base);
             return underCeiling(Math.floor(allowed) + 1, base, limit);
         }
         case 'peak':

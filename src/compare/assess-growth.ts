@@ -1,3 +1,4 @@
+import { sum } from 'simple-statistics';
 import { formatBytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
@@ -20,7 +21,13 @@ import { closerLook, lacksCloserLook, residentRisesAlike, rises } from './screen
 import { want } from './starts.ts';
 
 /** A leak that both trees have may drift: head must pass base by this share of base's slope too. */
-export const DRIFT = 0.1;
+const DRIFT = 0.1;
+
+/**
+ * But not where an allocator's counter shows head beyond base by so many times what the windows of both runs
+ * differ by: then neither drifts, and one object a call is told from the thousand beside it.
+ */
+const BEYOND_DRIFT = 4;
 
 /** Counters of allocators: exact, so that little growth shows. Python's own takes from malloc too. */
 const COUNTED: readonly Column[] = ['blocks', 'heap'];
@@ -146,10 +153,11 @@ function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVe
     const head = courseOf(pair.head, column);
     const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
     const limit = limitOf(column, limits, figures.base);
-    if (passes(base, head, limit))
+    const drifts = (beyond: number) => mayDrift(column, [base, head], beyond);
+    if (passes(base, head, limit, drifts))
       return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
     // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
-    if (passes(head, base, limit) && !few(base)) return { verdict: 'improved', ...figures };
+    if (passes(head, base, limit, drifts) && !few(base)) return { verdict: 'improved', ...figures };
     return { verdict: 'unchanged', ...figures };
   });
   return (
@@ -161,13 +169,39 @@ function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVe
 }
 
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
-function passes(other: Course | null, risen: Course | null, limit: number): boolean {
+function passes(
+  other: Course | null,
+  risen: Course | null,
+  limit: number,
+  drifts: (beyond: number) => boolean,
+): boolean {
   if (risen === null || !risen.steady || risen.mean <= limit) return false;
   if (other === null) return true;
-  return (
-    risen.least - other.greatest > Math.max(limit / 2, DRIFT * Math.abs(other.mean)) &&
-    risen.mean - other.mean > limit
-  );
+  const beyond = risen.mean - other.mean;
+  const drift = drifts(beyond) ? DRIFT * Math.abs(other.mean) : 0;
+  return risen.least - other.greatest > Math.max(limit / 2, drift) && beyond > limit;
+}
+
+/** Whether what one tree keeps beyond the other may be no more than the drift of a leak that both have. */
+function mayDrift(column: Column, courses: readonly (Course | null)[], beyond: number): boolean {
+  const apart = courses.map((one) => (one === null ? 0 : one.greatest - one.least));
+  return !COUNTED.includes(column) || beyond <= BEYOND_DRIFT * sum(apart);
+}
+
+/** What head must grow by beyond base, bytes a call, to be called. */
+export function leastRise(
+  metric: 'growth' | 'rss-growth',
+  pair: Pair,
+  limits: Limits,
+  base: number,
+): number {
+  const columns: readonly Column[] = metric === 'growth' ? COUNTED : ['resident'];
+  const isTold = columns.every((column) => {
+    const courses = [pair.base, pair.head].map((record) => courseOf(record, column));
+    return !mayDrift(column, courses, limitOf(column, limits, base));
+  });
+  const allowed = allowance(limits[metric], base);
+  return isTold ? allowed : Math.max(allowed, DRIFT * Math.abs(base));
 }
 
 /** Whether both trees keep blocks; asked where neither keeps more of them. */
@@ -227,9 +261,13 @@ function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limi
   if (expected !== 'regressed' && expected !== 'improved')
     return { ...finding, verdict: 'unchanged', why: null };
   const sign = expected === 'regressed' ? 1 : -1;
+  const first = judgeRun(pair, ['blocks'], limits);
+  const again = (head.blocks - base.blocks) / (first.head - first.base);
   const shows =
     sign * (head.blocks - base.blocks) > BLOCKS_LIMIT &&
-    judgeRun(pair, ['blocks'], limits).verdict === expected;
+    first.verdict === expected &&
+    again > 0.5 &&
+    again < 2;
   // Who allows more bytes than the starting limit means objects of any size.
   const blocksCount = limits.growth.absolute <= STARTING_LIMITS.growth.absolute;
   if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount)) {

@@ -1,6 +1,6 @@
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
-import { DRIFT } from './assess-growth.ts';
+import { leastRise } from './assess-growth.ts';
 import { importAndSteady, togetherLimit } from './assess-traced.ts';
 import type { Finding, Limits, Pair } from './assessment.ts';
 import { decidingBoth } from './deciding.ts';
@@ -28,7 +28,7 @@ export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes
     case 'growth':
     case 'rss-growth': {
       if (verdict === 'inconclusive') return null;
-      const allowed = Math.max(allowance(limit, base), DRIFT * Math.abs(base));
+      const allowed = leastRise(metric, pair, limits, base);
       return underCeiling(Math.floor(allowed) + 1, base, limit);
     }
     case 'peak':

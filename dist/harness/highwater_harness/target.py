@@ -4,7 +4,8 @@ import os
 import sys
 import time
 
-# Not importlib.machinery, which brings warnings with it: this is where its names come from.
+# Not functools and importlib.machinery, which bring others with them: this is where their names come from.
+from _functools import partial
 from _frozen_importlib_external import (
     BYTECODE_SUFFIXES,
     ExtensionFileLoader,
@@ -113,7 +114,7 @@ class Benchmark:
         arguments = arguments[: takes_arguments(self._function)]
         function = self._function
         if not self.is_async:
-            return lambda: function(*arguments)
+            return partial(function, *arguments)  # no frame of Python's: tracing follows each to the outermost
         import asyncio
 
         return lambda: asyncio.run(function(*arguments))
