@@ -41,7 +41,7 @@ import os, time
 def call(name, size):
     began = time.monotonic_ns()
     held = b"x" * size
-    time.sleep(0.1)
+    time.sleep(0.25)
     line = "%d %s %d %d\\n" % (os.getpid(), name, began, time.monotonic_ns())
     out = os.open(os.environ["NOTES"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     os.write(out, line.encode())
@@ -101,13 +101,13 @@ describe('a sample that is killed', () => {
 import os, signal, time
 
 def bench_killed():
-    time.sleep(0.1)
+    time.sleep(0.3)
     if os.path.exists(os.environ["FLAG"]):
         os.remove(os.environ["FLAG"])
         os.kill(os.getpid(), signal.SIGKILL)
 
 def bench_neighbour():
-    time.sleep(0.2)
+    time.sleep(0.6)
 `;
   const once: Judge = ({ head }) => (head.starts.length === 0 ? [SCREEN] : []);
 
