@@ -3427,12 +3427,15 @@ function whyUntraced(verdict, column, first, pair) {
     const isGone = verdict === 'unchanged' && first.verdict !== 'unchanged';
     return isGone ? 'a fresh start did not show it again' : null;
 }
-/** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
+/** How far a rise that is called was followed: a cache of a greater size is not ruled out. */
 function boundOf({ head }, column) {
     const seen = courseOf(head, column);
-    if (seen === null || seen.calls >= ENOUGH_CALLS)
+    if (seen === null)
         return null;
-    return `the process grew by ${(0,model_bytes/* formatBytes */.z3)(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+    const calls = `${seen.calls} calls`;
+    return seen.calls < ENOUGH_CALLS
+        ? `the process grew by ${(0,model_bytes/* formatBytes */.z3)(seen.risen)} within ${calls}: only a cache that is larger than that would look the same`
+        : `alike over ${calls}: only a cache that takes more to fill would look the same`;
 }
 function tooFew(metric, { head }) {
     const calls = growth_runs_run(head, 0, false)?.calls.at(-1) ?? 0;

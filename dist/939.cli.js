@@ -903,12 +903,15 @@ function whyUntraced(verdict, column, first, pair) {
     const isGone = verdict === 'unchanged' && first.verdict !== 'unchanged';
     return isGone ? 'a fresh start did not show it again' : null;
 }
-/** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
+/** How far a rise that is called was followed: a cache of a greater size is not ruled out. */
 function boundOf({ head }, column) {
     const seen = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(head, column);
-    if (seen === null || seen.calls >= _growth_js__WEBPACK_IMPORTED_MODULE_3__/* .ENOUGH_CALLS */ .vu)
+    if (seen === null)
         return null;
-    return `the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+    const calls = `${seen.calls} calls`;
+    return seen.calls < _growth_js__WEBPACK_IMPORTED_MODULE_3__/* .ENOUGH_CALLS */ .vu
+        ? `the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(seen.risen)} within ${calls}: only a cache that is larger than that would look the same`
+        : `alike over ${calls}: only a cache that takes more to fill would look the same`;
 }
 function tooFew(metric, { head }) {
     const calls = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(head, 0, false)?.calls.at(-1) ?? 0;

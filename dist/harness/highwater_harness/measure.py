@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from _weakref import ref
+from time import process_time
 
 from . import counters
 from .levels import Levels, Reader, now, put_thresholds_back, settle, trim
@@ -173,14 +174,15 @@ def growth(call, spec, descendants):
     again), or further where no block was kept: a container that is extended grows by steps of an eighth
     of its size.
 
-    Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"], at
-    any reading past spec["limit"] seconds, or at a doubling once a level rose by spec["rise"] bytes.
+    Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"] of work, at
+    any reading past spec["limit"] seconds, or at a doubling once a level rose by spec["rise"] bytes. Work is
+    processor time: how far a cache is followed must not depend on what else runs. Who sleeps works a quarter.
     """
     del descendants
     put_thresholds_back()
     reader = Reader()
     calls, levels = Calls(call), Levels(reader)
-    start = now()
+    start, worked = now(), process_time()
     levels.read(calls)
     doubling = 1
     while True:
@@ -189,7 +191,8 @@ def growth(call, spec, descendants):
             spent = now() - start
             large = doubling >= _LEAST_DOUBLING and levels.risen() >= spec["rise"]
             last = doubling >= spec["calls"] or spent > spec["limit"] or large
-            if last or (doubling >= spec["enough"] and 2 * spent > spec["seconds"]):
+            work = max(process_time() - worked, spent / 4)
+            if last or (doubling >= spec["enough"] and 2 * work > spec["seconds"]):
                 break
             doubling *= 2
         elif now() - start > spec["limit"]:
