@@ -25,6 +25,8 @@ _mallinfo = None
 _counts_python = False  # whether malloc serves what Python allocates
 _trim = None
 _libc = None
+#: Bytes that pools.py took up, and the objects in which, in lists. For good: given back, they would be free.
+taken, kept = 0, []
 _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_clear_type_cache", None)
 
 
