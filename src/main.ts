@@ -7,7 +7,7 @@ import { authorized, basicOf } from './github/credentials.ts';
 import { isFromFork, isOnDefaultBranch, type WorkflowRun, workflowRun } from './github/event.ts';
 import { historyOf } from './github/history.ts';
 import { readInputs } from './github/inputs.ts';
-import { Interrupted } from './model/errors.ts';
+import { FlagError, Interrupted, UsageError } from './model/errors.ts';
 import type { Plan } from './model/plan.ts';
 import type { ProgressEvent } from './model/progress.ts';
 import type { Report } from './model/report.ts';
@@ -31,9 +31,13 @@ async function main(signal: AbortSignal): Promise<void> {
 /** The plan of inputs and configuration; where no base is given, the event tells it. */
 async function planOf(run: WorkflowRun, flags: RunFlags, signal: AbortSignal): Promise<Plan> {
   const { loadPlan } = await import('./config/plan.ts');
+  const load = (given: RunFlags) =>
+    loadPlan(given, run.workspace, process.env).catch((error: unknown) => {
+      throw error instanceof FlagError ? new UsageError(error.problemOf(error.flag)) : error;
+    });
   const chosen = flags.base === undefined ? await findBase(run, signal) : flags.base;
-  if (chosen !== null) return loadPlan({ ...flags, base: chosen }, run.workspace, process.env);
-  const plan = await loadPlan(flags, run.workspace, process.env);
+  if (chosen !== null) return load({ ...flags, base: chosen });
+  const plan = await load(flags);
   return { ...plan, base: { kind: 'nothing' } };
 }
 

@@ -162,6 +162,14 @@ describe.runIf(built)('on a pull request', () => {
     expect(status).toBe(1);
   });
 
+  test('GitHub that cannot be reached is another, which names no status', async () => {
+    const gone = await CommentServer.listening();
+    const { url } = gone;
+    await gone[Symbol.asyncDispose]();
+    const { log } = await act({ env: { GITHUB_API_URL: url } });
+    expect(log).toMatch(/^::warning::no comment: GitHub could not be reached \(.*ECONNREFUSED/m);
+  });
+
   test('GitHub that stays away is a warning, and the gate still decides', async () => {
     github.faults = Array.from({ length: 3 }, () => ({ status: 503 }));
     const { status, log } = await act();
@@ -316,6 +324,16 @@ describe.runIf(built)('refused before anything is measured', () => {
   test('a comment input that is neither auto nor off', async () => {
     const { status, log } = await act({ env: { INPUT_COMMENT: 'of' } });
     expect(log).toMatch(/^::error::error: comment: "of" is wrong.*auto or off/m);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['fail-on', 'regresed', /^::error::error: fail-on "regresed" is wrong.* fail-on regressed$/m],
+    ['budget', '10', /^::error::error: budget "10" is wrong/m],
+    ['working-directory', '..', /^::error::error: working-directory ".." is wrong/m],
+  ])('%s: %s, by the name of the input', async (input, given, said) => {
+    const { status, log } = await act({ env: { [`INPUT_${input.toUpperCase()}`]: given } });
+    expect(log).toMatch(said);
     expect(status).toBe(1);
   });
 
