@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { firstCheckout, mergeCheckout } from './github/checkout.ts';
+import { git } from './baseline/repository.ts';
+import { type Checkout, firstCheckout, mergeCheckout } from './github/checkout.ts';
 import { BOT, CommentServer, labelEvent, PERSON } from './github/server.ts';
 
 /** HIGHWATER_DIST: another folder that `node scripts/build.mjs FOLDER` wrote. */
@@ -45,14 +47,17 @@ interface Acted {
   readonly event?: string;
   readonly fork?: boolean;
   readonly env?: Record<string, string>;
+  /** What else happened to the repository before the event: what it names and what is checked out then. */
+  readonly arrange?: (checkout: Checkout) => Checkout;
 }
 
 async function act(acted: Acted = {}) {
   const { head = 'head', files = {}, baseFiles, labels = [], event = 'pull_request' } = acted;
-  const { fork, env } = acted;
+  const { fork, env, arrange = (same) => same } = acted;
   const work = join(folder, 'work');
-  const checkout =
-    head === null ? firstCheckout(work) : mergeCheckout(work, head, files, baseFiles);
+  const checkout = arrange(
+    head === null ? firstCheckout(work) : mergeCheckout(work, head, files, baseFiles),
+  );
   github.pull.headCommit = checkout.tip;
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
@@ -269,6 +274,39 @@ test.runIf(built)(
     expect(github.requests).toEqual([]);
   },
 );
+
+test.runIf(built)('on a push that reset the branch, base is what it was before', async () => {
+  const { log, merge, base, outputs } = await act({
+    event: 'push',
+    arrange: ({ work, base, merge }) => {
+      git(work, 'reset', '-q', '--hard', base);
+      return { work, base: merge, tip: base, merge: base };
+    },
+  });
+  expect(log).toContain(`base: ${base} (the branch before this push)`);
+  expect(log).toContain(`base ${base.slice(0, 7)}, head ${merge.slice(0, 7)}, `);
+  expect(outputs).toMatchObject({ verdict: 'regressed', regressed: '1', improved: '2' });
+});
+
+test.runIf(built)("a fork's own checkout gets base from where the event is", async () => {
+  const { log, base, outputs } = await act({
+    fork: true,
+    env: { GITHUB_SERVER_URL: pathToFileURL(folder).href },
+    arrange: (checkout) => {
+      const [theirs, clone] = [join(folder, 'mallory.git'), join(folder, 'clone')];
+      const { work } = checkout;
+      git(folder, 'clone', '-q', '--bare', '--single-branch', '-b', 'topic', work, theirs);
+      git(work, 'checkout', '-qB', 'main', checkout.base);
+      git(work, 'commit', '-qm', 'main moved on', '--allow-empty');
+      git(folder, 'clone', '-q', '--bare', work, join(folder, 'octo/demo'));
+      git(folder, 'clone', '-q', '--depth=1', pathToFileURL(theirs).href, clone);
+      return { ...checkout, work: clone, base: git(work, 'rev-parse', 'HEAD') };
+    },
+  });
+  expect(log).toContain(`origin does not have ${base}: fetching it from octo/demo`);
+  expect(log).toContain("(the event's base: the checkout is not the merge commit");
+  expect(outputs['regressed']).toBe('2');
+});
 
 test.runIf(built).each([
   ['push', {}],
