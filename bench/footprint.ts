@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { max } from 'simple-statistics';
 import { type Bench, type Figure, figure, type Surroundings } from './figure.ts';
-import { carryOut, startHarness } from './harness.ts';
+import { canImport, carryOut, startHarness } from './harness.ts';
 
 const GOAL_KB = 100;
 /** A sixteenth of the smallest limit, 16 KiB: the call itself takes a frame. */
 const IN_FIGURES_GOAL_KB = 1;
+const PATIENCE_MS = 60_000;
+
+/** Lists every folder on the path, as the first import of any target does. */
+const LISTED = 'try:\n    import highwater_no_such_module\nexcept ImportError:\n    pass\n';
 
 export const footprint: Bench = {
   name: 'footprint',
@@ -19,14 +23,16 @@ export const footprint: Bench = {
     const figures: Figure[] = [];
     for (const line of pythons) {
       const [version, python] = line.split(/ (.*)/) as [string, string];
-      const [own, later] = traced(python, around);
+      figures.push(...(await held(`Python ${version}`, python, 'bench_empty', '', around)));
       const inFigures = await mostInFigures({ ...around, python }, version);
       figures.push(
-        figure(`Python ${version}: the harness`, own / 1000, 'KB', GOAL_KB),
-        figure('  what it loads after the target', later / 1000, 'KB'),
         figure('  in a figure of an empty benchmark', inFigures / 1000, 'KB', IN_FIGURES_GOAL_KB),
       );
     }
+    if (canImport(around.python, 'numpy'))
+      figures.push(
+        ...(await held('Beside numpy', around.python, 'bench_numpy', 'import numpy\n', around)),
+      );
     return figures;
   },
 };
@@ -36,15 +42,26 @@ function byMinor(a: string, b: string): number {
   return minor(a) - minor(b);
 }
 
-/** Bytes before the target's import, and after it: what bench/footprint.py prints. */
-function traced(python: string, { root }: Surroundings): [number, number] {
-  const words = [join(root, 'bench/footprint.py'), join(root, 'src/harness')];
+/** What bench/footprint.py prints of a target that begins with those lines. */
+async function held(
+  label: string,
+  python: string,
+  name: string,
+  lines: string,
+  { root, temporary }: Surroundings,
+): Promise<Figure[]> {
+  const file = join(temporary, `${name}.py`);
+  await writeFile(file, `${LISTED}${lines}\n\ndef bench_empty():\n    pass\n`);
+  const words = [join(root, 'bench/footprint.py'), join(root, 'src/harness'), file];
   // No variable of ours, which may keep byte code from being written: the harness gets none either.
-  const env = { PATH: process.env['PATH'] };
-  const run = () => execFileSync(python, words, { encoding: 'utf8', env });
+  const env = { PATH: process.env['PATH'], OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' };
+  const run = () => execFileSync(python, words, { encoding: 'utf8', env, timeout: PATIENCE_MS });
   run(); // writes the byte code of its modules: compiling leaves more behind
-  const [own, later] = run().split(' ').map(Number);
-  return [own!, later!];
+  const [own, kept] = run().split(' ').map(Number);
+  return [
+    figure(`${label}: the harness`, own! / 1000, 'KB', GOAL_KB),
+    figure('  lines of code kept for tracing', kept! / 1000, 'KB'),
+  ];
 }
 
 /** Bytes of the largest traced figure of a benchmark that does nothing. */

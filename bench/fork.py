@@ -18,8 +18,7 @@ folder, name = os.path.split(path)
 sys.path.insert(0, folder)
 __import__(name[: -len(".py")])
 
-import resource  # noqa: E402, F401  what a server loads after the target
-import ctypes  # noqa: E402, F401
+import _ctypes  # noqa: E402, F401  what a server loads after the target
 import gc  # noqa: E402
 
 gc.collect()

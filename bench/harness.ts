@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPlan } from '../src/config/plan.ts';
@@ -69,4 +70,8 @@ export async function carryOut(
   const answer = await server.run(request, traced);
   if (answer.state === 'measured') return answer.samples;
   throw new Error(`the harness failed: ${JSON.stringify(answer)}`);
+}
+
+export function canImport(python: string, name: string): boolean {
+  return spawnSync(python, ['-c', `import ${name}`], { stdio: 'ignore' }).status === 0;
 }

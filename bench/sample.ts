@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
 import { SCREENS } from '../src/compare/screen.ts';
 import type { Procedure } from '../src/model/want.ts';
 import { type Bench, type Figure, figure, rounds, type Surroundings, timed } from './figure.ts';
-import { carryOut, type Harness, startHarness } from './harness.ts';
+import { canImport, carryOut, type Harness, startHarness } from './harness.ts';
 
 const GOAL_MS = 15;
 const HARNESS_GOAL_MS = 5;
@@ -59,10 +59,6 @@ export const sample: Bench = {
     return figures;
   },
 };
-
-function canImport(python: string, name: string): boolean {
-  return spawnSync(python, ['-c', `import ${name}`], { stdio: 'ignore' }).status === 0;
-}
 
 /** Wall time of one more sample, and that less the bare fork of an equal process. */
 async function oneMore(

@@ -4,7 +4,7 @@ import { SampleSchema } from '../model/record.ts';
 import { ReplaySchema } from '../model/replay.ts';
 import type { Procedure } from '../model/want.ts';
 
-/** What a server is told at its start; harness/highwater_harness/server.py reads it. Paths are absolute. */
+/** What a server is told at its start; harness/highwater_harness/start.py reads it. Paths are absolute. */
 export interface ServerConfig {
   readonly file: string;
   readonly root: string;

@@ -4,8 +4,8 @@ those that it lacks are gone.
 Arguments: "macos", "windows" or "free-threaded", the script, the script's own. A free-threaded build's allocator
 can be had from 3.13 on, by PYTHONMALLOC=mimalloc; what else it has of its own is stood in for here.
 """
+import _ctypes
 import builtins
-import ctypes
 import gc
 import os
 import runpy
@@ -32,12 +32,9 @@ def os_open_elsewhere(path, *arguments, **options):
     return _os_open(path, *arguments, **options)
 
 
-class WithoutGlibc:
-    """What dlopen(NULL) gives where the C library is another one."""
-
-    def __init__(self, *_):
-        if PLATFORM == "windows":
-            raise TypeError("LoadLibrary() argument 1 must be str, not None")
+def no_such_symbol(handle, name):
+    """What dlsym() says where the C library is another one."""
+    raise OSError("undefined symbol: " + name)
 
 
 _get_objects, _getrefcount, _get_config_var = gc.get_objects, sys.getrefcount, sysconfig.get_config_var
@@ -69,10 +66,11 @@ if PLATFORM == "free-threaded":
     sysconfig.get_config_var = config_var
 else:
     del os.sched_getaffinity
-    builtins.open, os.open, ctypes.CDLL = open_elsewhere, os_open_elsewhere, WithoutGlibc
+    builtins.open, os.open, _ctypes.dlsym = open_elsewhere, os_open_elsewhere, no_such_symbol
 if PLATFORM == "windows":  # what the os module's documentation marks as Unix
     for name in ("fork", "setsid", "killpg", "getpgid", "waitpid", "pread", "uname", "getppid"):
         delattr(os, name)
+    del _ctypes.dlopen, _ctypes.dlsym, _ctypes.RTLD_LOCAL
     for module in ("resource", "fcntl", "pwd", "grp", "termios"):
         sys.modules[module] = None
 del sys.argv[:2]

@@ -17,9 +17,9 @@ LINUX = sys.platform.startswith("linux")
 class Started:
     """A server on a folder that holds one benchmark file, and `files` (path to text) beside it. What
     lies in a folder site-packages is an installed library. `platform`: as elsewhere.py has it. `variables`
-    of the interpreter."""
+    of the interpreter. `script`: the harness's, perhaps a copy."""
 
-    def __init__(self, source, files=None, platform=None, variables=None, **config):
+    def __init__(self, source, files=None, platform=None, variables=None, script=SERVER, **config):
         self.folder = os.path.realpath(tempfile.mkdtemp(prefix="highwater-test-"))
         path = os.path.join(self.folder, "bench_it.py")
         with open(path, "w") as out:
@@ -40,7 +40,7 @@ class Started:
         values.update(config)
         elsewhere = [] if platform is None else [ELSEWHERE, platform]
         self.process = subprocess.Popen(
-            [sys.executable, *elsewhere, SERVER, json.dumps(values)], pass_fds=theirs, stdout=subprocess.DEVNULL,
+            [sys.executable, *elsewhere, script, json.dumps(values)], pass_fds=theirs, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env={
                 "PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "TMPDIR": os.path.join(self.folder, "tmp"), **(variables or {}),

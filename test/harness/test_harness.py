@@ -9,13 +9,17 @@ import sys
 import tempfile
 import tracemalloc
 import unittest
+from unittest import mock
 
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import addresses, channel, counters, levels  # noqa: E402
+from highwater_harness import addresses, channel, counters, levels, libc, processes, target  # noqa: E402
 
 sys.path.remove(HARNESS)
+
+libc.bind()
+GLIBC = levels.heap() is not None
 
 
 class Metrics(WithServer):
@@ -256,8 +260,8 @@ class States(WithServer):
         self.assertEqual(server.screen("bench_a")["state"], "measured")
 
 
-class Probe(unittest.TestCase):
-    def test_leaves_byte_code_of_all_that_a_server_loads_before_the_target(self):
+class Probe(WithServer):
+    def test_leaves_byte_code_of_all_that_a_server_loads(self):
         with tempfile.TemporaryDirectory() as folder:
             harness = os.path.join(folder, "harness")
             shutil.copytree(HARNESS, harness, ignore=shutil.ignore_patterns("__pycache__"))
@@ -265,16 +269,91 @@ class Probe(unittest.TestCase):
                 [sys.executable, os.path.join(harness, "probe.py"), "[]"],
                 check=True, stdout=subprocess.DEVNULL, env={"PATH": os.environ["PATH"]},
             )
-            package = os.path.join(harness, "highwater_harness")
-            loaded = "import sys; from highwater_harness import pools, replay, server; print(*sys.modules)"
-            told = subprocess.run(
-                [sys.executable, "-c", loaded], check=True, stdout=subprocess.PIPE, cwd=harness, universal_newlines=True,
-                env={"PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1"},
-            )
-            names = [name.split(".")[1] for name in told.stdout.split() if name.startswith("highwater_harness.")]
-            compiled = {name.split(".")[0] for name in os.listdir(os.path.join(package, "__pycache__"))}
-            self.assertIn("server", names)
-            self.assertEqual(set(names) - compiled - {"advice"}, set())
+            kept = os.path.join(harness, "highwater_harness", "__pycache__")
+            compiled = set(os.listdir(kept))
+            server = self.start("def bench_a():\n    pass\n", script=os.path.join(harness, "server.py"))
+            self.assertEqual(server.screen("bench_a")["state"], "measured")
+            self.assertEqual(server.ask("bench_a", "trace", traced=True, warm=1, forks=1)["state"], "measured")
+            self.assertIn("server", {name.split(".")[0] for name in compiled})
+            self.assertEqual(set(os.listdir(kept)) - compiled, set())
+
+
+class Footprint(WithServer):
+    def loaded(self, names, traced):
+        """Those of these modules that a process has that is about to call a benchmark."""
+        source = "import sys\ndef bench_a():\n    raise Exception(*[name for name in %r if name in sys.modules])\n" % (names,)
+        answer = self.start(source).ask("bench_a", "trace" if traced else "resident", traced=traced, warm=1, forks=1)
+        return answer["why"]
+
+    def test_what_served_its_turn_is_unloaded(self):
+        names = ["highwater_harness." + name for name in ("start", "discovery", "addresses", "libc")]
+        self.assertEqual(self.loaded(names, traced=True), "raised Exception")
+        self.assertEqual(self.loaded(names[:-1], traced=False), "raised Exception")
+
+    @unittest.skipUnless(GLIBC and os.uname().machine == "x86_64", "elsewhere the package ctypes may be needed")
+    def test_nothing_of_the_standard_library_is_loaded_in_vain(self):
+        names = ["ctypes", "struct", "resource", "fcntl"]
+        for traced in (True, False):
+            self.assertEqual(self.loaded(names, traced), "raised Exception")
+
+    def test_an_empty_benchmark_holds_less_than_a_kilobyte_of_the_harness(self):
+        samples = self.start("def bench_a():\n    pass\n").ask("bench_a", "trace", traced=True, warm=2, forks=4)["samples"]
+        for sample in samples:
+            self.assertLess(max(sample["peak"], sample["steady"]), 1024)
+
+
+class Loaded(unittest.TestCase):
+    """Which modules are looked at for being the other tree's."""
+
+    def test_all_at_first_then_what_is_new_or_was_loaded_again(self):
+        target._looked = False
+        loaded = type(sys)("loaded")
+        loaded.__file__ = os.path.join(HARNESS, "loaded.py")
+
+        def foreign():
+            return sorted(name for name, _ in target.foreign_modules([HARNESS], []) if name.startswith("hw_"))
+
+        for name in ("hw_one", "hw_two"):
+            self.addCleanup(sys.modules.pop, name, None)
+        ours = sys.modules.pop(target.__name__)
+        sys.modules["hw_one"] = loaded  # from before this one of ours
+        sys.modules[target.__name__] = ours
+        self.assertEqual(foreign(), ["hw_one"])
+        self.assertEqual(foreign(), [])
+        sys.modules["hw_two"] = loaded
+        self.assertEqual(foreign(), ["hw_two"])
+        del sys.modules["hw_one"]
+        sys.modules["hw_one"] = loaded
+        self.assertEqual(foreign(), ["hw_one"])
+        del sys.modules[target.__name__]  # by a target that clears what it does not know
+        self.assertEqual(foreign(), ["hw_one", "hw_two"])
+        sys.modules[target.__name__] = ours
+
+
+@unittest.skipUnless(GLIBC, "elsewhere libc.py finds no functions")
+class Libc(unittest.TestCase):
+    def test_a_counter_reads_the_same_by_a_hidden_argument_and_as_a_structure(self):
+        libc.bind()
+        self.addCleanup(libc.bind)
+        uname = os.uname()
+        heaps = []
+        for machine in ("x86_64", "aarch64"):
+            with mock.patch("os.uname", lambda machine=machine: mock.Mock(machine=machine, release=uname.release)):
+                libc.bind()
+            kept = bytearray(1 << 20)
+            before = levels.heap()
+            more = bytearray(8 << 20)
+            heaps.append(levels.heap() - before)
+            del kept, more
+        for heap in heaps:
+            self.assertLess(abs(heap - (8 << 20)), 64 << 10)
+
+    def test_the_largest_child_is_as_large_as_the_module_resource_says(self):
+        import resource
+
+        libc.bind()
+        subprocess.run([sys.executable, "-c", "bytes(50_000_000)"], check=True)
+        self.assertEqual(processes.largest_child(), 1024 * resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 
 class Platforms(WithServer):
