@@ -520,7 +520,8 @@ class Import(WithReplay):
         server = self.start("import re\nimport enum\ndef bench_a():\n    pass\n", frames=24)
         known = self.start("import re\nimport enum\ndef bench_a():\n    pass\n").hello["importBytes"]
         found = self.replay(server, "bench_a", "import", known, frames=24, traced=True)
-        self.assertGreater(found["seen"], 0.97 * known)
+        # Where a .pth file had re imported before, little is left, and interned names are a tenth of that.
+        self.assertGreater(found["seen"], 0.97 * known - 512)
 
     def test_an_import_within_imports_deeper_than_the_frames_is_charged_to_the_projects_line(self):
         chain = {"site-packages/deep%d.py" % n: "import deep%d\n" % (n + 1) for n in range(9)}
