@@ -1,7 +1,7 @@
 import { cutList } from '../model/cut-list.ts';
 import { allowance } from '../model/policy.ts';
 import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
-import { figure, intervalTexts, shortName } from './sentences.ts';
+import { figure, shortName } from './sentences.ts';
 
 /** Benchmarks and figures named where there may be many. */
 const MOST_NAMED = 3;
@@ -40,12 +40,11 @@ export function notReachedSentences({ benchmarks, notReached }: Report): string[
   ];
 }
 
-/** "its change lies between -0.5 and +1.0 MiB, a rise of 1.2 MiB could have been called", of what is inconclusive. */
+/** "a rise of 1.2 MiB could have been called", of what is inconclusive. */
 export function visibleText(metric: MetricReport): string {
   const { visible } = metric;
-  const lies = intervalTexts(metric).map((interval) => `its change lies ${interval}`);
   const rise = visible === null ? 'no rise' : `a rise of ${figure(metric, visible)}`;
-  return [...lies, `${rise} could have been called`].join(', ');
+  return `${rise} could have been called`;
 }
 
 /** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */

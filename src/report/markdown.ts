@@ -11,7 +11,6 @@ import {
   changeText,
   figure,
   headline,
-  intervalTexts,
   isAccepted,
   metricRemarks,
   shortName,
@@ -98,7 +97,7 @@ function tableRows(benchmark: BenchmarkReport): string[] {
       metric.metric,
       figure(metric, metric.base),
       figure(metric, metric.head),
-      [changeText(metric), ...intervalTexts(metric)].join(', '),
+      changeText(metric),
       verdict,
     ];
     return `| ${cells.join(' | ')} |`;

@@ -1,10 +1,12 @@
-import { formatBytes, formatBytesChange, formatShareChange } from '../model/bytes.ts';
+import { type Bytes, formatBytes, formatBytesChange, formatShareChange } from '../model/bytes.ts';
 import { cutList } from '../model/cut-list.ts';
 import { versionsText } from '../model/distribution.ts';
+import { varies } from '../model/metric.ts';
 import { type Acceptance, isOver, OVER } from '../model/policy.ts';
 import type {
   BenchmarkReport,
   BenchmarkVerdict,
+  Change,
   Creep,
   MetricReport,
   Report,
@@ -21,20 +23,29 @@ export function figure(metric: MetricReport, bytes: number): string {
   return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
 }
 
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
+/** "+47.2 MiB (+56 %)", "+47.2 MiB (+56 %, +45.8 to +48.1 MiB)". */
 export function changeText(metric: MetricReport): string {
-  const { absolute, relative } = metric.change;
+  const { absolute } = metric.change;
   const bytes =
     formatBytesChange(absolute) +
     (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-  return relative === null ? bytes : `${bytes} (${formatShareChange(relative)})`;
+  const known = changeRemarks(metric.change);
+  return known.length === 0 ? bytes : `${bytes} (${known.join(', ')})`;
 }
 
-/** "between -0.5 MiB and +47.2 MiB", where an inconclusive change lies; none where samples agree. */
-export function intervalTexts({ verdict, change }: MetricReport): string[] {
-  const { absoluteLow: low, absoluteHigh: high } = change;
-  if (verdict !== 'inconclusive' || low === high) return [];
-  return [`between ${formatBytesChange(low)} and ${formatBytesChange(high)}`];
+/** A change as a share, where base is not 0; and where it lies, where samples do not agree on it. */
+function changeRemarks({ relative, absoluteLow, absoluteHigh }: Change): string[] {
+  return [
+    ...(relative === null ? [] : [formatShareChange(relative)]),
+    ...(varies(absoluteLow, absoluteHigh) ? rangeTexts(absoluteLow, absoluteHigh) : []),
+  ];
+}
+
+/** "+45.8 to +48.1 MiB", "-512 B to +1.0 KiB"; none where both read alike. */
+function rangeTexts(low: Bytes, high: Bytes): string[] {
+  const [from, to] = [formatBytesChange(low), formatBytesChange(high)];
+  const [size, unit] = from.split(' ');
+  return from === to ? [] : [`${to.endsWith(` ${unit}`) ? size : from} to ${to}`];
 }
 
 /**
@@ -92,11 +103,9 @@ function acceptedText(metric: MetricReport, { upTo, until, reason }: Acceptance)
 function changeSentence(metric: MetricReport): string {
   const base = formatBytes(metric.base);
   const head = formatBytes(metric.head);
-  const { absolute, relative } = metric.change;
-  const change = [
-    formatBytesChange(absolute),
-    ...(relative === null ? [] : [formatShareChange(relative)]),
-  ].join(', ');
+  const change = [formatBytesChange(metric.change.absolute), ...changeRemarks(metric.change)].join(
+    ', ',
+  );
   const was = `was ${base} (${change})`;
   const rest = `${head}, ${was}`;
   const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
