@@ -1,4 +1,5 @@
 import { cutList } from '../model/cut-list.ts';
+import { AGREE_WITHIN } from '../model/metric.ts';
 import { allowance } from '../model/policy.ts';
 import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
 import { figure, shortName } from './sentences.ts';
@@ -47,11 +48,15 @@ export function visibleText(metric: MetricReport): string {
   return `${rise} could have been called`;
 }
 
-/** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */
+/** "a rise is called from: peak 16.0 KiB, growth one object in 10 calls or 257 B/call", of what did not change. */
 export function visibleList({ metrics }: BenchmarkReport): string {
-  const known = metrics.flatMap((one) =>
-    one.visible === null ? [] : [`${one.metric} ${figure(one, one.visible)}`],
-  );
+  const known = metrics.flatMap((one) => {
+    const { metric, visible, visibleObjects } = one;
+    if (visible === null) return [];
+    const objects =
+      visibleObjects === null ? '' : `one object in ${Math.round(1 / visibleObjects)} calls or `;
+    return [`${metric} ${objects}${figure(one, visible)}`];
+  });
   return known.length === 0 ? '' : `a rise is called from: ${known.join(', ')}`;
 }
 
@@ -75,7 +80,7 @@ export function visibleSentences({ benchmarks, notReached }: Report): string[] {
   ];
 }
 
-/** Whether samples varied so much that a rise had to be larger than its limit. */
+/** Whether samples varied so much that a rise had to be larger than its limit; not those that agree. */
 function isWide({ visible, limit, base }: MetricReport): boolean {
-  return visible === null || visible > Math.floor(allowance(limit, base)) + 1;
+  return visible === null || visible > Math.floor(allowance(limit, base)) + 1 + AGREE_WITHIN;
 }
