@@ -1,30 +1,42 @@
 import { formatBytes } from '../model/bytes.ts';
 import { METRICS } from '../model/metric.ts';
 import type { Governed } from '../model/plan.ts';
-import { CREEP_METRICS, creepBound, type Limit, type Policy } from '../model/policy.ts';
+import {
+  CREEP_METRICS,
+  counts,
+  creepBound,
+  type Limit,
+  type LimitOverride,
+  type Policy,
+} from '../model/policy.ts';
 
-/** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
-export function loosened(base: Governed, head: Governed): string[] {
-  return [...loosenedPolicy(base.policy, head.policy), ...narrowed(base, head)];
+/**
+ * What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline.
+ * `today` is an ISO date: an acceptance that ended before it allows nothing.
+ */
+export function loosened(base: Governed, head: Governed, today: string): string[] {
+  return [...loosenedPolicy(base.policy, head.policy, today), ...narrowed(base, head)];
 }
 
-function loosenedPolicy(base: Policy, head: Policy): string[] {
+function loosenedPolicy(base: Policy, head: Policy, today: string): string[] {
   const limits = METRICS.flatMap((metric) => {
     const [b, h] = [base.limits[metric], head.limits[metric]];
     return looser(b, h)
       ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
       : [];
   });
-  const overrides = added(base.overrides, head.overrides).map(
-    (one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`,
-  );
-  const dropped = added(head.overrides, base.overrides).map(
-    (one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`,
-  );
-  const acceptances = added(base.acceptances, head.acceptances).map(
-    ({ metric, id, upTo, until, reason }) =>
-      `head accepts ${metric} of ${id} up to ${formatBytes(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`,
-  );
+  const overrides = added(base.overrides, head.overrides)
+    .filter((one) => !isStrictest(one, base))
+    .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+  const dropped = added(head.overrides, base.overrides)
+    .filter((one) => !head.overrides.some((other) => replaces(other, one)))
+    .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
+  const acceptances = added(base.acceptances, head.acceptances)
+    .filter((one) => counts(one, today))
+    .map(
+      ({ metric, id, upTo, until, reason }) =>
+        `head accepts ${metric} of ${id} up to ${formatBytes(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`,
+    );
   const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
   const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
   return [
@@ -37,6 +49,34 @@ function loosenedPolicy(base: Policy, head: Policy): string[] {
     ...native,
     ...label(base.overrideLabel, head.overrideLabel),
   ];
+}
+
+const PARTS = ['relative', 'absolute', 'max'] as const;
+
+/** Whether an override allows no more than anything that a policy sets, for whichever ids: globs overlap. */
+function isStrictest({ metric, limit }: LimitOverride, { limits, overrides }: Policy): boolean {
+  const others = overrides.filter((one) => one.metric === metric).map((one) => one.limit);
+  return [limits[metric], ...others].every((other) =>
+    PARTS.every(
+      (part) =>
+        limit[part] === undefined ||
+        other[part] === undefined ||
+        (limit[part] ?? Infinity) <= (other[part] ?? Infinity),
+    ),
+  );
+}
+
+/** Whether an override stands for another of the same ids and allows no more. */
+function replaces(one: LimitOverride, other: LimitOverride): boolean {
+  return (
+    one.idGlob === other.idGlob &&
+    one.metric === other.metric &&
+    PARTS.every(
+      (part) =>
+        other.limit[part] === undefined ||
+        (one.limit[part] ?? Infinity) <= (other.limit[part] ?? Infinity),
+    )
+  );
 }
 
 function creep(base: Policy, head: Policy): string[] {

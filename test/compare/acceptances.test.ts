@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptanceNotes } from '../../src/compare/acceptances.ts';
+import { acceptanceNotes, overrideNotes } from '../../src/compare/acceptances.ts';
 import { compareRecords } from '../../src/compare/compare.ts';
 import type { Acceptance } from '../../src/model/policy.ts';
 import type { BenchmarkReport } from '../../src/model/report.ts';
@@ -54,6 +54,23 @@ describe('one that is used by nothing', () => {
     ]);
     expect(notesOf(misspelt, [benchmark(ID, null)], true)).toEqual([]);
   });
+});
+
+test('an override that matches no benchmark says so once, unless only a part was to run', () => {
+  const override = (idGlob: string, metric: 'peak' | 'import') => ({
+    idGlob,
+    metric,
+    limit: { max: 1 },
+  });
+  const overrides = [
+    override('benchmarks/bench_a.py::bench_aa', 'peak'),
+    override('benchmarks/bench_a.py::bench_aa', 'import'),
+    override('*::bench_a', 'peak'),
+  ];
+  expect(overrideNotes(overrides, [benchmark(ID, null)], false)).toEqual([
+    `the override for benchmarks/bench_a.py::bench_aa matches no benchmark: ${ID} is the nearest`,
+  ]);
+  expect(overrideNotes(overrides, [benchmark(ID, null)], true)).toEqual([]);
 });
 
 describe('one in which a regression would hide', () => {

@@ -27,7 +27,7 @@ async function judged({ base, head, flags = {}, file = 'highwater.toml' }: Sides
     if (toml !== null) writeFileSync(join(folder, side, file), toml);
   const cwd = join(folder, 'head');
   const plan = await loadPlan({ ...flags, base: '../base' }, cwd, {});
-  const under = await underPolicy(plan, join(folder, 'base'));
+  const under = await underPolicy(plan, join(folder, 'base'), '2026-11-25');
   return {
     peak: under.plan.policy.limits.peak.absolute,
     select: under.plan.measure.select,
@@ -80,7 +80,7 @@ test.each([
   ] as const)
     writeFileSync(join(folder, side, 'highwater.toml'), toml);
   const plan = await loadPlan({ base: '../base' }, join(folder, 'head'), {});
-  const under = await underPolicy(plan, join(folder, 'base'));
+  const under = await underPolicy(plan, join(folder, 'base'), '2026-11-25');
   expect(under.plan.policy.overrideLabel).toBe(base === '' ? null : "base's");
 });
 
@@ -88,7 +88,7 @@ test("an override label is none where base's configuration cannot be read", asyn
   writeFileSync(join(folder, 'base/highwater.toml'), 'limits = ');
   writeFileSync(join(folder, 'head/highwater.toml'), 'override-label = "x"');
   const plan = await loadPlan({ base: '../base' }, join(folder, 'head'), {});
-  const under = await underPolicy(plan, join(folder, 'base'));
+  const under = await underPolicy(plan, join(folder, 'base'), '2026-11-25');
   expect(under.plan.policy.overrideLabel).toBeNull();
 });
 

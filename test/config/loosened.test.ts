@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loosened } from '../../src/config/loosened.ts';
+import { loosened as loosenedOn } from '../../src/config/loosened.ts';
 import type { Governed } from '../../src/model/plan.ts';
-import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import { type Limit, STARTING_LIMITS } from '../../src/model/policy.ts';
 import { makePolicy } from '../factory.ts';
 
 function makeGoverned(overrides: Partial<Governed> = {}): Governed {
@@ -9,6 +9,9 @@ function makeGoverned(overrides: Partial<Governed> = {}): Governed {
 }
 
 const BASE = makeGoverned();
+const TODAY = '2026-11-25';
+
+const loosened = (base: Governed, head: Governed) => loosenedOn(base, head, TODAY);
 
 test('nothing is listed where nothing changed', () => {
   expect(loosened(BASE, makeGoverned())).toEqual([]);
@@ -50,6 +53,46 @@ test('acceptances are listed with how far and how long they hold', () => {
     'head accepts peak of x up to 1.0 KiB without an end: r',
   ]);
   expect(loosened(of(one), BASE)).toEqual([]);
+});
+
+test('an acceptance that has ended allows nothing', () => {
+  const one = { id: 'x', metric: 'peak', upTo: 1024, until: '2026-11-24', reason: 'r' } as const;
+  expect(loosened(BASE, makeGoverned({ policy: makePolicy({ acceptances: [one] }) }))).toEqual([]);
+});
+
+describe('an override', () => {
+  const under = (...limits: readonly (readonly [glob: string, limit: Partial<Limit>])[]) =>
+    makeGoverned({
+      policy: makePolicy({
+        overrides: limits.map(([idGlob, limit]) => ({ idGlob, metric: 'peak', limit })),
+      }),
+    });
+  const adds = 'head adds or changes a limit: peak of x';
+  const removes = "head removes or changes base's limit: peak of x";
+  test.each([
+    ['that adds a ceiling', BASE, under(['x', { max: 1024 }]), []],
+    ['with less than the limit of all', BASE, under(['x', { relative: 0, absolute: 1 }]), []],
+    ['with more of one part', BASE, under(['x', { relative: 0, absolute: 16_385 }]), [adds]],
+    [
+      'above a ceiling of all that match too',
+      under(['*', { max: 9 }]),
+      under(['*', { max: 9 }], ['x', { max: 10 }]),
+      [adds],
+    ],
+    ['whose ceiling is lowered', under(['x', { max: 10 }]), under(['x', { max: 9 }]), []],
+    [
+      'whose ceiling is raised',
+      under(['x', { max: 9 }]),
+      under(['x', { max: 10 }]),
+      [adds, removes],
+    ],
+    [
+      'whose ceiling is taken away',
+      under(['x', { max: 9, absolute: 1 }]),
+      under(['x', { absolute: 1 }]),
+      [removes],
+    ],
+  ])('%s', (_, base, head, said) => expect(loosened(base, head)).toEqual(said));
 });
 
 describe('a creep budget', () => {
