@@ -2,7 +2,8 @@ import { cutList } from '../model/cut-list.ts';
 import { AGREE_WITHIN } from '../model/metric.ts';
 import { allowance } from '../model/policy.ts';
 import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
-import { figure, shortName } from './sentences.ts';
+import { namesOf } from './names.ts';
+import { figure } from './sentences.ts';
 
 /** Benchmarks and figures named where there may be many. */
 const MOST_NAMED = 3;
@@ -35,9 +36,10 @@ export function notReachedSentences({ benchmarks, notReached }: Report): string[
   const ids = new Set(notReached);
   const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
   const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const named = namesOf(benchmarks);
   const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
   return [
-    `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${cutList(notReached.map(shortName), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
+    `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${cutList(notReached.map(named), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
   ];
 }
 
@@ -70,13 +72,14 @@ export function visibleSentences({ benchmarks, notReached }: Report): string[] {
   const every = `${missed.size === 0 ? 'Every' : 'Of what was settled every'} rise beyond its limit could have been called`;
   const wide = all.filter(({ metric }) => isWide(metric));
   if (wide.length === 0) return [`${every}.`];
-  const named = wide.map(({ id, metric }) =>
+  const named = namesOf(benchmarks);
+  const exceptions = wide.map(({ id, metric }) =>
     metric.visible === null
-      ? `none of ${shortName(id)} ${metric.metric}`
-      : `${shortName(id)} ${metric.metric} from ${figure(metric, metric.visible)}`,
+      ? `none of ${named(id)} ${metric.metric}`
+      : `${named(id)} ${metric.metric} from ${figure(metric, metric.visible)}`,
   );
   return [
-    `${every} in ${all.length - wide.length} of ${all.length} figures; ${cutList(named, MOST_NAMED)}.`,
+    `${every} in ${all.length - wide.length} of ${all.length} figures; ${cutList(exceptions, MOST_NAMED)}.`,
   ];
 }
 

@@ -11,11 +11,7 @@ import type {
   MetricReport,
   Report,
 } from '../model/report.ts';
-
-/** The last part of an id: what people call the benchmark. */
-export function shortName(id: string): string {
-  return id.split('::').slice(1).join('::') || id;
-}
+import type { Names } from './names.ts';
 
 /** "84.2 MiB" or "1.1 KiB/call". */
 export function figure(metric: MetricReport, bytes: number): string {
@@ -128,13 +124,10 @@ function changeSentence(metric: MetricReport): string {
 }
 
 /** Everything that regressed of one benchmark, as sentences that begin with its name. */
-export function regressionSentences(
-  benchmark: BenchmarkReport,
-  name = shortName(benchmark.id),
-): string[] {
-  return benchmark.metrics
+export function regressionSentences({ id, metrics }: BenchmarkReport, named: Names): string[] {
+  return metrics
     .filter((metric) => metric.verdict === 'regressed')
-    .map((metric) => `${name} ${metricSentence(metric)}.`);
+    .map((metric) => `${named(id)} ${metricSentence(metric)}.`);
 }
 
 /** Distributions named as likely causes. */

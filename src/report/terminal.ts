@@ -4,6 +4,7 @@ import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
 import { terminalLine, terminalText } from './escape.ts';
+import { namesOf } from './names.ts';
 import {
   acceptedCount,
   bySeverity,
@@ -85,10 +86,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       lines.push(paint(cut(first!), verdict, options), ...rest.map(cut));
     }
   }
+  const named = namesOf(report.benchmarks);
   const sentences = report.benchmarks
     .filter((one) => one.verdict === 'regressed')
     .sort(bySeverity)
-    .flatMap((one) => regressionSentences(one));
+    .flatMap((one) => regressionSentences(one, named));
   if (sentences.length > 0) lines.push('', ...sentences.map(terminalLine));
   lines.push(...acceptLines(report));
   const notes = [...notReachedSentences(report), ...report.notes].map(
