@@ -1,4 +1,4 @@
-import { type Bytes, formatBytes } from '../model/bytes.ts';
+import { type Bytes, writtenSize } from '../model/bytes.ts';
 import { METRICS, type Metric, unitOf } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
 import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
@@ -235,7 +235,7 @@ function metricReport(
     acceptance: accepted ? acceptance : null,
     note:
       acceptance !== null && !accepted
-        ? `above the ${formatBytes(acceptance.upTo)} that its acceptance allows`
+        ? `above the ${writtenSize(acceptance.upTo)} that its acceptance allows`
         : finding.why,
     creep: null,
   };

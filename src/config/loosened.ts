@@ -1,4 +1,4 @@
-import { formatBytes } from '../model/bytes.ts';
+import { writtenSize } from '../model/bytes.ts';
 import { METRICS } from '../model/metric.ts';
 import type { Governed } from '../model/plan.ts';
 import {
@@ -35,7 +35,7 @@ function loosenedPolicy(base: Policy, head: Policy, today: string): string[] {
     .filter((one) => counts(one, today))
     .map(
       ({ metric, id, upTo, until, reason }) =>
-        `head accepts ${metric} of ${id} up to ${formatBytes(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`,
+        `head accepts ${metric} of ${id} up to ${writtenSize(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`,
     );
   const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
   const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
@@ -146,6 +146,6 @@ function looser(base: Limit, head: Limit): boolean {
 }
 
 function limitText(limit: Limit): string {
-  const max = limit.max === null ? '' : `, at most ${formatBytes(limit.max)}`;
-  return `${Number((limit.relative * 100).toPrecision(12))} % or ${formatBytes(limit.absolute)}${max}`;
+  const max = limit.max === null ? '' : `, at most ${writtenSize(limit.max)}`;
+  return `${Number((limit.relative * 100).toPrecision(12))} % or ${writtenSize(limit.absolute)}${max}`;
 }

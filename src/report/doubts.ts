@@ -1,3 +1,4 @@
+import { countedOf } from '../model/counted.ts';
 import { cutList } from '../model/cut-list.ts';
 import { AGREE_WITHIN } from '../model/metric.ts';
 import { allowance } from '../model/policy.ts';
@@ -37,9 +38,10 @@ export function notReachedSentences({ benchmarks, notReached }: Report): string[
   const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
   const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
   const named = namesOf(benchmarks);
+  const some = countedOf(notReached.length, benchmarks.length, 'benchmark');
   const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
   return [
-    `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${cutList(notReached.map(named), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
+    `The budget ended before ${some} ${were} settled${not}: ${cutList(notReached.map(named), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
   ];
 }
 

@@ -105,7 +105,7 @@ function tableRows(benchmark: BenchmarkReport): string[] {
   });
 }
 
-/** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
+/** "regressed: above its ceiling of 512 MiB", "accepted up to 140 MiB: the index is worth it". */
 function verdictText(metric: MetricReport): string {
   const said = metric.verdict === 'inconclusive' ? [] : metricRemarks(metric);
   const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';

@@ -122,7 +122,7 @@ describe('which acceptance covers', () => {
     expect(accepted(ID, small, enough)).toEqual(['unchanged', 'enough']);
     expect(accepted(ID, small)).toEqual([
       'regressed',
-      'above the 1.9 MiB that its acceptance allows',
+      'above the 1999999 B that its acceptance allows',
     ]);
   });
 

@@ -24,14 +24,14 @@ test('what head loosens against base is listed, what it tightens is not', () => 
     import: { ...STARTING_LIMITS.import, absolute: 1 },
   };
   expect(loosened(BASE, makeGoverned({ policy: makePolicy({ limits }) }))).toEqual([
-    'head loosens the limit of peak: 1 % or 16.0 KiB → 50 % or 16.0 KiB',
+    'head loosens the limit of peak: 1 % or 16 KiB → 50 % or 16 KiB',
   ]);
 });
 
 test('a ceiling that head takes away is listed', () => {
   const ceiling = { ...STARTING_LIMITS, peak: { ...STARTING_LIMITS.peak, max: 1024 } };
   expect(loosened(makeGoverned({ policy: makePolicy({ limits: ceiling }) }), BASE)).toEqual([
-    'head loosens the limit of peak: 1 % or 16.0 KiB, at most 1.0 KiB → 1 % or 16.0 KiB',
+    'head loosens the limit of peak: 1 % or 16 KiB, at most 1 KiB → 1 % or 16 KiB',
   ]);
 });
 
@@ -47,10 +47,10 @@ test('acceptances are listed with how far and how long they hold', () => {
   const of = (acceptance: typeof one | typeof endless) =>
     makeGoverned({ policy: makePolicy({ acceptances: [acceptance] }) });
   expect(loosened(BASE, of(one))).toEqual([
-    'head accepts peak of x up to 1.0 KiB until 2027-06-30: r',
+    'head accepts peak of x up to 1 KiB until 2027-06-30: r',
   ]);
   expect(loosened(of(one), of(endless))).toEqual([
-    'head accepts peak of x up to 1.0 KiB without an end: r',
+    'head accepts peak of x up to 1 KiB without an end: r',
   ]);
   expect(loosened(of(one), BASE)).toEqual([]);
 });
@@ -113,13 +113,13 @@ describe('a creep budget', () => {
       'raised',
       creep('v*', 0.1),
       creep('v*', 0.2),
-      ['head loosens the creep budget of peak: 10 % or 16.0 KiB → 20 % or 16.0 KiB'],
+      ['head loosens the creep budget of peak: 10 % or 16 KiB → 20 % or 16 KiB'],
     ],
     [
       'set above five times the limit',
       creep('v*'),
       creep('v*', 0.2),
-      ['head loosens the creep budget of peak: 5 % or 80.0 KiB → 20 % or 16.0 KiB'],
+      ['head loosens the creep budget of peak: 5 % or 80 KiB → 20 % or 16 KiB'],
     ],
     ['lowered', creep('v*', 0.2), creep('v*', 0.1), []],
   ])('%s', (_, before, after, said) => expect(loosened(before, after)).toEqual(said));
