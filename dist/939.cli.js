@@ -903,12 +903,15 @@ function whyUntraced(verdict, column, first, pair) {
     const isGone = verdict === 'unchanged' && first.verdict !== 'unchanged';
     return isGone ? 'a fresh start did not show it again' : null;
 }
-/** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
+/** How far a rise that is called was followed: a cache of a greater size is not ruled out. */
 function boundOf({ head }, column) {
     const seen = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(head, column);
-    if (seen === null || seen.calls >= _growth_js__WEBPACK_IMPORTED_MODULE_3__/* .ENOUGH_CALLS */ .vu)
+    if (seen === null)
         return null;
-    return `the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+    const calls = `${seen.calls} calls`;
+    return seen.calls < _growth_js__WEBPACK_IMPORTED_MODULE_3__/* .ENOUGH_CALLS */ .vu
+        ? `the process grew by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(seen.risen)} within ${calls}: only a cache that is larger than that would look the same`
+        : `alike over ${calls}: only a cache that takes more to fill would look the same`;
 }
 function tooFew(metric, { head }) {
     const calls = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(head, 0, false)?.calls.at(-1) ?? 0;
@@ -1636,25 +1639,23 @@ function decidingBoth(pair, metric, limit) {
     return metric === 'rss-peak' ? settledForks(base, head, limit) : [base, head];
 }
 /**
- * Both trees' figures of a metric that can read off by what a processor keeps of the kernel's counters: low
- * where a sample was moved to another in the midst of its call (1 in 60 short ones, 1 in 6 long ones), high
- * where it freed pages there (1 in 240; percpu_counter, lib/percpu_counter.c). The second largest of a
- * start's forks stands for all of them.
+ * Both trees' figures of a metric that reads off by what a processor keeps of the kernel's counters, up to a
+ * batch of pages either way: the four looks of a start begin with quarters of one, so that their mean is low by
+ * less than a quarter (harness/highwater_harness/counters.py). It stands for all of them.
  *
- * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
- * apart by more than it had every fork of one tree above every fork of the other. A benchmark that itself
- * varies by more keeps all its figures.
+ * Only where looks of every start differ by at most half of what the limit allows: a benchmark that itself varies
+ * by more keeps all its figures.
  */
 function settledForks(base, head, limit) {
     if (base.length === 0 || head.length === 0)
         return [base, head];
     const noise = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base))) / 2;
     const isNoise = [...base, ...head].every(({ values }) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(values) <= noise);
-    return isNoise ? [base.map(secondLargest), head.map(secondLargest)] : [base, head];
+    return isNoise ? [base.map(evened), head.map(evened)] : [base, head];
 }
-function secondLargest({ seed, values }) {
-    const [largest = 0, second = largest] = [...values].sort((a, b) => b - a);
-    return { seed, values: [second, ...values.slice(1).map(() => second)] };
+function evened({ seed, values }) {
+    const middle = Math.round((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)([...values]));
+    return { seed, values: [middle, ...values.slice(1).map(() => middle)] };
 }
 
 

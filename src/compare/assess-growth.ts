@@ -327,11 +327,14 @@ function whyUntraced(
   return isGone ? 'a fresh start did not show it again' : null;
 }
 
-/** That a rise which is called had few calls, since it was large: a cache of a greater size is not ruled out. */
+/** How far a rise that is called was followed: a cache of a greater size is not ruled out. */
 function boundOf({ head }: Pair, column: Column): string | null {
   const seen = courseOf(head, column);
-  if (seen === null || seen.calls >= ENOUGH_CALLS) return null;
-  return `the process grew by ${formatBytes(seen.risen)} within ${seen.calls} calls: only a cache that is larger than that would look the same`;
+  if (seen === null) return null;
+  const calls = `${seen.calls} calls`;
+  return seen.calls < ENOUGH_CALLS
+    ? `the process grew by ${formatBytes(seen.risen)} within ${calls}: only a cache that is larger than that would look the same`
+    : `alike over ${calls}: only a cache that takes more to fill would look the same`;
 }
 
 function tooFew(metric: 'growth' | 'rss-growth', { head }: Pair): Finding {

@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { mean, median } from 'simple-statistics';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Pair } from './assessment.ts';
@@ -40,14 +40,12 @@ export function decidingBoth(
 }
 
 /**
- * Both trees' figures of a metric that can read off by what a processor keeps of the kernel's counters: low
- * where a sample was moved to another in the midst of its call (1 in 60 short ones, 1 in 6 long ones), high
- * where it freed pages there (1 in 240; percpu_counter, lib/percpu_counter.c). The second largest of a
- * start's forks stands for all of them.
+ * Both trees' figures of a metric that reads off by what a processor keeps of the kernel's counters, up to a
+ * batch of pages either way: the four looks of a start begin with quarters of one, so that their mean is low by
+ * less than a quarter (harness/highwater_harness/counters.py). It stands for all of them.
  *
- * Only where forks of every start differ by at most half of what the limit allows: starts that then lie
- * apart by more than it had every fork of one tree above every fork of the other. A benchmark that itself
- * varies by more keeps all its figures.
+ * Only where looks of every start differ by at most half of what the limit allows: a benchmark that itself varies
+ * by more keeps all its figures.
  */
 export function settledForks(
   base: Observations,
@@ -57,10 +55,10 @@ export function settledForks(
   if (base.length === 0 || head.length === 0) return [base, head];
   const noise = allowance(limit, median(flat(base))) / 2;
   const isNoise = [...base, ...head].every(({ values }) => spread(values) <= noise);
-  return isNoise ? [base.map(secondLargest), head.map(secondLargest)] : [base, head];
+  return isNoise ? [base.map(evened), head.map(evened)] : [base, head];
 }
 
-function secondLargest({ seed, values }: StartObservations): StartObservations {
-  const [largest = 0, second = largest] = [...values].sort((a, b) => b - a);
-  return { seed, values: [second, ...values.slice(1).map(() => second)] };
+function evened({ seed, values }: StartObservations): StartObservations {
+  const middle = Math.round(mean([...values]));
+  return { seed, values: [middle, ...values.slice(1).map(() => middle)] };
 }

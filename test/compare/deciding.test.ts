@@ -17,10 +17,12 @@ function starts(bytes: number, off: (fork: number) => number): Observations {
   });
 }
 
-/** Two forks in twelve lack 32 pages that another processor has counted. */
-const sometimes = (fork: number) => (fork % 6 === 4 ? -32 * PAGE : 0);
-/** One has 63 that were freed there. */
-const once = (fork: number) => (fork === 4 ? 63 * PAGE : 0);
+/** Four looks at so many pages: each lacks what is left of the last batch of 32, but for the lead it had. */
+function looks(pages: number): Observations {
+  const left = pages % 32;
+  const look = (fork: number) => pages - left + (left + 8 * (fork % 4) >= 32 ? 32 : 0);
+  return starts(0, (fork) => look(fork) * PAGE);
+}
 
 function judged(base: Observations, head: Observations) {
   const {
@@ -54,20 +56,27 @@ describe("the screen's start, which compiled what later ones load, decides nothi
 });
 
 describe('figures that can read off', () => {
-  test('a rise just beyond the limit is called although some forks read low', () => {
-    const [base, head] = [starts(2 * MiB, sometimes), starts(3 * MiB + 1, sometimes)];
-    expect(judged(base, head)).toEqual(['regressed', 2 * MiB, 3 * MiB + 1]);
-    expect(judgeLevel(base, head, LIMIT).verdict).toBe('inconclusive');
+  const anywhere = Array.from({ length: 32 }, (_, page) => 512 + page);
+
+  test('a rise beyond the limit by a quarter of a batch is called wherever batches end', () => {
+    const verdicts = anywhere.map((pages) => judged(looks(pages), looks(pages + 256 + 8))[0]);
+    expect(new Set(verdicts)).toEqual(new Set(['regressed']));
+    const single = anywhere.map((pages) => judgeLevel(looks(pages), looks(pages + 256 + 8), LIMIT));
+    expect(single.every(({ verdict }) => verdict === 'inconclusive')).toBe(true);
   });
 
-  test('a rise just beyond the limit is called although one of base reads high', () => {
-    const [base, head] = [starts(2 * MiB, once), starts(3 * MiB + 1, sometimes)];
-    expect(judged(base, head)).toEqual(['regressed', 2 * MiB, 3 * MiB + 1]);
+  test('one that is within it by as much is not', () => {
+    const verdicts = anywhere.map((pages) => judged(looks(pages), looks(pages + 256 - 8))[0]);
+    expect(new Set(verdicts)).toEqual(new Set(['unchanged']));
   });
 
-  test('a rise of the limit is none', () => {
-    const both = [starts(2 * MiB, sometimes), starts(3 * MiB, sometimes)] as const;
-    expect(judged(...both)[0]).toBe('unchanged');
+  test('a look that reads far off on one side hides no more than its share', () => {
+    const off = (pages: number) =>
+      looks(pages).map(({ seed, values: [first, ...rest] }, start) => ({
+        seed,
+        values: [first + (start === 1 ? 63 * PAGE : 0), ...rest] as const,
+      }));
+    expect(judged(off(512), looks(512 + 256 + 24))[0]).toBe('regressed');
   });
 
   test('one that varies by more than half of the limit keeps all its figures', () => {

@@ -403,6 +403,30 @@ class Variables(WithServer):
 
 
 @unittest.skipUnless(LINUX, "the kernel's counters are Linux's")
+class Phases(WithServer):
+    def test_the_mean_of_four_looks_lacks_a_quarter_of_a_batch_at_most(self):
+        allowed = os.sched_getaffinity(0)
+        self.addCleanup(os.sched_setaffinity, 0, allowed)
+        os.sched_setaffinity(0, {min(allowed)})  # a look that is moved in its midst lacks more
+        batch = max(32, 2 * os.cpu_count())
+        server = self.start(
+            """
+            import mmap
+            def touch(pages):
+                with mmap.mmap(-1, pages * mmap.PAGESIZE) as area:
+                    for at in range(0, len(area), mmap.PAGESIZE):
+                        area[at] = 1
+            """
+            + "".join("def bench_%d(): touch(%d)\n            " % (pages, pages) for pages in range(300, 332, 7))
+        )
+        for pages in range(300, 332, 7):
+            with self.subTest(pages):
+                looks = [server.ask("bench_%d" % pages, "resident")["samples"][0] for _ in range(4)]
+                peaks = [one["residentPeak"]["own"] // mmap.PAGESIZE for one in looks]
+                self.assertLessEqual(abs(sum(peaks) / 4 + batch // 8 - pages), batch // 8 + 2, peaks)
+
+
+@unittest.skipUnless(LINUX, "the kernel's counters are Linux's")
 class Counters(unittest.TestCase):
     def setUp(self):
         self.allowed = os.sched_getaffinity(0)
@@ -439,7 +463,8 @@ class Counters(unittest.TestCase):
             counters.fold()
             os.sched_setaffinity(0, {min(self.allowed - stayed or stayed)})
             reader = levels.Reader()
-            before = reader.reset_high_water()[0]
+            before = reader.now()[0]
+            reader.reset_high_water()
             with mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as pages:
                 for at in range(0, size, mmap.PAGESIZE):
                     pages[at] = 1

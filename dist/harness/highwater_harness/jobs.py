@@ -36,6 +36,7 @@ class Server:
         """`requests` and `answers` are descriptors. work(request) gives the answer; it runs in the fork."""
         self._requests, self._answers, self._work = requests, answers, work
         self._jobs = {}
+        self._phases = {}  # by subject, of its next resident peak
         self._rises = {}  # by subject, what a replay leaves for the next one
         self._buffer = b""
         self._wake, self._wake_in = os.pipe()
@@ -90,6 +91,7 @@ class Server:
         result = Result()
         output, output_in = os.pipe()
         if request["do"]["kind"] in RESIDENT:
+            request["do"]["phase"] = self._phase(request)
             counters.stay()
         pid = os.fork()
         if pid == 0:
@@ -98,6 +100,13 @@ class Server:
         os.close(output_in)
         os.set_blocking(output, False)
         self._jobs[pid] = Job(request, pid, output, result)
+
+    def _phase(self, request):
+        """Each in turn."""
+        subject = _subject(request)
+        phase = self._phases.get(subject, 0)
+        self._phases[subject] = (phase + 1) % counters.PHASES
+        return phase
 
     def _child(self, request, result, output):
         try:

@@ -156,12 +156,16 @@ class Reader:
         return values
 
     def reset_high_water(self):
-        """Set VmHWM to VmRSS. Returns (VmRSS, RssFile) in bytes, or None where the kernel cannot."""
+        """Set VmHWM to VmRSS; whether the kernel can."""
         try:
             with open("/proc/self/clear_refs", "wb", buffering=0) as out:
                 out.write(b"5")
         except OSError:
-            return None
+            return False
+        return True
+
+    def now(self):
+        """(VmRSS, RssFile) in bytes."""
         fields = self._fields()
         return fields and (fields[1], fields[3])
 

@@ -4,7 +4,9 @@ import gc
 import os
 import sys
 from _weakref import ref
+from time import process_time
 
+from . import counters
 from .levels import Levels, Reader, now, put_thresholds_back, settle, trim
 
 COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resident memory
@@ -81,19 +83,28 @@ class Calls:
         return max(0, peak - before)
 
 
-def _resident_first_call(calls, reader, descendants):
+def _resident_first_call(calls, reader, descendants, phase):
     """The first call's resident peak: own, the file pages in it, and what descendants add."""
     calls.settle()
     trim()
-    before = reader.reset_high_water() if reader.resident else None
-    calls.once()
-    if before is None:
+    if not reader.resident:
+        calls.once()
         return None
-    after = reader.high_water()
-    rise = max(0, after[0] - before[0])
+    counters.fold_here()
+    before = reader.now()
+    lead = counters.lead(phase)
+    resets = reader.reset_high_water()
+    calls.once()
+    counters.release(lead)
+    if not resets:
+        return None
+    after, end = reader.high_water(), reader.now()
+    # What is there at the end is counted exactly: beyond that a lead may have counted for what it is itself.
+    peak = after[0] if after[0] - end[0] > counters.lead_bytes(phase) // 2 else end[0]
+    rise = max(0, peak - before[0])
     children = 0
-    if descendants is not None:
-        children = max(0, descendants() - after[0])
+    if descendants is not None:  # the lead was theirs too
+        children = max(0, descendants() - after[0] - counters.lead_bytes(phase))
     return {
         "own": rise,
         "file": min(rise, max(0, after[1] - before[1])),
@@ -116,7 +127,7 @@ def screen(call, spec, descendants):
     reader = Reader()
     calls, levels = Calls(call), Levels(reader)
     levels.read(calls)
-    resident = _resident_first_call(calls, reader, descendants)
+    resident = _resident_first_call(calls, reader, descendants, spec.get("phase", 0))
     levels.read(calls)
     while calls.done < spec["before"]:
         calls.once()
@@ -151,11 +162,10 @@ def _further_calls(calls, levels, spec):
 
 def resident(call, spec, descendants):
     """The resident peak of a first call, and nothing else in that process."""
-    del spec
     put_thresholds_back()
     reader = Reader()
     calls = Calls(call)
-    first = _resident_first_call(calls, reader, descendants)
+    first = _resident_first_call(calls, reader, descendants, spec.get("phase", 0))
     return [sample(residentPeak=first, callSeconds=calls.seconds)]
 
 
@@ -164,14 +174,15 @@ def growth(call, spec, descendants):
     again), or further where no block was kept: a container that is extended grows by steps of an eighth
     of its size.
 
-    Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"], at
-    any reading past spec["limit"] seconds, or at a doubling once a level rose by spec["rise"] bytes.
+    Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"] of work, at
+    any reading past spec["limit"] seconds, or at a doubling once a level rose by spec["rise"] bytes. Work is
+    processor time: how far a cache is followed must not depend on what else runs. Who sleeps works a quarter.
     """
     del descendants
     put_thresholds_back()
     reader = Reader()
     calls, levels = Calls(call), Levels(reader)
-    start = now()
+    start, worked = now(), process_time()
     levels.read(calls)
     doubling = 1
     while True:
@@ -180,7 +191,8 @@ def growth(call, spec, descendants):
             spent = now() - start
             large = doubling >= _LEAST_DOUBLING and levels.risen() >= spec["rise"]
             last = doubling >= spec["calls"] or spent > spec["limit"] or large
-            if last or (doubling >= spec["enough"] and 2 * spent > spec["seconds"]):
+            work = max(process_time() - worked, spent / 4)
+            if last or (doubling >= spec["enough"] and 2 * work > spec["seconds"]):
                 break
             doubling *= 2
         elif now() - start > spec["limit"]:
