@@ -1,5 +1,5 @@
 import { writtenSize } from '../model/bytes.ts';
-import { METRICS } from '../model/metric.ts';
+import { METRICS, type Metric } from '../model/metric.ts';
 import type { Governed } from '../model/plan.ts';
 import {
   CREEP_METRICS,
@@ -26,11 +26,15 @@ function loosenedPolicy(base: Policy, head: Policy, today: string): string[] {
       : [];
   });
   const overrides = added(base.overrides, head.overrides)
-    .filter((one) => !isStrictest(one, base))
+    .filter((one) => !isBesideAll(one, base, (own, other) => own <= other))
     .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
   const dropped = added(head.overrides, base.overrides)
     .filter((one) => !head.overrides.some((other) => replaces(other, one)))
+    .filter((one) => !isBesideAll(one, head, (own, other) => own >= other))
     .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
+  const order = reordered(base, head).map(
+    (metric) => `head orders the limits of ${metric} otherwise: the last that matches counts`,
+  );
   const acceptances = added(base.acceptances, head.acceptances)
     .filter((one) => counts(one, today))
     .map(
@@ -43,6 +47,7 @@ function loosenedPolicy(base: Policy, head: Policy, today: string): string[] {
     ...limits,
     ...overrides,
     ...dropped,
+    ...order,
     ...acceptances,
     ...creep(base, head),
     ...removed,
@@ -53,17 +58,32 @@ function loosenedPolicy(base: Policy, head: Policy, today: string): string[] {
 
 const PARTS = ['relative', 'absolute', 'max'] as const;
 
-/** Whether an override allows no more than anything that a policy sets, for whichever ids: globs overlap. */
-function isStrictest({ metric, limit }: LimitOverride, { limits, overrides }: Policy): boolean {
+/** Whether each part of an override is so beside all that a policy sets, for whichever ids: globs overlap. */
+function isBesideAll(
+  { metric, limit }: LimitOverride,
+  { limits, overrides }: Policy,
+  isSo: (own: number, other: number) => boolean,
+): boolean {
   const others = overrides.filter((one) => one.metric === metric).map((one) => one.limit);
   return [limits[metric], ...others].every((other) =>
     PARTS.every(
       (part) =>
         limit[part] === undefined ||
         other[part] === undefined ||
-        (limit[part] ?? Infinity) <= (other[part] ?? Infinity),
+        isSo(limit[part] ?? Infinity, other[part] ?? Infinity),
     ),
   );
+}
+
+/** Metrics of which head has the ids of base's overrides in another order, or some of them again. */
+function reordered(base: Policy, head: Policy): Metric[] {
+  return METRICS.filter((metric) => {
+    const [before, after] = [base, head].map(({ overrides }) =>
+      overrides.filter((one) => one.metric === metric).map(({ idGlob }) => idGlob),
+    ) as [string[], string[]];
+    const kept = before.filter((glob) => after.includes(glob));
+    return after.filter((glob) => before.includes(glob)).join('\n') !== kept.join('\n');
+  });
 }
 
 /** Whether an override stands for another of the same ids and allows no more. */

@@ -68,6 +68,7 @@ describe('an override', () => {
       }),
     });
   const adds = 'head adds or changes a limit: peak of x';
+  const orders = 'head orders the limits of peak otherwise: the last that matches counts';
   const removes = "head removes or changes base's limit: peak of x";
   test.each([
     ['that adds a ceiling', BASE, under(['x', { max: 1024 }]), []],
@@ -78,6 +79,25 @@ describe('an override', () => {
       under(['*', { max: 9 }]),
       under(['*', { max: 9 }], ['x', { max: 10 }]),
       [adds],
+    ],
+    ['that allowed more, taken away', under(['x', { relative: 0.5 }]), BASE, []],
+    [
+      'that a later one took back, now behind it',
+      under(['*', { relative: 0.5 }], ['x', { relative: 0.1 }]),
+      under(['x', { relative: 0.1 }], ['*', { relative: 0.5 }]),
+      [orders],
+    ],
+    [
+      'that a later one took back, there again',
+      under(['*', { relative: 0.5 }], ['x', { relative: 0.1 }]),
+      under(['*', { relative: 0.5 }], ['x', { relative: 0.1 }], ['*', { relative: 0.5 }]),
+      [orders],
+    ],
+    [
+      'that is lowered, and put before one that is not',
+      under(['*', { max: 10 }], ['x', { max: 9 }]),
+      under(['x', { max: 8 }], ['*', { max: 10 }]),
+      [orders],
     ],
     ['whose ceiling is lowered', under(['x', { max: 10 }]), under(['x', { max: 9 }]), []],
     [
