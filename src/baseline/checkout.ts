@@ -92,12 +92,13 @@ async function checkout(
     const name = isExact ? commit.slice(0, 7) : 'working tree';
     return complete({ side, path: git.folder, label: { name, commit } }, isExact);
   }
-  const tip = await resolveCommit(git, source.ref, progress);
-  const against =
-    plan.head.kind === 'working-tree' ? ((await head)?.tree.label.commit ?? null) : null;
+  const asked = source.kind === 'commit' ? source.commit : source.ref;
+  const tip = await resolveCommit(git, asked, progress);
+  const isLeft = source.kind === 'ref' && plan.head.kind === 'working-tree';
+  const against = isLeft ? ((await head)?.tree.label.commit ?? null) : null;
   const commit = against === null ? tip : await mergeBase(git, tip, against, progress);
-  const isHash = /^[0-9a-f]{40}$/.test(source.ref) || commit.startsWith(source.ref);
-  const what = commit === tip ? source.ref : `merge base with ${source.ref}`;
+  const isHash = /^[0-9a-f]{40}$/.test(asked) || commit.startsWith(asked);
+  const what = commit === tip ? asked : `merge base with ${asked}`;
   const short = commit.slice(0, 7);
   const name = against === null || isHash ? short : `${short} (${what})`;
   const empty = await writeOut(git, commit, folder, progress);
