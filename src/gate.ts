@@ -5,7 +5,7 @@ import { explainWants } from './blame/explain.ts';
 import { editedNotes } from './blame/notes.ts';
 import { Texts } from './blame/texts.ts';
 import { blameWants } from './blame/wants.ts';
-import { acceptanceNotes } from './compare/acceptances.ts';
+import { acceptanceNotes, overrideNotes } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
@@ -37,7 +37,7 @@ export type { Surroundings } from './gate/ground.ts';
 /** Measures base and head, decides, finds the lines to blame, and reports: the whole gate but for publishing. */
 export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
-  const { plan, loosened, notes } = await underPolicy(asked, trees.base.path);
+  const { plan, loosened, notes } = await underPolicy(asked, trees.base.path, today());
   const shelf = openShelf(plan, around);
   const screen = await screenHead(trees, plan, shelf, today(), around);
   const decided =
@@ -49,7 +49,7 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
     (await compareTrees(those, { ...under, store: null }, UNSCREENED, around)).report;
   const report = await judgeCreep(decided.report, plan, trees.base, around, compare);
   const { select, shard } = plan.measure;
-  const { acceptances } = plan.policy;
+  const { acceptances, overrides } = plan.policy;
   const isPart = select !== null || shard !== null;
   return {
     ...report,
@@ -62,6 +62,7 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
       ...kept,
       ...report.notes,
       ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
+      ...overrideNotes(overrides, report.benchmarks, isPart),
     ],
   };
 }

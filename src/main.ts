@@ -7,6 +7,7 @@ import { authorized, basicOf } from './github/credentials.ts';
 import { isFromFork, isOnDefaultBranch, type WorkflowRun, workflowRun } from './github/event.ts';
 import { historyOf } from './github/history.ts';
 import { readInputs } from './github/inputs.ts';
+import { counted } from './model/counted.ts';
 import { FlagError, Interrupted, UsageError } from './model/errors.ts';
 import type { Plan } from './model/plan.ts';
 import type { ProgressEvent } from './model/progress.ts';
@@ -97,7 +98,7 @@ function tell(event: ProgressEvent): void {
   if (event.kind === 'started')
     core.info(logText(`base ${event.base}, head ${event.head}, ${event.python}`));
   if (event.kind === 'discovered')
-    core.info(`${event.benchmarks} benchmarks in ${event.files} files`);
+    core.info(`${counted(event.benchmarks, 'benchmark')} in ${counted(event.files, 'file')}`);
 }
 
 /** Where regressions would block, asks whether a label lets them pass. */

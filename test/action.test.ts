@@ -319,7 +319,7 @@ test.runIf(built).each([
   expect(summary).toContain('### Memory: 4 benchmarks new\n');
   expect(summary).toContain('> there is nothing to compare with: every benchmark is new\n');
   expect(JSON.parse(readFileSync(outputs['report']!, 'utf8'))).toMatchObject({
-    base: { tree: { name: 'nothing', commit: null } },
+    base: { tree: { name: 'none', commit: null } },
     benchmarks: Array.from({ length: 4 }, () => ({ verdict: 'new' })),
   });
   expect(status).toBe(0);

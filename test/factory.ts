@@ -155,6 +155,7 @@ export function makeMetric(overrides: Partial<MetricReport> = {}): MetricReport 
       relativeHigh: relative,
     },
     visible: Math.floor(allowance(limit, base)) + 1,
+    visibleObjects: null,
     limit,
     acceptance: null,
     note: null,

@@ -74,7 +74,7 @@ async function checkout(
   const folder = join(temporary, side);
   if (source.kind === 'nothing') {
     await makeFolder(join(folder, plan.workingDirectory));
-    return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
+    return complete({ side, path: folder, label: { name: 'none', commit: null } });
   }
   if (source.kind === 'folder') {
     const shown = relative(plan.root, source.path) || '.';
@@ -97,10 +97,10 @@ async function checkout(
   const isLeft = source.kind === 'ref' && plan.head.kind === 'working-tree';
   const against = isLeft ? ((await head)?.tree.label.commit ?? null) : null;
   const commit = against === null ? tip : await mergeBase(git, tip, against, progress);
-  const name =
-    against === null || /^[0-9a-f]{40}$/.test(asked)
-      ? commit.slice(0, 7)
-      : `${commit.slice(0, 7)} (merge base with ${asked})`;
+  const isHash = /^[0-9a-f]{40}$/.test(asked) || commit.startsWith(asked);
+  const what = commit === tip ? asked : `merge base with ${asked}`;
+  const short = commit.slice(0, 7);
+  const name = against === null || isHash ? short : `${short} (${what})`;
   const empty = await writeOut(git, commit, folder, progress);
   // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
   await makeFolder(join(folder, plan.workingDirectory));

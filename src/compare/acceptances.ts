@@ -1,9 +1,15 @@
 import { formatBytes } from '../model/bytes.ts';
 import { cutList } from '../model/cut-list.ts';
 import { nearest } from '../model/nearest.ts';
-import { type Acceptance, allowance, upToFor } from '../model/policy.ts';
+import {
+  type Acceptance,
+  allowance,
+  counts,
+  type LimitOverride,
+  upToFor,
+} from '../model/policy.ts';
 import type { BenchmarkReport, MetricReport } from '../model/report.ts';
-import { counts, matchesId } from './rules.ts';
+import { matchesId } from './rules.ts';
 
 const MOST_NAMES = 3;
 
@@ -25,6 +31,21 @@ export function acceptanceNotes(
   });
 }
 
+/** The overrides whose glob matches no benchmark; `isPart` as for acceptances. */
+export function overrideNotes(
+  overrides: readonly LimitOverride[],
+  benchmarks: readonly BenchmarkReport[],
+  isPart: boolean,
+): string[] {
+  const ids = benchmarks.map(({ id }) => id);
+  const unmatched = [...new Set(overrides.map(({ idGlob }) => idGlob))].filter(
+    (glob) => !ids.some(matchesId(glob)),
+  );
+  return isPart
+    ? []
+    : unmatched.map((glob) => `the override for ${glob} ${matchesNone(glob, ids)}`);
+}
+
 interface Place {
   readonly id: string;
   readonly metric: MetricReport;
@@ -41,7 +62,7 @@ function remark(
   const matched = benchmarks.filter(({ id }) => matches(id));
   if (matched.length === 0) {
     const ids = benchmarks.map(({ id }) => id);
-    return isPart ? null : `matches no benchmark${nearestText(one.id, ids)}`;
+    return isPart ? null : matchesNone(one.id, ids);
   }
   const places = matched.flatMap(({ id, metrics }): Place[] =>
     metrics.filter(({ metric }) => metric === one.metric).map((metric) => ({ id, metric })),
@@ -54,9 +75,9 @@ function remark(
   return isSettled ? 'covers nothing: it can go' : null;
 }
 
-function nearestText(id: string, ids: readonly string[]): string {
+function matchesNone(id: string, ids: readonly string[]): string {
   const near = nearest(id, ids);
-  return near === undefined ? '' : `: ${near} is the nearest`;
+  return `matches no benchmark${near === undefined ? '' : `: ${near} is the nearest`}`;
 }
 
 /** More room above a figure than its limit allows: a further rise that the limit would block passes. */

@@ -243,6 +243,11 @@ function compareSizes(
   };
 }
 
+/** Whether objects are called however small: who allows more bytes than the starting limit means those of any size. */
+export function blocksCount({ growth }: Limits): boolean {
+  return growth.absolute <= STARTING_LIMITS.growth.absolute;
+}
+
 function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limits): Finding {
   const figure = (record: BenchmarkRecord) => {
     const levels = run(record, 1, true);
@@ -268,9 +273,7 @@ function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limi
     first.verdict === expected &&
     again > 0.5 &&
     again < 2;
-  // Who allows more bytes than the starting limit means objects of any size.
-  const blocksCount = limits.growth.absolute <= STARTING_LIMITS.growth.absolute;
-  if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount)) {
+  if (sign * change > allowance(limits.growth, base.bytes) || (shows && blocksCount(limits))) {
     const why = expected === 'regressed' ? boundOf(pair, 'blocks') : null;
     return { ...finding, verdict: expected, why };
   }

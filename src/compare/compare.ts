@@ -1,4 +1,4 @@
-import { type Bytes, formatBytes } from '../model/bytes.ts';
+import { type Bytes, writtenSize } from '../model/bytes.ts';
 import { METRICS, type Metric, unitOf } from '../model/metric.ts';
 import type { Acceptance, Limit, Policy } from '../model/policy.ts';
 import type { BenchmarkRecord, TreeRecord } from '../model/record.ts';
@@ -15,7 +15,7 @@ import { assess } from './assess.ts';
 import type { Finding, Pair } from './assessment.ts';
 import { changedDistributions, incomparable } from './fingerprints.ts';
 import { rulesOf } from './rules.ts';
-import { visibleRise } from './visible.ts';
+import { visibleObjects, visibleRise } from './visible.ts';
 
 /**
  * Decides on two records. `today` is an ISO date; acceptances that ended before it do not count.
@@ -107,7 +107,7 @@ function compareBenchmark(
   if (isSettled || settled === 'regressed') return report(settled, metrics, firstDoubt(metrics));
   const isCutShort = base.cutShort || head.cutShort;
   // What was never settled could not have been called, however large.
-  const unseen = metrics.map((metric) => ({ ...metric, visible: null }));
+  const unseen = metrics.map((metric) => ({ ...metric, visible: null, visibleObjects: null }));
   return report('inconclusive', unseen, isCutShort ? CUT_SHORT : LACKING);
 }
 
@@ -161,7 +161,10 @@ function decide(pair: Pair, policy: Policy, today: string) {
   const accept = (metric: Metric, head: Bytes) => rules.acceptanceOf(id, metric, head, today);
   const metrics = findings
     .map((finding) => {
-      const visible = visibleRise(pair, finding, limits);
+      const visible = {
+        visible: visibleRise(pair, finding, limits),
+        visibleObjects: visibleObjects(pair, finding, limits),
+      };
       return metricReport(finding, visible, limits[finding.metric], accept);
     })
     .sort((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric));
@@ -204,7 +207,7 @@ export function overall(benchmarks: readonly BenchmarkReport[]): Verdict {
 
 function metricReport(
   finding: Finding,
-  visible: MetricReport['visible'],
+  visible: Pick<MetricReport, 'visible' | 'visibleObjects'>,
   limit: Limit,
   accept: (metric: Metric, head: Bytes) => Acceptance | null,
 ): MetricReport {
@@ -227,12 +230,12 @@ function metricReport(
       relativeLow: share(finding.low),
       relativeHigh: share(finding.high),
     },
-    visible,
+    ...visible,
     limit,
     acceptance: accepted ? acceptance : null,
     note:
       acceptance !== null && !accepted
-        ? `above the ${formatBytes(acceptance.upTo)} that its acceptance allows`
+        ? `above the ${writtenSize(acceptance.upTo)} that its acceptance allows`
         : finding.why,
     creep: null,
   };

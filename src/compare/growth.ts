@@ -14,6 +14,12 @@ export const FULL_CALLS = 512;
 /** Blocks a call below which nothing is kept: the floor is 0, a leak on every tenth call reads 0.1. */
 export const BLOCKS_LIMIT = 0.05;
 
+/**
+ * Objects a call that every look at growth is sure to see, whichever of the calls keeps them. A leak of
+ * fewer, above BLOCKS_LIMIT, depends on how many of them fall into the screen's calls.
+ */
+export const OBJECTS_SURE = 0.1;
+
 /** The smallest chunk that malloc hands out, bytes (glibc on 64 bits). */
 const LEAST_CHUNK: Bytes = 32;
 

@@ -1,4 +1,5 @@
 import type { Bytes } from '../model/bytes.ts';
+import { AGREE_WITHIN } from '../model/metric.ts';
 import type { BenchmarkRecord, ResidentPeak, Sample, Start } from '../model/record.ts';
 
 /** One metric's figures of one tree: a list of samples for each interpreter start. */
@@ -11,12 +12,6 @@ export type Observations = readonly StartObservations[];
 
 /** The metrics that one number a sample describes; growth is judged from levels instead. */
 export type LevelMetric = 'peak' | 'steady' | 'rss-peak' | 'import' | 'native-peak';
-
-/**
- * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
- * 53 B with numpy, and a fork that comes second finds a few cached integers more.
- */
-export const AGREE_WITHIN: Bytes = 64;
 
 /** Python's objects take at most so many times their traced bytes of resident memory: one of 17 takes 32. */
 export const RESIDENT_PER_TRACED = 2;

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Bytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
-import type { Acceptance, Limit, Policy } from '../model/policy.ts';
+import { type Acceptance, counts, type Limit, type Policy } from '../model/policy.ts';
 import type { Limits } from './assessment.ts';
 
 /** A policy with its globs compiled: they are held against thousands of ids. */
@@ -48,9 +48,4 @@ function compile(policy: Policy): Rules {
 export function matchesId(glob: string): (id: string) => boolean {
   const matches = picomatch(glob, { nobracket: true, bash: true, dot: true });
   return (id) => id === glob || matches(id);
-}
-
-/** True up to and including the day on which an acceptance ends. */
-export function counts(acceptance: Acceptance, today: string): boolean {
-  return acceptance.until === null || acceptance.until >= today;
 }

@@ -1,11 +1,14 @@
 import type { Bytes } from '../model/bytes.ts';
+import { varies } from '../model/metric.ts';
 import { allowance, type Limit } from '../model/policy.ts';
-import { leastRise } from './assess-growth.ts';
+import { blocksCount, leastRise } from './assess-growth.ts';
 import { importAndSteady, togetherLimit } from './assess-traced.ts';
 import type { Finding, Limits, Pair } from './assessment.ts';
 import { decidingBoth } from './deciding.ts';
+import { OBJECTS_SURE } from './growth.ts';
+import { keeps } from './growth-runs.ts';
 import { rulingOf } from './level.ts';
-import type { LevelMetric, Observations } from './observations.ts';
+import { type LevelMetric, type Observations, screenSample } from './observations.ts';
 import type { Ruling } from './ruling.ts';
 
 /**
@@ -18,7 +21,8 @@ import type { Ruling } from './ruling.ts';
  * then head - base + k.
  * - Without variance low is the change itself, less the few bytes that agreeing figures differ by.
  * - By complete separation low lies below the change by as much as head's least sample lies below its
- *   median and base's greatest above its own: that much more than what the limit allows.
+ *   median and base's greatest above its own: that much more than what the limit allows. Where head
+ *   lies below base, that may be luck of the samples, and the rise is what would have to be added: k.
  * - A ceiling is passed by head's median, whatever the limit allows.
  */
 export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes | null {
@@ -39,9 +43,28 @@ export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes
       const change = finding.head - base;
       const exact = { low: change, high: change, least: allowance(limit, base) };
       const lift = confirmed ? confirmedLift(pair, metric, limit, base) : liftOf(exact);
-      return lift === null ? null : underCeiling(change + lift, base, limit);
+      if (lift === null) return null;
+      const rise = varies(finding.low, finding.high)
+        ? Math.max(lift, change + lift)
+        : change + lift;
+      return underCeiling(rise, base, limit);
     }
   }
+}
+
+/**
+ * As few objects that a call keeps beyond base's, of any size, as are sure to be called, in a call; null
+ * where objects do not count: for every other metric, and where base keeps some too, with which a leak of
+ * every tenth call may drift.
+ */
+export function visibleObjects(pair: Pair, finding: Finding, limits: Limits): number | null {
+  const isCounted =
+    finding.metric === 'growth' &&
+    finding.verdict !== 'inconclusive' &&
+    blocksCount(limits) &&
+    screenSample(pair.head)?.levels?.blocks != null &&
+    !keeps(pair.base);
+  return isCounted ? OBJECTS_SURE : null;
 }
 
 /** What head's samples would have to be higher by, bytes, for a regression. */

@@ -78,11 +78,15 @@ export interface UnderPolicy {
 /**
  * Compares the configurations of both trees, once base's is at hand. Where either says
  * `policy = "base"`, base's governs: head cannot take the key away with the limits. The override label
- * is base's in any case: head must not let itself pass.
+ * is base's in any case: head must not let itself pass. `today` is an ISO date.
  *
  * @throws UsageError where base's configuration governs and cannot be read.
  */
-export async function underPolicy(plan: Plan, basePath: string): Promise<UnderPolicy> {
+export async function underPolicy(
+  plan: Plan,
+  basePath: string,
+  today: string,
+): Promise<UnderPolicy> {
   if (plan.base.kind === 'nothing') return { plan, loosened: [], notes: [] };
   let config: Configuration;
   try {
@@ -94,7 +98,7 @@ export async function underPolicy(plan: Plan, basePath: string): Promise<UnderPo
   }
   const base = governedBy(config, plan.asked);
   const { benchmarks, select } = plan.measure;
-  const found = loosened(base, { policy: plan.policy, benchmarks, select });
+  const found = loosened(base, { policy: plan.policy, benchmarks, select }, today);
   if (plan.policyFrom === 'head' && config.policy !== 'base')
     return { plan: withLabel(plan, base.policy.overrideLabel), loosened: found, notes: [] };
   return {

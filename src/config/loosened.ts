@@ -1,42 +1,102 @@
-import { formatBytes } from '../model/bytes.ts';
-import { METRICS } from '../model/metric.ts';
+import { writtenSize } from '../model/bytes.ts';
+import { METRICS, type Metric } from '../model/metric.ts';
 import type { Governed } from '../model/plan.ts';
-import { CREEP_METRICS, creepBound, type Limit, type Policy } from '../model/policy.ts';
+import {
+  CREEP_METRICS,
+  counts,
+  creepBound,
+  type Limit,
+  type LimitOverride,
+  type Policy,
+} from '../model/policy.ts';
 
-/** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
-export function loosened(base: Governed, head: Governed): string[] {
-  return [...loosenedPolicy(base.policy, head.policy), ...narrowed(base, head)];
+/**
+ * What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline.
+ * `today` is an ISO date: an acceptance that ended before it allows nothing.
+ */
+export function loosened(base: Governed, head: Governed, today: string): string[] {
+  return [...loosenedPolicy(base.policy, head.policy, today), ...narrowed(base, head)];
 }
 
-function loosenedPolicy(base: Policy, head: Policy): string[] {
+function loosenedPolicy(base: Policy, head: Policy, today: string): string[] {
   const limits = METRICS.flatMap((metric) => {
     const [b, h] = [base.limits[metric], head.limits[metric]];
     return looser(b, h)
       ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
       : [];
   });
-  const overrides = added(base.overrides, head.overrides).map(
-    (one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`,
+  const overrides = added(base.overrides, head.overrides)
+    .filter((one) => !isBesideAll(one, base, (own, other) => own <= other))
+    .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+  const dropped = added(head.overrides, base.overrides)
+    .filter((one) => !head.overrides.some((other) => replaces(other, one)))
+    .filter((one) => !isBesideAll(one, head, (own, other) => own >= other))
+    .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
+  const order = reordered(base, head).map(
+    (metric) => `head orders the limits of ${metric} otherwise: the last that matches counts`,
   );
-  const dropped = added(head.overrides, base.overrides).map(
-    (one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`,
-  );
-  const acceptances = added(base.acceptances, head.acceptances).map(
-    ({ metric, id, upTo, until, reason }) =>
-      `head accepts ${metric} of ${id} up to ${formatBytes(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`,
-  );
+  const acceptances = added(base.acceptances, head.acceptances)
+    .filter((one) => counts(one, today))
+    .map(
+      ({ metric, id, upTo, until, reason }) =>
+        `head accepts ${metric} of ${id} up to ${writtenSize(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`,
+    );
   const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
   const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
   return [
     ...limits,
     ...overrides,
     ...dropped,
+    ...order,
     ...acceptances,
     ...creep(base, head),
     ...removed,
     ...native,
     ...label(base.overrideLabel, head.overrideLabel),
   ];
+}
+
+const PARTS = ['relative', 'absolute', 'max'] as const;
+
+/** Whether each part of an override is so beside all that a policy sets, for whichever ids: globs overlap. */
+function isBesideAll(
+  { metric, limit }: LimitOverride,
+  { limits, overrides }: Policy,
+  isSo: (own: number, other: number) => boolean,
+): boolean {
+  const others = overrides.filter((one) => one.metric === metric).map((one) => one.limit);
+  return [limits[metric], ...others].every((other) =>
+    PARTS.every(
+      (part) =>
+        limit[part] === undefined ||
+        other[part] === undefined ||
+        isSo(limit[part] ?? Infinity, other[part] ?? Infinity),
+    ),
+  );
+}
+
+/** Metrics of which head has the ids of base's overrides in another order, or some of them again. */
+function reordered(base: Policy, head: Policy): Metric[] {
+  return METRICS.filter((metric) => {
+    const [before, after] = [base, head].map(({ overrides }) =>
+      overrides.filter((one) => one.metric === metric).map(({ idGlob }) => idGlob),
+    ) as [string[], string[]];
+    const kept = before.filter((glob) => after.includes(glob));
+    return after.filter((glob) => before.includes(glob)).join('\n') !== kept.join('\n');
+  });
+}
+
+/** Whether an override stands for another of the same ids and allows no more. */
+function replaces(one: LimitOverride, other: LimitOverride): boolean {
+  return (
+    one.idGlob === other.idGlob &&
+    one.metric === other.metric &&
+    PARTS.every(
+      (part) =>
+        other.limit[part] === undefined ||
+        (one.limit[part] ?? Infinity) <= (other.limit[part] ?? Infinity),
+    )
+  );
 }
 
 function creep(base: Policy, head: Policy): string[] {
@@ -106,6 +166,6 @@ function looser(base: Limit, head: Limit): boolean {
 }
 
 function limitText(limit: Limit): string {
-  const max = limit.max === null ? '' : `, at most ${formatBytes(limit.max)}`;
-  return `${Number((limit.relative * 100).toPrecision(12))} % or ${formatBytes(limit.absolute)}${max}`;
+  const max = limit.max === null ? '' : `, at most ${writtenSize(limit.max)}`;
+  return `${Number((limit.relative * 100).toPrecision(12))} % or ${writtenSize(limit.absolute)}${max}`;
 }

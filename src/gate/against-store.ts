@@ -7,6 +7,7 @@ import { type Circumstances, whyUnlike } from '../compare/stands.ts';
 import { conditionsOf } from '../measure/conditions.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
 import type { Judge } from '../measure/pair.ts';
+import { counted, countedOf } from '../model/counted.ts';
 import { TargetError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import { oneAfterTheOther, type TreeRecord } from '../model/record.ts';
@@ -87,7 +88,8 @@ export async function screenHead(
     const base: TreeRecord = { ...stored.record, tree, cost };
     const open = openAgainst(base, head, plan.policy, today);
     if (open.size > 0) {
-      const text = `${open.size} of ${head.benchmarks.length} benchmarks are measured on both trees`;
+      const some = countedOf(open.size, head.benchmarks.length, 'benchmark');
+      const text = `${some} ${open.size === 1 ? 'is' : 'are'} measured on both trees`;
       progress({ kind: 'note', text });
     }
     const { conditions } = await here();
@@ -107,7 +109,7 @@ export function notesOf(screen: Screened | NotScreened): string[] {
 
 function recordText(commit: string, back: number): string {
   if (back === 0) return 'its stored record';
-  return `stored record of ${commit.slice(0, 7)}, ${back} commit${back === 1 ? '' : 's'} before`;
+  return `stored record of ${commit.slice(0, 7)}, ${counted(back, 'commit')} before`;
 }
 
 /** The plan of what a screen left open: those benchmarks alone, in the time that is left. */

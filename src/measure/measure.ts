@@ -41,9 +41,12 @@ export async function measure(work: Work): Promise<Measured> {
   const contexts = await contextsOf(work, slots);
   const run = new Run(work, contexts, files.length);
   const queue = [...files];
+  // A lab or a bisection measures many times under one signal: what listens to it goes with each.
+  const done = new AbortController();
   const abort = new Promise<never>((_, reject) => {
     signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const end = () => reject(signal.reason);
+    signal.addEventListener('abort', end, { once: true, signal: done.signal });
   });
   const workers = Array.from({ length: Math.min(slots.count, files.length) }, async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) await run.file(file);
@@ -52,6 +55,7 @@ export async function measure(work: Work): Promise<Measured> {
   try {
     await Promise.race([all, abort]);
   } finally {
+    done.abort();
     queue.length = 0;
     await run.stop();
     await Promise.allSettled([...workers, all]);

@@ -45,6 +45,15 @@ export function parseBytes(text: string): Bytes | undefined {
   return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
 }
 
+/** The shortest text that parses to exactly a size, which is how it was written as a rule: "2.87 MiB", "2 MB". */
+export function writtenSize(bytes: Bytes): string {
+  const units = [...UNITS.slice(1), 'KB', 'MB', 'GB', 'TB'];
+  return units
+    .map((unit) => `${Number((bytes / parseBytes(`1 ${unit}`)!).toPrecision(12))} ${unit}`)
+    .filter((text) => parseBytes(text) === bytes)
+    .reduce((best, text) => (text.length < best.length ? text : best), `${bytes} B`);
+}
+
 /** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
 export function parseShare(text: string): number | undefined {
   const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);

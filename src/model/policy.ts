@@ -42,6 +42,11 @@ export const AcceptanceSchema = v.object({
 
 export type Acceptance = v.InferOutput<typeof AcceptanceSchema>;
 
+/** True up to and including the day on which an acceptance ends. */
+export function counts(acceptance: Acceptance, today: string): boolean {
+  return acceptance.until === null || acceptance.until >= today;
+}
+
 /** A limit for benchmarks whose id matches a glob; later ones win. */
 export interface LimitOverride {
   readonly idGlob: string;

@@ -54,6 +54,8 @@ export const MetricReportSchema = v.object({
    * it does not vary, where it is not confirmed. Null where its samples were too few for any.
    */
   visible: v.optional(v.nullable(v.number()), null),
+  /** Of growth: as few objects a call as are called however small, so that fewer bytes are; null where they are not. */
+  visibleObjects: v.optional(v.nullable(v.number()), null),
   limit: LimitSchema,
   acceptance: v.nullable(AcceptanceSchema),
   /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */

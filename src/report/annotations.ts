@@ -1,13 +1,8 @@
 import type { BenchmarkReport, Hotspot, Report } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
 import { hotspotText, placeOf } from './hotspots.ts';
-import {
-  bySeverity,
-  causeSentences,
-  regressionSentences,
-  shortName,
-  stateSentence,
-} from './sentences.ts';
+import { type Names, namesOf } from './names.ts';
+import { bySeverity, causeSentences, regressionSentences, stateSentence } from './sentences.ts';
 
 export interface Annotation {
   readonly title: string;
@@ -22,13 +17,16 @@ const MOST = 10;
 
 /** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
 export function annotations(report: Report): Annotation[] {
+  const named = namesOf(report.benchmarks);
   const all = report.benchmarks
     .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
     .sort(bySeverity)
     .map((one) => ({
-      title: terminalLine(`Memory ${one.verdict}: ${shortName(one.id)}`),
+      title: terminalLine(`Memory ${one.verdict}: ${named(one.id)}`),
       message: terminalLine(
-        one.verdict === 'regressed' ? regressed(one) : `${shortName(one.id)} ${stateSentence(one)}`,
+        one.verdict === 'regressed'
+          ? regressed(one, named)
+          : `${named(one.id)} ${stateSentence(one)}`,
       ),
       ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
     }));
@@ -42,11 +40,11 @@ export function annotations(report: Report): Annotation[] {
   return [...all.slice(0, MOST - 1), last];
 }
 
-function regressed(benchmark: BenchmarkReport): string {
+function regressed(benchmark: BenchmarkReport, named: Names): string {
   const [hotspot] = benchmark.hotspots;
   const line = hotspot && `${placeOf(hotspot)} ${hotspotText(hotspot)}.`;
   const sentences = [line ?? [], hotspot?.advice ?? [], causeSentences(benchmark)].flat();
-  return [...regressionSentences(benchmark), ...sentences].join(' ');
+  return [...regressionSentences(benchmark, named), ...sentences].join(' ');
 }
 
 /** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */

@@ -1,4 +1,5 @@
 import type { Bisection, Commit, Step } from '../model/bisection.ts';
+import { counted } from '../model/counted.ts';
 import type { Metric } from '../model/metric.ts';
 import { isRise } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
@@ -13,7 +14,7 @@ export function short(hash: string): string {
 
 /** What lies ahead, said before the first candidate. */
 export function plannedText(steps: number, commits: number, metrics: readonly Metric[]): string {
-  return `about ${count(steps, 'step')} over ${count(commits, 'commit')}, by ${metrics.join(', ')}`;
+  return `about ${counted(steps, 'step')} over ${counted(commits, 'commit')}, by ${metrics.join(', ')}`;
 }
 
 const SUBJECT = 32;
@@ -82,8 +83,4 @@ function candidateRows(commits: readonly Commit[], found: Bisection, width: numb
 
 function firstLine(text: string): string {
   return text.split('\n')[0]!;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,10 @@
+import { countedOf } from '../model/counted.ts';
 import { cutList } from '../model/cut-list.ts';
+import { AGREE_WITHIN } from '../model/metric.ts';
 import { allowance } from '../model/policy.ts';
 import type { BenchmarkReport, MetricReport, Report } from '../model/report.ts';
-import { figure, intervalTexts, shortName } from './sentences.ts';
+import { namesOf } from './names.ts';
+import { figure } from './sentences.ts';
 
 /** Benchmarks and figures named where there may be many. */
 const MOST_NAMED = 3;
@@ -34,25 +37,30 @@ export function notReachedSentences({ benchmarks, notReached }: Report): string[
   const ids = new Set(notReached);
   const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
   const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const named = namesOf(benchmarks);
+  const some = countedOf(notReached.length, benchmarks.length, 'benchmark');
   const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
   return [
-    `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${cutList(notReached.map(shortName), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
+    `The budget ended before ${some} ${were} settled${not}: ${cutList(notReached.map(named), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
   ];
 }
 
-/** "its change lies between -0.5 and +1.0 MiB, a rise of 1.2 MiB could have been called", of what is inconclusive. */
+/** "a rise of 1.2 MiB could have been called", of what is inconclusive. */
 export function visibleText(metric: MetricReport): string {
   const { visible } = metric;
-  const lies = intervalTexts(metric).map((interval) => `its change lies ${interval}`);
   const rise = visible === null ? 'no rise' : `a rise of ${figure(metric, visible)}`;
-  return [...lies, `${rise} could have been called`].join(', ');
+  return `${rise} could have been called`;
 }
 
-/** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */
+/** "a rise is called from: peak 16.0 KiB, growth one object in 10 calls or 257 B/call", of what did not change. */
 export function visibleList({ metrics }: BenchmarkReport): string {
-  const known = metrics.flatMap((one) =>
-    one.visible === null ? [] : [`${one.metric} ${figure(one, one.visible)}`],
-  );
+  const known = metrics.flatMap((one) => {
+    const { metric, visible, visibleObjects } = one;
+    if (visible === null) return [];
+    const objects =
+      visibleObjects === null ? '' : `one object in ${Math.round(1 / visibleObjects)} calls or `;
+    return [`${metric} ${objects}${figure(one, visible)}`];
+  });
   return known.length === 0 ? '' : `a rise is called from: ${known.join(', ')}`;
 }
 
@@ -66,17 +74,18 @@ export function visibleSentences({ benchmarks, notReached }: Report): string[] {
   const every = `${missed.size === 0 ? 'Every' : 'Of what was settled every'} rise beyond its limit could have been called`;
   const wide = all.filter(({ metric }) => isWide(metric));
   if (wide.length === 0) return [`${every}.`];
-  const named = wide.map(({ id, metric }) =>
+  const named = namesOf(benchmarks);
+  const exceptions = wide.map(({ id, metric }) =>
     metric.visible === null
-      ? `none of ${shortName(id)} ${metric.metric}`
-      : `${shortName(id)} ${metric.metric} from ${figure(metric, metric.visible)}`,
+      ? `none of ${named(id)} ${metric.metric}`
+      : `${named(id)} ${metric.metric} from ${figure(metric, metric.visible)}`,
   );
   return [
-    `${every} in ${all.length - wide.length} of ${all.length} figures; ${cutList(named, MOST_NAMED)}.`,
+    `${every} in ${all.length - wide.length} of ${all.length} figures; ${cutList(exceptions, MOST_NAMED)}.`,
   ];
 }
 
-/** Whether samples varied so much that a rise had to be larger than its limit. */
+/** Whether samples varied so much that a rise had to be larger than its limit; not those that agree. */
 function isWide({ visible, limit, base }: MetricReport): boolean {
-  return visible === null || visible > Math.floor(allowance(limit, base)) + 1;
+  return visible === null || visible > Math.floor(allowance(limit, base)) + 1 + AGREE_WITHIN;
 }

@@ -10,7 +10,7 @@ import {
 } from '../model/lab.ts';
 import { METRICS } from '../model/metric.ts';
 import { markdownText, terminalLine } from './escape.ts';
-import { shortName } from './sentences.ts';
+import { type Names, namesOf } from './names.ts';
 import { wrap } from './shorten.ts';
 
 /** One table with the sentences above it. */
@@ -53,12 +53,15 @@ export function renderLabMarkdown(lab: Lab): string {
 type Escape = (text: string) => string;
 
 function tables(lab: Lab, harmless: Escape): Table[] {
+  const { benchmarks: all, left, planted: runs } = lab;
+  const names = namesOf([...all, ...left, ...(runs?.benchmarks ?? [])]);
+  const named: Names = (id) => harmless(names(id));
   const found = [
     gates(lab, harmless),
-    benchmarks(lab, harmless),
+    benchmarks(lab, named),
     ...KINDS.flatMap((kind) => [power(lab, kind, true), power(lab, kind, false)]),
-    ...(lab.planted === null ? [] : [planted(lab.planted, harmless)]),
-    leftOut(lab, harmless),
+    ...(runs === null ? [] : [planted(runs, named)]),
+    leftOut(lab, named, harmless),
   ];
   return found.filter(({ rows }) => rows.length > 0);
 }
@@ -99,11 +102,11 @@ function alarmCells({ of, count, high }: Share): string[] {
   return [String(of), String(count), percent(high)];
 }
 
-function benchmarks({ benchmarks: all, itself }: Lab, harmless: Escape): Table {
+function benchmarks({ benchmarks: all, itself }: Lab, named: Names): Table {
   const rows = all.map((one) => {
     const real = itself.benchmarks.find(({ id }) => id === one.id);
     return [
-      harmless(shortName(one.id)),
+      named(one.id),
       one.mode === 'fresh' ? `${one.kind}, never forked` : one.kind,
       `${one.regressed.count} of ${one.regressed.of}`,
       percent(one.regressed.high),
@@ -166,17 +169,15 @@ function powerCell({ regressed, beyond, benchmarks: count }: Power): string {
   return `${percent(regressed.count / regressed.of)} (${bound}; ${count}, ${regressed.of})`;
 }
 
-function planted({ benchmarks: all, runs, cost }: RealRuns, harmless: Escape): Table {
+function planted({ benchmarks: all, runs, cost }: RealRuns, named: Names): Table {
   const called = all.filter(({ regressed }) => regressed.count > 0);
-  const never = all
-    .filter(({ regressed }) => regressed.count === 0)
-    .map(({ id }) => harmless(shortName(id)));
+  const never = all.filter(({ regressed }) => regressed.count === 0).map(({ id }) => named(id));
   return {
     title: 'Changes planted in the head tree, in real gate runs',
     about: `${runs} ${runs === 1 ? 'run' : 'runs'} of ${(cost.seconds / runs).toFixed(1)} s each, and the metrics that were called. Never called: ${never.join(', ') || 'none'}.`,
     head: ['benchmark', 'regressed', 'at least', 'by metric'],
     rows: called.map(({ id, regressed, metrics }) => [
-      harmless(shortName(id)),
+      named(id),
       `${regressed.count} of ${regressed.of}`,
       percent(regressed.low),
       metrics.map((one) => `${one.metric} ${one.regressed.count}`).join(', '),
@@ -184,12 +185,12 @@ function planted({ benchmarks: all, runs, cost }: RealRuns, harmless: Escape): T
   };
 }
 
-function leftOut({ left }: Lab, harmless: Escape): Table {
+function leftOut({ left }: Lab, named: Names, harmless: Escape): Table {
   return {
     title: 'Not measured',
     about: 'They are in no figure above.',
     head: ['benchmark', 'why'],
-    rows: left.map(({ id, why }) => [harmless(shortName(id)), harmless(why.split('\n')[0]!)]),
+    rows: left.map(({ id, why }) => [named(id), harmless(why.split('\n')[0]!)]),
   };
 }
 

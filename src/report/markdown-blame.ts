@@ -11,7 +11,8 @@ import {
   remarks,
 } from './hotspots.ts';
 import { type Links, linkedPlace } from './links.ts';
-import { causeSentences, metricSentence, shortName } from './sentences.ts';
+import type { Names } from './names.ts';
+import { causeSentences, metricSentence } from './sentences.ts';
 import { shorten } from './shorten.ts';
 
 /** Groups of benchmarks that the comment begins with. */
@@ -22,10 +23,14 @@ const LEAD_CHARACTERS = 120;
 const CELL_CHARACTERS = 80;
 
 /** What regressed and the line behind it, worst first; benchmarks with the same line share a paragraph. */
-export function leads(regressed: readonly BenchmarkReport[], links: Links | null): string[] {
+export function leads(
+  regressed: readonly BenchmarkReport[],
+  links: Links | null,
+  named: Names,
+): string[] {
   return byFirstLine(regressed)
     .slice(0, MOST_LEADS)
-    .flatMap(([first, ...others]) => lead(first, others, links));
+    .flatMap(([first, ...others]) => lead(first, others, links, named));
 }
 
 type Group = readonly [BenchmarkReport, ...BenchmarkReport[]];
@@ -46,9 +51,10 @@ function lead(
   benchmark: BenchmarkReport,
   others: readonly BenchmarkReport[],
   links: Links | null,
+  named: Names,
 ): string[] {
   const metrics = benchmark.metrics.filter((metric) => metric.verdict === 'regressed');
-  const claim = `**${markdownCode(shortName(benchmark.id))} ${metrics.map((one) => metricSentence(one, markdownText)).join(', and ')}.**`;
+  const claim = `**${markdownCode(named(benchmark.id))} ${metrics.map((one) => metricSentence(one, markdownText)).join(', and ')}.**`;
   const [hotspot] = benchmark.hotspots;
   const held =
     benchmark.holders.length === 0
@@ -57,17 +63,17 @@ function lead(
   const causes = causeSentences(benchmark).map(markdownText);
   const said = blameSentence(benchmark);
   if (hotspot === undefined || said === null) return [[claim, ...held, ...causes].join(' ')];
-  const also = others.length === 0 ? [] : [`The same line is behind ${names(others)}.`];
+  const also = others.length === 0 ? [] : [`The same line is behind ${names(others, named)}.`];
   return [
     `${claim} ${markdownText(said)}:`,
     [...hotspotSentences(hotspot, links), ...held, ...causes, ...also].join(' '),
   ];
 }
 
-export function names(benchmarks: readonly BenchmarkReport[]): string {
-  const named = benchmarks.slice(0, MOST_NAMES).map(({ id }) => markdownCode(shortName(id)));
-  const more = benchmarks.length - named.length;
-  const all = more > 0 ? [...named, `${more} more`] : named;
+export function names(benchmarks: readonly BenchmarkReport[], named: Names): string {
+  const shown = benchmarks.slice(0, MOST_NAMES).map(({ id }) => markdownCode(named(id)));
+  const more = benchmarks.length - shown.length;
+  const all = more > 0 ? [...shown, `${more} more`] : shown;
   const last = all.pop()!;
   return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }
@@ -99,7 +105,11 @@ function codeOf(text: string): string {
 }
 
 /** Every line and note of what regressed beyond what the leads say; benchmarks with the same ones share a table. */
-export function lineTables(regressed: readonly BenchmarkReport[], links: Links | null): string[] {
+export function lineTables(
+  regressed: readonly BenchmarkReport[],
+  links: Links | null,
+  named: Names,
+): string[] {
   const led = new Set(byFirstLine(regressed).slice(0, MOST_LEADS).flat());
   const tables = new Map<string, BenchmarkReport[]>();
   for (const one of regressed) {
@@ -112,7 +122,7 @@ export function lineTables(regressed: readonly BenchmarkReport[], links: Links |
     ].join('\n\n');
     tables.set(text, [...(tables.get(text) ?? []), one]);
   }
-  return [...tables].map(([text, benchmarks]) => `${names(benchmarks)}\n\n${text}`);
+  return [...tables].map(([text, benchmarks]) => `${names(benchmarks, named)}\n\n${text}`);
 }
 
 function lineTable(hotspots: readonly Hotspot[], links: Links | null): string {

@@ -5,16 +5,15 @@ import { doubtsOf, notReachedSentences, visibleSentences } from './doubts.ts';
 import { markdownBlock, markdownCellCode, markdownCode, markdownText } from './escape.ts';
 import type { Links } from './links.ts';
 import { leads, lineTables, names } from './markdown-blame.ts';
+import { type Names, namesOf } from './names.ts';
 import {
   bySeverity,
   changedMetrics,
   changeText,
   figure,
   headline,
-  intervalTexts,
   isAccepted,
   metricRemarks,
-  shortName,
   stateSentence,
 } from './sentences.ts';
 
@@ -46,6 +45,7 @@ export function renderMarkdown(
     .filter((one) => one.verdict !== 'unchanged' || isAccepted(one))
     .sort(bySeverity);
   const regressed = changed.filter((one) => one.verdict === 'regressed');
+  const named = namesOf(report.benchmarks);
   const parts = [marker(name)];
   if (changed.length + report.notes.length + report.loosened.length === 0) {
     parts.push(`Memory: ${markdownText(headline(report))}`);
@@ -53,14 +53,14 @@ export function renderMarkdown(
     parts.push(
       `### Memory: ${markdownText(headline(report))}`,
       ...report.loosened.map((one) => `> ${markdownText(one)}`),
-      ...leads(regressed, links),
+      ...leads(regressed, links, named),
       ...(changed.length === 0 ? [] : [table(changed, links)]),
-      ...failures(changed),
-      ...doubts(report),
+      ...failures(changed, named),
+      ...doubts(report, named),
     );
     const notes = [...notReachedSentences(report), ...report.notes];
     parts.push(...notes.map((note) => `> ${markdownText(note)}`));
-    parts.push(...where(regressed, links));
+    parts.push(...where(regressed, links, named));
   }
   const last = [how(report, links), ...advice(changed, report)];
   const room = MOST_CHARACTERS - [...parts, ...last].join('\n\n').length;
@@ -98,37 +98,37 @@ function tableRows(benchmark: BenchmarkReport): string[] {
       metric.metric,
       figure(metric, metric.base),
       figure(metric, metric.head),
-      [changeText(metric), ...intervalTexts(metric)].join(', '),
+      changeText(metric),
       verdict,
     ];
     return `| ${cells.join(' | ')} |`;
   });
 }
 
-/** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
+/** "regressed: above its ceiling of 512 MiB", "accepted up to 140 MiB: the index is worth it". */
 function verdictText(metric: MetricReport): string {
   const said = metric.verdict === 'inconclusive' ? [] : metricRemarks(metric);
   const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';
   return said.length === 0 ? metric.verdict : `${verdict}${said.join('; ')}`;
 }
 
-function failures(changed: readonly BenchmarkReport[]): string[] {
+function failures(changed: readonly BenchmarkReport[], named: Names): string[] {
   return changed
     .filter((one) => one.verdict === 'failed')
     .slice(0, MOST_FAILURES)
     .map(
       (one) =>
-        `**${markdownCode(shortName(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${markdownBlock(excerpt(one.state.why))}`,
+        `**${markdownCode(named(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${markdownBlock(excerpt(one.state.why))}`,
     );
 }
 
 /** Why benchmarks are inconclusive, and what would settle them. */
-function doubts(report: Report): string[] {
+function doubts(report: Report, named: Names): string[] {
   const all = doubtsOf(report);
   const left = all.length - MOST_DOUBTS;
   const shown = all.slice(0, MOST_DOUBTS).map(({ benchmarks, sentence }) => {
     const are = benchmarks.length === 1 ? 'is' : 'are';
-    return `- ${names(benchmarks)} ${are} inconclusive. ${markdownText(sentence)}.`;
+    return `- ${names(benchmarks, named)} ${are} inconclusive. ${markdownText(sentence)}.`;
   });
   const more = left > 0 ? [`- ${left} more reasons are in the run's files.`] : [];
   return all.length === 0 ? [] : [[...shown, ...more].join('\n')];
@@ -143,8 +143,8 @@ function excerpt(why: string): string {
   return [first, ...left, ...rest.slice(-LAST_LINES)].join('\n');
 }
 
-function where(regressed: readonly BenchmarkReport[], links: Links | null): string[] {
-  const tables = within(lineTables(regressed, links), LINES_CHARACTERS);
+function where(regressed: readonly BenchmarkReport[], links: Links | null, named: Names): string[] {
+  const tables = within(lineTables(regressed, links, named), LINES_CHARACTERS);
   return tables.length === 0 ? [] : [details('Where the memory is', tables.join('\n\n'))];
 }
 

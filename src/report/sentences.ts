@@ -1,40 +1,62 @@
-import { formatBytes, formatBytesChange, formatShareChange } from '../model/bytes.ts';
+import {
+  type Bytes,
+  formatBytes,
+  formatBytesChange,
+  formatShareChange,
+  writtenSize,
+} from '../model/bytes.ts';
+import { counted, countedOf } from '../model/counted.ts';
 import { cutList } from '../model/cut-list.ts';
 import { versionsText } from '../model/distribution.ts';
+import { varies } from '../model/metric.ts';
 import { type Acceptance, isOver, OVER } from '../model/policy.ts';
 import type {
   BenchmarkReport,
   BenchmarkVerdict,
+  Change,
   Creep,
   MetricReport,
   Report,
 } from '../model/report.ts';
-
-/** The last part of an id: what people call the benchmark. */
-export function shortName(id: string): string {
-  return id.split('::').slice(1).join('::') || id;
-}
+import type { Names } from './names.ts';
 
 /** "84.2 MiB" or "1.1 KiB/call". */
-export function figure(metric: MetricReport, bytes: number): string {
-  const text = formatBytes(bytes);
-  return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+export function figure({ unit }: MetricReport, bytes: Bytes): string {
+  return perCall(unit, formatBytes(bytes));
 }
 
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
+/** One that stands in the configuration: "512 MiB", "2.87 KiB/call". */
+function writtenFigure({ unit }: MetricReport, bytes: Bytes): string {
+  return perCall(unit, writtenSize(bytes));
+}
+
+function perCall(unit: MetricReport['unit'], text: string): string {
+  return unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+}
+
+/** "+47.2 MiB (+56 %)", "+47.2 MiB (+56 %, +45.8 to +48.1 MiB)". */
 export function changeText(metric: MetricReport): string {
-  const { absolute, relative } = metric.change;
+  const { absolute } = metric.change;
   const bytes =
     formatBytesChange(absolute) +
     (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-  return relative === null ? bytes : `${bytes} (${formatShareChange(relative)})`;
+  const known = changeRemarks(metric.change);
+  return known.length === 0 ? bytes : `${bytes} (${known.join(', ')})`;
 }
 
-/** "between -0.5 MiB and +47.2 MiB", where an inconclusive change lies; none where samples agree. */
-export function intervalTexts({ verdict, change }: MetricReport): string[] {
-  const { absoluteLow: low, absoluteHigh: high } = change;
-  if (verdict !== 'inconclusive' || low === high) return [];
-  return [`between ${formatBytesChange(low)} and ${formatBytesChange(high)}`];
+/** A change as a share, where base is not 0; and where it lies, where samples do not agree on it. */
+function changeRemarks({ relative, absoluteLow, absoluteHigh }: Change): string[] {
+  return [
+    ...(relative === null ? [] : [formatShareChange(relative)]),
+    ...(varies(absoluteLow, absoluteHigh) ? rangeTexts(absoluteLow, absoluteHigh) : []),
+  ];
+}
+
+/** "+45.8 to +48.1 MiB", "-512 B to +1.0 KiB"; none where both read alike. */
+function rangeTexts(low: Bytes, high: Bytes): string[] {
+  const [from, to] = [formatBytesChange(low), formatBytesChange(high)];
+  const [size, unit] = from.split(' ');
+  return from === to ? [] : [`${to.endsWith(` ${unit}`) ? size : from} to ${to}`];
 }
 
 /**
@@ -52,7 +74,7 @@ function beyondText(metric: MetricReport): string | null {
   const { creep, head, limit } = metric;
   if (creep !== null) return creepText(metric, creep);
   return limit.max !== null && isOver(limit, head)
-    ? `above its ceiling of ${figure(metric, limit.max)}`
+    ? `above its ceiling of ${writtenFigure(metric, limit.max)}`
     : null;
 }
 
@@ -83,20 +105,18 @@ function shareText(share: number): string {
   return `${Number((share * 100).toPrecision(3))} %`;
 }
 
-/** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
+/** What an acceptance allows, and why: "accepted up to 140 MiB until 2027-06-30: the index is worth it". */
 function acceptedText(metric: MetricReport, { upTo, until, reason }: Acceptance): string {
   const end = until === null ? '' : ` until ${until}`;
-  return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
+  return `accepted up to ${writtenFigure(metric, upTo)}${end}: ${reason}`;
 }
 
 function changeSentence(metric: MetricReport): string {
   const base = formatBytes(metric.base);
   const head = formatBytes(metric.head);
-  const { absolute, relative } = metric.change;
-  const change = [
-    formatBytesChange(absolute),
-    ...(relative === null ? [] : [formatShareChange(relative)]),
-  ].join(', ');
+  const change = [formatBytesChange(metric.change.absolute), ...changeRemarks(metric.change)].join(
+    ', ',
+  );
   const was = `was ${base} (${change})`;
   const rest = `${head}, ${was}`;
   const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
@@ -119,13 +139,10 @@ function changeSentence(metric: MetricReport): string {
 }
 
 /** Everything that regressed of one benchmark, as sentences that begin with its name. */
-export function regressionSentences(
-  benchmark: BenchmarkReport,
-  name = shortName(benchmark.id),
-): string[] {
-  return benchmark.metrics
+export function regressionSentences({ id, metrics }: BenchmarkReport, named: Names): string[] {
+  return metrics
     .filter((metric) => metric.verdict === 'regressed')
-    .map((metric) => `${name} ${metricSentence(metric)}.`);
+    .map((metric) => `${named(id)} ${metricSentence(metric)}.`);
 }
 
 /** Distributions named as likely causes. */
@@ -214,22 +231,16 @@ export function acceptedCount({ benchmarks }: Report): string[] {
   return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function outcome(report: Report): string {
-  const all = report.benchmarks.length;
+  const ofAll = (count: number) => countedOf(count, report.benchmarks.length, 'benchmark');
   const regressed = countOf(report, 'regressed');
   const failed = countOf(report, 'failed');
   const improved = countOf(report, 'improved');
   const unsure = countOf(report, 'inconclusive');
   const parts = [
-    ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-    ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-    ...(improved > 0
-      ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-      : []),
+    ...(regressed > 0 ? [`${ofAll(regressed)} regressed`] : []),
+    ...(failed > 0 ? [`${regressed > 0 ? failed : ofAll(failed)} failed`] : []),
+    ...(improved > 0 ? [`${regressed + failed > 0 ? improved : ofAll(improved)} improved`] : []),
     ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
   ];
   if (parts.length > 0) return parts.join(', ');
@@ -237,7 +248,7 @@ function outcome(report: Report): string {
     .map((verdict) => [countOf(report, verdict), verdict] as const)
     .filter(([count]) => count > 0)
     .map(([count, verdict], index) =>
-      index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`,
+      index > 0 ? `${count} ${verdict}` : `${counted(count, 'benchmark')} ${verdict}`,
     );
   return [first, ...rest].join(', ');
 }

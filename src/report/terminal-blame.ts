@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Hotspot } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
 import {
@@ -45,9 +46,7 @@ export function hotspotRows(hotspots: readonly Hotspot[], all: boolean, width: n
     ];
   });
   const left = lines.length - shown.length;
-  return left > 0
-    ? [...rows, `${left} more line${left === 1 ? '' : 's'}  (--all shows them)`]
-    : rows;
+  return left > 0 ? [...rows, `${counted(left, 'more line')}  (--all shows them)`] : rows;
 }
 
 function details(hotspot: Hotspot): string[] {

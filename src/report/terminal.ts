@@ -4,6 +4,7 @@ import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
 import { terminalLine, terminalText } from './escape.ts';
+import { namesOf } from './names.ts';
 import {
   acceptedCount,
   bySeverity,
@@ -85,10 +86,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       lines.push(paint(cut(first!), verdict, options), ...rest.map(cut));
     }
   }
+  const named = namesOf(report.benchmarks);
   const sentences = report.benchmarks
     .filter((one) => one.verdict === 'regressed')
     .sort(bySeverity)
-    .flatMap((one) => regressionSentences(one));
+    .flatMap((one) => regressionSentences(one, named));
   if (sentences.length > 0) lines.push('', ...sentences.map(terminalLine));
   lines.push(...acceptLines(report));
   const notes = [...notReachedSentences(report), ...report.notes].map(
@@ -135,12 +137,15 @@ function rows(
   const passes = benchmark.verdict === 'unchanged' && isAccepted(benchmark);
   const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
   const shown = changedMetrics(benchmark);
-  const table = shown.map((metric, index) => {
+  const table = shown.flatMap((metric, index) => {
     const from = figure(metric, metric.base);
     const to = figure(metric, metric.head);
     const ended = metric.acceptance === null ? metric.verdict : 'accepted';
     const what = metric.verdict === benchmark.verdict ? '' : `  ${ended}`;
-    return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${changeText(metric)}${what}`;
+    const figures = `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)}`;
+    const change = `${changeText(metric)}${what}`;
+    const row = `${figures} ${change}`;
+    return row.length <= width ? [row] : [figures.trimEnd(), change.padStart(width)];
   });
   const why = shown
     .filter((metric) => metricRemarks(metric).length > 0)
@@ -148,8 +153,7 @@ function rows(
       const seen = metric.verdict === 'inconclusive' ? [visibleText(metric)] : [];
       return `${metric.metric}: ${[...metricRemarks(metric), ...seen].join('; ')}`;
     });
-  if (table.length === 0)
-    table.push(`  ${verdict}  ${id}   ${terminalLine(saidAlone(benchmark))}`.trimEnd());
+  if (table.length === 0) table.push(...besideId(`  ${verdict}  ${id}   `, benchmark, width));
   else if (why.length === 0 && benchmark.undecided !== null) why.push(benchmark.undecided);
   const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
   return [
@@ -167,7 +171,12 @@ function rows(
   ];
 }
 
-/** What is said of a benchmark without a changed metric. */
+/** What is said of a benchmark without a changed metric, on as many lines as it takes. */
+function besideId(start: string, benchmark: BenchmarkReport, width: number): string[] {
+  const [first = '', ...rest] = wrap(terminalLine(saidAlone(benchmark)), width - start.length);
+  return [`${start}${first}`.trimEnd(), ...rest.map((line) => ' '.repeat(start.length) + line)];
+}
+
 function saidAlone(benchmark: BenchmarkReport): string {
   if (!ranOnBoth(benchmark)) return stateSentence(benchmark);
   return benchmark.undecided ?? visibleList(benchmark);

@@ -33,6 +33,17 @@ test('base is where head left the reference, written out and gone afterwards', a
   expect(existsSync(join(clone, '.git/worktrees'))).toBe(false);
 });
 
+test('a base that head did not leave behind is named by its reference alone', async () => {
+  const { clone } = cloned(folder);
+  const tip = git(clone, 'rev-parse', 'HEAD').trim().slice(0, 7);
+  const nameOf = async (ref: string) => {
+    await using trees = await checkoutTrees(makePlan(clone, { kind: 'ref', ref }), quiet, never);
+    return trees.base.label.name;
+  };
+  expect(await nameOf('HEAD')).toBe(`${tip} (HEAD)`);
+  expect(await nameOf(tip)).toBe(tip);
+});
+
 test('a shallow clone is deepened until the histories meet', async () => {
   const { clone, fork } = cloned(folder, '--depth=1');
   const notes: string[] = [];
@@ -121,7 +132,7 @@ test('nothing is an empty tree, and it is said', async () => {
   const plan = { ...makePlan(root, { kind: 'nothing' }), workingDirectory: 'packages/a' };
   await using trees = await checkoutTrees(plan, quiet, never);
   expect(existsSync(join(trees.base.path, 'packages/a'))).toBe(true);
-  expect(trees.base.label).toEqual({ name: 'nothing', commit: null });
+  expect(trees.base.label).toEqual({ name: 'none', commit: null });
   expect(trees.notes).toEqual(['there is nothing to compare with: every benchmark is new']);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptanceNotes } from '../../src/compare/acceptances.ts';
+import { acceptanceNotes, overrideNotes } from '../../src/compare/acceptances.ts';
 import { compareRecords } from '../../src/compare/compare.ts';
 import type { Acceptance } from '../../src/model/policy.ts';
 import type { BenchmarkReport } from '../../src/model/report.ts';
@@ -56,6 +56,23 @@ describe('one that is used by nothing', () => {
   });
 });
 
+test('an override that matches no benchmark says so once, unless only a part was to run', () => {
+  const override = (idGlob: string, metric: 'peak' | 'import') => ({
+    idGlob,
+    metric,
+    limit: { max: 1 },
+  });
+  const overrides = [
+    override('benchmarks/bench_a.py::bench_aa', 'peak'),
+    override('benchmarks/bench_a.py::bench_aa', 'import'),
+    override('*::bench_a', 'peak'),
+  ];
+  expect(overrideNotes(overrides, [benchmark(ID, null)], false)).toEqual([
+    `the override for benchmarks/bench_a.py::bench_aa matches no benchmark: ${ID} is the nearest`,
+  ]);
+  expect(overrideNotes(overrides, [benchmark(ID, null)], true)).toEqual([]);
+});
+
 describe('one in which a regression would hide', () => {
   test('room for more than the limit is too wide, up to it is not', () => {
     const fits = makeAcceptance({ upTo: 101 * MiB });
@@ -105,7 +122,7 @@ describe('which acceptance covers', () => {
     expect(accepted(ID, small, enough)).toEqual(['unchanged', 'enough']);
     expect(accepted(ID, small)).toEqual([
       'regressed',
-      'above the 1.9 MiB that its acceptance allows',
+      'above the 1999999 B that its acceptance allows',
     ]);
   });
 

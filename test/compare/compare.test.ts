@@ -82,7 +82,7 @@ describe('acceptances', () => {
       accept(null, 1_999_999),
     );
     expect(one.metrics.find((metric) => metric.metric === 'peak')?.note).toBe(
-      'above the 1.9 MiB that its acceptance allows',
+      'above the 1999999 B that its acceptance allows',
     );
   });
 });

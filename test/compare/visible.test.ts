@@ -170,6 +170,67 @@ describe('a rise of the smallest visible change is called, and of one byte less 
   });
 });
 
+test('where samples differ no rise is less than what a change must add, wherever head came out', () => {
+  const starts = (at: number): Starts => [0, 1, 2, 0, 0].map((seed) => [seed, wide(at)]);
+  const base = peaks(starts(1_000_000), 1_000_000);
+  const of = (at: number) => metricOf(base, peaks(starts(at), 2_000_000));
+  expect(of(1_000_000).visible).toBe(16_384 + 1 + 20_000);
+  expect(of(950_000).visible).toBe(16_384 + 1 + 20_000 + 50_000);
+});
+
+describe('objects that every tenth call keeps are called, however small', () => {
+  /** From call `first` on every tenth call keeps one of 16 bytes. */
+  const leaking = (first: number | null, kept = 0) => {
+    const count = (calls: number) =>
+      kept * calls + (first === null ? 0 : Math.floor((calls + 9 - first) / 10));
+    const run = (calls: readonly number[], traced: boolean) => {
+      const bytes = calls.map((one) => 3_000_000 + 16 * count(one));
+      return makeLevels(calls, count, { heap: bytes, traced: traced ? bytes : null });
+    };
+    return makeBenchmarkRecord([
+      makeStart({
+        untraced: [
+          makeScreen(1000, run(SCREEN_CALLS, false)),
+          makeSample({ levels: run(RUN_CALLS, false) }),
+        ],
+      }),
+      makeStart({
+        seed: 1,
+        round: 'confirm',
+        traced: [makeSample({ levels: run([0, 1, 2, 4, 8, 16, 32, 64], true) })],
+      }),
+    ]);
+  };
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])('the first at call %d of ten', (first) =>
+    expect(metricOf(leaking(null), leaking(first), 'growth')).toMatchObject({
+      verdict: 'regressed',
+      visible: 257,
+      visibleObjects: 0.1,
+    }),
+  );
+
+  test('not where the limit means objects of any size', () => {
+    const { limits, ...policy } = makePolicy();
+    const growth = { ...limits.growth, absolute: 1024 };
+    const of = metricOf(leaking(null), leaking(0), 'growth', {
+      ...policy,
+      limits: { ...limits, growth },
+    });
+    expect(of).toMatchObject({ verdict: 'unchanged', visible: 1025, visibleObjects: null });
+  });
+
+  test('none are promised beside those that base keeps too', () =>
+    expect(metricOf(leaking(null, 1), leaking(0, 1), 'growth').visibleObjects).toBeNull());
+
+  test('none are promised where nobody counts blocks', () => {
+    const levels = { ...makeLevels(SCREEN_CALLS, () => 0), blocks: null };
+    const record = makeBenchmarkRecord([makeStart({ untraced: [makeScreen(1000, levels)] })]);
+    const growth = metricOf(record, record, 'growth');
+    expect(growth).toMatchObject({ visible: 257, visibleObjects: null });
+  });
+});
+
 test('with too few samples of a metric that varies no rise could have been called', () => {
   // A call of over 1 ms gets two forks a start at first.
   const slow = (at: number) => {

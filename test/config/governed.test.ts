@@ -27,7 +27,7 @@ async function judged({ base, head, flags = {}, file = 'highwater.toml' }: Sides
     if (toml !== null) writeFileSync(join(folder, side, file), toml);
   const cwd = join(folder, 'head');
   const plan = await loadPlan({ ...flags, base: '../base' }, cwd, {});
-  const under = await underPolicy(plan, join(folder, 'base'));
+  const under = await underPolicy(plan, join(folder, 'base'), '2026-11-25');
   return {
     peak: under.plan.policy.limits.peak.absolute,
     select: under.plan.measure.select,
@@ -36,7 +36,7 @@ async function judged({ base, head, flags = {}, file = 'highwater.toml' }: Sides
   };
 }
 
-const LOOSER = 'head loosens the limit of peak: 0 % or 1.0 KiB → 0 % or 2.0 KiB';
+const LOOSER = 'head loosens the limit of peak: 0 % or 1 KiB → 0 % or 2 KiB';
 
 test("head's configuration governs, and what it loosened is listed", async () => {
   expect(
@@ -80,7 +80,7 @@ test.each([
   ] as const)
     writeFileSync(join(folder, side, 'highwater.toml'), toml);
   const plan = await loadPlan({ base: '../base' }, join(folder, 'head'), {});
-  const under = await underPolicy(plan, join(folder, 'base'));
+  const under = await underPolicy(plan, join(folder, 'base'), '2026-11-25');
   expect(under.plan.policy.overrideLabel).toBe(base === '' ? null : "base's");
 });
 
@@ -88,7 +88,7 @@ test("an override label is none where base's configuration cannot be read", asyn
   writeFileSync(join(folder, 'base/highwater.toml'), 'limits = ');
   writeFileSync(join(folder, 'head/highwater.toml'), 'override-label = "x"');
   const plan = await loadPlan({ base: '../base' }, join(folder, 'head'), {});
-  const under = await underPolicy(plan, join(folder, 'base'));
+  const under = await underPolicy(plan, join(folder, 'base'), '2026-11-25');
   expect(under.plan.policy.overrideLabel).toBeNull();
 });
 
@@ -101,7 +101,7 @@ test('a flag holds whatever a configuration says', async () => {
 
 test('a first configuration is held against the starting limits', async () => {
   const { loosened } = await judged({ base: null, head: 'limits.peak = "50 %"' });
-  expect(loosened).toEqual(['head loosens the limit of peak: 1 % or 16.0 KiB → 50 % or 0']);
+  expect(loosened).toEqual(['head loosens the limit of peak: 1 % or 16 KiB → 50 % or 0 B']);
 });
 
 test("a configuration file of another name is held against base's", async () => {

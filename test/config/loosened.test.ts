@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loosened } from '../../src/config/loosened.ts';
+import { loosened as loosenedOn } from '../../src/config/loosened.ts';
 import type { Governed } from '../../src/model/plan.ts';
-import { STARTING_LIMITS } from '../../src/model/policy.ts';
+import { type Limit, STARTING_LIMITS } from '../../src/model/policy.ts';
 import { makePolicy } from '../factory.ts';
 
 function makeGoverned(overrides: Partial<Governed> = {}): Governed {
@@ -9,6 +9,9 @@ function makeGoverned(overrides: Partial<Governed> = {}): Governed {
 }
 
 const BASE = makeGoverned();
+const TODAY = '2026-11-25';
+
+const loosened = (base: Governed, head: Governed) => loosenedOn(base, head, TODAY);
 
 test('nothing is listed where nothing changed', () => {
   expect(loosened(BASE, makeGoverned())).toEqual([]);
@@ -21,14 +24,14 @@ test('what head loosens against base is listed, what it tightens is not', () => 
     import: { ...STARTING_LIMITS.import, absolute: 1 },
   };
   expect(loosened(BASE, makeGoverned({ policy: makePolicy({ limits }) }))).toEqual([
-    'head loosens the limit of peak: 1 % or 16.0 KiB → 50 % or 16.0 KiB',
+    'head loosens the limit of peak: 1 % or 16 KiB → 50 % or 16 KiB',
   ]);
 });
 
 test('a ceiling that head takes away is listed', () => {
   const ceiling = { ...STARTING_LIMITS, peak: { ...STARTING_LIMITS.peak, max: 1024 } };
   expect(loosened(makeGoverned({ policy: makePolicy({ limits: ceiling }) }), BASE)).toEqual([
-    'head loosens the limit of peak: 1 % or 16.0 KiB, at most 1.0 KiB → 1 % or 16.0 KiB',
+    'head loosens the limit of peak: 1 % or 16 KiB, at most 1 KiB → 1 % or 16 KiB',
   ]);
 });
 
@@ -44,12 +47,72 @@ test('acceptances are listed with how far and how long they hold', () => {
   const of = (acceptance: typeof one | typeof endless) =>
     makeGoverned({ policy: makePolicy({ acceptances: [acceptance] }) });
   expect(loosened(BASE, of(one))).toEqual([
-    'head accepts peak of x up to 1.0 KiB until 2027-06-30: r',
+    'head accepts peak of x up to 1 KiB until 2027-06-30: r',
   ]);
   expect(loosened(of(one), of(endless))).toEqual([
-    'head accepts peak of x up to 1.0 KiB without an end: r',
+    'head accepts peak of x up to 1 KiB without an end: r',
   ]);
   expect(loosened(of(one), BASE)).toEqual([]);
+});
+
+test('an acceptance that has ended allows nothing', () => {
+  const one = { id: 'x', metric: 'peak', upTo: 1024, until: '2026-11-24', reason: 'r' } as const;
+  expect(loosened(BASE, makeGoverned({ policy: makePolicy({ acceptances: [one] }) }))).toEqual([]);
+});
+
+describe('an override', () => {
+  const under = (...limits: readonly (readonly [glob: string, limit: Partial<Limit>])[]) =>
+    makeGoverned({
+      policy: makePolicy({
+        overrides: limits.map(([idGlob, limit]) => ({ idGlob, metric: 'peak', limit })),
+      }),
+    });
+  const adds = 'head adds or changes a limit: peak of x';
+  const orders = 'head orders the limits of peak otherwise: the last that matches counts';
+  const removes = "head removes or changes base's limit: peak of x";
+  test.each([
+    ['that adds a ceiling', BASE, under(['x', { max: 1024 }]), []],
+    ['with less than the limit of all', BASE, under(['x', { relative: 0, absolute: 1 }]), []],
+    ['with more of one part', BASE, under(['x', { relative: 0, absolute: 16_385 }]), [adds]],
+    [
+      'above a ceiling of all that match too',
+      under(['*', { max: 9 }]),
+      under(['*', { max: 9 }], ['x', { max: 10 }]),
+      [adds],
+    ],
+    ['that allowed more, taken away', under(['x', { relative: 0.5 }]), BASE, []],
+    [
+      'that a later one took back, now behind it',
+      under(['*', { relative: 0.5 }], ['x', { relative: 0.1 }]),
+      under(['x', { relative: 0.1 }], ['*', { relative: 0.5 }]),
+      [orders],
+    ],
+    [
+      'that a later one took back, there again',
+      under(['*', { relative: 0.5 }], ['x', { relative: 0.1 }]),
+      under(['*', { relative: 0.5 }], ['x', { relative: 0.1 }], ['*', { relative: 0.5 }]),
+      [orders],
+    ],
+    [
+      'that is lowered, and put before one that is not',
+      under(['*', { max: 10 }], ['x', { max: 9 }]),
+      under(['x', { max: 8 }], ['*', { max: 10 }]),
+      [orders],
+    ],
+    ['whose ceiling is lowered', under(['x', { max: 10 }]), under(['x', { max: 9 }]), []],
+    [
+      'whose ceiling is raised',
+      under(['x', { max: 9 }]),
+      under(['x', { max: 10 }]),
+      [adds, removes],
+    ],
+    [
+      'whose ceiling is taken away',
+      under(['x', { max: 9, absolute: 1 }]),
+      under(['x', { absolute: 1 }]),
+      [removes],
+    ],
+  ])('%s', (_, base, head, said) => expect(loosened(base, head)).toEqual(said));
 });
 
 describe('a creep budget', () => {
@@ -70,13 +133,13 @@ describe('a creep budget', () => {
       'raised',
       creep('v*', 0.1),
       creep('v*', 0.2),
-      ['head loosens the creep budget of peak: 10 % or 16.0 KiB → 20 % or 16.0 KiB'],
+      ['head loosens the creep budget of peak: 10 % or 16 KiB → 20 % or 16 KiB'],
     ],
     [
       'set above five times the limit',
       creep('v*'),
       creep('v*', 0.2),
-      ['head loosens the creep budget of peak: 5 % or 80.0 KiB → 20 % or 16.0 KiB'],
+      ['head loosens the creep budget of peak: 5 % or 80 KiB → 20 % or 16 KiB'],
     ],
     ['lowered', creep('v*', 0.2), creep('v*', 0.1), []],
   ])('%s', (_, before, after, said) => expect(loosened(before, after)).toEqual(said));

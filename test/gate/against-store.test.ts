@@ -106,7 +106,7 @@ describe('where the record of base fits', () => {
     const report = await run();
     expect(verdicts(report)).toEqual({ bench_large: 'unchanged', bench_small: 'unchanged' });
     expect(imported()).toEqual(['head/large', 'head/small']);
-    expect(report.base.tree.name).toBe(`${tip} (merge base with main), its stored record`);
+    expect(report.base.tree.name).toBe(`${tip} (main), its stored record`);
     expect(report.notes).toEqual([]);
     const metrics = report.benchmarks[0]!.metrics.map(({ metric }) => metric);
     expect(metrics).toEqual(['peak', 'growth', 'rss-peak', 'rss-growth', 'import']);

@@ -1,9 +1,10 @@
 import { assess } from '../../src/compare/assess.ts';
 import { everyWant } from '../../src/compare/every-want.ts';
-import { AGREE_WITHIN, flat, observed } from '../../src/compare/observations.ts';
+import { flat, observed } from '../../src/compare/observations.ts';
 import { everRises } from '../../src/compare/screen.ts';
 import type { Deciding } from '../../src/lab/deciding.ts';
 import { lookOf, type Pool, type PooledStart } from '../../src/lab/pool.ts';
+import { AGREE_WITHIN } from '../../src/model/metric.ts';
 import { allowance, STARTING_LIMITS } from '../../src/model/policy.ts';
 import type { BenchmarkRecord, Sample } from '../../src/model/record.ts';
 import type { Want } from '../../src/model/want.ts';

@@ -18,6 +18,7 @@ interface Circumstances {
   readonly plan?: Partial<MeasurePlan>;
   /** Words before the interpreter. */
   readonly prefix?: readonly [string, ...string[]];
+  readonly signal?: AbortSignal;
 }
 
 /** Measures a folder against itself with real interpreters. */
@@ -27,7 +28,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   const trees = { base: tree('base'), head: tree('head') };
   const plan = makeMeasurePlan(how.plan);
   const progress = () => undefined;
-  const { signal } = new AbortController();
+  const { signal = new AbortController().signal } = how;
   const env = process.env;
   await using views = await layViews(trees, [], '');
   const { environments, baseProblem } = await prepareEnvironments({

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,13 @@ test('under a tiny budget all are screened before any is confirmed, then the mos
     ['measured', false],
     ['measured', false],
   ]);
+});
+
+test('what listens for an interruption goes with each measurement of many', async () => {
+  writeFileSync(join(folder, 'tree/bench_0.py'), 'def bench_0(): pass\n');
+  const { signal } = new AbortController();
+  await measureProject(join(folder, 'tree'), { judge: screenThenOne, signal });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('under a budget that ends within the first round, the rest is not reached', async () => {

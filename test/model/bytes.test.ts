@@ -6,6 +6,7 @@ import {
   parseBytes,
   parseShare,
   sizeBetween,
+  writtenSize,
 } from '../../src/model/bytes.ts';
 
 describe('sizes', () => {
@@ -30,6 +31,14 @@ describe('sizes', () => {
     ['KiB', undefined],
     ['', undefined],
   ])('%j is read as %s', (text, bytes) => expect(parseBytes(text)).toBe(bytes));
+
+  test.each(['2.87 MiB', '140 MiB', '2 MB', '16 KiB', '777 B', '0.1 GiB', '3.14159 KiB', '0 B'])(
+    '%s is shown as it was written',
+    (text) => expect(writtenSize(parseBytes(text)!)).toBe(text),
+  );
+
+  test('any size has a text that means it', () =>
+    expect(parseBytes(writtenSize(1_234_567 / 7))).toBe(1_234_567 / 7));
 
   test('a rise has its plus sign', () => expect(formatBytesChange(1024)).toBe('+1.0 KiB'));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BenchmarkReport, Hotspot } from '../../src/model/report.ts';
 import { leads, lineTables } from '../../src/report/markdown-blame.ts';
+import { namesOf } from '../../src/report/names.ts';
 import { hotspotRows } from '../../src/report/terminal-blame.ts';
 import { makeBenchmark, makeHotspot, makeMetric } from '../factory.ts';
 
@@ -133,11 +134,14 @@ describe('the comment begins with', () => {
       [1, 2, 3, 4].map((index) => bench(`bench_${index}`, [])),
       [1, 2, 3].map((index) => CLAIM.replace('bench_a', `bench_${index}`)),
     ],
-  ])('%s', (_, benchmarks, paragraphs) => expect(leads(benchmarks, LINKS)).toEqual(paragraphs));
+  ])('%s', (_, benchmarks, paragraphs) =>
+    expect(leads(benchmarks, LINKS, namesOf(benchmarks))).toEqual(paragraphs),
+  );
 });
 
 test('without a repository a line has no link', () => {
-  expect(leads([bench('bench_a', [makeHotspot()])], null)[1]).toMatch(/^`pkg\/parser.py:88` `rows/);
+  const one = bench('bench_a', [makeHotspot()]);
+  expect(leads([one], null, namesOf([one]))[1]).toMatch(/^`pkg\/parser.py:88` `rows/);
 });
 
 const HEAD = '| Line | | Metric | base | here | |\n| --- | --- | --- | ---: | ---: | --- |';
@@ -166,7 +170,9 @@ describe('the details have', () => {
       [1, 2, 3, 4].map((index) => bench(`bench_${index}`, [makeHotspot({ line: index })])),
       [`\`bench_4\`\n\n${HEAD}\n${ROW.replaceAll(/(?<=:|L)88/g, '4')}`],
     ],
-  ])('%s', (_, benchmarks, tables) => expect(lineTables(benchmarks, LINKS)).toEqual(tables));
+  ])('%s', (_, benchmarks, tables) =>
+    expect(lineTables(benchmarks, LINKS, namesOf(benchmarks))).toEqual(tables),
+  );
 });
 
 describe('under a row of the terminal', () => {

@@ -86,7 +86,7 @@ describe('the headline', () => {
   test('names who let regressions pass, and by which label', () => {
     const override = { label: 'ok', by: 'octocat', at: '2026-11-25T10:00:00Z' };
     expect(headline({ ...regressed, override })).toBe(
-      'octocat overrode 1 regression by the label "ok": 1 of 1 benchmarks regressed',
+      'octocat overrode 1 regression by the label "ok": 1 benchmark regressed',
     );
   });
 

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
+import { STARTING_LIMITS } from '../../src/model/policy.ts';
 import type { BenchmarkReport, Hotspot } from '../../src/model/report.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { parseReport } from '../../src/report/documents.ts';
@@ -333,6 +334,42 @@ test.each([
 ])('%s: a line is never wider than the terminal', (_, report) => {
   const rows = renderTerminal(report, { width: 60, color: false, all: true }).split('\n\n')[1]!;
   expect(Math.max(...rows.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+describe('what could have been called', () => {
+  const row = (metrics: readonly ReturnType<typeof makeMetric>[]) =>
+    renderTerminal(
+      makeReport([
+        makeBenchmark({ id: 'b.py::bench_a', verdict: 'unchanged', metrics: [...metrics] }),
+      ]),
+      { width: 80, color: false, all: true },
+    );
+  const still = { verdict: 'unchanged', head: 0, base: 0 } as const;
+  const growth = makeMetric({
+    ...still,
+    metric: 'growth',
+    unit: 'B/call',
+    limit: STARTING_LIMITS.growth,
+    visibleObjects: 0.1,
+  });
+
+  test('is told whole, on as many lines as it takes', () => {
+    const text = row([makeMetric(still), growth]).replace(/\n +/g, ' ');
+    expect(text).toContain(
+      'a rise is called from: peak 16.0 KiB, growth one object in 10 calls or 257 B/call',
+    );
+  });
+
+  test.each([
+    [32, 'Every rise beyond its limit could have been called.'],
+    [65, 'in 0 of 1 figures; `bench_a` peak from 16.1 KiB.'],
+  ])('samples that differ by %d B: %s', (apart, said) => {
+    const peak = makeMetric({ ...still, visible: 16_385 + apart });
+    const report = makeReport([
+      makeBenchmark({ id: 'b.py::bench_a', verdict: 'unchanged', metrics: [peak] }),
+    ]);
+    expect(renderMarkdown(report, LINKS).replaceAll('\\', '')).toContain(said.replaceAll('`', ''));
+  });
 });
 
 test('ten thousand benchmarks still fit into a comment', () => {
