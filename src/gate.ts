@@ -12,6 +12,7 @@ import { wantsAlone, wantsOf } from './compare/wants.ts';
 import { underPolicy } from './config/governed.ts';
 import {
   circumstancesOf,
+  confirmedHere,
   type NotScreened,
   notesOf,
   planOfOpen,
@@ -109,7 +110,7 @@ async function compareTrees(
   const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
   const notes = [...unmeasured, ...blamed.notes, ...editedNotes(sources.edited)];
   const report = { ...blamed, notes };
-  if (screen.kind === 'screened') return { report, head: screen.head };
+  if (screen.kind === 'screened') return { report: confirmedHere(report), head: screen.head };
   return { report, head: circumstances && { record: records.head, ...circumstances } };
 }
 

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { exitStatus } from './compare/exit.ts';
 import type { RunFlags } from './config/plan.ts';
-import { baseOf } from './github/base.ts';
+import { baseOf, type ChosenBase } from './github/base.ts';
 import { authorized, basicOf } from './github/credentials.ts';
 import { isFromFork, isOnDefaultBranch, type WorkflowRun, workflowRun } from './github/event.ts';
 import { historyOf } from './github/history.ts';
 import { readInputs } from './github/inputs.ts';
-import { Interrupted } from './model/errors.ts';
+import { FlagError, Interrupted, UsageError } from './model/errors.ts';
 import type { Plan } from './model/plan.ts';
 import type { ProgressEvent } from './model/progress.ts';
 import type { Report } from './model/report.ts';
@@ -18,7 +18,7 @@ async function main(signal: AbortSignal): Promise<void> {
   const { flags, token, comment } = readInputs(process.env);
   const run = workflowRun(process.env);
   const { gate } = await import('./gate.ts');
-  const plan = forEvent(run, token, await planOf(run, flags, signal));
+  const plan = forEvent(run, token, await planOf(run, flags, token, signal));
   const decided = await gate(plan, { env: process.env, signal, progress: tell });
   const report = await withOverride(decided, run, token);
   await publish(report, run, plan.name, comment === 'off' ? null : token);
@@ -29,35 +29,67 @@ async function main(signal: AbortSignal): Promise<void> {
 }
 
 /** The plan of inputs and configuration; where no base is given, the event tells it. */
-async function planOf(run: WorkflowRun, flags: RunFlags, signal: AbortSignal): Promise<Plan> {
+async function planOf(
+  run: WorkflowRun,
+  flags: RunFlags,
+  token: string | null,
+  signal: AbortSignal,
+): Promise<Plan> {
   const { loadPlan } = await import('./config/plan.ts');
-  const chosen = flags.base === undefined ? await findBase(run, signal) : flags.base;
-  if (chosen !== null) return loadPlan({ ...flags, base: chosen }, run.workspace, process.env);
-  const plan = await loadPlan(flags, run.workspace, process.env);
-  return { ...plan, base: { kind: 'nothing' } };
+  const plan = await loadPlan(flags, run.workspace, process.env).catch((error: unknown) => {
+    throw error instanceof FlagError ? new UsageError(error.problemOf(error.flag)) : error;
+  });
+  if (flags.base !== undefined) return plan;
+  const base = await findBase(run, token, signal);
+  return { ...plan, base, head: { kind: 'working-tree' } };
 }
 
 /** The store as this event may use it: a pull request, from a fork or not, only ever reads. */
 function forEvent(run: WorkflowRun, token: string | null, plan: Plan): Plan {
   if (plan.store === null) return plan;
   const store = { ...plan.store, writes: isOnDefaultBranch(run) };
-  if (token === null) return { ...plan, store };
-  core.setSecret(basicOf(token));
-  return { ...plan, store: { ...store, gitVariables: authorized(run.server, token, process.env) } };
+  return { ...plan, store: { ...store, gitVariables: gitVariablesOf(run, token) } };
 }
 
-/** The reference that the event compares with; null where there is none. */
-async function findBase(run: WorkflowRun, signal: AbortSignal): Promise<string | null> {
+/** What shows git the token, where there is one. */
+function gitVariablesOf({ server }: WorkflowRun, token: string | null): Record<string, string> {
+  if (token === null) return {};
+  core.setSecret(basicOf(token));
+  return authorized(server, token, process.env);
+}
+
+/** What the event compares with. */
+async function findBase(
+  run: WorkflowRun,
+  token: string | null,
+  signal: AbortSignal,
+): Promise<ChosenBase['base']> {
   const { Git } = await import('./baseline/git.ts');
-  const { resolveCommit } = await import('./baseline/commits.ts');
+  const { obtain } = await import('./baseline/commits.ts');
   const git = new Git(run.workspace, signal);
+  const upstream = {
+    name: run.repository,
+    url: `${run.server}/${run.repository}`,
+    gitVariables: gitVariablesOf(run, token),
+  };
   const history = historyOf({
     git: (words) => git.line(words),
-    resolve: (reference) => resolveCommit(git, reference, tell),
+    obtain: (commit, needed) => obtain(git, commit, needed, upstream, tell),
   });
-  const { ref, why } = await baseOf(run, history);
-  core.info(logText(`base: ${ref ?? 'none'} (${why})`));
-  return ref;
+  const { base, why } = await baseOf(run, history);
+  core.info(logText(`base: ${nameOf(base)} (${why})`));
+  return base;
+}
+
+function nameOf(base: ChosenBase['base']): string {
+  switch (base.kind) {
+    case 'nothing':
+      return 'none';
+    case 'ref':
+      return base.ref;
+    case 'commit':
+      return base.commit;
+  }
 }
 
 function tell(event: ProgressEvent): void {

@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { firstCheckout, mergeCheckout } from './github/checkout.ts';
+import { git } from './baseline/repository.ts';
+import { type Checkout, firstCheckout, mergeCheckout } from './github/checkout.ts';
 import { BOT, CommentServer, labelEvent, PERSON } from './github/server.ts';
 
 /** HIGHWATER_DIST: another folder that `node scripts/build.mjs FOLDER` wrote. */
@@ -45,14 +47,17 @@ interface Acted {
   readonly event?: string;
   readonly fork?: boolean;
   readonly env?: Record<string, string>;
+  /** What else happened to the repository before the event: what it names and what is checked out then. */
+  readonly arrange?: (checkout: Checkout) => Checkout;
 }
 
 async function act(acted: Acted = {}) {
   const { head = 'head', files = {}, baseFiles, labels = [], event = 'pull_request' } = acted;
-  const { fork, env } = acted;
+  const { fork, env, arrange = (same) => same } = acted;
   const work = join(folder, 'work');
-  const checkout =
-    head === null ? firstCheckout(work) : mergeCheckout(work, head, files, baseFiles);
+  const checkout = arrange(
+    head === null ? firstCheckout(work) : mergeCheckout(work, head, files, baseFiles),
+  );
   github.pull.headCommit = checkout.tip;
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
@@ -162,6 +167,14 @@ describe.runIf(built)('on a pull request', () => {
     expect(status).toBe(1);
   });
 
+  test('GitHub that cannot be reached is another, which names no status', async () => {
+    const gone = await CommentServer.listening();
+    const { url } = gone;
+    await gone[Symbol.asyncDispose]();
+    const { log } = await act({ env: { GITHUB_API_URL: url } });
+    expect(log).toMatch(/^::warning::no comment: GitHub could not be reached \(.*ECONNREFUSED/m);
+  });
+
   test('GitHub that stays away is a warning, and the gate still decides', async () => {
     github.faults = Array.from({ length: 3 }, () => ({ status: 503 }));
     const { status, log } = await act();
@@ -262,6 +275,39 @@ test.runIf(built)(
   },
 );
 
+test.runIf(built)('on a push that reset the branch, base is what it was before', async () => {
+  const { log, merge, base, outputs } = await act({
+    event: 'push',
+    arrange: ({ work, base, merge }) => {
+      git(work, 'reset', '-q', '--hard', base);
+      return { work, base: merge, tip: base, merge: base };
+    },
+  });
+  expect(log).toContain(`base: ${base} (the branch before this push)`);
+  expect(log).toContain(`base ${base.slice(0, 7)}, head ${merge.slice(0, 7)}, `);
+  expect(outputs).toMatchObject({ verdict: 'regressed', regressed: '1', improved: '2' });
+});
+
+test.runIf(built)("a fork's own checkout gets base from where the event is", async () => {
+  const { log, base, outputs } = await act({
+    fork: true,
+    env: { GITHUB_SERVER_URL: pathToFileURL(folder).href },
+    arrange: (checkout) => {
+      const [theirs, clone] = [join(folder, 'mallory.git'), join(folder, 'clone')];
+      const { work } = checkout;
+      git(folder, 'clone', '-q', '--bare', '--single-branch', '-b', 'topic', work, theirs);
+      git(work, 'checkout', '-qB', 'main', checkout.base);
+      git(work, 'commit', '-qm', 'main moved on', '--allow-empty');
+      git(folder, 'clone', '-q', '--bare', work, join(folder, 'octo/demo'));
+      git(folder, 'clone', '-q', '--depth=1', pathToFileURL(theirs).href, clone);
+      return { ...checkout, work: clone, base: git(work, 'rev-parse', 'HEAD') };
+    },
+  });
+  expect(log).toContain(`origin does not have ${base}: fetching it from octo/demo`);
+  expect(log).toContain("(the event's base: the checkout is not the merge commit");
+  expect(outputs['regressed']).toBe('2');
+});
+
 test.runIf(built).each([
   ['push', {}],
   ['schedule', { GITHUB_REF: 'refs/heads/main' }],
@@ -316,6 +362,16 @@ describe.runIf(built)('refused before anything is measured', () => {
   test('a comment input that is neither auto nor off', async () => {
     const { status, log } = await act({ env: { INPUT_COMMENT: 'of' } });
     expect(log).toMatch(/^::error::error: comment: "of" is wrong.*auto or off/m);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['fail-on', 'regresed', /^::error::error: fail-on "regresed" is wrong.* fail-on regressed$/m],
+    ['budget', '10', /^::error::error: budget "10" is wrong/m],
+    ['working-directory', '..', /^::error::error: working-directory ".." is wrong/m],
+  ])('%s: %s, by the name of the input', async (input, given, said) => {
+    const { status, log } = await act({ env: { [`INPUT_${input.toUpperCase()}`]: given } });
+    expect(log).toMatch(said);
     expect(status).toBe(1);
   });
 

@@ -92,14 +92,15 @@ async function checkout(
     const name = isExact ? commit.slice(0, 7) : 'working tree';
     return complete({ side, path: git.folder, label: { name, commit } }, isExact);
   }
-  const tip = await resolveCommit(git, source.ref, progress);
-  const against =
-    plan.head.kind === 'working-tree' ? ((await head)?.tree.label.commit ?? null) : null;
+  const asked = source.kind === 'commit' ? source.commit : source.ref;
+  const tip = await resolveCommit(git, asked, progress);
+  const isLeft = source.kind === 'ref' && plan.head.kind === 'working-tree';
+  const against = isLeft ? ((await head)?.tree.label.commit ?? null) : null;
   const commit = against === null ? tip : await mergeBase(git, tip, against, progress);
   const name =
-    against === null || /^[0-9a-f]{40}$/.test(source.ref)
+    against === null || /^[0-9a-f]{40}$/.test(asked)
       ? commit.slice(0, 7)
-      : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
+      : `${commit.slice(0, 7)} (merge base with ${asked})`;
   const empty = await writeOut(git, commit, folder, progress);
   // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
   await makeFolder(join(folder, plan.workingDirectory));

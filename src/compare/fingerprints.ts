@@ -6,12 +6,15 @@ import type { Fingerprint } from '../model/record.ts';
 /** Changed versions that the note names; the report has them all. */
 const MOST_NAMED = 5;
 
-/**
- * Notes on what differs between two environments whose figures are compared all the same.
- *
- * @throws UsageError where figures mean different things: another Python, allocator, machine or harness.
- */
-export function incomparable(base: Fingerprint, head: Fingerprint): string[] {
+/** What is not the same of two environments, so that figures mean different things there. */
+export interface Apart {
+  readonly what: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+/** Null where figures can be compared: not across another Python, allocator, machine or harness. */
+export function whatIsApart(base: Fingerprint, head: Fingerprint): Apart | null {
   const facts: readonly (readonly [string, string, string])[] = [
     ['implementation', base.implementation, head.implementation],
     ['Python', minor(base.python), minor(head.python)],
@@ -23,10 +26,19 @@ export function incomparable(base: Fingerprint, head: Fingerprint): string[] {
     ['harness', base.harness, head.harness],
   ];
   const apart = facts.find(([, b, h]) => b !== h);
-  if (apart !== undefined) {
-    const [what, b, h] = apart;
+  return apart === undefined ? null : { what: apart[0], base: apart[1], head: apart[2] };
+}
+
+/**
+ * Notes on what differs between two environments whose figures are compared all the same.
+ *
+ * @throws UsageError where they cannot be compared.
+ */
+export function incomparable(base: Fingerprint, head: Fingerprint): string[] {
+  const apart = whatIsApart(base, head);
+  if (apart !== null) {
     throw new UsageError({
-      what: `base and head cannot be compared: ${what} ${b} on base, ${h} on head`,
+      what: `base and head cannot be compared: ${apart.what} ${apart.base} on base, ${apart.head} on head`,
       where: [['why', 'the same code takes other memory there, by more than any limit']],
       try: ['measure both with the same interpreter on the same kind of machine'],
     });

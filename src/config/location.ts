@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { FlagError, type Problem, UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Configured } from '../model/report.ts';
 import { readConfiguration, readConfigurationFile, type Written } from './configuration.ts';
 import type { Configuration } from './schema.ts';
+
+/** The flag's name, and the configuration's. */
+const KEY = 'working-directory';
 
 /** A tree's configuration, and where discovery and install start in the tree; "" for its root. */
 export interface Located {
@@ -44,7 +47,7 @@ export async function locate(place: Place): Promise<Located> {
   const asked =
     place.workingDirectory === null
       ? null
-      : insideOrRefused(root, place.workingDirectory, '--working-directory');
+      : insideOrRefused(root, place.workingDirectory, (told) => new FlagError(KEY, told));
   if (file !== null) {
     const written = await readConfigurationFile(file);
     const { config } = written;
@@ -112,17 +115,21 @@ export function inside(root: string, path: string): string | null {
 }
 
 function sentTo(root: string, config: Configuration): string | null {
-  const key = config['working-directory'];
-  return key === undefined ? null : insideOrRefused(root, key, 'working-directory');
+  const key = config[KEY];
+  return key === undefined ? null : insideOrRefused(root, key, (told) => new UsageError(told(KEY)));
 }
 
-function insideOrRefused(root: string, given: string, name: string): string {
+function insideOrRefused(
+  root: string,
+  given: string,
+  refusal: (told: (name: string) => Problem) => UsageError,
+): string {
   const path = inside(root, given);
   if (path !== null) return path;
-  throw new UsageError({
+  throw refusal((name) => ({
     what: `${name} ${JSON.stringify(given)} is wrong`,
     where: [['wanted', `a folder inside ${root}`]],
-  });
+  }));
 }
 
 /** @throws UsageError where a working directory is no folder of the tree, with the nearest one. */

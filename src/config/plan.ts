@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { FlagError, type Problem, UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Asked, MeasurePlan, Plan, TreeSource } from '../model/plan.ts';
 import { FAIL_ON, type FailOn } from '../model/policy.ts';
@@ -106,7 +106,10 @@ function refuseEmpty(flags: RunFlags): void {
   for (const [key, value] of Object.entries(flags)) {
     if (value !== '' && !(Array.isArray(value) && value.includes(''))) continue;
     const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new UsageError({ what: `--${flag} is empty`, try: ['leave it out for the default'] });
+    throw new FlagError(flag, (name) => ({
+      what: `${name} is empty`,
+      try: ['leave it out for the default'],
+    }));
   }
 }
 
@@ -122,7 +125,7 @@ function askedOf({ benchmarks, select, failOn, native }: RunFlags): Asked {
 
 function nameOf(name: string | undefined): string | undefined {
   if (name === undefined || NAME.test(name)) return name;
-  throw wrongFlag('--name', name, 'letters, digits, ".", "_" and "-"');
+  throw wrongFlag('name', name, 'letters, digits, ".", "_" and "-"');
 }
 
 /** A flag's path starts where the command does, the configuration's at the repository's root. */
@@ -134,7 +137,7 @@ function storeOf(
 ): StorePlan | null {
   const given = flag === undefined ? store : parseStore(flag);
   if (flag !== undefined && given === undefined)
-    throw wrongFlag('--store', flag, 'branch:NAME or folder:PATH', storeNear(flag));
+    throw wrongFlag('store', flag, 'branch:NAME or folder:PATH', storeNear(flag));
   if (given === undefined) return null;
   const from = flag === undefined ? root : cwd;
   const place = given.kind === 'folder' ? { ...given, path: resolve(from, given.path) } : given;
@@ -151,7 +154,7 @@ function failOnOf(words: readonly string[]): FailOn[] {
   return words.map((word) => {
     const known = FAIL_ON.find((one) => one === word);
     if (known !== undefined) return known;
-    throw wrongFlag('--fail-on', word, FAIL_ON.join(', '), nearest(word, FAIL_ON));
+    throw wrongFlag('fail-on', word, FAIL_ON.join(', '), nearest(word, FAIL_ON));
   });
 }
 
@@ -165,10 +168,9 @@ function measurePlan(
     ids: null,
     shard: flags.shard === undefined ? null : shardOf(flags.shard),
     install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
-    budgetSeconds: duration('--budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
-    timeoutSeconds:
-      duration('--timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-    processes: count('--processes', flags.processes) ?? config.processes ?? null,
+    budgetSeconds: duration('budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
+    timeoutSeconds: duration('timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
+    processes: count('processes', flags.processes) ?? config.processes ?? null,
     fresh: flags.fresh ?? config.fresh ?? false,
     env: config.env ?? {},
     passEnv: Object.fromEntries(
@@ -187,9 +189,14 @@ function interpretersOf(
   folder: string,
 ): Pick<MeasurePlan, 'basePython' | 'headPython'> {
   const of = (flag: string | undefined, key: 'python' | 'base-python' | 'head-python') => {
-    if (flag !== undefined) return interpreterOf(`--${key}`, flag, cwd);
-    const given = config[key];
-    return given === undefined ? undefined : interpreterOf(key, given, folder);
+    const given = flag ?? config[key];
+    if (given === undefined) return undefined;
+    const found = interpreterOf(given, flag === undefined ? folder : cwd);
+    if (found !== null) return found;
+    const wanted = "an interpreter's command";
+    throw flag === undefined
+      ? new UsageError(wrong(key, given, wanted))
+      : wrongFlag(key, flag, wanted);
   };
   const python = of(flags.python, 'python') ?? [];
   return {
@@ -198,11 +205,11 @@ function interpretersOf(
   };
 }
 
-/** A command as words: a path, whatever is in it, or what a shell would split. */
-function interpreterOf(name: string, command: string, from: string): string[] {
+/** A command as words: a path, whatever is in it, or what a shell would split; null where there is none. */
+function interpreterOf(command: string, from: string): string[] | null {
   if (command.includes('/') && existsSync(resolve(from, command))) return [resolve(from, command)];
   const [program, ...rest] = words(command);
-  if (!program) throw wrongFlag(name, command, "an interpreter's command");
+  if (!program) return null;
   return [program.includes('/') ? resolve(from, program) : program, ...rest];
 }
 
@@ -237,7 +244,7 @@ function shardOf(text: string): { index: number; count: number } {
   const match = /^(\d+)\/(\d+)$/.exec(text);
   const [index, total] = [Number(match?.[1]), Number(match?.[2])];
   if (match === null || index < 1 || index > total)
-    throw wrongFlag('--shard', text, 'I/N, such as 2/4');
+    throw wrongFlag('shard', text, 'I/N, such as 2/4');
   return { index, count: total };
 }
 
@@ -255,10 +262,14 @@ function count(flag: string, text: string | undefined): number | undefined {
   return Number(text);
 }
 
-function wrongFlag(flag: string, given: string, wanted: string, near?: string): UsageError {
-  return new UsageError({
-    what: `${flag} ${JSON.stringify(given)} is wrong`,
+function wrongFlag(flag: string, given: string, wanted: string, near?: string): FlagError {
+  return new FlagError(flag, (name) => wrong(name, given, wanted, near));
+}
+
+function wrong(name: string, given: string, wanted: string, near?: string): Problem {
+  return {
+    what: `${name} ${JSON.stringify(given)} is wrong`,
     where: [['wanted', wanted]],
-    try: near === undefined ? [] : [`${flag} ${near}`],
-  });
+    try: near === undefined ? [] : [`${name} ${near}`],
+  };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CheckedOut } from '../baseline/checkout.ts';
 import { nearestRecord } from '../baseline/store/nearest.ts';
 import { openAgainst, screenWants } from '../compare/against-stored.ts';
+import { whatIsApart } from '../compare/fingerprints.ts';
 import { type Circumstances, whyUnlike } from '../compare/stands.ts';
 import { conditionsOf } from '../measure/conditions.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
@@ -9,6 +10,7 @@ import type { Judge } from '../measure/pair.ts';
 import { TargetError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import { oneAfterTheOther, type TreeRecord } from '../model/record.ts';
+import type { Report } from '../model/report.ts';
 import type { Side, Tree } from '../model/tree.ts';
 import { inTemporaryFolder, makeFolder } from '../system/temporary.ts';
 import { type Ground, prepare, recordTrees, type Surroundings } from './ground.ts';
@@ -71,6 +73,15 @@ export async function screenHead(
   const judge: Judge = (pair) => screenWants(known.get(pair.head.id), pair, plan.policy);
   try {
     const { head } = await recordTrees(await ground.get(), plan, around, judge);
+    // The harness tells its version when it has run: a record may name another than its files' hash does.
+    const apart = whatIsApart(stored.record.fingerprint, head.fingerprint);
+    if (apart !== null) {
+      const why = `${apart.what} ${apart.base} there, ${apart.head} here`;
+      return {
+        kind: 'not-screened',
+        why: `the record of ${commit.slice(0, 7)} does not fit: ${why}`,
+      };
+    }
     const cost = { seconds: head.cost.seconds, starts: 0, samples: 0 };
     const tree = { name, commit: label.commit };
     const base: TreeRecord = { ...stored.record, tree, cost };
@@ -122,6 +133,14 @@ export function together(
     };
   };
   return { base: joined('base'), head: joined('head') };
+}
+
+/** The report that names a stored record as base, with what regressed against base as it was measured. */
+export function confirmedHere(report: Report): Report {
+  const { base } = report;
+  if (!report.benchmarks.some(({ verdict }) => verdict === 'regressed')) return report;
+  const name = `${base.tree.name}; regressions confirmed against a measured base`;
+  return { ...report, base: { ...base, tree: { ...base.tree, name } } };
 }
 
 /** What head's figures will depend on, known before anything is measured. */

@@ -42,7 +42,7 @@ export async function judgeCreep(
   around.progress({ kind: 'note', text: `creep: comparing with ${name} (${hash.slice(0, 7)})` });
   const against: Plan = {
     ...plan,
-    base: { kind: 'ref', ref: hash },
+    base: { kind: 'commit', commit: hash },
     measure: { ...plan.measure, ids: chosen, budgetSeconds: left },
     policy: creepPolicy(plan.policy),
     explain: null,

@@ -1,4 +1,4 @@
-import { UsageError } from '../model/errors.ts';
+import type { Needed, Refusals } from '../baseline/commits.ts';
 
 /** A commit as it is written, so a shallow clone does not hide its parents. */
 export interface Commit {
@@ -14,16 +14,15 @@ export interface History {
   head(): Promise<Commit | null>;
   /** The nearest tag on what comes before the checked-out commit; null where there is none, or a shallow clone hides it. */
   tagBefore(): Promise<string | null>;
-  /** Whether the commit is here or origin hands it out. */
-  reachable(commit: string): Promise<boolean>;
+  /** Has a commit here; what was refused where nobody hands it out, else nothing. */
+  obtain(commit: string, needed: Needed): Promise<Refusals>;
 }
 
-/** How the history is asked: git's output in the workspace, and the full hash of a reference. */
+/** How the history is asked: git's output in the workspace, and whoever may have a commit. */
 export interface HistoryTools {
   /** What a git command printed; null where it failed. */
   readonly git: (words: readonly string[]) => Promise<string | null>;
-  /** @throws UsageError where the reference is neither here nor at origin. */
-  readonly resolve: (reference: string) => Promise<string>;
+  readonly obtain: History['obtain'];
 }
 
 export function historyOf(tools: HistoryTools): History {
@@ -43,14 +42,6 @@ export function historyOf(tools: HistoryTools): History {
       const tag = await tools.git(['describe', '--tags', '--abbrev=0', 'HEAD^1']);
       return tag === null ? null : `refs/tags/${tag}`;
     },
-    async reachable(commit) {
-      try {
-        await tools.resolve(commit);
-        return true;
-      } catch (error) {
-        if (error instanceof UsageError) return false;
-        throw error;
-      }
-    },
+    obtain: tools.obtain,
   };
 }

@@ -12,8 +12,8 @@ export async function patiently<T>(pauseMs: number, work: () => Promise<T>): Pro
     try {
       return await work();
     } catch (error) {
-      const { status } = faultOf(error);
-      const passing = status !== null && (status >= 500 || isRateLimit(error));
+      const { status, isUnanswered } = faultOf(error);
+      const passing = isUnanswered || (status ?? 0) >= 500 || isRateLimit(error);
       const wait = askedPauseMs(error) ?? pauseMs * 2 ** (attempt - 1);
       if (attempt === TRIES || !passing || wait > MOST_PAUSE_MS) throw error;
       await setTimeout(wait);
@@ -41,20 +41,27 @@ function askedPauseMs(error: unknown): number | null {
 }
 
 interface Fault {
-  /** The HTTP status; null where the request failed otherwise. */
+  /** The HTTP status; null where there was no answer. */
   readonly status: number | null;
+  /** Whether a request got no answer at all. */
+  readonly isUnanswered: boolean;
   readonly message: string;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
 function faultOf(error: unknown): Fault {
-  if (!(error instanceof Error)) return { status: null, message: String(error), headers: {} };
+  if (!(error instanceof Error))
+    return { status: null, isUnanswered: false, message: String(error), headers: {} };
   const { status, response } = error as {
     status?: unknown;
     response?: { headers?: Record<string, unknown> };
   };
+  const isRequest = typeof status === 'number';
+  // Octokit gives the status 500 to what had no answer, too.
+  const isUnanswered = isRequest && response === undefined;
   return {
-    status: typeof status === 'number' ? status : null,
+    status: isRequest && !isUnanswered ? status : null,
+    isUnanswered,
     message: error.message,
     headers: response?.headers ?? {},
   };

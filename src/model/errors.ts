@@ -23,6 +23,16 @@ export class UsageError extends Error {
   }
 }
 
+/** A flag's value is wrong. The Action's inputs have the flags' names, without their dashes. */
+export class FlagError extends UsageError {
+  constructor(
+    readonly flag: string,
+    readonly problemOf: (name: string) => Problem,
+  ) {
+    super(problemOf(`--${flag}`));
+  }
+}
+
 /** The target's fault (nothing at all could be measured, an install that fails): exit status 3. */
 export class TargetError extends Error {
   override readonly name = 'TargetError';

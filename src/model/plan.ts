@@ -4,12 +4,14 @@ import type { StorePlan } from './stored.ts';
 import type { Side } from './tree.ts';
 
 /**
- * Where a tree comes from: a git reference, the working tree, a folder outside git's care, or
- * nowhere: a repository's first commit has nothing to be compared with.
+ * Where a tree comes from: a git reference (as base of a working tree, where that left it), a commit as
+ * it is, the working tree, a folder outside git's care, or nowhere: a repository's first commit has
+ * nothing to be compared with.
  */
 export type TreeSource =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'ref'; readonly ref: string }
+  | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'working-tree' }
   | { readonly kind: 'folder'; readonly path: string };
 

@@ -65,7 +65,7 @@ export async function overrideBy(
     return { kind: 'overridden', override: { label, by, at } };
   } catch (error) {
     const { status, message } = store.refusal(error);
-    const how = status === null ? 'GitHub did not answer' : `HTTP ${status}`;
+    const how = status === null ? 'GitHub could not be reached' : `HTTP ${status}`;
     return refused(`it cannot be read who set it (${how}: ${message})`);
   }
 }

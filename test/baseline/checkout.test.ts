@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkoutTrees } from '../../src/baseline/checkout.ts';
+import type { UsageError } from '../../src/model/errors.ts';
 import type { TreeSource } from '../../src/model/plan.ts';
 import { cloned, commit, git, makePlan, never, newRepository, quiet } from './repository.ts';
 
@@ -79,6 +80,19 @@ test('unrelated histories have no merge base', async () => {
   await expect(checkoutTrees(makePlan(clone, MAIN), quiet, never)).rejects.toThrow(
     /no common history/,
   );
+});
+
+test('nor after all of a shallow clone was fetched: that is not advised then', async () => {
+  const { clone } = cloned(folder, '--depth=1');
+  const work = join(folder, 'work');
+  git(work, 'checkout', '-q', '--orphan', 'alone');
+  commit(work, 'alone');
+  git(work, 'push', '-q', join(folder, '-origin.git'), 'alone');
+  const source: TreeSource = { kind: 'ref', ref: 'alone' };
+  const error = await checkoutTrees(makePlan(clone, source), quiet, never).catch((one) => one);
+  expect((error as UsageError).problem.try).toEqual([
+    '--base COMMIT --head COMMIT   where both are meant as they are',
+  ]);
 });
 
 test('a bare repository serves for two references, not for a working tree', async () => {

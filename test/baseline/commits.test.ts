@@ -33,12 +33,12 @@ describe('a reference that does not exist', () => {
   test('is told with the nearest, then the newest', async () => {
     const root = newRepository(join(folder, 'a'));
     for (const name of ['mane', 'release-1', 'release-2']) git(root, 'branch', name);
+    git(root, 'checkout', '-qb', 'mine');
     expect(await complaint(root, 'mian')).toBe(
       `error: there is no reference "mian" here, and none came from origin
   nearest     main, mane
   there are   release-1, release-2
   origin      this repository has no remote of that name
-  try         in a workflow: actions/checkout with fetch-depth: 0
 `,
     );
   });
@@ -46,8 +46,30 @@ describe('a reference that does not exist', () => {
   test('and is the default: how to name another one', async () => {
     const root = newRepository(join(folder, 'a'));
     git(root, 'branch', '-m', 'trunk');
+    git(root, 'checkout', '-qb', 'mine');
     expect(await complaint(root, 'main')).toContain(
-      'try         --base trunk, or base = "trunk" in highwater.toml\n',
+      'try         --base trunk (as the Action the input base), or base = "trunk" in highwater.toml\n',
+    );
+  });
+
+  test.each(['topic', '--detach'])('is never told to be what is checked out: %s', async (head) => {
+    const { clone } = cloned(folder, '--depth=1', '--single-branch');
+    git(clone, 'checkout', '-q', head);
+    git(join(folder, '-origin.git'), 'branch', '-m', 'main', 'trunk');
+    expect(await complaint(clone, 'main')).toBe(
+      `error: there is no reference "main" here, and none came from origin
+  origin   it has no such branch or tag
+  try      --base BRANCH (as the Action the input base), or base = "BRANCH" in highwater.toml
+`,
+    );
+  });
+
+  test('but whose name does: no other name, and how to get its history', async () => {
+    const { clone } = cloned(folder, '--depth=1');
+    git(clone, 'branch', 'heal', 'origin/topic');
+    git(clone, 'remote', 'set-url', 'origin', join(folder, 'gone'));
+    expect(await complaint(clone, 'HEAD^1')).toMatch(
+      /^error: .*\n {2}origin {3}fatal: .*\n {2}try {6}in a workflow: actions\/checkout with fetch-depth: 0\n$/,
     );
   });
 
@@ -55,7 +77,7 @@ describe('a reference that does not exist', () => {
     const root = newRepository(join(folder, 'a'));
     git(root, 'remote', 'add', 'origin', join(folder, 'gone'));
     expect(await complaint(root, 'f'.repeat(40))).toMatch(
-      /origin {6}fatal: '.*\/gone' does not appear to be a git repository\n/,
+      /origin {3}fatal: '.*\/gone' does not appear to be a git repository\n/,
     );
   });
 
@@ -80,6 +102,14 @@ test('a branch that only origin has is fetched, FETCH_HEAD is left alone', async
     'of another run',
   );
 });
+
+test.each(['origin/main', 'remotes/origin/main', 'refs/remotes/origin/main'])(
+  'a branch by its name here is fetched where the clone has one branch: %s',
+  async (ref) => {
+    const { clone, main } = cloned(folder, '--depth=1');
+    expect(await resolve(clone, ref)).toBe(main);
+  },
+);
 
 test("another run's lock is waited for", async () => {
   const { clone, main } = cloned(folder, '--depth=1', '--single-branch');

@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseStored } from '../../src/baseline/store/documents.ts';
 import { loadPlan, type RunFlags } from '../../src/config/plan.ts';
 import { gate, recordTree } from '../../src/gate.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Stored } from '../../src/model/stored.ts';
 import { git } from '../baseline/repository.ts';
 
 let folder: string;
@@ -76,6 +76,15 @@ async function recordMain(flags: RunFlags = {}): Promise<void> {
   rmSync(log);
 }
 
+/** Writes another record where the store has one. */
+function alter(change: (stored: Stored) => void): void {
+  const [file] = readdirSync(store);
+  const path = join(store, file!);
+  const stored = JSON.parse(readFileSync(path, 'utf8')) as Stored;
+  change(stored);
+  writeFileSync(path, JSON.stringify(stored));
+}
+
 async function run(flags: RunFlags = {}): Promise<Report> {
   return gate(await plan(flags), around());
 }
@@ -116,17 +125,18 @@ describe('where the record of base fits', () => {
       confirmed: true,
     });
     expect(large!.hotspots.length).toBeGreaterThan(0);
+    expect(report.base.tree.name).toMatch(
+      /, its stored record; regressions confirmed against a measured base$/,
+    );
   });
 
   test('a record that is wrong blocks nothing: base as measured decides', async () => {
     await recordMain();
-    const [file] = readdirSync(store);
-    const path = join(store, file!);
-    const stored = parseStored(readFileSync(path, 'utf8'))!;
-    for (const { starts } of stored.record.benchmarks)
-      for (const sample of [...starts[0]!.untraced, ...starts[0]!.traced])
-        if (sample.peak !== null) sample.peak /= 2;
-    writeFileSync(path, JSON.stringify(stored));
+    alter((stored) => {
+      for (const { starts } of stored.record.benchmarks)
+        for (const sample of [...starts[0]!.untraced, ...starts[0]!.traced])
+          if (sample.peak !== null) sample.peak /= 2;
+    });
     for (const name of ['large', 'small']) module(name, 'head', 100_000);
     expect(verdicts(await run())).toEqual({ bench_large: 'unchanged', bench_small: 'unchanged' });
     expect(imported()).toEqual(['head/large', 'head/small', 'main/large', 'main/small']);
@@ -170,6 +180,17 @@ describe('where it does not, base is measured, and one note says why', () => {
 
   test('no record yet', async () => {
     expect(await oneNote()).toBe(`base was measured here: the folder ${store} has no record yet`);
+  });
+
+  test('a record that is no longer of the harness whose hash it names', async () => {
+    await recordMain();
+    alter(({ record }) => {
+      record.fingerprint.harness = '0';
+    });
+    const tip = git(work, 'rev-parse', '--short=7', 'main');
+    expect(await oneNote()).toMatch(
+      new RegExp(`the record of ${tip} does not fit: harness 0 there, \\d+ here$`),
+    );
   });
 
   test('another option', async () => {

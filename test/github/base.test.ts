@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { resolveCommit } from '../../src/baseline/commits.ts';
+import { checkoutTrees } from '../../src/baseline/checkout.ts';
+import { obtain } from '../../src/baseline/commits.ts';
 import { Git } from '../../src/baseline/git.ts';
 import { baseOf } from '../../src/github/base.ts';
 import type { WorkflowRun } from '../../src/github/event.ts';
 import { historyOf } from '../../src/github/history.ts';
+import type { UsageError } from '../../src/model/errors.ts';
+import { problemText } from '../../src/problems.ts';
+import { makePlan } from '../baseline/repository.ts';
 
 let folder: string;
 let work: string;
@@ -66,7 +70,7 @@ function makeRun(overrides: Partial<WorkflowRun>): WorkflowRun {
     repository: 'octo/demo',
     commit: ABSENT,
     ref: 'refs/pull/7/merge',
-    server: 'https://github.com',
+    server: pathToFileURL(folder).href,
     api: 'https://api.github.com',
     runUrl: null,
     workspace: work,
@@ -75,13 +79,21 @@ function makeRun(overrides: Partial<WorkflowRun>): WorkflowRun {
   };
 }
 
-function chosen(overrides: Partial<WorkflowRun>, workspace = work) {
+async function chosen(overrides: Partial<WorkflowRun>, workspace = work) {
+  const run = makeRun(overrides);
   const git = new Git(workspace, new AbortController().signal);
+  const upstream = {
+    name: run.repository,
+    url: `${run.server}/${run.repository}`,
+    gitVariables: {},
+  };
   const history = historyOf({
     git: (words) => git.line(words),
-    resolve: (reference) => resolveCommit(git, reference, () => {}),
+    obtain: (commit, needed) => obtain(git, commit, needed, upstream, () => {}),
   });
-  return baseOf(makeRun(overrides), history);
+  const { base, why } = await baseOf(run, history);
+  const ref = base.kind === 'nothing' ? null : base.kind === 'ref' ? base.ref : base.commit;
+  return { base, ref, why };
 }
 
 describe('pull_request', () => {
@@ -121,6 +133,43 @@ describe('pull_request', () => {
   });
 });
 
+describe("pull_request, the fork's own repository checked out", () => {
+  /** main moved on where the event is; the fork has but an old main and its branch. */
+  function forked(depth: readonly string[]): { base: string; fork: string; clone: string } {
+    const fork = commit('first');
+    git(work, 'checkout', '-qb', 'feat');
+    for (const name of ['one', 'two']) commit(name);
+    const theirs = join(folder, 'mallory.git');
+    git(folder, 'clone', '-q', '--bare', '--single-branch', '-b', 'feat', work, theirs);
+    git(work, 'checkout', '-q', 'main');
+    const base = commit('main');
+    git(folder, 'clone', '-q', '--bare', work, join(folder, 'octo/demo'));
+    const clone = join(folder, 'clone');
+    git(folder, 'clone', '-q', ...depth, '-b', 'feat', pathToFileURL(theirs).href, clone);
+    return { base, fork, clone };
+  }
+
+  test.each([[[]], [['--depth=1']]])('base comes from where the event is (%j)', async (depth) => {
+    const { base, fork, clone } = forked(depth);
+    const tip = git(clone, 'rev-parse', 'HEAD');
+    const { base: source } = await chosen({ payload: pull(base, tip) }, clone);
+    expect(source).toEqual({ kind: 'ref', ref: base });
+    const { signal } = new AbortController();
+    await using trees = await checkoutTrees(makePlan(clone, source), () => {}, signal);
+    expect(trees.base.label.commit).toBe(fork);
+  });
+
+  test('and where it does not: who refused, and to check out the merge commit', async () => {
+    const { clone } = forked([]);
+    const tip = git(clone, 'rev-parse', 'HEAD');
+    const error = await chosen({ payload: pull(ABSENT, tip) }, clone).catch((one: unknown) => one);
+    const text = problemText((error as UsageError).problem);
+    expect(text).toMatch(
+      /^error: the base of this pull request, fffffff, is not here and cannot be fetched\n {2}origin {6}fatal: .*\n {2}octo\/demo {3}fatal: .*\n {2}try {9}.*merge commit: actions\/checkout without repository and ref\n$/,
+    );
+  });
+});
+
 test("merge_group: the event's base", async () => {
   const base = commit('first');
   const run = { event: 'merge_group', payload: { merge_group: { base_sha: base } } };
@@ -131,8 +180,30 @@ describe('push', () => {
   test('the branch before it', async () => {
     const before = commit('first');
     commit('second');
-    expect((await chosen({ event: 'push', payload: { before } })).ref).toBe(before);
+    const { base, why } = await chosen({ event: 'push', payload: { before } });
+    expect([base, why]).toEqual([
+      { kind: 'commit', commit: before },
+      'the branch before this push',
+    ]);
   });
+
+  test.each(['reset', 'rewritten'])(
+    'a branch that was %s: what it was before, as it was',
+    async (how) => {
+      const first = commit('first');
+      const before = commit('second');
+      git(work, 'reset', '-q', '--hard', first);
+      if (how === 'rewritten') commit('instead');
+      const { base } = await chosen({ event: 'push', payload: { before } });
+      await using trees = await checkoutTrees(
+        makePlan(work, base),
+        () => {},
+        new AbortController().signal,
+      );
+      expect(trees.base.label).toEqual({ name: before.slice(0, 7), commit: before });
+      expect(existsSync(join(trees.base.path, 'second'))).toBe(true);
+    },
+  );
 
   test('a branch that the push made: the commit before, said', async () => {
     commit('first');
@@ -146,13 +217,13 @@ describe('push', () => {
     commit('second');
     const { ref, why } = await chosen({ event: 'push', payload: { before: ABSENT } });
     expect([ref, why]).toEqual(['HEAD^1', expect.stringContaining('fffffff')]);
-    expect(why).toContain('is gone');
+    expect(why).toContain('cannot be fetched (origin: this repository has no remote');
   });
 
   test("a repository's first commit has nothing before it", async () => {
     commit('first');
-    expect(await chosen({ event: 'push', payload: { before: '0'.repeat(40) } })).toEqual({
-      ref: null,
+    expect(await chosen({ event: 'push', payload: { before: '0'.repeat(40) } })).toMatchObject({
+      base: { kind: 'nothing' },
       why: 'this is the first commit, there is nothing before it: the push made the branch',
     });
   });
@@ -176,7 +247,7 @@ describe.each(['push', 'release', 'workflow_dispatch'])('%s of a tag', (event) =
     commit('second');
     commit('third');
     git(work, 'tag', '-am', 'two', 'v2');
-    expect(await chosen(run)).toEqual({ ref: 'refs/tags/v1', why: 'the tag before v2' });
+    expect(await chosen(run)).toMatchObject({ ref: 'refs/tags/v1', why: 'the tag before v2' });
   });
 
   test('two tags of one commit are one release', async () => {
@@ -195,7 +266,7 @@ describe.each(['push', 'release', 'workflow_dispatch'])('%s of a tag', (event) =
     git(work, 'tag', 'v2');
     const clone = join(folder, 'clone');
     git(folder, 'clone', '-q', '--depth=1', '-b', 'v2', pathToFileURL(work).href, clone);
-    expect(await chosen(run, clone)).toEqual({
+    expect(await chosen(run, clone)).toMatchObject({
       ref: 'HEAD^1',
       why: 'the commit before: no earlier tag is to be found',
     });

@@ -120,7 +120,7 @@ describe('failures', () => {
     expect(github.requests).toHaveLength(1);
   });
 
-  test('a server that is not there is unavailable', async () => {
+  test('a server that is not there did not answer: no status', async () => {
     const api = github.url;
     await github[Symbol.asyncDispose]();
     const comments = await githubComments({
@@ -131,7 +131,11 @@ describe('failures', () => {
       pauseMs: 1,
     });
     const error = await failureOf(comments.create('text'));
-    expect(comments.refusal(error).kind).toBe('unavailable');
+    expect(comments.refusal(error)).toMatchObject({
+      kind: 'unavailable',
+      status: null,
+      message: expect.stringContaining('ECONNREFUSED'),
+    });
     github = await CommentServer.listening();
   });
 });

@@ -93,7 +93,7 @@ test('a pull request from a fork is told from a missing permission', async () =>
 
 test.each([
   [503, 'GitHub answered HTTP 503 (down)'],
-  [null, 'GitHub did not answer (down)'],
+  [null, 'GitHub could not be reached (down)'],
 ])('a server that fails with %s is said', async (status, words) => {
   const comments = new Comments();
   comments.refusing = { kind: 'unavailable', status, message: 'down' };

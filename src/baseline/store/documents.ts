@@ -1,19 +1,44 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { BenchmarkRecord, Fingerprint, TreeRecord } from '../../model/record.ts';
+import {
+  type BenchmarkRecord,
+  type Fingerprint,
+  RECORD_SCHEMA,
+  type TreeRecord,
+} from '../../model/record.ts';
 import { type Conditions, STORED_SCHEMA, type Stored, StoredSchema } from '../../model/stored.ts';
 
-/** Null for a text that is damaged, foreign, or of another version. */
-export function parseStored(text: string): Stored | null {
+/** A record that can be used, or why not: "is damaged". */
+export type Read =
+  | { readonly kind: 'stored'; readonly stored: Stored }
+  | { readonly kind: 'unfit'; readonly why: string };
+
+export function readStored(text: string): Read {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return null; // cut off, or never ours
+    return DAMAGED; // cut off, or never ours
+  }
+  const named = v.safeParse(NamedSchema, value);
+  if (!named.success) return DAMAGED;
+  const { schema, record } = named.output;
+  // Each has had one version so far: there is none to migrate.
+  const foreign = [
+    [schema, STORED_SCHEMA],
+    [record.schema, RECORD_SCHEMA],
+  ].find(([theirs, ours]) => theirs !== ours);
+  if (foreign !== undefined) {
+    const why = `is of schema ${JSON.stringify(foreign[0])}, and this Highwater reads ${foreign[1]}`;
+    return { kind: 'unfit', why };
   }
   const result = v.safeParse(StoredSchema, value);
-  return result.success ? result.output : null;
+  return result.success ? { kind: 'stored', stored: result.output } : DAMAGED;
 }
+
+const DAMAGED: Read = { kind: 'unfit', why: 'is damaged' };
+
+const NamedSchema = v.object({ schema: v.string(), record: v.object({ schema: v.string() }) });
 
 /** A record with what a screen reads of it: later starts, replays and explanations are left out. */
 export function storedOf(record: TreeRecord, conditions: Conditions): Stored {

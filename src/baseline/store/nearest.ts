@@ -2,7 +2,7 @@ import type { Progress } from '../../model/progress.ts';
 import type { Stored } from '../../model/stored.ts';
 import { isShallow } from '../commits.ts';
 import type { Git } from '../git.ts';
-import { parseStored } from './documents.ts';
+import { type Read, readStored } from './documents.ts';
 import { type Entry, type Store, StoreUnavailable } from './store.ts';
 
 /** Commits looked at, base among them: a record from further back says little of base. */
@@ -55,10 +55,9 @@ async function find(search: Search): Promise<Nearest> {
     const recorded = ours.filter((one) => one.commit === commit).sort((a, b) => b.order - a.order);
     for (const entry of recorded.slice(0, left)) {
       left -= 1;
-      const stored = await read(search, entry);
-      const reason = stored === null ? null : await search.unlike(stored);
-      if (stored !== null && reason === null) return { kind: 'stored', stored, commit, back };
-      firstReason ??= reason && `the record of ${commit.slice(0, 7)} does not fit: ${reason}`;
+      const read = await look(search, entry);
+      if (read?.kind === 'stored') return { kind: 'stored', stored: read.stored, commit, back };
+      if (read !== null) firstReason ??= `the record of ${commit.slice(0, 7)} ${read.why}`;
     }
   }
   const why =
@@ -67,15 +66,23 @@ async function find(search: Search): Promise<Nearest> {
   return { kind: 'none', why };
 }
 
-/** Null, and said, for a file that is damaged or tells of another commit than its name. */
-async function read({ store, progress }: Search, entry: Entry): Promise<Stored | null> {
+/** A record that may stand for base, or why it may not; null where another writer has just taken it away. */
+async function look({ store, unlike, progress }: Search, entry: Entry): Promise<Read | null> {
   const text = await store.read(entry);
   if (text === null) return null;
-  const stored = parseStored(text);
-  if (stored !== null && stored.record.tree.commit === entry.commit) return stored;
-  const said = `${entry.file} in ${store.description} is damaged or of another version: ignored`;
-  progress({ kind: 'note', text: said });
-  return null;
+  const read = ofCommit(readStored(text), entry.commit);
+  if (read.kind === 'unfit') {
+    const said = `${entry.file} in ${store.description} ${read.why}: ignored`;
+    progress({ kind: 'note', text: said });
+    return read;
+  }
+  const why = await unlike(read.stored);
+  return why === null ? read : { kind: 'unfit', why: `does not fit: ${why}` };
+}
+
+function ofCommit(read: Read, commit: string): Read {
+  if (read.kind === 'unfit' || read.stored.record.tree.commit === commit) return read;
+  return { kind: 'unfit', why: 'tells of another commit than its name' };
 }
 
 interface Ancestor {

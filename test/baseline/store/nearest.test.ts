@@ -139,22 +139,48 @@ describe('records that do not fit', () => {
     );
   });
 
-  test.each([
-    ['cut off', (text: string) => text.slice(0, 100)],
-    ['empty', () => ''],
-    ['of another schema', (text: string) => text.replace('stored/1', 'stored/2')],
-    ['no document of ours', () => '[1, 2]'],
-    ['of another commit than its name says', () => JSON.stringify(makeStored('d'.repeat(40)))],
-  ])('a file that is %s is ignored, and said', async (_, damage) => {
-    const [a, base] = commits(2);
-    await keep(a!);
-    await keep(base!);
-    const { file } = makeEntry({ order: 2, commit: base! });
-    writeFileSync(join(store.path, file), damage(JSON.stringify(makeStored(base!))));
-    expect(await place(base!)).toEqual([a, 1]);
-    expect(said).toEqual([
-      `${file} in the folder ${store.path} is damaged or of another version: ignored`,
-    ]);
+  describe.each([
+    ['cut off', (text: string) => text.slice(0, 100), 'is damaged'],
+    ['empty', () => '', 'is damaged'],
+    ['no document of ours', () => '[1, 2]', 'is damaged'],
+    ['without a part', (text: string) => text.replace('"starts"', '"ends"'), 'is damaged'],
+    [
+      'of a newer schema',
+      (text: string) => text.replace('stored/1', 'stored/2'),
+      'is of schema "highwater/stored/2", and this Highwater reads highwater/stored/1',
+    ],
+    [
+      'of a record of a newer schema',
+      (text: string) => text.replace('record/1', 'record/2'),
+      'is of schema "highwater/record/2", and this Highwater reads highwater/record/1',
+    ],
+    [
+      'of another commit than its name says',
+      () => JSON.stringify(makeStored('d'.repeat(40))),
+      'tells of another commit than its name',
+    ],
+  ])('a file that is %s', (_, damage, why) => {
+    const damaged = async (commit: string, order: number) => {
+      await keep(commit);
+      const { file } = makeEntry({ order, commit });
+      writeFileSync(join(store.path, file), damage(JSON.stringify(makeStored(commit))));
+      return file;
+    };
+
+    test('is ignored where another fits, and said', async () => {
+      const [a, base] = commits(2);
+      await keep(a!);
+      const file = await damaged(base!, 2);
+      expect(await place(base!)).toEqual([a, 1]);
+      expect(said).toEqual([`${file} in the folder ${store.path} ${why}: ignored`]);
+    });
+
+    test('is the reason where none fits', async () => {
+      const [a, base] = commits(2);
+      await keep(a!, '1'.repeat(16));
+      await damaged(base!, 2);
+      expect(await place(base!)).toBe(`the record of ${base!.slice(0, 7)} ${why}`);
+    });
   });
 
   test('a store that cannot be read is a reason, no failure', async () => {
