@@ -83,5 +83,5 @@ for name, made in KINDS.items():
     _, known = forked(lambda: traced(bench))
     spec = {"metric": "peak", "known": known, "seconds": CALLS * seconds}
     shallow, (found, rise) = forked(lambda: replay(bench, dict(spec, frames=1), [sys.argv[2]]))
-    deep, (deep_found, _) = forked(lambda: replay(bench, dict(spec, frames=24, rise=rise), [sys.argv[2]]))
+    deep, (deep_found, _) = forked(lambda: replay(bench, dict(spec, frames=24, earlier=rise), [sys.argv[2]]))
     print(name, seconds, shallow, deep, found["problem"] is None and deep_found["problem"] is None, sep="\t")

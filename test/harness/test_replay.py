@@ -4,12 +4,14 @@ import re
 import sys
 import tempfile
 import textwrap
+import tracemalloc
 import unittest
+from time import process_time
 
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import peak  # noqa: E402
+from highwater_harness import events, held, peak  # noqa: E402
 from highwater_harness import source as reading  # noqa: E402
 
 sys.path.remove(HARNESS)
@@ -439,6 +441,44 @@ class Moment(unittest.TestCase):
         late = {"how": "late", "held": 900}
         found, problem, _ = self.look(late, late)
         self.assertEqual((found, problem[:27]), (None, "time ran out with 24 frames"))
+
+
+class Traces(unittest.TestCase):
+    def grouped(self, *traces):
+        """What _by_traceback makes of (traceback, size), as tracemalloc gives them: equal tracebacks are one object."""
+        return sorted(held._by_traceback([(0, size, frames, len(frames)) for frames, size in traces]))
+
+    def test_blocks_of_a_traceback_count_together_wherever_they_lie(self):
+        one = (("a.py", 1), ("b.py", 1))
+        from_elsewhere = (("a.py", 1), ("b.py", 2))
+        other = (("a.py", 2), ("b.py", 1))
+        self.assertEqual(
+            self.grouped((one, 1), (one, 2), (other, 3), (from_elsewhere, 4), (one, 5), (from_elsewhere, 6), (other, 7)),
+            [[one, 1, 2, 5], [from_elsewhere, 4, 6], [other, 3, 7]],
+        )
+
+    def test_equal_tracebacks_are_one(self):
+        first, second = ((("a.py", line),) for line in (1, 1))
+        self.assertEqual(self.grouped((first, 1), (second, 2)), [[first, 1, 2]])
+
+    @unittest.skipUnless(sys.version_info[:2] in ((3, 11), (3, 14)), "the interpreter has no table of lines")
+    def test_a_line_is_looked_up_in_a_table_once_its_function_has_one(self):
+        code = "def call():\n" + "    x = 1\n" * 20_000 + "    return [str(n) for n in range(1000, 2000)]\n"
+        module = {}
+        exec(compile(code, "long.py", "exec"), module)
+
+        def traced():
+            tracemalloc.start(2)
+            try:
+                before = process_time()
+                module["call"]()
+                return process_time() - before
+            finally:
+                tracemalloc.stop()
+
+        searched = traced()
+        events.tabled(module["call"])
+        self.assertLess(traced(), searched / 3)
 
 
 class Steady(WithReplay):
