@@ -13,6 +13,7 @@ from time import process_time
 sys.path.insert(0, sys.argv[1])
 import _tracemalloc  # noqa: E402
 
+from highwater_harness import addresses  # noqa: E402
 from highwater_harness.budget import cpu  # noqa: E402
 from highwater_harness.measure import Calls  # noqa: E402
 from highwater_harness.replay import replay  # noqa: E402
@@ -79,6 +80,7 @@ for name, made in KINDS.items():
     module = {}
     exec(compile(SOURCE % made, path, "exec"), module)
     bench = module["bench"]
+    addresses.keep_lines()
     _, seconds = forked(lambda: plain(bench))
     _, known = forked(lambda: traced(bench))
     spec = {"metric": "peak", "known": known, "seconds": CALLS * seconds}

@@ -4,14 +4,12 @@ import re
 import sys
 import tempfile
 import textwrap
-import tracemalloc
 import unittest
-from time import process_time
 
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import events, held, peak  # noqa: E402
+from highwater_harness import held, peak  # noqa: E402
 from highwater_harness import source as reading  # noqa: E402
 
 sys.path.remove(HARNESS)
@@ -460,25 +458,6 @@ class Traces(unittest.TestCase):
     def test_equal_tracebacks_are_one(self):
         first, second = ((("a.py", line),) for line in (1, 1))
         self.assertEqual(self.grouped((first, 1), (second, 2)), [[first, 1, 2]])
-
-    @unittest.skipUnless(sys.version_info[:2] in ((3, 11), (3, 14)), "the interpreter has no table of lines")
-    def test_a_line_is_looked_up_in_a_table_once_its_function_has_one(self):
-        code = "def call():\n" + "    x = 1\n" * 20_000 + "    return [str(n) for n in range(1000, 2000)]\n"
-        module = {}
-        exec(compile(code, "long.py", "exec"), module)
-
-        def traced():
-            tracemalloc.start(2)
-            try:
-                before = process_time()
-                module["call"]()
-                return process_time() - before
-            finally:
-                tracemalloc.stop()
-
-        searched = traced()
-        events.tabled(module["call"])
-        self.assertLess(traced(), searched / 3)
 
 
 class Steady(WithReplay):

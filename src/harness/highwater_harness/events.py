@@ -19,26 +19,6 @@ def line_events(note, wanted=None):
     return (_Monitored if sys.version_info >= (3, 12) else _Traced)(note, wanted)
 
 
-def followed(call, wanted=None):
-    """Calls while lines are followed and told to nobody: what the interpreter makes for that is there then."""
-    events = line_events(lambda code, line: None, wanted)
-    events.start()
-    try:
-        call()
-    finally:
-        events.stop()
-
-
-def tabled(call):
-    """Calls, and leaves tables of lines behind where the interpreter has such. In them 3.11 and 3.14 look up the
-    line of every frame that tracemalloc keeps; else they search for it from the function's first, which takes
-    most of a call that is traced with many frames."""
-    if sys.version_info >= (3, 11):
-        followed(call, wanted=lambda code: False)
-    else:
-        call()
-
-
 def _above(frame, wanted):
     """The nearest frame from this one up that is wanted."""
     while frame is not None and wanted is not None and not wanted(frame.f_code):

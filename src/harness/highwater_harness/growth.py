@@ -1,7 +1,6 @@
 """Which lines hold what every further call adds."""
 import _tracemalloc
 
-from .events import tabled
 from .finding import Finding
 from .held import Held
 from .levels import now
@@ -63,8 +62,6 @@ def find_growth(call, spec, places):
     if not _tracemalloc.is_tracing():
         _tracemalloc.start(spec["frames"])
     calls = Calls(call)
-    if spec["frames"] > 1:
-        tabled(calls.once)
     per_call = _warm_up(calls, _SHORT, deadline)
     length = _SHORT
     rise = _look(calls, length, deadline, places, known)

@@ -8,7 +8,7 @@ from time import process_time
 
 from .apart import RunFailed, apart
 from .budget import Budget
-from .events import followed, tabled
+from .events import line_events
 from .finding import Finding
 from .held import key
 from .look import PeakLook, PlaceLook
@@ -62,7 +62,7 @@ class _Looks:
         self.call, self.places = call, places
         self.problem = None
         self._budget = Budget(spec["seconds"])
-        self._plain = _warm_up(call, self._budget, spec["frames"])
+        self._plain = _warm_up(call, self._budget)
         short = _is_short(self._plain, self.left())
         #: Seconds of a call after which lines are followed, None: when the level is near.
         self.lines_from = 0 if short else None
@@ -92,10 +92,9 @@ class _Looks:
         return max(0.0, when - max(lead, _LEAD * when))
 
 
-def _warm_up(call, budget, frames):
+def _warm_up(call, budget):
     """Calls as often as the screen; the CPU seconds of the fastest plain call. A short call is followed by
-    line once, so that what the interpreter allocates for that is there before anything is traced; a long
-    one leaves tables of lines where several frames will be kept."""
+    line once, so that what the interpreter allocates for that is there before anything is traced."""
     calls = Calls(call)
     plain = float("inf")
     while calls.done < _WARM_CALLS - 1 and (calls.done == 0 or budget.left() > 0):
@@ -103,9 +102,12 @@ def _warm_up(call, budget, frames):
         calls.once()
         plain = min(plain, process_time() - before)
     if _is_short(plain, budget.left()):
-        followed(calls.once)
-    elif budget.left() > 0 and frames > 1:
-        tabled(calls.once)
+        events = line_events(lambda code, line: None)
+        events.start()
+        try:
+            calls.once()
+        finally:
+            events.stop()
     elif budget.left() > 0:
         calls.once()
     return plain
