@@ -98,7 +98,12 @@ def main():
     begun = start.begin(decode(sys.argv[1]))
     _unload("start", "discovery", "addresses")
     del start
-    return 1 if begun is None else serve(*begun)
+    if begun is None:
+        return 1
+    sample = serve(*begun)
+    if sample is not None:
+        sample()
+    return 0
 
 
 def _unload(*names):
@@ -112,7 +117,8 @@ def _unload(*names):
 
 
 def serve(lines, benchmarks, guard, hello):
-    """`lines`: descriptors; `hello`: what is said once requests can come."""
+    """`lines`: descriptors; `hello`: what is said once requests can come. Returns in a server when it is over, and in
+    each process that is forked from one with what is to be done there."""
     from . import libc
 
     libc.bind()
@@ -124,7 +130,7 @@ def serve(lines, benchmarks, guard, hello):
     if not hello["forks"]:
         send(lines[1], hello)
         serve_once(lines, work)
-        return 0
+        return None
     libc.adopt_orphans()
     gc.collect()
     gc.freeze()
@@ -143,18 +149,18 @@ def serve(lines, benchmarks, guard, hello):
         pools.take_up()
         gc.freeze()
         libc.tidy_heap()  # what it takes itself is not given back: a call would be served from there
-        Server(lines[2], lines[3], work).serve()
-    else:
-        _unload("libc")
-        SPARED.add(pid)
-        os.close(lines[2])
-        os.close(lines[3])
-        Server(lines[0], lines[1], work).serve()
+        return Server(lines[2], lines[3], work).serve()
+    _unload("libc")
+    SPARED.add(pid)
+    os.close(lines[2])
+    os.close(lines[3])
+    sample = Server(lines[0], lines[1], work).serve()
+    if sample is None:
         try:
             os.waitpid(pid, 0)  # it sweeps too: with us goes the whole process group
         except ChildProcessError:
             pass  # it had ended before
-    return 0
+    return sample
 
 
 def serve_once(lines, work):
