@@ -173,32 +173,67 @@ var bytes = __webpack_require__(9056);
 
 
 
-/** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
-function loosened(base, head) {
-    return [...loosenedPolicy(base.policy, head.policy), ...narrowed(base, head)];
+/**
+ * What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline.
+ * `today` is an ISO date: an acceptance that ended before it allows nothing.
+ */
+function loosened(base, head, today) {
+    return [...loosenedPolicy(base.policy, head.policy, today), ...narrowed(base, head)];
 }
-function loosenedPolicy(base, head) {
-    const limits = metric/* METRICS */.C.flatMap((metric) => {
+function loosenedPolicy(base, head, today) {
+    const limits = metric/* METRICS */.Cb.flatMap((metric) => {
         const [b, h] = [base.limits[metric], head.limits[metric]];
         return looser(b, h)
             ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
             : [];
     });
-    const overrides = added(base.overrides, head.overrides).map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
-    const dropped = added(head.overrides, base.overrides).map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
-    const acceptances = added(base.acceptances, head.acceptances).map(({ metric, id, upTo, until, reason }) => `head accepts ${metric} of ${id} up to ${(0,bytes/* formatBytes */.z3)(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`);
+    const overrides = added(base.overrides, head.overrides)
+        .filter((one) => !isBesideAll(one, base, (own, other) => own <= other))
+        .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+    const dropped = added(head.overrides, base.overrides)
+        .filter((one) => !head.overrides.some((other) => replaces(other, one)))
+        .filter((one) => !isBesideAll(one, head, (own, other) => own >= other))
+        .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
+    const order = reordered(base, head).map((metric) => `head orders the limits of ${metric} otherwise: the last that matches counts`);
+    const acceptances = added(base.acceptances, head.acceptances)
+        .filter((one) => (0,policy/* counts */.tQ)(one, today))
+        .map(({ metric, id, upTo, until, reason }) => `head accepts ${metric} of ${id} up to ${(0,bytes/* writtenSize */.bl)(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`);
     const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
     const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
     return [
         ...limits,
         ...overrides,
         ...dropped,
+        ...order,
         ...acceptances,
         ...creep(base, head),
         ...removed,
         ...native,
         ...label(base.overrideLabel, head.overrideLabel),
     ];
+}
+const PARTS = ['relative', 'absolute', 'max'];
+/** Whether each part of an override is so beside all that a policy sets, for whichever ids: globs overlap. */
+function isBesideAll({ metric, limit }, { limits, overrides }, isSo) {
+    const others = overrides.filter((one) => one.metric === metric).map((one) => one.limit);
+    return [limits[metric], ...others].every((other) => PARTS.every((part) => limit[part] === undefined ||
+        other[part] === undefined ||
+        isSo(limit[part] ?? Infinity, other[part] ?? Infinity)));
+}
+/** Metrics of which head has the ids of base's overrides in another order, or some of them again. */
+function reordered(base, head) {
+    return metric/* METRICS */.Cb.filter((metric) => {
+        const [before, after] = [base, head].map(({ overrides }) => overrides.filter((one) => one.metric === metric).map(({ idGlob }) => idGlob));
+        const kept = before.filter((glob) => after.includes(glob));
+        return after.filter((glob) => before.includes(glob)).join('\n') !== kept.join('\n');
+    });
+}
+/** Whether an override stands for another of the same ids and allows no more. */
+function replaces(one, other) {
+    return (one.idGlob === other.idGlob &&
+        one.metric === other.metric &&
+        PARTS.every((part) => other.limit[part] === undefined ||
+            (one.limit[part] ?? Infinity) <= (other.limit[part] ?? Infinity)));
 }
 function creep(base, head) {
     const [before, after] = [base.creep, head.creep];
@@ -259,8 +294,8 @@ function looser(base, head) {
         (head.max ?? Infinity) > (base.max ?? Infinity));
 }
 function limitText(limit) {
-    const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
-    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
+    const max = limit.max === null ? '' : `, at most ${(0,bytes/* writtenSize */.bl)(limit.max)}`;
+    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* writtenSize */.bl)(limit.absolute)}${max}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/governed.js
@@ -274,11 +309,11 @@ function limitText(limit) {
 
 /** What a configuration sets of policy and selection, under what flags or inputs set. */
 function governedBy(config, asked) {
-    const limits = Object.fromEntries(metric/* METRICS */.C.map((metric) => [
+    const limits = Object.fromEntries(metric/* METRICS */.Cb.map((metric) => [
         metric,
         { ...policy/* STARTING_LIMITS */.cG[metric], ...defined(config.limits?.[metric] ?? {}) },
     ]));
-    const overrides = (config.overrides ?? []).flatMap((table) => metric/* METRICS */.C.flatMap((metric) => {
+    const overrides = (config.overrides ?? []).flatMap((table) => metric/* METRICS */.Cb.flatMap((metric) => {
         const limit = table[metric];
         return limit === undefined ? [] : [{ idGlob: table.id, metric, limit: defined(limit) }];
     }));
@@ -319,11 +354,11 @@ function defined(limit) {
 /**
  * Compares the configurations of both trees, once base's is at hand. Where either says
  * `policy = "base"`, base's governs: head cannot take the key away with the limits. The override label
- * is base's in any case: head must not let itself pass.
+ * is base's in any case: head must not let itself pass. `today` is an ISO date.
  *
  * @throws UsageError where base's configuration governs and cannot be read.
  */
-async function underPolicy(plan, basePath) {
+async function underPolicy(plan, basePath, today) {
     if (plan.base.kind === 'nothing')
         return { plan, loosened: [], notes: [] };
     let config;
@@ -338,7 +373,7 @@ async function underPolicy(plan, basePath) {
     }
     const base = governedBy(config, plan.asked);
     const { benchmarks, select } = plan.measure;
-    const found = loosened(base, { policy: plan.policy, benchmarks, select });
+    const found = loosened(base, { policy: plan.policy, benchmarks, select }, today);
     if (plan.policyFrom === 'head' && config.policy !== 'base')
         return { plan: withLabel(plan, base.policy.overrideLabel), loosened: found, notes: [] };
     return {
@@ -389,6 +424,8 @@ async function configurationAt(tree, plan) {
 
 
 
+/** The flag's name, and the configuration's. */
+const KEY = 'working-directory';
 /** The root of the repository that a folder is in: where .git is; null outside of one. */
 function repositoryRoot(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -408,7 +445,7 @@ async function locate(place) {
     const { root, file } = place;
     const asked = place.workingDirectory === null
         ? null
-        : insideOrRefused(root, place.workingDirectory, '--working-directory');
+        : insideOrRefused(root, place.workingDirectory, (told) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td(KEY, told));
     if (file !== null) {
         const written = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationFile */ .B)(file);
         const { config } = written;
@@ -469,17 +506,17 @@ function inside(root, path) {
     return found === '..' || found.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(found) ? null : found;
 }
 function sentTo(root, config) {
-    const key = config['working-directory'];
-    return key === undefined ? null : insideOrRefused(root, key, 'working-directory');
+    const key = config[KEY];
+    return key === undefined ? null : insideOrRefused(root, key, (told) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(told(KEY)));
 }
-function insideOrRefused(root, given, name) {
+function insideOrRefused(root, given, refusal) {
     const path = inside(root, given);
     if (path !== null)
         return path;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    throw refusal((name) => ({
         what: `${name} ${JSON.stringify(given)} is wrong`,
         where: [['wanted', `a folder inside ${root}`]],
-    });
+    }));
 }
 /** @throws UsageError where a working directory is no folder of the tree, with the nearest one. */
 function refuseMissing(root, workingDirectory) {
@@ -558,7 +595,7 @@ const LimitTable = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     max: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(BytesSchema),
 }, LIMIT);
 const LimitValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => (typeof input === 'string' ? ShortLimit : LimitTable));
-const limitEntries = Object.fromEntries(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map((metric) => [metric, valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(LimitValue)]));
+const limitEntries = Object.fromEntries(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .Cb.map((metric) => [metric, valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(LimitValue)]));
 const Budget = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => typeof input === 'string'
     ? ShortLimit
     : valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ relative: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Share), absolute: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(BytesSchema) }, LIMIT));
@@ -642,7 +679,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
     overrides: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: Text, ...limitEntries }, TABLE))),
     acceptances: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         id: Text,
-        metric: word(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C),
+        metric: word(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .Cb),
         'up-to': BytesSchema,
         until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(IsoDate),
         reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(REASON), valibot__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq(REASON)),
@@ -656,6 +693,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ writtenSize),
 /* harmony export */   ff: () => (/* binding */ formatBytesChange),
 /* harmony export */   n8: () => (/* binding */ parseShare),
 /* harmony export */   of: () => (/* binding */ sizeBetween),
@@ -706,6 +744,14 @@ function parseBytes(text) {
     const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
     return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
 }
+/** The shortest text that parses to exactly a size, which is how it was written as a rule: "2.87 MiB", "2 MB". */
+function writtenSize(bytes) {
+    const units = [...UNITS.slice(1), 'KB', 'MB', 'GB', 'TB'];
+    return units
+        .map((unit) => `${Number((bytes / parseBytes(`1 ${unit}`)).toPrecision(12))} ${unit}`)
+        .filter((text) => parseBytes(text) === bytes)
+        .reduce((best, text) => (text.length < best.length ? text : best), `${bytes} B`);
+}
 /** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
 function parseShare(text) {
     const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
@@ -731,8 +777,10 @@ function sizeBetween(least, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   dP: () => (/* binding */ AGREE_WITHIN),
+/* harmony export */   n9: () => (/* binding */ varies),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /** Every metric of design section 2, in the order in which reports show them. */
 const METRICS = [
@@ -746,6 +794,15 @@ const METRICS = [
 ];
 function unitOf(metric) {
     return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+const AGREE_WITHIN = 64;
+/** Whether the bounds of a change lie further apart than those of samples that agree on both trees. */
+function varies(low, high) {
+    return high - low > 2 * AGREE_WITHIN;
 }
 
 
@@ -805,6 +862,7 @@ function distance(a, b) {
 /* harmony export */   oO: () => (/* binding */ creepBound),
 /* harmony export */   q2: () => (/* binding */ upToFor),
 /* harmony export */   s1: () => (/* binding */ CREEP_METRICS),
+/* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -838,13 +896,17 @@ const STARTING_LIMITS = {
 /** An agreed rise: it stays visible but no longer blocks. */
 const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb),
     /** Bytes (or bytes a call) that head may stand at, at most. */
     upTo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** ISO date; the acceptance counts up to and including this day, UTC. */
     until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** True up to and including the day on which an acceptance ends. */
+function counts(acceptance, today) {
+    return acceptance.until === null || acceptance.until >= today;
+}
 /**
  * What a creep budget counts. Not growth: what every call adds is called at the first object kept, so
  * no small steps of it pass.

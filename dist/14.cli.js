@@ -806,7 +806,7 @@ function realRuns(reports) {
 }
 function benchmark(id, runs) {
     const of = (verdict) => share(runs.filter((one) => one.verdict === verdict).length, runs.length);
-    const called = metric/* METRICS */.C.map((metric) => ({
+    const called = metric/* METRICS */.Cb.map((metric) => ({
         metric,
         regressed: share(runs.filter(({ metrics }) => metrics.some((one) => one.metric === metric && one.verdict === 'regressed')).length, runs.length),
     }));
@@ -858,7 +858,7 @@ const BenchmarkErrorsSchema = dist/* object */.Ikc({
     kind: dist/* picklist */.KIO(KINDS),
     mode: dist/* picklist */.KIO(['forked', 'fresh']),
     /** Metrics whose samples differ by more than their limit allows. */
-    unsteady: dist/* array */.YOg(dist/* picklist */.KIO(metric/* METRICS */.C)),
+    unsteady: dist/* array */.YOg(dist/* picklist */.KIO(metric/* METRICS */.Cb)),
 });
 /** Gate runs made of drawn comparisons; `regressed` counts runs with at least one false alarm. */
 const GateErrorsSchema = dist/* object */.Ikc({
@@ -868,7 +868,7 @@ const GateErrorsSchema = dist/* object */.Ikc({
 });
 /** Changes of one size put on top of head's drawn samples, of one metric and kind of benchmark. */
 const PowerSchema = dist/* object */.Ikc({
-    metric: dist/* picklist */.KIO(metric/* METRICS */.C),
+    metric: dist/* picklist */.KIO(metric/* METRICS */.Cb),
     kind: dist/* picklist */.KIO(KINDS),
     /** "1 % + 16 KiB", "exactly the limit", "one 64 B object a call". */
     size: dist/* string */.YjP(),
@@ -883,7 +883,7 @@ const RealBenchmarkSchema = dist/* object */.Ikc({
     improved: ShareSchema,
     inconclusive: ShareSchema,
     /** How often each metric was called regressed; those that never were are left out. */
-    metrics: dist/* array */.YOg(dist/* object */.Ikc({ metric: dist/* picklist */.KIO(metric/* METRICS */.C), regressed: ShareSchema })),
+    metrics: dist/* array */.YOg(dist/* object */.Ikc({ metric: dist/* picklist */.KIO(metric/* METRICS */.Cb), regressed: ShareSchema })),
 });
 /** Whole gate runs in real processes. */
 const RealRunsSchema = dist/* object */.Ikc({
@@ -917,6 +917,7 @@ const LabSchema = dist/* object */.Ikc({
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __webpack_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/laboratory.js
+
 
 
 
@@ -995,14 +996,14 @@ async function experiment({ itself, planted, seed, times }, around) {
     };
 }
 function decidingBy(policy) {
-    const rules = (0,compare_rules/* rulesOf */.fD)(policy);
+    const rules = (0,compare_rules/* rulesOf */.f)(policy);
     return {
         assess: (pair) => (0,assess/* assess */.no)(pair, rules.limitsOf(pair.head.id), policy.native),
         everyWant: (record, side, start) => everyWant(record, side, start, policy.native),
         figures: (record, metric) => (0,observations/* flat */.Ct)((0,deciding/* deciding */.C$)(record, metric)),
         rises: compare_screen/* everRises */.$X,
         allowance: (id, metric, base) => (0,model_policy/* allowance */.nB)(rules.limitsOf(id)[metric], base),
-        agreeWithin: observations/* AGREE_WITHIN */.dP,
+        agreeWithin: metric/* AGREE_WITHIN */.dP,
     };
 }
 async function measureRound(plan, around, core) {
@@ -1077,8 +1078,8 @@ var documents = __webpack_require__(934);
 var interpreter = __webpack_require__(5473);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/sentences.js
-var sentences = __webpack_require__(5198);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var report_names = __webpack_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
 var shorten = __webpack_require__(1669);
 ;// CONCATENATED MODULE: ./build/src/report/lab.js
@@ -1112,12 +1113,15 @@ function renderLabMarkdown(lab) {
         .join('\n');
 }
 function tables(lab, harmless) {
+    const { benchmarks: all, left, planted: runs } = lab;
+    const names = (0,report_names/* namesOf */.e)([...all, ...left, ...(runs?.benchmarks ?? [])]);
+    const named = (id) => harmless(names(id));
     const found = [
         gates(lab, harmless),
-        benchmarks(lab, harmless),
+        benchmarks(lab, named),
         ...KINDS.flatMap((kind) => [power(lab, kind, true), power(lab, kind, false)]),
-        ...(lab.planted === null ? [] : [planted(lab.planted, harmless)]),
-        lab_leftOut(lab, harmless),
+        ...(runs === null ? [] : [planted(runs, named)]),
+        lab_leftOut(lab, named, harmless),
     ];
     return found.filter(({ rows }) => rows.length > 0);
 }
@@ -1151,11 +1155,11 @@ function gates({ gates: drawn, itself, pool, fingerprint, seed, tree, seconds },
 function alarmCells({ of, count, high }) {
     return [String(of), String(count), percent(high)];
 }
-function benchmarks({ benchmarks: all, itself }, harmless) {
+function benchmarks({ benchmarks: all, itself }, named) {
     const rows = all.map((one) => {
         const real = itself.benchmarks.find(({ id }) => id === one.id);
         return [
-            harmless((0,sentences/* shortName */.EU)(one.id)),
+            named(one.id),
             one.mode === 'fresh' ? `${one.kind}, never forked` : one.kind,
             `${one.regressed.count} of ${one.regressed.of}`,
             percent(one.regressed.high),
@@ -1191,7 +1195,7 @@ function benchmarks({ benchmarks: all, itself }, harmless) {
 function power({ power: all }, kind, beyond) {
     const cells = all.filter((one) => one.kind === kind && one.beyond === beyond);
     const sizes = [...new Set(all.map(({ size }) => size))];
-    const metrics = metric/* METRICS */.C.filter((metric) => cells.some((one) => one.metric === metric));
+    const metrics = metric/* METRICS */.Cb.filter((metric) => cells.some((one) => one.metric === metric));
     const rows = sizes.flatMap((size) => {
         const row = metrics.map((metric) => {
             const cell = cells.find((one) => one.size === size && one.metric === metric);
@@ -1213,29 +1217,27 @@ function powerCell({ regressed, beyond, benchmarks: count }) {
     const bound = beyond ? `≥ ${percent(regressed.low)}` : `≤ ${percent(regressed.high)}`;
     return `${percent(regressed.count / regressed.of)} (${bound}; ${count}, ${regressed.of})`;
 }
-function planted({ benchmarks: all, runs, cost }, harmless) {
+function planted({ benchmarks: all, runs, cost }, named) {
     const called = all.filter(({ regressed }) => regressed.count > 0);
-    const never = all
-        .filter(({ regressed }) => regressed.count === 0)
-        .map(({ id }) => harmless((0,sentences/* shortName */.EU)(id)));
+    const never = all.filter(({ regressed }) => regressed.count === 0).map(({ id }) => named(id));
     return {
         title: 'Changes planted in the head tree, in real gate runs',
         about: `${runs} ${runs === 1 ? 'run' : 'runs'} of ${(cost.seconds / runs).toFixed(1)} s each, and the metrics that were called. Never called: ${never.join(', ') || 'none'}.`,
         head: ['benchmark', 'regressed', 'at least', 'by metric'],
         rows: called.map(({ id, regressed, metrics }) => [
-            harmless((0,sentences/* shortName */.EU)(id)),
+            named(id),
             `${regressed.count} of ${regressed.of}`,
             percent(regressed.low),
             metrics.map((one) => `${one.metric} ${one.regressed.count}`).join(', '),
         ]),
     };
 }
-function lab_leftOut({ left }, harmless) {
+function lab_leftOut({ left }, named, harmless) {
     return {
         title: 'Not measured',
         about: 'They are in no figure above.',
         head: ['benchmark', 'why'],
-        rows: left.map(({ id, why }) => [harmless((0,sentences/* shortName */.EU)(id)), harmless(why.split('\n')[0])]),
+        rows: left.map(({ id, why }) => [named(id), harmless(why.split('\n')[0])]),
     };
 }
 /** "0.012 %": two significant digits, but of what is nearly all as many as tell it from all. */
@@ -1300,6 +1302,34 @@ function seedOf(text) {
 
 /***/ }),
 
+/***/ 3548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** The last part of each benchmark's id, "bench_a"; of several that end alike as much more as tells them apart, "bench_io.py::bench_a". */
+function namesOf(benchmarks) {
+    const counts = new Map();
+    for (const id of new Set(benchmarks.map((one) => one.id)))
+        for (const end of ends(id))
+            counts.set(end, (counts.get(end) ?? 0) + 1);
+    return (id) => ends(id).find((end) => counts.get(end) === 1) ?? id;
+}
+/** "bench_a", "bench_io.py::bench_a", "benchmarks/bench_io.py::bench_a". */
+function ends(id) {
+    const [path = id, ...rest] = id.split('::');
+    if (rest.length === 0)
+        return [id];
+    const name = rest.join('::');
+    const folders = path.split('/');
+    const paths = folders.map((_, index) => folders.slice(folders.length - 1 - index).join('/'));
+    return [name, ...paths.map((end) => `${end}::${name}`)];
+}
+
+
+/***/ }),
+
 /***/ 1737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1336,239 +1366,6 @@ function streamProgress(stream) {
             }
         }
     };
-}
-
-
-/***/ }),
-
-/***/ 5198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ causeSentences),
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   I9: () => (/* binding */ metricSentence),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   WT: () => (/* binding */ metricRemarks),
-/* harmony export */   _4: () => (/* binding */ changedMetrics),
-/* harmony export */   e0: () => (/* binding */ intervalTexts),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   lv: () => (/* binding */ stateSentence),
-/* harmony export */   n: () => (/* binding */ acceptedCount),
-/* harmony export */   oB: () => (/* binding */ isAccepted),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   sA: () => (/* binding */ regressionSentences),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
-/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
-/* harmony import */ var _model_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-
-
-
-
-/** The last part of an id: what people call the benchmark. */
-function shortName(id) {
-    return id.split('::').slice(1).join('::') || id;
-}
-/** "84.2 MiB" or "1.1 KiB/call". */
-function figure(metric, bytes) {
-    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes);
-    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
-}
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
-function changeText(metric) {
-    const { absolute, relative } = metric.change;
-    const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute) +
-        (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)})`;
-}
-/** "between -0.5 MiB and +47.2 MiB", where an inconclusive change lies; none where samples agree. */
-function intervalTexts({ verdict, change }) {
-    const { absoluteLow: low, absoluteHigh: high } = change;
-    if (verdict !== 'inconclusive' || low === high)
-        return [];
-    return [`between ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low)} and ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)}`];
-}
-/**
- * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
- *
- * @param shown Escapes the name of a reference, which comes from the repository, for where it is shown.
- */
-function metricSentence(metric, shown = (text) => text) {
-    const rule = beyondText(metric);
-    return `${changeSentence(metric)}${rule === null ? '' : `; ${shown(rule)}`}`;
-}
-/** What a regression is beyond, where it is not the limit of one change; null where it is. */
-function beyondText(metric) {
-    const { creep, head, limit } = metric;
-    if (creep !== null)
-        return creepText(metric, creep);
-    return limit.max !== null && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, head)
-        ? `above its ceiling of ${figure(metric, limit.max)}`
-        : null;
-}
-/** What there is to say of a metric that regressed, was accepted or is not decided, beyond its figures. */
-function metricRemarks(metric) {
-    const { verdict, note, acceptance } = metric;
-    if (verdict === 'inconclusive')
-        return present(note);
-    if (verdict !== 'regressed' && acceptance === null)
-        return [];
-    const accepted = acceptance === null ? [] : [acceptedText(metric, acceptance)];
-    return [...present(beyondText(metric)), ...accepted, ...present(note === _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER */ .PM ? null : note)];
-}
-function present(text) {
-    return text === null ? [] : [text];
-}
-/** "+12 % since v1.4, of 10 % allowed". */
-function creepText(metric, { since, base, change, limit }) {
-    const isShare = limit.relative * base >= limit.absolute && change.relative !== null;
-    const [rise, allowed] = isShare
-        ? [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(change.relative), shareText(limit.relative)]
-        : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(change.absolute), figure(metric, limit.absolute)];
-    return `${rise} since ${since}, of ${allowed} allowed`;
-}
-/** "10 %", "2.5 %". */
-function shareText(share) {
-    return `${Number((share * 100).toPrecision(3))} %`;
-}
-/** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
-function acceptedText(metric, { upTo, until, reason }) {
-    const end = until === null ? '' : ` until ${until}`;
-    return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
-}
-function changeSentence(metric) {
-    const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.base);
-    const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.head);
-    const { absolute, relative } = metric.change;
-    const change = [
-        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute),
-        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
-    ].join(', ');
-    const was = `was ${base} (${change})`;
-    const rest = `${head}, ${was}`;
-    const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
-    switch (metric.metric) {
-        case 'peak':
-            return `now peaks at ${rest}`;
-        case 'steady':
-            return `now keeps ${rest} after warm calls`;
-        case 'growth':
-            return `now grows by ${head} ${grew}`;
-        case 'rss-peak':
-            return `now takes ${rest} of resident memory at its peak`;
-        case 'rss-growth':
-            return `now grows by ${head} of resident memory ${grew}`;
-        case 'import':
-            return `now takes ${rest} to import`;
-        case 'native-peak':
-            return `now allocates ${rest} at its peak, native memory included`;
-    }
-}
-/** Everything that regressed of one benchmark, as sentences that begin with its name. */
-function regressionSentences(benchmark, name = shortName(benchmark.id)) {
-    return benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => `${name} ${metricSentence(metric)}.`);
-}
-/** Distributions named as likely causes. */
-const MOST_CAUSES = 3;
-/** "No line of this change bears on it; likely cause: numpy 2.3.5 → 2.4.0", of what has likely causes. */
-function causeSentences({ likelyCauses, hotspots }) {
-    if (likelyCauses.length === 0)
-        return [];
-    const lines = hotspots.length === 0
-        ? 'No line is known to be behind it'
-        : 'No line of this change bears on it';
-    const one = likelyCauses.length === 1 ? '' : 'one of ';
-    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
-    return [`${lines}; likely cause: ${one}${named}.`];
-}
-/** What an incomplete benchmark's row says: how it ended on which side. */
-function stateSentence(benchmark) {
-    const { base, head, why } = benchmark.state;
-    const first = why.split('\n')[0] ?? '';
-    if (head !== 'measured' && head !== 'missing')
-        return `${head} on head${base === head ? ' and base' : ''}: ${first}`;
-    if (base !== 'measured' && base !== 'missing')
-        return `${base} on base: ${first.replace(/^on base: /, '')}`;
-    return first;
-}
-function countOf(report, verdict) {
-    return report.benchmarks.filter((one) => one.verdict === verdict).length;
-}
-/** Worst first: the largest rise over what its limit allows. */
-function bySeverity(a, b) {
-    return severity(b) - severity(a);
-}
-function severity(benchmark) {
-    return Math.max(0, ...benchmark.metrics
-        .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => {
-        const { change, limit, base } = metric.creep ?? metric;
-        return change.absolute / Math.max(limit.absolute, limit.relative * base, 1);
-    }));
-}
-/**
- * "2 of 48 benchmarks regressed", the first thing a reader sees; that head loosened the policy is part
- * of it, and who let regressions pass. Names in it come from the repository: escape it.
- */
-function headline(report) {
-    const { override, loosened } = report;
-    const regressed = countOf(report, 'regressed');
-    return [
-        ...(override === null
-            ? []
-            : [
-                `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
-            ]),
-        outcome(report),
-        ...acceptedCount(report).map((text) => `, ${text}`),
-        ...(loosened.length === 0 ? [] : [', under a policy that head loosened']),
-    ].join('');
-}
-/** Whether a rise of it was accepted. */
-function isAccepted({ metrics }) {
-    return metrics.some(({ acceptance }) => acceptance !== null);
-}
-/** The metrics that are told of each: what changed, what was accepted, what is not decided. */
-function changedMetrics({ metrics }) {
-    return metrics.filter(({ verdict, acceptance }) => verdict !== 'unchanged' || acceptance !== null);
-}
-/** "1 rise accepted"; nothing where there is none. */
-function acceptedCount({ benchmarks }) {
-    const accepted = benchmarks
-        .flatMap(({ metrics }) => metrics)
-        .filter(({ acceptance }) => acceptance !== null).length;
-    return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function outcome(report) {
-    const all = report.benchmarks.length;
-    const regressed = countOf(report, 'regressed');
-    const failed = countOf(report, 'failed');
-    const improved = countOf(report, 'improved');
-    const unsure = countOf(report, 'inconclusive');
-    const parts = [
-        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-        ...(improved > 0
-            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-            : []),
-        ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
-    ];
-    if (parts.length > 0)
-        return parts.join(', ');
-    const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
-        .map((verdict) => [countOf(report, verdict), verdict])
-        .filter(([count]) => count > 0)
-        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
-    return [first, ...rest].join(', ');
 }
 
 

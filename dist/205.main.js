@@ -353,7 +353,7 @@ const byLine = {
 };
 /** A second run of a regressed benchmark that asks where the memory is. It never decides. */
 const ReplaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb),
     /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
     method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['traced', 'levels']),
     /**
@@ -429,7 +429,7 @@ const CreepSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 });
 const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
 const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .Cb),
     unit: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['B', 'B/call']),
     base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
@@ -442,6 +442,8 @@ const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik
      * it does not vary, where it is not confirmed. Null where its samples were too few for any.
      */
     visible: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()), null),
+    /** Of growth: as few objects a call as are called however small, so that fewer bytes are; null where they are not. */
+    visibleObjects: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()), null),
     limit: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ,
     acceptance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .AcceptanceSchema */ .zf),
     /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
@@ -464,7 +466,7 @@ const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     function: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .Cb),
     base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     /** True where head's line is not in base: this change added or altered it. */

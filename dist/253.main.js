@@ -36,7 +36,7 @@ async function overrideBy(label, store, judged) {
     }
     catch (error) {
         const { status, message } = store.refusal(error);
-        const how = status === null ? 'GitHub did not answer' : `HTTP ${status}`;
+        const how = status === null ? 'GitHub could not be reached' : `HTTP ${status}`;
         return refused(`it cannot be read who set it (${how}: ${message})`);
     }
 }

@@ -192,13 +192,11 @@ function streamProgress(stream) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aw: () => (/* binding */ causeSentences),
-/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   I9: () => (/* binding */ metricSentence),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WT: () => (/* binding */ metricRemarks),
 /* harmony export */   _4: () => (/* binding */ changedMetrics),
-/* harmony export */   e0: () => (/* binding */ intervalTexts),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   n: () => (/* binding */ acceptedCount),
@@ -208,35 +206,48 @@ function streamProgress(stream) {
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
-/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7129);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
 /* harmony import */ var _model_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9739);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 
 
 
 
-/** The last part of an id: what people call the benchmark. */
-function shortName(id) {
-    return id.split('::').slice(1).join('::') || id;
-}
+
+
 /** "84.2 MiB" or "1.1 KiB/call". */
-function figure(metric, bytes) {
-    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes);
-    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+function figure({ unit }, bytes) {
+    return perCall(unit, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes));
 }
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
+/** One that stands in the configuration: "512 MiB", "2.87 KiB/call". */
+function writtenFigure({ unit }, bytes) {
+    return perCall(unit, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSize */ .bl)(bytes));
+}
+function perCall(unit, text) {
+    return unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+}
+/** "+47.2 MiB (+56 %)", "+47.2 MiB (+56 %, +45.8 to +48.1 MiB)". */
 function changeText(metric) {
-    const { absolute, relative } = metric.change;
+    const { absolute } = metric.change;
     const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute) +
         (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)})`;
+    const known = changeRemarks(metric.change);
+    return known.length === 0 ? bytes : `${bytes} (${known.join(', ')})`;
 }
-/** "between -0.5 MiB and +47.2 MiB", where an inconclusive change lies; none where samples agree. */
-function intervalTexts({ verdict, change }) {
-    const { absoluteLow: low, absoluteHigh: high } = change;
-    if (verdict !== 'inconclusive' || low === high)
-        return [];
-    return [`between ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low)} and ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)}`];
+/** A change as a share, where base is not 0; and where it lies, where samples do not agree on it. */
+function changeRemarks({ relative, absoluteLow, absoluteHigh }) {
+    return [
+        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
+        ...((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .varies */ .n9)(absoluteLow, absoluteHigh) ? rangeTexts(absoluteLow, absoluteHigh) : []),
+    ];
+}
+/** "+45.8 to +48.1 MiB", "-512 B to +1.0 KiB"; none where both read alike. */
+function rangeTexts(low, high) {
+    const [from, to] = [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low), (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)];
+    const [size, unit] = from.split(' ');
+    return from === to ? [] : [`${to.endsWith(` ${unit}`) ? size : from} to ${to}`];
 }
 /**
  * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
@@ -253,7 +264,7 @@ function beyondText(metric) {
     if (creep !== null)
         return creepText(metric, creep);
     return limit.max !== null && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, head)
-        ? `above its ceiling of ${figure(metric, limit.max)}`
+        ? `above its ceiling of ${writtenFigure(metric, limit.max)}`
         : null;
 }
 /** What there is to say of a metric that regressed, was accepted or is not decided, beyond its figures. */
@@ -281,19 +292,15 @@ function creepText(metric, { since, base, change, limit }) {
 function shareText(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
-/** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
+/** What an acceptance allows, and why: "accepted up to 140 MiB until 2027-06-30: the index is worth it". */
 function acceptedText(metric, { upTo, until, reason }) {
     const end = until === null ? '' : ` until ${until}`;
-    return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
+    return `accepted up to ${writtenFigure(metric, upTo)}${end}: ${reason}`;
 }
 function changeSentence(metric) {
     const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.base);
     const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.head);
-    const { absolute, relative } = metric.change;
-    const change = [
-        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute),
-        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
-    ].join(', ');
+    const change = [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(metric.change.absolute), ...changeRemarks(metric.change)].join(', ');
     const was = `was ${base} (${change})`;
     const rest = `${head}, ${was}`;
     const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
@@ -315,10 +322,10 @@ function changeSentence(metric) {
     }
 }
 /** Everything that regressed of one benchmark, as sentences that begin with its name. */
-function regressionSentences(benchmark, name = shortName(benchmark.id)) {
-    return benchmark.metrics
+function regressionSentences({ id, metrics }, named) {
+    return metrics
         .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => `${name} ${metricSentence(metric)}.`);
+        .map((metric) => `${named(id)} ${metricSentence(metric)}.`);
 }
 /** Distributions named as likely causes. */
 const MOST_CAUSES = 3;
@@ -330,7 +337,7 @@ function causeSentences({ likelyCauses, hotspots }) {
         ? 'No line is known to be behind it'
         : 'No line of this change bears on it';
     const one = likelyCauses.length === 1 ? '' : 'one of ';
-    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
+    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
     return [`${lines}; likely cause: ${one}${named}.`];
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
@@ -369,7 +376,7 @@ function headline(report) {
         ...(override === null
             ? []
             : [
-                `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
+                `${override.by} overrode ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(regressed, 'regression')} by the label "${override.label}": `,
             ]),
         outcome(report),
         ...acceptedCount(report).map((text) => `, ${text}`),
@@ -389,23 +396,18 @@ function acceptedCount({ benchmarks }) {
     const accepted = benchmarks
         .flatMap(({ metrics }) => metrics)
         .filter(({ acceptance }) => acceptance !== null).length;
-    return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return accepted === 0 ? [] : [`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(accepted, 'rise')} accepted`];
 }
 function outcome(report) {
-    const all = report.benchmarks.length;
+    const ofAll = (count) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .countedOf */ .M)(count, report.benchmarks.length, 'benchmark');
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
     const improved = countOf(report, 'improved');
     const unsure = countOf(report, 'inconclusive');
     const parts = [
-        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-        ...(improved > 0
-            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-            : []),
+        ...(regressed > 0 ? [`${ofAll(regressed)} regressed`] : []),
+        ...(failed > 0 ? [`${regressed > 0 ? failed : ofAll(failed)} failed`] : []),
+        ...(improved > 0 ? [`${regressed + failed > 0 ? improved : ofAll(improved)} improved`] : []),
         ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
     ];
     if (parts.length > 0)
@@ -413,7 +415,7 @@ function outcome(report) {
     const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
         .map((verdict) => [countOf(report, verdict), verdict])
         .filter(([count]) => count > 0)
-        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(count, 'benchmark')} ${verdict}`);
     return [first, ...rest].join(', ');
 }
 

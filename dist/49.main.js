@@ -90,7 +90,10 @@ function refuseEmpty(flags) {
         if (value !== '' && !(Array.isArray(value) && value.includes('')))
             continue;
         const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `--${flag} is empty`, try: ['leave it out for the default'] });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td(flag, (name) => ({
+            what: `${name} is empty`,
+            try: ['leave it out for the default'],
+        }));
     }
 }
 function askedOf({ benchmarks, select, failOn, native }) {
@@ -105,13 +108,13 @@ function askedOf({ benchmarks, select, failOn, native }) {
 function nameOf(name) {
     if (name === undefined || _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(name))
         return name;
-    throw wrongFlag('--name', name, 'letters, digits, ".", "_" and "-"');
+    throw wrongFlag('name', name, 'letters, digits, ".", "_" and "-"');
 }
 /** A flag's path starts where the command does, the configuration's at the repository's root. */
 function storeOf(flag, cwd, { store }, root) {
     const given = flag === undefined ? store : (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStore */ .Pv)(flag);
     if (flag !== undefined && given === undefined)
-        throw wrongFlag('--store', flag, 'branch:NAME or folder:PATH', storeNear(flag));
+        throw wrongFlag('store', flag, 'branch:NAME or folder:PATH', storeNear(flag));
     if (given === undefined)
         return null;
     const from = flag === undefined ? root : cwd;
@@ -128,7 +131,7 @@ function failOnOf(words) {
         const known = _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.find((one) => one === word);
         if (known !== undefined)
             return known;
-        throw wrongFlag('--fail-on', word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.join(', '), (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$));
+        throw wrongFlag('fail-on', word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.join(', '), (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$));
     });
 }
 function measurePlan(flags, config, env) {
@@ -137,9 +140,9 @@ function measurePlan(flags, config, env) {
         ids: null,
         shard: flags.shard === undefined ? null : shardOf(flags.shard),
         install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
-        budgetSeconds: duration('--budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
-        timeoutSeconds: duration('--timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-        processes: count('--processes', flags.processes) ?? config.processes ?? null,
+        budgetSeconds: duration('budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
+        timeoutSeconds: duration('timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
+        processes: count('processes', flags.processes) ?? config.processes ?? null,
         fresh: flags.fresh ?? config.fresh ?? false,
         env: config.env ?? {},
         passEnv: Object.fromEntries((config['pass-env'] ?? []).flatMap((name) => env[name] === undefined ? [] : [[name, env[name]]])),
@@ -148,10 +151,16 @@ function measurePlan(flags, config, env) {
 /** A flag's path starts where the command does, the configuration's where work starts. */
 function interpretersOf(flags, cwd, config, folder) {
     const of = (flag, key) => {
-        if (flag !== undefined)
-            return interpreterOf(`--${key}`, flag, cwd);
-        const given = config[key];
-        return given === undefined ? undefined : interpreterOf(key, given, folder);
+        const given = flag ?? config[key];
+        if (given === undefined)
+            return undefined;
+        const found = interpreterOf(given, flag === undefined ? folder : cwd);
+        if (found !== null)
+            return found;
+        const wanted = "an interpreter's command";
+        throw flag === undefined
+            ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(wrong(key, given, wanted))
+            : wrongFlag(key, flag, wanted);
     };
     const python = of(flags.python, 'python') ?? [];
     return {
@@ -159,13 +168,13 @@ function interpretersOf(flags, cwd, config, folder) {
         headPython: of(flags.headPython, 'head-python') ?? python,
     };
 }
-/** A command as words: a path, whatever is in it, or what a shell would split. */
-function interpreterOf(name, command, from) {
+/** A command as words: a path, whatever is in it, or what a shell would split; null where there is none. */
+function interpreterOf(command, from) {
     if (command.includes('/') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, command)))
         return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, command)];
     const [program, ...rest] = words(command);
     if (!program)
-        throw wrongFlag(name, command, "an interpreter's command");
+        return null;
     return [program.includes('/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, program) : program, ...rest];
 }
 function sourceOf(text, cwd) {
@@ -192,7 +201,7 @@ function shardOf(text) {
     const match = /^(\d+)\/(\d+)$/.exec(text);
     const [index, total] = [Number(match?.[1]), Number(match?.[2])];
     if (match === null || index < 1 || index > total)
-        throw wrongFlag('--shard', text, 'I/N, such as 2/4');
+        throw wrongFlag('shard', text, 'I/N, such as 2/4');
     return { index, count: total };
 }
 function duration(flag, text) {
@@ -211,11 +220,14 @@ function count(flag, text) {
     return Number(text);
 }
 function wrongFlag(flag, given, wanted, near) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-        what: `${flag} ${JSON.stringify(given)} is wrong`,
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td(flag, (name) => wrong(name, given, wanted, near));
+}
+function wrong(name, given, wanted, near) {
+    return {
+        what: `${name} ${JSON.stringify(given)} is wrong`,
         where: [['wanted', wanted]],
-        try: near === undefined ? [] : [`${flag} ${near}`],
-    });
+        try: near === undefined ? [] : [`${name} ${near}`],
+    };
 }
 
 

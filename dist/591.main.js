@@ -7,18 +7,22 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L1: () => (/* binding */ DEEPENINGS),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit),
+/* harmony export */   obtain: () => (/* binding */ obtain),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+
 
 
 /** Commits to fetch beyond the tip, then again, until two histories meet. */
 const DEEPENINGS = [50, 200, 1000, 10_000];
 const MOST_NEAREST = 3;
 const MOST_NEWEST = 8;
+const DEEPER = 'in a workflow: actions/checkout with fetch-depth: 0';
 const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The full hash of a reference: here, else as origin's branch, else fetched from origin.
@@ -26,13 +30,10 @@ const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
  * @throws UsageError where it does not exist, with the names nearest to it.
  */
 async function resolveCommit(git, ref, progress) {
-    const here = await known(git, ref);
-    if (here !== null)
-        return here;
-    const fetched = await fetchCommit(git, ref, progress);
-    if ('commit' in fetched)
-        return fetched.commit;
-    throw await unknownReference(git, ref, fetched.why);
+    const sought = await seek(git, ref, progress);
+    if (sought.kind === 'found')
+        return sought.commit;
+    throw await unknownReference(git, ref, sought);
 }
 async function known(git, ref) {
     for (const name of [ref, `origin/${ref}`]) {
@@ -48,59 +49,98 @@ async function known(git, ref) {
     }
     return null;
 }
+async function seek(git, ref, progress) {
+    const here = await known(git, ref);
+    return here === null ? fetchCommit(git, ref, progress) : { kind: 'found', commit: here };
+}
 async function fetchCommit(git, ref, progress) {
     if ((await git.line(['remote', 'get-url', 'origin'])) === null)
-        return { why: 'this repository has no remote of that name' };
+        return { kind: 'none', why: 'this repository has no remote of that name' };
     const shallow = await isShallow(git);
     if (/[~^]/.test(ref)) {
         if (!shallow)
-            return { why: 'not asked: its history is complete here' };
+            return { kind: 'none', why: 'not asked: its history is complete here' };
         progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
         const why = await git.fetch(['--deepen=1', 'origin']);
         return found(await known(git, ref), why);
     }
     if (!/^[\w./@{}+-]+$/.test(ref) || ref.startsWith('-'))
-        return { why: 'not asked: that is no name for a branch, a tag or a commit' };
+        return { kind: 'none', why: 'not asked: that is no name for a branch, a tag or a commit' };
     progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-    const hash = FULL_HASH.test(ref) ? ref : await hashAtOrigin(git, ref);
-    if (hash === null)
-        return { why: 'it has no such branch or tag, or does not answer' };
+    const named = await hashAtOrigin(git, ref);
+    if (named.kind !== 'found')
+        return named;
     // A depth would cut a full clone's history: only a shallow one gets it.
-    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', hash]);
-    return found(await known(git, hash), why);
+    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', named.commit]);
+    return found(await known(git, named.commit), why);
 }
 function found(commit, why) {
-    return commit === null ? { why: why ?? 'it does not hand it out' } : { commit };
+    return commit === null
+        ? { kind: 'unknown', why: why ?? 'it does not hand it out' }
+        : { kind: 'found', commit };
 }
 /** What origin has by that name; of several, the one that git itself would take, gitrevisions(7). */
 async function hashAtOrigin(git, ref) {
-    const listed = (await git.line(['ls-remote', '--quiet', 'origin', ref])) ?? '';
-    const hashes = new Map(listed.split('\n').map((line) => {
+    if (FULL_HASH.test(ref))
+        return { kind: 'found', commit: ref };
+    // Here "origin/main" is what is main there.
+    const branch = ref.replace(/^((refs\/)?remotes\/)?origin\//, '');
+    const listed = await git.run(['ls-remote', '--quiet', 'origin', ref, branch]);
+    if (listed.status !== 0)
+        return { kind: 'unknown', why: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(listed) };
+    const hashes = new Map(listed.stdout.split('\n').map((line) => {
         const [hash = '', name = ''] = line.split('\t');
         return [name, hash];
     }));
-    const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
-    return names.map((name) => hashes.get(name)).find((hash) => hash !== undefined) ?? null;
+    const names = [
+        ref,
+        `refs/${ref}`,
+        `refs/tags/${ref}`,
+        `refs/heads/${ref}`,
+        `refs/heads/${branch}`,
+    ];
+    const commit = names.map((name) => hashes.get(name)).find((hash) => hash !== undefined);
+    return commit === undefined
+        ? { kind: 'none', why: 'it has no such branch or tag' }
+        : { kind: 'found', commit };
 }
-async function unknownReference(git, ref, why) {
-    const listed = await git.line([
-        'for-each-ref',
-        '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
-        '--sort=-committerdate',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    const names = [...new Set((listed ?? '').split('\n').map((one) => one.replace(/^origin\//, '')))];
-    const there = names.filter((one) => one !== '');
-    if (there.length === 0 && (await git.line(['rev-parse', '--verify', 'HEAD'])) === null) {
+/**
+ * Has a commit here: from origin, else from another repository. From there all of its history comes
+ * at once where that is needed, since a clone is deepened from its origin alone.
+ *
+ * @returns no refusal where it is here then.
+ */
+async function obtain(git, commit, needed, upstream, progress) {
+    const sought = await seek(git, commit, progress);
+    if (sought.kind === 'found')
+        return [];
+    const { name, url, gitVariables } = upstream;
+    progress({ kind: 'note', text: `origin does not have ${commit}: fetching it from ${name}` });
+    const isEnough = needed === 'files' && (await isShallow(git));
+    const depth = isEnough ? ['--depth=1'] : [];
+    const why = await git.with(gitVariables).fetch([...depth, url, commit]);
+    const fetched = found(await known(git, commit), why);
+    return fetched.kind === 'found'
+        ? []
+        : [
+            ['origin', sought.why],
+            [name, fetched.why],
+        ];
+}
+async function unknownReference(git, ref, { kind, why }) {
+    const there = await otherNames(git);
+    if (there.length === 0 && (await known(git, 'HEAD')) === null) {
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
             what: `the repository ${git.folder} has no commit yet: there is nothing to compare with`,
             try: ['git add -A && git commit'],
         });
     }
-    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestFirst */ .F)(ref.replace(/[~^].*$/, ''), there).slice(0, MOST_NEAREST);
-    const newest = there.filter((one) => !near.includes(one)).slice(0, MOST_NEWEST);
+    const name = ref.replace(/([~^]|@\{).*$/s, '');
+    // Where the name is known, it is the commit before it that is missing: no other name is meant.
+    const isBefore = name !== ref && (await known(git, name)) !== null;
+    const near = isBefore ? [] : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFirst */ .F)(name, there).slice(0, MOST_NEAREST);
+    const others = there.filter((one) => !near.includes(one));
+    const newest = isBefore ? [] : others.slice(0, MOST_NEWEST);
     const instead = near[0] ?? newest[0] ?? 'BRANCH';
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: `there is no reference ${JSON.stringify(ref)} here, and none came from origin`,
@@ -110,10 +150,31 @@ async function unknownReference(git, ref, why) {
             ['origin', why],
         ],
         try: [
-            ...(ref === 'main' ? [`--base ${instead}, or base = "${instead}" in highwater.toml`] : []),
-            'in a workflow: actions/checkout with fetch-depth: 0',
+            ...(ref === 'main'
+                ? [
+                    `--base ${instead} (as the Action the input base), or base = "${instead}" in highwater.toml`,
+                ]
+                : []),
+            ...(kind === 'unknown' && (await isShallow(git)) ? [DEEPER] : []),
         ],
     });
+}
+/** Branches and tags, the newest first; not what is checked out, which would be compared with itself. */
+async function otherNames(git) {
+    const branch = await git.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    const head = branch === null ? await known(git, 'HEAD') : null;
+    const listed = await git.line([
+        'for-each-ref',
+        '--format=%(if)%(symref)%(then)%(else)%(objectname) %(refname:short)%(end)',
+        '--sort=-committerdate',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    const names = [...(listed ?? '').matchAll(/^(\S+) (?:origin\/)?(.+)$/gm)]
+        .filter(([, hash, name]) => name !== branch && hash !== head)
+        .map(([, , name = '']) => name);
+    return [...new Set(names)];
 }
 async function isShallow(git) {
     return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
@@ -129,8 +190,7 @@ async function mergeBase(git, base, head, progress) {
     if (here !== null)
         return here;
     let why = null;
-    const shallow = await isShallow(git);
-    for (const depth of shallow ? DEEPENINGS : []) {
+    for (const depth of (await isShallow(git)) ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
@@ -144,8 +204,9 @@ async function mergeBase(git, base, head, progress) {
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: 'base and head have no common history here',
         where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
-        try: shallow
-            ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
+        // Asked again: what could be fetched has been.
+        try: (await isShallow(git))
+            ? [DEEPER, 'git fetch --unshallow']
             : ['--base COMMIT --head COMMIT   where both are meant as they are'],
     });
 }
@@ -409,7 +470,7 @@ async function openSubmodule(superproject, { name, path, hash }, progress) {
     // Its own setting names a working tree that head may have removed: git would refuse to start.
     const git = new baseline_git.Git(place, superproject.signal, { GIT_DIR: place, GIT_WORK_TREE: place });
     try {
-        await (0,commits.resolveCommit)(git, hash, progress);
+        await (0,commits/* resolveCommit */.WL)(git, hash, progress);
         return { kind: 'open', git };
     }
     catch (error) {
@@ -535,7 +596,7 @@ async function checkout(side, source, work, head) {
     const folder = (0,external_node_path_.join)(temporary, side);
     if (source.kind === 'nothing') {
         await makeFolder((0,external_node_path_.join)(folder, plan.workingDirectory));
-        return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
+        return complete({ side, path: folder, label: { name: 'none', commit: null } });
     }
     if (source.kind === 'folder') {
         const shown = (0,external_node_path_.relative)(plan.root, source.path) || '.';
@@ -554,12 +615,15 @@ async function checkout(side, source, work, head) {
         const name = isExact ? commit.slice(0, 7) : 'working tree';
         return complete({ side, path: git.folder, label: { name, commit } }, isExact);
     }
-    const tip = await (0,commits.resolveCommit)(git, source.ref, progress);
-    const against = plan.head.kind === 'working-tree' ? ((await head)?.tree.label.commit ?? null) : null;
+    const asked = source.kind === 'commit' ? source.commit : source.ref;
+    const tip = await (0,commits/* resolveCommit */.WL)(git, asked, progress);
+    const isLeft = source.kind === 'ref' && plan.head.kind === 'working-tree';
+    const against = isLeft ? ((await head)?.tree.label.commit ?? null) : null;
     const commit = against === null ? tip : await (0,commits/* mergeBase */.wu)(git, tip, against, progress);
-    const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
-        ? commit.slice(0, 7)
-        : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
+    const isHash = /^[0-9a-f]{40}$/.test(asked) || commit.startsWith(asked);
+    const what = commit === tip ? asked : `merge base with ${asked}`;
+    const short = commit.slice(0, 7);
+    const name = against === null || isHash ? short : `${short} (${what})`;
     const empty = await writeOut(git, commit, folder, progress);
     // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
     await makeFolder((0,external_node_path_.join)(folder, plan.workingDirectory));
@@ -2270,7 +2334,7 @@ function blameMetric(metric, benchmark, pair, trees) {
         };
     const hotspots = blame_linesOf(name, change.absolute, benchmark.id, replays, trees);
     const isFirst = name === 'growth' || !isRegressed('growth', benchmark);
-    const grown = (0,model_metric/* unitOf */.u)(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
+    const grown = (0,model_metric/* unitOf */.uF)(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
     const explained = explainedShare(hotspots, change.absolute);
     const isTold = isUnseen && native.length > 0;
     return {
@@ -2446,6 +2510,7 @@ var model_policy = __webpack_require__(5477);
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/compare/rules.js
 
+
 const compiled = new WeakMap();
 /** Compiled once: every look at a benchmark asks for them, and a policy never changes. */
 function rulesOf(policy) {
@@ -2467,7 +2532,7 @@ function compile(policy) {
         },
         acceptanceOf(id, metric, head, today) {
             const found = acceptances
-                .filter(({ one, matches }) => one.metric === metric && counts(one, today) && matches(id))
+                .filter(({ one, matches }) => one.metric === metric && (0,model_policy/* counts */.tQ)(one, today) && matches(id))
                 .map(({ one }) => one);
             return found.find((one) => head <= one.upTo) ?? found[0] ?? null;
         },
@@ -2477,10 +2542,6 @@ function compile(policy) {
 function matchesId(glob) {
     const matches = picomatch(glob, { nobracket: true, bash: true, dot: true });
     return (id) => id === glob || matches(id);
-}
-/** True up to and including the day on which an acceptance ends. */
-function counts(acceptance, today) {
-    return acceptance.until === null || acceptance.until >= today;
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/acceptances.js
@@ -2502,14 +2563,22 @@ function acceptanceNotes(acceptances, benchmarks, today, isPart) {
         return said === null ? [] : [`the acceptance of ${one.metric} for ${one.id} ${said}`];
     });
 }
+/** The overrides whose glob matches no benchmark; `isPart` as for acceptances. */
+function overrideNotes(overrides, benchmarks, isPart) {
+    const ids = benchmarks.map(({ id }) => id);
+    const unmatched = [...new Set(overrides.map(({ idGlob }) => idGlob))].filter((glob) => !ids.some(matchesId(glob)));
+    return isPart
+        ? []
+        : unmatched.map((glob) => `the override for ${glob} ${matchesNone(glob, ids)}`);
+}
 function remark(one, benchmarks, today, isPart) {
-    if (!counts(one, today))
+    if (!(0,model_policy/* counts */.tQ)(one, today))
         return `ended on ${one.until}`;
     const matches = matchesId(one.id);
     const matched = benchmarks.filter(({ id }) => matches(id));
     if (matched.length === 0) {
         const ids = benchmarks.map(({ id }) => id);
-        return isPart ? null : `matches no benchmark${nearestText(one.id, ids)}`;
+        return isPart ? null : matchesNone(one.id, ids);
     }
     const places = matched.flatMap(({ id, metrics }) => metrics.filter(({ metric }) => metric === one.metric).map((metric) => ({ id, metric })));
     if (places.some(({ metric }) => metric.acceptance === one))
@@ -2519,9 +2588,9 @@ function remark(one, benchmarks, today, isPart) {
         places.every(({ metric: { verdict } }) => verdict === 'unchanged' || verdict === 'improved');
     return isSettled ? 'covers nothing: it can go' : null;
 }
-function nearestText(id, ids) {
+function matchesNone(id, ids) {
     const near = (0,model_nearest/* nearest */.p)(id, ids);
-    return near === undefined ? '' : `: ${near} is the nearest`;
+    return `matches no benchmark${near === undefined ? '' : `: ${near} is the nearest`}`;
 }
 /** More room above a figure than its limit allows: a further rise that the limit would block passes. */
 function tooWide(one, places) {
@@ -2570,6 +2639,11 @@ const RISE_ENOUGH = 128 * 1024 * 1024;
 const FULL_CALLS = 512;
 /** Blocks a call below which nothing is kept: the floor is 0, a leak on every tenth call reads 0.1. */
 const BLOCKS_LIMIT = 0.05;
+/**
+ * Objects a call that every look at growth is sure to see, whichever of the calls keeps them. A leak of
+ * fewer, above BLOCKS_LIMIT, depends on how many of them fall into the screen's calls.
+ */
+const OBJECTS_SURE = 0.1;
 /** The smallest chunk that malloc hands out, bytes (glibc on 64 bits). */
 const LEAST_CHUNK = 32;
 /**
@@ -2680,11 +2754,7 @@ function unsizedBlocks(levels, calls) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/observations.js
-/**
- * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
- * 53 B with numpy, and a fork that comes second finds a few cached integers more.
- */
-const AGREE_WITHIN = 64;
+
 /** Python's objects take at most so many times their traced bytes of resident memory: one of 17 takes 32. */
 const RESIDENT_PER_TRACED = 2;
 /** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
@@ -2775,11 +2845,11 @@ function spread(values) {
 }
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
 function agrees(observations) {
-    return spread(flat(observations)) <= AGREE_WITHIN;
+    return spread(flat(observations)) <= model_metric/* AGREE_WITHIN */.dP;
 }
 /** True where the samples forked from each start agree, whatever the starts do. */
 function forksAgree(observations) {
-    return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
+    return observations.every((start) => spread(start.values) <= model_metric/* AGREE_WITHIN */.dP);
 }
 /** True where at least one seed was started twice, and every such pair agrees. */
 function seedsRepeat(observations) {
@@ -3359,6 +3429,10 @@ function compareSizes(pair, rising, limits) {
         why: null,
     };
 }
+/** Whether objects are called however small: who allows more bytes than the starting limit means those of any size. */
+function blocksCount({ growth }) {
+    return growth.absolute <= model_policy/* STARTING_LIMITS */.cG.growth.absolute;
+}
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
         const levels = growth_runs_run(record, 1, true);
@@ -3384,9 +3458,7 @@ function confirmTraced(pair, expected, limits) {
         first.verdict === expected &&
         again > 0.5 &&
         again < 2;
-    // Who allows more bytes than the starting limit means objects of any size.
-    const blocksCount = limits.growth.absolute <= model_policy/* STARTING_LIMITS */.cG.growth.absolute;
-    if (sign * change > (0,model_policy/* allowance */.nB)(limits.growth, base.bytes) || (shows && blocksCount)) {
+    if (sign * change > (0,model_policy/* allowance */.nB)(limits.growth, base.bytes) || (shows && blocksCount(limits))) {
         const why = expected === 'regressed' ? boundOf(pair, 'blocks') : null;
         return { ...finding, verdict: expected, why };
     }
@@ -3840,12 +3912,8 @@ function isNativeSupported({ unsupported }) {
 
 /** Changed versions that the note names; the report has them all. */
 const MOST_NAMED = 5;
-/**
- * Notes on what differs between two environments whose figures are compared all the same.
- *
- * @throws UsageError where figures mean different things: another Python, allocator, machine or harness.
- */
-function incomparable(base, head) {
+/** Null where figures can be compared: not across another Python, allocator, machine or harness. */
+function whatIsApart(base, head) {
     const facts = [
         ['implementation', base.implementation, head.implementation],
         ['Python', minor(base.python), minor(head.python)],
@@ -3857,10 +3925,18 @@ function incomparable(base, head) {
         ['harness', base.harness, head.harness],
     ];
     const apart = facts.find(([, b, h]) => b !== h);
-    if (apart !== undefined) {
-        const [what, b, h] = apart;
+    return apart === undefined ? null : { what: apart[0], base: apart[1], head: apart[2] };
+}
+/**
+ * Notes on what differs between two environments whose figures are compared all the same.
+ *
+ * @throws UsageError where they cannot be compared.
+ */
+function incomparable(base, head) {
+    const apart = whatIsApart(base, head);
+    if (apart !== null) {
         throw new errors/* UsageError */.eb({
-            what: `base and head cannot be compared: ${what} ${b} on base, ${h} on head`,
+            what: `base and head cannot be compared: ${apart.what} ${apart.base} on base, ${apart.head} on head`,
             where: [['why', 'the same code takes other memory there, by more than any limit']],
             try: ['measure both with the same interpreter on the same kind of machine'],
         });
@@ -3894,6 +3970,10 @@ function changedDistributions(base, head) {
 
 
 
+
+
+
+
 /**
  * The smallest rise above base of which this run's samples would have made a regression, in the
  * metric's unit; null where they are too few for any.
@@ -3904,7 +3984,8 @@ function changedDistributions(base, head) {
  * then head - base + k.
  * - Without variance low is the change itself, less the few bytes that agreeing figures differ by.
  * - By complete separation low lies below the change by as much as head's least sample lies below its
- *   median and base's greatest above its own: that much more than what the limit allows.
+ *   median and base's greatest above its own: that much more than what the limit allows. Where head
+ *   lies below base, that may be luck of the samples, and the rise is what would have to be added: k.
  * - A ceiling is passed by head's median, whatever the limit allows.
  */
 function visibleRise(pair, finding, limits) {
@@ -3926,9 +4007,27 @@ function visibleRise(pair, finding, limits) {
             const change = finding.head - base;
             const exact = { low: change, high: change, least: (0,model_policy/* allowance */.nB)(limit, base) };
             const lift = confirmed ? confirmedLift(pair, metric, limit, base) : liftOf(exact);
-            return lift === null ? null : underCeiling(change + lift, base, limit);
+            if (lift === null)
+                return null;
+            const rise = (0,model_metric/* varies */.n9)(finding.low, finding.high)
+                ? Math.max(lift, change + lift)
+                : change + lift;
+            return underCeiling(rise, base, limit);
         }
     }
+}
+/**
+ * As few objects that a call keeps beyond base's, of any size, as are sure to be called, in a call; null
+ * where objects do not count: for every other metric, and where base keeps some too, with which a leak of
+ * every tenth call may drift.
+ */
+function visibleObjects(pair, finding, limits) {
+    const isCounted = finding.metric === 'growth' &&
+        finding.verdict !== 'inconclusive' &&
+        blocksCount(limits) &&
+        screenSample(pair.head)?.levels?.blocks != null &&
+        !growth_runs_keeps(pair.base);
+    return isCounted ? OBJECTS_SURE : null;
 }
 /** What head's samples would have to be higher by, bytes, for a regression. */
 function liftOf({ low, least }) {
@@ -4028,7 +4127,7 @@ function compareBenchmark(id, base, head, policy, today) {
         return report(settled, metrics, firstDoubt(metrics));
     const isCutShort = base.cutShort || head.cutShort;
     // What was never settled could not have been called, however large.
-    const unseen = metrics.map((metric) => ({ ...metric, visible: null }));
+    const unseen = metrics.map((metric) => ({ ...metric, visible: null, visibleObjects: null }));
     return report('inconclusive', unseen, isCutShort ? CUT_SHORT : LACKING);
 }
 const CUT_SHORT = 'the budget ended before it was settled: a larger budget would settle it';
@@ -4074,10 +4173,13 @@ function compare_decide(pair, policy, today) {
     const accept = (metric, head) => rules.acceptanceOf(id, metric, head, today);
     const metrics = findings
         .map((finding) => {
-        const visible = visibleRise(pair, finding, limits);
+        const visible = {
+            visible: visibleRise(pair, finding, limits),
+            visibleObjects: visibleObjects(pair, finding, limits),
+        };
         return metricReport(finding, visible, limits[finding.metric], accept);
     })
-        .sort((a, b) => model_metric/* METRICS */.C.indexOf(a.metric) - model_metric/* METRICS */.C.indexOf(b.metric));
+        .sort((a, b) => model_metric/* METRICS */.Cb.indexOf(a.metric) - model_metric/* METRICS */.Cb.indexOf(b.metric));
     return { metrics, isSettled: wants.length === 0 };
 }
 /** The metrics of a benchmark that regressed, by the samples so far. */
@@ -4121,7 +4223,7 @@ function metricReport(finding, visible, limit, accept) {
     const accepted = acceptance !== null && finding.head <= acceptance.upTo;
     return {
         metric: finding.metric,
-        unit: (0,model_metric/* unitOf */.u)(finding.metric),
+        unit: (0,model_metric/* unitOf */.uF)(finding.metric),
         base: finding.base,
         head: finding.head,
         verdict: accepted ? 'unchanged' : finding.verdict,
@@ -4134,11 +4236,11 @@ function metricReport(finding, visible, limit, accept) {
             relativeLow: share(finding.low),
             relativeHigh: share(finding.high),
         },
-        visible,
+        ...visible,
         limit,
         acceptance: accepted ? acceptance : null,
         note: acceptance !== null && !accepted
-            ? `above the ${(0,model_bytes/* formatBytes */.z3)(acceptance.upTo)} that its acceptance allows`
+            ? `above the ${(0,model_bytes/* writtenSize */.bl)(acceptance.upTo)} that its acceptance allows`
             : finding.why,
         creep: null,
     };
@@ -4198,18 +4300,33 @@ const StoredSchema = dist/* object */.Ikc({
 
 
 
-/** Null for a text that is damaged, foreign, or of another version. */
-function parseStored(text) {
+
+function readStored(text) {
     let value;
     try {
         value = JSON.parse(text);
     }
     catch {
-        return null; // cut off, or never ours
+        return DAMAGED; // cut off, or never ours
+    }
+    const named = dist/* safeParse */.xLC(NamedSchema, value);
+    if (!named.success)
+        return DAMAGED;
+    const { schema, record } = named.output;
+    // Each has had one version so far: there is none to migrate.
+    const foreign = [
+        [schema, STORED_SCHEMA],
+        [record.schema, model_record/* RECORD_SCHEMA */.ep],
+    ].find(([theirs, ours]) => theirs !== ours);
+    if (foreign !== undefined) {
+        const why = `is of schema ${JSON.stringify(foreign[0])}, and this Highwater reads ${foreign[1]}`;
+        return { kind: 'unfit', why };
     }
     const result = dist/* safeParse */.xLC(StoredSchema, value);
-    return result.success ? result.output : null;
+    return result.success ? { kind: 'stored', stored: result.output } : DAMAGED;
 }
+const DAMAGED = { kind: 'unfit', why: 'is damaged' };
+const NamedSchema = dist/* object */.Ikc({ schema: dist/* string */.YjP(), record: dist/* object */.Ikc({ schema: dist/* string */.YjP() }) });
 /** A record with what a screen reads of it: later starts, replays and explanations are left out. */
 function storedOf(record, conditions) {
     const benchmarks = record.benchmarks.map((one) => ({
@@ -4305,28 +4422,35 @@ async function find(search) {
         const recorded = ours.filter((one) => one.commit === commit).sort((a, b) => b.order - a.order);
         for (const entry of recorded.slice(0, left)) {
             left -= 1;
-            const stored = await read(search, entry);
-            const reason = stored === null ? null : await search.unlike(stored);
-            if (stored !== null && reason === null)
-                return { kind: 'stored', stored, commit, back };
-            firstReason ??= reason && `the record of ${commit.slice(0, 7)} does not fit: ${reason}`;
+            const read = await look(search, entry);
+            if (read?.kind === 'stored')
+                return { kind: 'stored', stored: read.stored, commit, back };
+            if (read !== null)
+                firstReason ??= `the record of ${commit.slice(0, 7)} ${read.why}`;
         }
     }
     const why = firstReason ??
         `no record of ${base.slice(0, 7)} or of a commit shortly before it is in ${store.description}`;
     return { kind: 'none', why };
 }
-/** Null, and said, for a file that is damaged or tells of another commit than its name. */
-async function read({ store, progress }, entry) {
+/** A record that may stand for base, or why it may not; null where another writer has just taken it away. */
+async function look({ store, unlike, progress }, entry) {
     const text = await store.read(entry);
     if (text === null)
         return null;
-    const stored = parseStored(text);
-    if (stored !== null && stored.record.tree.commit === entry.commit)
-        return stored;
-    const said = `${entry.file} in ${store.description} is damaged or of another version: ignored`;
-    progress({ kind: 'note', text: said });
-    return null;
+    const read = ofCommit(readStored(text), entry.commit);
+    if (read.kind === 'unfit') {
+        const said = `${entry.file} in ${store.description} ${read.why}: ignored`;
+        progress({ kind: 'note', text: said });
+        return read;
+    }
+    const why = await unlike(read.stored);
+    return why === null ? read : { kind: 'unfit', why: `does not fit: ${why}` };
+}
+function ofCommit(read, commit) {
+    if (read.kind === 'unfit' || read.stored.record.tree.commit === commit)
+        return read;
+    return { kind: 'unfit', why: 'tells of another commit than its name' };
 }
 /** Base, then its first parents; a shallow clone gets more of them where they may be recorded. */
 async function* firstParents({ git, base, progress }, entries) {
@@ -4461,9 +4585,9 @@ const ADDRESS = /^(?!file:)[a-z][a-z+]*:\/\//i;
  * @param name relative to `folder`, or absolute.
  */
 function readRequirements(folder, name) {
-    return requirements_file_read(folder, name, true, new Set());
+    return read(folder, name, true, new Set());
 }
-function requirements_file_read(folder, name, isAskedFor, seen) {
+function read(folder, name, isAskedFor, seen) {
     if (seen.has(name))
         return [];
     seen.add(name);
@@ -4479,7 +4603,7 @@ function requirements_file_read(folder, name, isAskedFor, seen) {
         if (ADDRESS.test(next))
             return [];
         const nested = (0,external_node_path_.isAbsolute)(next) ? next : (0,external_node_path_.join)((0,external_node_path_.dirname)(name), next);
-        return requirements_file_read(folder, nested, isAskedFor && isConstraint === undefined, seen);
+        return read(folder, nested, isAskedFor && isConstraint === undefined, seen);
     });
     return [file, ...lines];
 }
@@ -5279,6 +5403,8 @@ async function readHugePages() {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/counted.js
+var counted = __webpack_require__(7129);
 ;// CONCATENATED MODULE: ./build/src/compare/promise.js
 
 
@@ -7814,9 +7940,12 @@ async function measure(work) {
     const contexts = await contextsOf(work, slots);
     const run = new Run(work, contexts, files.length);
     const queue = [...files];
+    // A lab or a bisection measures many times under one signal: what listens to it goes with each.
+    const done = new AbortController();
     const abort = new Promise((_, reject) => {
         signal.throwIfAborted();
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        const end = () => reject(signal.reason);
+        signal.addEventListener('abort', end, { once: true, signal: done.signal });
     });
     const workers = Array.from({ length: Math.min(slots.count, files.length) }, async () => {
         for (let file = queue.shift(); file !== undefined; file = queue.shift())
@@ -7827,6 +7956,7 @@ async function measure(work) {
         await Promise.race([all, abort]);
     }
     finally {
+        done.abort();
         queue.length = 0;
         await run.stop();
         await Promise.allSettled([...workers, all]);
@@ -8299,6 +8429,8 @@ var against_store_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
+
 /**
  * A screen at half the cost: base is not measured where a record of it, or of a commit shortly before
  * it, was stored under the same circumstances. What the record does not show to be unchanged stays
@@ -8335,12 +8467,22 @@ async function screenHead(trees, plan, shelf, today, around) {
         const judge = (pair) => screenWants(known.get(pair.head.id), pair, plan.policy);
         try {
             const { head } = await ground_recordTrees(await ground.get(), plan, around, judge);
+            // The harness tells its version when it has run: a record may name another than its files' hash does.
+            const apart = whatIsApart(stored.record.fingerprint, head.fingerprint);
+            if (apart !== null) {
+                const why = `${apart.what} ${apart.base} there, ${apart.head} here`;
+                return {
+                    kind: 'not-screened',
+                    why: `the record of ${commit.slice(0, 7)} does not fit: ${why}`,
+                };
+            }
             const cost = { seconds: head.cost.seconds, starts: 0, samples: 0 };
             const tree = { name, commit: label.commit };
             const base = { ...stored.record, tree, cost };
             const open = openAgainst(base, head, plan.policy, today);
             if (open.size > 0) {
-                const text = `${open.size} of ${head.benchmarks.length} benchmarks are measured on both trees`;
+                const some = (0,counted/* countedOf */.M)(open.size, head.benchmarks.length, 'benchmark');
+                const text = `${some} ${open.size === 1 ? 'is' : 'are'} measured on both trees`;
                 progress({ kind: 'note', text });
             }
             const { conditions } = await here();
@@ -8372,7 +8514,7 @@ function notesOf(screen) {
 function recordText(commit, back) {
     if (back === 0)
         return 'its stored record';
-    return `stored record of ${commit.slice(0, 7)}, ${back} commit${back === 1 ? '' : 's'} before`;
+    return `stored record of ${commit.slice(0, 7)}, ${(0,counted/* counted */.h)(back, 'commit')} before`;
 }
 /** The plan of what a screen left open: those benchmarks alone, in the time that is left. */
 function planOfOpen(plan, { open, head }) {
@@ -8393,6 +8535,14 @@ function against_store_together({ base, head, open }, measured) {
         };
     };
     return { base: joined('base'), head: joined('head') };
+}
+/** The report that names a stored record as base, with what regressed against base as it was measured. */
+function confirmedHere(report) {
+    const { base } = report;
+    if (!report.benchmarks.some(({ verdict }) => verdict === 'regressed'))
+        return report;
+    const name = `${base.tree.name}; regressions confirmed against a measured base`;
+    return { ...report, base: { ...base, tree: { ...base.tree, name } } };
 }
 /** What head's figures will depend on, known before anything is measured. */
 async function against_store_circumstancesOf(ground, plan) {
@@ -8534,7 +8684,7 @@ const UNBOUNDED = { relative: 0, absolute: Infinity, max: null };
 /** The policy of a comparison with the reference: budgets instead of limits, no ceilings, the same acceptances. */
 function creepPolicy(policy) {
     const own = policy.creep?.limits ?? {};
-    const limits = model_metric/* METRICS */.C.map((metric) => {
+    const limits = model_metric/* METRICS */.Cb.map((metric) => {
         if (!isCounted(metric))
             return [metric, UNBOUNDED];
         return [metric, { ...budget(policy.limits[metric], own[metric]), max: null }];
@@ -8741,7 +8891,7 @@ async function judgeCreep(report, plan, base, around, compare) {
     around.progress({ kind: 'note', text: `creep: comparing with ${name} (${hash.slice(0, 7)})` });
     const against = {
         ...plan,
-        base: { kind: 'ref', ref: hash },
+        base: { kind: 'commit', commit: hash },
         measure: { ...plan.measure, ids: chosen, budgetSeconds: left },
         policy: creepPolicy(plan.policy),
         explain: null,
@@ -9333,7 +9483,7 @@ async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const trees = gate_addDisposableResource(env_1, await checkout_checkoutTrees(asked, around.progress, around.signal), true);
-        const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
+        const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path, today());
         const shelf = shelf_openShelf(plan, around);
         const screen = await screenHead(trees, plan, shelf, today(), around);
         const decided = screen.kind === 'screened' && screen.open.size === 0
@@ -9343,7 +9493,7 @@ async function gate(asked, around) {
         const compare = async (those, under) => (await compareTrees(those, { ...under, store: null }, UNSCREENED, around)).report;
         const report = await judgeCreep(decided.report, plan, trees.base, around, compare);
         const { select, shard } = plan.measure;
-        const { acceptances } = plan.policy;
+        const { acceptances, overrides } = plan.policy;
         const isPart = select !== null || shard !== null;
         return {
             ...report,
@@ -9356,6 +9506,7 @@ async function gate(asked, around) {
                 ...kept,
                 ...report.notes,
                 ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
+                ...overrideNotes(overrides, report.benchmarks, isPart),
             ],
         };
     }
@@ -9404,7 +9555,7 @@ async function compareTrees(trees, whole, screen, around) {
         const notes = [...unmeasured, ...blamed.notes, ...editedNotes(sources.edited)];
         const report = { ...blamed, notes };
         if (screen.kind === 'screened')
-            return { report, head: screen.head };
+            return { report: confirmedHere(report), head: screen.head };
         return { report, head: circumstances && { record: records.head, ...circumstances } };
     }
     catch (e_2) {

@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _hotspots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1502);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _hotspots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1502);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+
 
 
 
@@ -18,12 +20,15 @@ export const modules = {
 const MOST = 10;
 /** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
 function annotations(report) {
+    const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(report.benchmarks);
     const all = report.benchmarks
         .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
         .sort(_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
         .map((one) => ({
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`Memory ${one.verdict}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)}`),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(one.verdict === 'regressed' ? regressed(one) : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`Memory ${one.verdict}: ${named(one.id)}`),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(one.verdict === 'regressed'
+            ? regressed(one, named)
+            : `${named(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
         ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
     }));
     if (all.length <= MOST)
@@ -36,11 +41,11 @@ function annotations(report) {
     };
     return [...all.slice(0, MOST - 1), last];
 }
-function regressed(benchmark) {
+function regressed(benchmark, named) {
     const [hotspot] = benchmark.hotspots;
-    const line = hotspot && `${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(hotspot)} ${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_2__/* .hotspotText */ .zu)(hotspot)}.`;
+    const line = hotspot && `${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(hotspot)} ${(0,_hotspots_js__WEBPACK_IMPORTED_MODULE_3__/* .hotspotText */ .zu)(hotspot)}.`;
     const sentences = [line ?? [], hotspot?.advice ?? [], (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .causeSentences */ .Aw)(benchmark)].flat();
-    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(benchmark), ...sentences].join(' ');
+    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(benchmark, named), ...sentences].join(' ');
 }
 /** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */
 function lineToBlame(hotspots) {

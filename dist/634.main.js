@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ writtenSize),
 /* harmony export */   ff: () => (/* binding */ formatBytesChange),
 /* harmony export */   n8: () => (/* binding */ parseShare),
 /* harmony export */   of: () => (/* binding */ sizeBetween),
@@ -56,6 +57,14 @@ function parseBytes(text) {
     const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
     return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
 }
+/** The shortest text that parses to exactly a size, which is how it was written as a rule: "2.87 MiB", "2 MB". */
+function writtenSize(bytes) {
+    const units = [...UNITS.slice(1), 'KB', 'MB', 'GB', 'TB'];
+    return units
+        .map((unit) => `${Number((bytes / parseBytes(`1 ${unit}`)).toPrecision(12))} ${unit}`)
+        .filter((text) => parseBytes(text) === bytes)
+        .reduce((best, text) => (text.length < best.length ? text : best), `${bytes} B`);
+}
 /** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
 function parseShare(text) {
     const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
@@ -81,8 +90,10 @@ function sizeBetween(least, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   dP: () => (/* binding */ AGREE_WITHIN),
+/* harmony export */   n9: () => (/* binding */ varies),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /** Every metric of design section 2, in the order in which reports show them. */
 const METRICS = [
@@ -96,6 +107,15 @@ const METRICS = [
 ];
 function unitOf(metric) {
     return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+const AGREE_WITHIN = 64;
+/** Whether the bounds of a change lie further apart than those of samples that agree on both trees. */
+function varies(low, high) {
+    return high - low > 2 * AGREE_WITHIN;
 }
 
 
@@ -115,6 +135,7 @@ function unitOf(metric) {
 /* harmony export */   oO: () => (/* binding */ creepBound),
 /* harmony export */   q2: () => (/* binding */ upToFor),
 /* harmony export */   s1: () => (/* binding */ CREEP_METRICS),
+/* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -148,13 +169,17 @@ const STARTING_LIMITS = {
 /** An agreed rise: it stays visible but no longer blocks. */
 const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb),
     /** Bytes (or bytes a call) that head may stand at, at most. */
     upTo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** ISO date; the acceptance counts up to and including this day, UTC. */
     until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** True up to and including the day on which an acceptance ends. */
+function counts(acceptance, today) {
+    return acceptance.until === null || acceptance.until >= today;
+}
 /**
  * What a creep budget counts. Not growth: what every call adds is called at the first object kept, so
  * no small steps of it pass.

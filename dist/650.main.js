@@ -94,8 +94,8 @@ async function patiently(pauseMs, work) {
             return await work();
         }
         catch (error) {
-            const { status } = faultOf(error);
-            const passing = status !== null && (status >= 500 || isRateLimit(error));
+            const { status, isUnanswered } = faultOf(error);
+            const passing = isUnanswered || (status ?? 0) >= 500 || isRateLimit(error);
             const wait = askedPauseMs(error) ?? pauseMs * 2 ** (attempt - 1);
             if (attempt === TRIES || !passing || wait > MOST_PAUSE_MS)
                 throw error;
@@ -123,10 +123,14 @@ function askedPauseMs(error) {
 }
 function faultOf(error) {
     if (!(error instanceof Error))
-        return { status: null, message: String(error), headers: {} };
+        return { status: null, isUnanswered: false, message: String(error), headers: {} };
     const { status, response } = error;
+    const isRequest = typeof status === 'number';
+    // Octokit gives the status 500 to what had no answer, too.
+    const isUnanswered = isRequest && response === undefined;
     return {
-        status: typeof status === 'number' ? status : null,
+        status: isRequest && !isUnanswered ? status : null,
+        isUnanswered,
         message: error.message,
         headers: response?.headers ?? {},
     };

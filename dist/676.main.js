@@ -45,7 +45,7 @@ function isQuiet(report) {
 function sentence({ kind, status, message }, fromFork) {
     const end = 'The report is in the job summary, and the gate decides all the same.';
     if (kind === 'unavailable') {
-        const how = status === null ? 'GitHub did not answer' : `GitHub answered HTTP ${status}`;
+        const how = status === null ? 'GitHub could not be reached' : `GitHub answered HTTP ${status}`;
         return `no comment: ${how} (${message}). ${end}`;
     }
     const cause = fromFork

@@ -72,9 +72,15 @@ function tomlString(text) {
 /* harmony export */   US: () => (/* binding */ notReachedSentences),
 /* harmony export */   oD: () => (/* binding */ ranOnBoth)
 /* harmony export */ });
-/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7129);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9739);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
+
+
+
 
 
 
@@ -101,21 +107,28 @@ function notReachedSentences({ benchmarks, notReached }) {
     const ids = new Set(notReached);
     const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
     const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(benchmarks);
+    const some = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .countedOf */ .M)(notReached.length, benchmarks.length, 'benchmark');
     const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
     return [
-        `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(notReached.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
+        `The budget ended before ${some} ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(notReached.map(named), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
     ];
 }
-/** "its change lies between -0.5 and +1.0 MiB, a rise of 1.2 MiB could have been called", of what is inconclusive. */
+/** "a rise of 1.2 MiB could have been called", of what is inconclusive. */
 function visibleText(metric) {
     const { visible } = metric;
-    const lies = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalTexts */ .e0)(metric).map((interval) => `its change lies ${interval}`);
     const rise = visible === null ? 'no rise' : `a rise of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, visible)}`;
-    return [...lies, `${rise} could have been called`].join(', ');
+    return `${rise} could have been called`;
 }
-/** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */
+/** "a rise is called from: peak 16.0 KiB, growth one object in 10 calls or 257 B/call", of what did not change. */
 function visibleList({ metrics }) {
-    const known = metrics.flatMap((one) => one.visible === null ? [] : [`${one.metric} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, one.visible)}`]);
+    const known = metrics.flatMap((one) => {
+        const { metric, visible, visibleObjects } = one;
+        if (visible === null)
+            return [];
+        const objects = visibleObjects === null ? '' : `one object in ${Math.round(1 / visibleObjects)} calls or `;
+        return [`${metric} ${objects}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, visible)}`];
+    });
     return known.length === 0 ? '' : `a rise is called from: ${known.join(', ')}`;
 }
 /** Whether all rises beyond their limits could have been called, and which could not; none without figures. */
@@ -130,16 +143,17 @@ function visibleSentences({ benchmarks, notReached }) {
     const wide = all.filter(({ metric }) => isWide(metric));
     if (wide.length === 0)
         return [`${every}.`];
-    const named = wide.map(({ id, metric }) => metric.visible === null
-        ? `none of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric}`
-        : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
+    const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(benchmarks);
+    const exceptions = wide.map(({ id, metric }) => metric.visible === null
+        ? `none of ${named(id)} ${metric.metric}`
+        : `${named(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
     return [
-        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(named, MOST_NAMED)}.`,
+        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(exceptions, MOST_NAMED)}.`,
     ];
 }
-/** Whether samples varied so much that a rise had to be larger than its limit. */
+/** Whether samples varied so much that a rise had to be larger than its limit; not those that agree. */
 function isWide({ visible, limit, base }) {
-    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1;
+    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1 + _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .AGREE_WITHIN */ .dP;
 }
 
 
@@ -194,10 +208,10 @@ const MOST_NAMES = 3;
 const LEAD_CHARACTERS = 120;
 const CELL_CHARACTERS = 80;
 /** What regressed and the line behind it, worst first; benchmarks with the same line share a paragraph. */
-function leads(regressed, links) {
+function leads(regressed, links, named) {
     return byFirstLine(regressed)
         .slice(0, MOST_LEADS)
-        .flatMap(([first, ...others]) => lead(first, others, links));
+        .flatMap(([first, ...others]) => lead(first, others, links, named));
 }
 function byFirstLine(regressed) {
     const groups = new Map();
@@ -212,9 +226,9 @@ function byFirstLine(regressed) {
     }
     return [...groups.values()];
 }
-function lead(benchmark, others, links) {
+function lead(benchmark, others, links, named) {
     const metrics = benchmark.metrics.filter((metric) => metric.verdict === 'regressed');
-    const claim = `**${(0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(benchmark.id))} ${metrics.map((one) => (0,sentences/* metricSentence */.I9)(one, report_escape/* markdownText */.p7)).join(', and ')}.**`;
+    const claim = `**${(0,report_escape/* markdownCode */.D9)(named(benchmark.id))} ${metrics.map((one) => (0,sentences/* metricSentence */.I9)(one, report_escape/* markdownText */.p7)).join(', and ')}.**`;
     const [hotspot] = benchmark.hotspots;
     const held = benchmark.holders.length === 0
         ? []
@@ -223,16 +237,16 @@ function lead(benchmark, others, links) {
     const said = (0,report_hotspots/* blameSentence */.rB)(benchmark);
     if (hotspot === undefined || said === null)
         return [[claim, ...held, ...causes].join(' ')];
-    const also = others.length === 0 ? [] : [`The same line is behind ${names(others)}.`];
+    const also = others.length === 0 ? [] : [`The same line is behind ${names(others, named)}.`];
     return [
         `${claim} ${(0,report_escape/* markdownText */.p7)(said)}:`,
         [...hotspotSentences(hotspot, links), ...held, ...causes, ...also].join(' '),
     ];
 }
-function names(benchmarks) {
-    const named = benchmarks.slice(0, MOST_NAMES).map(({ id }) => (0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(id)));
-    const more = benchmarks.length - named.length;
-    const all = more > 0 ? [...named, `${more} more`] : named;
+function names(benchmarks, named) {
+    const shown = benchmarks.slice(0, MOST_NAMES).map(({ id }) => (0,report_escape/* markdownCode */.D9)(named(id)));
+    const more = benchmarks.length - shown.length;
+    const all = more > 0 ? [...shown, `${more} more`] : shown;
     const last = all.pop();
     return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }
@@ -260,7 +274,7 @@ function codeOf(text) {
     return (0,report_escape/* markdownCode */.D9)((0,shorten/* shorten */.ml)(text, LEAD_CHARACTERS));
 }
 /** Every line and note of what regressed beyond what the leads say; benchmarks with the same ones share a table. */
-function lineTables(regressed, links) {
+function lineTables(regressed, links, named) {
     const led = new Set(byFirstLine(regressed).slice(0, MOST_LEADS).flat());
     const tables = new Map();
     for (const one of regressed) {
@@ -274,7 +288,7 @@ function lineTables(regressed, links) {
         ].join('\n\n');
         tables.set(text, [...(tables.get(text) ?? []), one]);
     }
-    return [...tables].map(([text, benchmarks]) => `${names(benchmarks)}\n\n${text}`);
+    return [...tables].map(([text, benchmarks]) => `${names(benchmarks, named)}\n\n${text}`);
 }
 function lineTable(hotspots, links) {
     const rows = hotspots.map((hotspot) => {
@@ -295,7 +309,10 @@ function lineTable(hotspots, links) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/report/names.js
+var report_names = __webpack_require__(3548);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -324,15 +341,16 @@ function renderMarkdown(report, links, name = null) {
         .filter((one) => one.verdict !== 'unchanged' || (0,sentences/* isAccepted */.oB)(one))
         .sort(sentences/* bySeverity */.Np);
     const regressed = changed.filter((one) => one.verdict === 'regressed');
+    const named = (0,report_names/* namesOf */.e)(report.benchmarks);
     const parts = [marker(name)];
     if (changed.length + report.notes.length + report.loosened.length === 0) {
         parts.push(`Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences.headline)(report))}`);
     }
     else {
-        parts.push(`### Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences.headline)(report))}`, ...report.loosened.map((one) => `> ${(0,report_escape/* markdownText */.p7)(one)}`), ...leads(regressed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed), ...markdown_doubts(report));
+        parts.push(`### Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences.headline)(report))}`, ...report.loosened.map((one) => `> ${(0,report_escape/* markdownText */.p7)(one)}`), ...leads(regressed, links, named), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed, named), ...markdown_doubts(report, named));
         const notes = [...(0,doubts/* notReachedSentences */.US)(report), ...report.notes];
         parts.push(...notes.map((note) => `> ${(0,report_escape/* markdownText */.p7)(note)}`));
-        parts.push(...where(regressed, links));
+        parts.push(...where(regressed, links, named));
     }
     const last = [how(report, links), ...advice(changed, report)];
     const room = MOST_CHARACTERS - [...parts, ...last].join('\n\n').length;
@@ -367,31 +385,31 @@ function tableRows(benchmark) {
             metric.metric,
             (0,sentences/* figure */.vP)(metric, metric.base),
             (0,sentences/* figure */.vP)(metric, metric.head),
-            [(0,sentences/* changeText */.k0)(metric), ...(0,sentences/* intervalTexts */.e0)(metric)].join(', '),
+            (0,sentences/* changeText */.k0)(metric),
             verdict,
         ];
         return `| ${cells.join(' | ')} |`;
     });
 }
-/** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
+/** "regressed: above its ceiling of 512 MiB", "accepted up to 140 MiB: the index is worth it". */
 function verdictText(metric) {
     const said = metric.verdict === 'inconclusive' ? [] : (0,sentences/* metricRemarks */.WT)(metric);
     const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';
     return said.length === 0 ? metric.verdict : `${verdict}${said.join('; ')}`;
 }
-function failures(changed) {
+function failures(changed, named) {
     return changed
         .filter((one) => one.verdict === 'failed')
         .slice(0, MOST_FAILURES)
-        .map((one) => `**${(0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(excerpt(one.state.why))}`);
+        .map((one) => `**${(0,report_escape/* markdownCode */.D9)(named(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(excerpt(one.state.why))}`);
 }
 /** Why benchmarks are inconclusive, and what would settle them. */
-function markdown_doubts(report) {
+function markdown_doubts(report, named) {
     const all = (0,doubts/* doubtsOf */.Pi)(report);
     const left = all.length - MOST_DOUBTS;
     const shown = all.slice(0, MOST_DOUBTS).map(({ benchmarks, sentence }) => {
         const are = benchmarks.length === 1 ? 'is' : 'are';
-        return `- ${names(benchmarks)} ${are} inconclusive. ${(0,report_escape/* markdownText */.p7)(sentence)}.`;
+        return `- ${names(benchmarks, named)} ${are} inconclusive. ${(0,report_escape/* markdownText */.p7)(sentence)}.`;
     });
     const more = left > 0 ? [`- ${left} more reasons are in the run's files.`] : [];
     return all.length === 0 ? [] : [[...shown, ...more].join('\n')];
@@ -404,8 +422,8 @@ function excerpt(why) {
     const left = rest.length > LAST_LINES ? ['…'] : [];
     return [first, ...left, ...rest.slice(-LAST_LINES)].join('\n');
 }
-function where(regressed, links) {
-    const tables = within(lineTables(regressed, links), LINES_CHARACTERS);
+function where(regressed, links, named) {
+    const tables = within(lineTables(regressed, links, named), LINES_CHARACTERS);
     return tables.length === 0 ? [] : [details('Where the memory is', tables.join('\n\n'))];
 }
 function markdown_all(report, characters) {

@@ -54,10 +54,10 @@ const MOST_NAMES = 3;
 const LEAD_CHARACTERS = 120;
 const CELL_CHARACTERS = 80;
 /** What regressed and the line behind it, worst first; benchmarks with the same line share a paragraph. */
-function leads(regressed, links) {
+function leads(regressed, links, named) {
     return byFirstLine(regressed)
         .slice(0, MOST_LEADS)
-        .flatMap(([first, ...others]) => lead(first, others, links));
+        .flatMap(([first, ...others]) => lead(first, others, links, named));
 }
 function byFirstLine(regressed) {
     const groups = new Map();
@@ -72,9 +72,9 @@ function byFirstLine(regressed) {
     }
     return [...groups.values()];
 }
-function lead(benchmark, others, links) {
+function lead(benchmark, others, links, named) {
     const metrics = benchmark.metrics.filter((metric) => metric.verdict === 'regressed');
-    const claim = `**${(0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(benchmark.id))} ${metrics.map((one) => (0,sentences/* metricSentence */.I9)(one, report_escape/* markdownText */.p7)).join(', and ')}.**`;
+    const claim = `**${(0,report_escape/* markdownCode */.D9)(named(benchmark.id))} ${metrics.map((one) => (0,sentences/* metricSentence */.I9)(one, report_escape/* markdownText */.p7)).join(', and ')}.**`;
     const [hotspot] = benchmark.hotspots;
     const held = benchmark.holders.length === 0
         ? []
@@ -83,16 +83,16 @@ function lead(benchmark, others, links) {
     const said = (0,report_hotspots/* blameSentence */.rB)(benchmark);
     if (hotspot === undefined || said === null)
         return [[claim, ...held, ...causes].join(' ')];
-    const also = others.length === 0 ? [] : [`The same line is behind ${names(others)}.`];
+    const also = others.length === 0 ? [] : [`The same line is behind ${names(others, named)}.`];
     return [
         `${claim} ${(0,report_escape/* markdownText */.p7)(said)}:`,
         [...hotspotSentences(hotspot, links), ...held, ...causes, ...also].join(' '),
     ];
 }
-function names(benchmarks) {
-    const named = benchmarks.slice(0, MOST_NAMES).map(({ id }) => (0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(id)));
-    const more = benchmarks.length - named.length;
-    const all = more > 0 ? [...named, `${more} more`] : named;
+function names(benchmarks, named) {
+    const shown = benchmarks.slice(0, MOST_NAMES).map(({ id }) => (0,report_escape/* markdownCode */.D9)(named(id)));
+    const more = benchmarks.length - shown.length;
+    const all = more > 0 ? [...shown, `${more} more`] : shown;
     const last = all.pop();
     return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }
@@ -120,7 +120,7 @@ function codeOf(text) {
     return (0,report_escape/* markdownCode */.D9)((0,shorten/* shorten */.ml)(text, LEAD_CHARACTERS));
 }
 /** Every line and note of what regressed beyond what the leads say; benchmarks with the same ones share a table. */
-function lineTables(regressed, links) {
+function lineTables(regressed, links, named) {
     const led = new Set(byFirstLine(regressed).slice(0, MOST_LEADS).flat());
     const tables = new Map();
     for (const one of regressed) {
@@ -134,7 +134,7 @@ function lineTables(regressed, links) {
         ].join('\n\n');
         tables.set(text, [...(tables.get(text) ?? []), one]);
     }
-    return [...tables].map(([text, benchmarks]) => `${names(benchmarks)}\n\n${text}`);
+    return [...tables].map(([text, benchmarks]) => `${names(benchmarks, named)}\n\n${text}`);
 }
 function lineTable(hotspots, links) {
     const rows = hotspots.map((hotspot) => {
@@ -155,7 +155,10 @@ function lineTable(hotspots, links) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/report/names.js
+var report_names = __webpack_require__(3548);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -184,15 +187,16 @@ function renderMarkdown(report, links, name = null) {
         .filter((one) => one.verdict !== 'unchanged' || (0,sentences/* isAccepted */.oB)(one))
         .sort(sentences/* bySeverity */.Np);
     const regressed = changed.filter((one) => one.verdict === 'regressed');
+    const named = (0,report_names/* namesOf */.e)(report.benchmarks);
     const parts = [marker(name)];
     if (changed.length + report.notes.length + report.loosened.length === 0) {
         parts.push(`Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences/* headline */.Pl)(report))}`);
     }
     else {
-        parts.push(`### Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences/* headline */.Pl)(report))}`, ...report.loosened.map((one) => `> ${(0,report_escape/* markdownText */.p7)(one)}`), ...leads(regressed, links), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed), ...markdown_doubts(report));
+        parts.push(`### Memory: ${(0,report_escape/* markdownText */.p7)((0,sentences/* headline */.Pl)(report))}`, ...report.loosened.map((one) => `> ${(0,report_escape/* markdownText */.p7)(one)}`), ...leads(regressed, links, named), ...(changed.length === 0 ? [] : [table(changed, links)]), ...failures(changed, named), ...markdown_doubts(report, named));
         const notes = [...(0,doubts/* notReachedSentences */.US)(report), ...report.notes];
         parts.push(...notes.map((note) => `> ${(0,report_escape/* markdownText */.p7)(note)}`));
-        parts.push(...where(regressed, links));
+        parts.push(...where(regressed, links, named));
     }
     const last = [how(report, links), ...advice(changed, report)];
     const room = MOST_CHARACTERS - [...parts, ...last].join('\n\n').length;
@@ -227,31 +231,31 @@ function tableRows(benchmark) {
             metric.metric,
             (0,sentences/* figure */.vP)(metric, metric.base),
             (0,sentences/* figure */.vP)(metric, metric.head),
-            [(0,sentences/* changeText */.k0)(metric), ...(0,sentences/* intervalTexts */.e0)(metric)].join(', '),
+            (0,sentences/* changeText */.k0)(metric),
             verdict,
         ];
         return `| ${cells.join(' | ')} |`;
     });
 }
-/** "regressed: above its ceiling of 512.0 MiB", "accepted up to 140.0 MiB: the index is worth it". */
+/** "regressed: above its ceiling of 512 MiB", "accepted up to 140 MiB: the index is worth it". */
 function verdictText(metric) {
     const said = metric.verdict === 'inconclusive' ? [] : (0,sentences/* metricRemarks */.WT)(metric);
     const verdict = metric.acceptance === null ? `${metric.verdict}: ` : '';
     return said.length === 0 ? metric.verdict : `${verdict}${said.join('; ')}`;
 }
-function failures(changed) {
+function failures(changed, named) {
     return changed
         .filter((one) => one.verdict === 'failed')
         .slice(0, MOST_FAILURES)
-        .map((one) => `**${(0,report_escape/* markdownCode */.D9)((0,sentences/* shortName */.EU)(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(excerpt(one.state.why))}`);
+        .map((one) => `**${(0,report_escape/* markdownCode */.D9)(named(one.id))} ${one.state.head} on head; nothing was decided for it.**\n\n${(0,report_escape/* markdownBlock */.dI)(excerpt(one.state.why))}`);
 }
 /** Why benchmarks are inconclusive, and what would settle them. */
-function markdown_doubts(report) {
+function markdown_doubts(report, named) {
     const all = (0,doubts/* doubtsOf */.Pi)(report);
     const left = all.length - MOST_DOUBTS;
     const shown = all.slice(0, MOST_DOUBTS).map(({ benchmarks, sentence }) => {
         const are = benchmarks.length === 1 ? 'is' : 'are';
-        return `- ${names(benchmarks)} ${are} inconclusive. ${(0,report_escape/* markdownText */.p7)(sentence)}.`;
+        return `- ${names(benchmarks, named)} ${are} inconclusive. ${(0,report_escape/* markdownText */.p7)(sentence)}.`;
     });
     const more = left > 0 ? [`- ${left} more reasons are in the run's files.`] : [];
     return all.length === 0 ? [] : [[...shown, ...more].join('\n')];
@@ -264,8 +268,8 @@ function excerpt(why) {
     const left = rest.length > LAST_LINES ? ['…'] : [];
     return [first, ...left, ...rest.slice(-LAST_LINES)].join('\n');
 }
-function where(regressed, links) {
-    const tables = within(lineTables(regressed, links), LINES_CHARACTERS);
+function where(regressed, links, named) {
+    const tables = within(lineTables(regressed, links, named), LINES_CHARACTERS);
     return tables.length === 0 ? [] : [details('Where the memory is', tables.join('\n\n'))];
 }
 function markdown_all(report, characters) {
@@ -436,9 +440,15 @@ function tomlString(text) {
 /* harmony export */   US: () => (/* binding */ notReachedSentences),
 /* harmony export */   oD: () => (/* binding */ ranOnBoth)
 /* harmony export */ });
-/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7129);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9739);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
+
+
+
 
 
 
@@ -465,21 +475,28 @@ function notReachedSentences({ benchmarks, notReached }) {
     const ids = new Set(notReached);
     const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
     const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(benchmarks);
+    const some = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .countedOf */ .M)(notReached.length, benchmarks.length, 'benchmark');
     const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
     return [
-        `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(notReached.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
+        `The budget ended before ${some} ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(notReached.map(named), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
     ];
 }
-/** "its change lies between -0.5 and +1.0 MiB, a rise of 1.2 MiB could have been called", of what is inconclusive. */
+/** "a rise of 1.2 MiB could have been called", of what is inconclusive. */
 function visibleText(metric) {
     const { visible } = metric;
-    const lies = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalTexts */ .e0)(metric).map((interval) => `its change lies ${interval}`);
     const rise = visible === null ? 'no rise' : `a rise of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, visible)}`;
-    return [...lies, `${rise} could have been called`].join(', ');
+    return `${rise} could have been called`;
 }
-/** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */
+/** "a rise is called from: peak 16.0 KiB, growth one object in 10 calls or 257 B/call", of what did not change. */
 function visibleList({ metrics }) {
-    const known = metrics.flatMap((one) => one.visible === null ? [] : [`${one.metric} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, one.visible)}`]);
+    const known = metrics.flatMap((one) => {
+        const { metric, visible, visibleObjects } = one;
+        if (visible === null)
+            return [];
+        const objects = visibleObjects === null ? '' : `one object in ${Math.round(1 / visibleObjects)} calls or `;
+        return [`${metric} ${objects}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, visible)}`];
+    });
     return known.length === 0 ? '' : `a rise is called from: ${known.join(', ')}`;
 }
 /** Whether all rises beyond their limits could have been called, and which could not; none without figures. */
@@ -494,16 +511,17 @@ function visibleSentences({ benchmarks, notReached }) {
     const wide = all.filter(({ metric }) => isWide(metric));
     if (wide.length === 0)
         return [`${every}.`];
-    const named = wide.map(({ id, metric }) => metric.visible === null
-        ? `none of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric}`
-        : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
+    const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(benchmarks);
+    const exceptions = wide.map(({ id, metric }) => metric.visible === null
+        ? `none of ${named(id)} ${metric.metric}`
+        : `${named(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
     return [
-        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(named, MOST_NAMED)}.`,
+        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(exceptions, MOST_NAMED)}.`,
     ];
 }
-/** Whether samples varied so much that a rise had to be larger than its limit. */
+/** Whether samples varied so much that a rise had to be larger than its limit; not those that agree. */
 function isWide({ visible, limit, base }) {
-    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1;
+    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1 + _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .AGREE_WITHIN */ .dP;
 }
 
 
@@ -638,7 +656,7 @@ function placeOf({ file, line }) {
 }
 /** "holds 45.3 MiB at the peak, was 0": what a source line has to do with the change. */
 function hotspotText({ metric, basis, base, head }) {
-    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' ? ' a call' : '';
+    const call = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(metric) === 'B/call' ? ' a call' : '';
     const was = `was ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(base)}`;
     switch (basis) {
         case 'level':
@@ -673,7 +691,7 @@ function riseText({ metric, base, head }) {
     return perCall(metric, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytesChange */ .ff)(head - base));
 }
 function perCall(metric, text) {
-    return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(metric) === 'B/call' && text !== '0' ? `${text}/call` : text;
+    return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(metric) === 'B/call' && text !== '0' ? `${text}/call` : text;
 }
 /** What there is to know of a line besides its figures: "changed here", "numpy 2.4.0". */
 function remarks({ file, was, changed, origin, basis, package: name }) {
@@ -752,7 +770,7 @@ function blameSentence({ metrics, hotspots }) {
     const share = `${shareText(shareOf(lines) ?? 1)} of ${regressed.length > 1 ? whatOf(first.metric) : 'it'}`;
     if (first.basis === 'in-progress')
         return `${share} came while ${who} ran${next}`;
-    const how = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .u)(first.metric) === 'B/call' ? 'comes from' : 'is held by';
+    const how = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(first.metric) === 'B/call' ? 'comes from' : 'is held by';
     return `${share} ${how} ${who}${next}`;
 }
 function shareText(share) {
@@ -805,18 +823,44 @@ function severalLines(lines) {
 
 /***/ }),
 
+/***/ 3548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** The last part of each benchmark's id, "bench_a"; of several that end alike as much more as tells them apart, "bench_io.py::bench_a". */
+function namesOf(benchmarks) {
+    const counts = new Map();
+    for (const id of new Set(benchmarks.map((one) => one.id)))
+        for (const end of ends(id))
+            counts.set(end, (counts.get(end) ?? 0) + 1);
+    return (id) => ends(id).find((end) => counts.get(end) === 1) ?? id;
+}
+/** "bench_a", "bench_io.py::bench_a", "benchmarks/bench_io.py::bench_a". */
+function ends(id) {
+    const [path = id, ...rest] = id.split('::');
+    if (rest.length === 0)
+        return [id];
+    const name = rest.join('::');
+    const folders = path.split('/');
+    const paths = folders.map((_, index) => folders.slice(folders.length - 1 - index).join('/'));
+    return [name, ...paths.map((end) => `${end}::${name}`)];
+}
+
+
+/***/ }),
+
 /***/ 5198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aw: () => (/* binding */ causeSentences),
-/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   I9: () => (/* binding */ metricSentence),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WT: () => (/* binding */ metricRemarks),
 /* harmony export */   _4: () => (/* binding */ changedMetrics),
-/* harmony export */   e0: () => (/* binding */ intervalTexts),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
 /* harmony export */   n: () => (/* binding */ acceptedCount),
@@ -826,35 +870,48 @@ function severalLines(lines) {
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
-/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7129);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
 /* harmony import */ var _model_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9739);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 
 
 
 
-/** The last part of an id: what people call the benchmark. */
-function shortName(id) {
-    return id.split('::').slice(1).join('::') || id;
-}
+
+
 /** "84.2 MiB" or "1.1 KiB/call". */
-function figure(metric, bytes) {
-    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes);
-    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+function figure({ unit }, bytes) {
+    return perCall(unit, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes));
 }
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
+/** One that stands in the configuration: "512 MiB", "2.87 KiB/call". */
+function writtenFigure({ unit }, bytes) {
+    return perCall(unit, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSize */ .bl)(bytes));
+}
+function perCall(unit, text) {
+    return unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+}
+/** "+47.2 MiB (+56 %)", "+47.2 MiB (+56 %, +45.8 to +48.1 MiB)". */
 function changeText(metric) {
-    const { absolute, relative } = metric.change;
+    const { absolute } = metric.change;
     const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute) +
         (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)})`;
+    const known = changeRemarks(metric.change);
+    return known.length === 0 ? bytes : `${bytes} (${known.join(', ')})`;
 }
-/** "between -0.5 MiB and +47.2 MiB", where an inconclusive change lies; none where samples agree. */
-function intervalTexts({ verdict, change }) {
-    const { absoluteLow: low, absoluteHigh: high } = change;
-    if (verdict !== 'inconclusive' || low === high)
-        return [];
-    return [`between ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low)} and ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)}`];
+/** A change as a share, where base is not 0; and where it lies, where samples do not agree on it. */
+function changeRemarks({ relative, absoluteLow, absoluteHigh }) {
+    return [
+        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
+        ...((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .varies */ .n9)(absoluteLow, absoluteHigh) ? rangeTexts(absoluteLow, absoluteHigh) : []),
+    ];
+}
+/** "+45.8 to +48.1 MiB", "-512 B to +1.0 KiB"; none where both read alike. */
+function rangeTexts(low, high) {
+    const [from, to] = [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low), (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)];
+    const [size, unit] = from.split(' ');
+    return from === to ? [] : [`${to.endsWith(` ${unit}`) ? size : from} to ${to}`];
 }
 /**
  * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
@@ -871,7 +928,7 @@ function beyondText(metric) {
     if (creep !== null)
         return creepText(metric, creep);
     return limit.max !== null && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, head)
-        ? `above its ceiling of ${figure(metric, limit.max)}`
+        ? `above its ceiling of ${writtenFigure(metric, limit.max)}`
         : null;
 }
 /** What there is to say of a metric that regressed, was accepted or is not decided, beyond its figures. */
@@ -899,19 +956,15 @@ function creepText(metric, { since, base, change, limit }) {
 function shareText(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
-/** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
+/** What an acceptance allows, and why: "accepted up to 140 MiB until 2027-06-30: the index is worth it". */
 function acceptedText(metric, { upTo, until, reason }) {
     const end = until === null ? '' : ` until ${until}`;
-    return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
+    return `accepted up to ${writtenFigure(metric, upTo)}${end}: ${reason}`;
 }
 function changeSentence(metric) {
     const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.base);
     const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.head);
-    const { absolute, relative } = metric.change;
-    const change = [
-        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute),
-        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
-    ].join(', ');
+    const change = [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(metric.change.absolute), ...changeRemarks(metric.change)].join(', ');
     const was = `was ${base} (${change})`;
     const rest = `${head}, ${was}`;
     const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
@@ -933,10 +986,10 @@ function changeSentence(metric) {
     }
 }
 /** Everything that regressed of one benchmark, as sentences that begin with its name. */
-function regressionSentences(benchmark, name = shortName(benchmark.id)) {
-    return benchmark.metrics
+function regressionSentences({ id, metrics }, named) {
+    return metrics
         .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => `${name} ${metricSentence(metric)}.`);
+        .map((metric) => `${named(id)} ${metricSentence(metric)}.`);
 }
 /** Distributions named as likely causes. */
 const MOST_CAUSES = 3;
@@ -948,7 +1001,7 @@ function causeSentences({ likelyCauses, hotspots }) {
         ? 'No line is known to be behind it'
         : 'No line of this change bears on it';
     const one = likelyCauses.length === 1 ? '' : 'one of ';
-    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
+    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
     return [`${lines}; likely cause: ${one}${named}.`];
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
@@ -987,7 +1040,7 @@ function headline(report) {
         ...(override === null
             ? []
             : [
-                `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
+                `${override.by} overrode ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(regressed, 'regression')} by the label "${override.label}": `,
             ]),
         outcome(report),
         ...acceptedCount(report).map((text) => `, ${text}`),
@@ -1007,23 +1060,18 @@ function acceptedCount({ benchmarks }) {
     const accepted = benchmarks
         .flatMap(({ metrics }) => metrics)
         .filter(({ acceptance }) => acceptance !== null).length;
-    return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return accepted === 0 ? [] : [`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(accepted, 'rise')} accepted`];
 }
 function outcome(report) {
-    const all = report.benchmarks.length;
+    const ofAll = (count) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .countedOf */ .M)(count, report.benchmarks.length, 'benchmark');
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
     const improved = countOf(report, 'improved');
     const unsure = countOf(report, 'inconclusive');
     const parts = [
-        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-        ...(improved > 0
-            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-            : []),
+        ...(regressed > 0 ? [`${ofAll(regressed)} regressed`] : []),
+        ...(failed > 0 ? [`${regressed > 0 ? failed : ofAll(failed)} failed`] : []),
+        ...(improved > 0 ? [`${regressed + failed > 0 ? improved : ofAll(improved)} improved`] : []),
         ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
     ];
     if (parts.length > 0)
@@ -1031,7 +1079,7 @@ function outcome(report) {
     const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
         .map((verdict) => [countOf(report, verdict), verdict])
         .filter(([count]) => count > 0)
-        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(count, 'benchmark')} ${verdict}`);
     return [first, ...rest].join(', ');
 }
 
@@ -1095,13 +1143,18 @@ var acceptance = __webpack_require__(3461);
 var doubts = __webpack_require__(8869);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __webpack_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/sentences.js
 var report_sentences = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
 var shorten = __webpack_require__(1669);
+// EXTERNAL MODULE: ./build/src/model/counted.js
+var counted = __webpack_require__(7129);
 // EXTERNAL MODULE: ./build/src/report/hotspots.js
 var report_hotspots = __webpack_require__(1502);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-blame.js
+
 
 
 
@@ -1138,9 +1191,7 @@ function hotspotRows(hotspots, all, width) {
         ];
     });
     const left = lines.length - shown.length;
-    return left > 0
-        ? [...rows, `${left} more line${left === 1 ? '' : 's'}  (--all shows them)`]
-        : rows;
+    return left > 0 ? [...rows, `${(0,counted/* counted */.h)(left, 'more line')}  (--all shows them)`] : rows;
 }
 function details(hotspot) {
     const { inside, native, behind, advice } = hotspot;
@@ -1157,6 +1208,7 @@ function details(hotspot) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -1218,10 +1270,11 @@ function renderTerminal(report, options) {
             lines.push(paint(cut(first), verdict, options), ...rest.map(cut));
         }
     }
+    const named = (0,names/* namesOf */.e)(report.benchmarks);
     const sentences = report.benchmarks
         .filter((one) => one.verdict === 'regressed')
         .sort(report_sentences/* bySeverity */.Np)
-        .flatMap((one) => (0,report_sentences/* regressionSentences */.sA)(one));
+        .flatMap((one) => (0,report_sentences/* regressionSentences */.sA)(one, named));
     if (sentences.length > 0)
         lines.push('', ...sentences.map(report_escape/* terminalLine */.tL));
     lines.push(...acceptLines(report));
@@ -1259,12 +1312,15 @@ function rows(benchmark, column, { all, width }) {
     const passes = benchmark.verdict === 'unchanged' && (0,report_sentences/* isAccepted */.oB)(benchmark);
     const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
     const shown = (0,report_sentences/* changedMetrics */._4)(benchmark);
-    const table = shown.map((metric, index) => {
+    const table = shown.flatMap((metric, index) => {
         const from = (0,report_sentences/* figure */.vP)(metric, metric.base);
         const to = (0,report_sentences/* figure */.vP)(metric, metric.head);
         const ended = metric.acceptance === null ? metric.verdict : 'accepted';
         const what = metric.verdict === benchmark.verdict ? '' : `  ${ended}`;
-        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${(0,report_sentences/* changeText */.k0)(metric)}${what}`;
+        const figures = `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)}`;
+        const change = `${(0,report_sentences/* changeText */.k0)(metric)}${what}`;
+        const row = `${figures} ${change}`;
+        return row.length <= width ? [row] : [figures.trimEnd(), change.padStart(width)];
     });
     const why = shown
         .filter((metric) => (0,report_sentences/* metricRemarks */.WT)(metric).length > 0)
@@ -1273,7 +1329,7 @@ function rows(benchmark, column, { all, width }) {
         return `${metric.metric}: ${[...(0,report_sentences/* metricRemarks */.WT)(metric), ...seen].join('; ')}`;
     });
     if (table.length === 0)
-        table.push(`  ${verdict}  ${id}   ${(0,report_escape/* terminalLine */.tL)(saidAlone(benchmark))}`.trimEnd());
+        table.push(...besideId(`  ${verdict}  ${id}   `, benchmark, width));
     else if (why.length === 0 && benchmark.undecided !== null)
         why.push(benchmark.undecided);
     const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
@@ -1291,7 +1347,11 @@ function rows(benchmark, column, { all, width }) {
             .map((line) => INDENT + line),
     ];
 }
-/** What is said of a benchmark without a changed metric. */
+/** What is said of a benchmark without a changed metric, on as many lines as it takes. */
+function besideId(start, benchmark, width) {
+    const [first = '', ...rest] = (0,shorten/* wrap */.LV)((0,report_escape/* terminalLine */.tL)(saidAlone(benchmark)), width - start.length);
+    return [`${start}${first}`.trimEnd(), ...rest.map((line) => ' '.repeat(start.length) + line)];
+}
 function saidAlone(benchmark) {
     if (!(0,doubts/* ranOnBoth */.oD)(benchmark))
         return (0,report_sentences/* stateSentence */.lv)(benchmark);

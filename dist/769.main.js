@@ -72,9 +72,15 @@ function tomlString(text) {
 /* harmony export */   US: () => (/* binding */ notReachedSentences),
 /* harmony export */   oD: () => (/* binding */ ranOnBoth)
 /* harmony export */ });
-/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7129);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9739);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
+
+
+
 
 
 
@@ -101,21 +107,28 @@ function notReachedSentences({ benchmarks, notReached }) {
     const ids = new Set(notReached);
     const unseen = benchmarks.filter((one) => ids.has(one.id) && !ranOnBoth(one)).length;
     const [were, them] = notReached.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(benchmarks);
+    const some = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .countedOf */ .M)(notReached.length, benchmarks.length, 'benchmark');
     const not = unseen === 0 ? '' : `, ${unseen} of them not even looked at`;
     return [
-        `The budget ended before ${notReached.length} of ${benchmarks.length} benchmarks ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(notReached.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
+        `The budget ended before ${some} ${were} settled${not}: ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(notReached.map(named), MOST_NAMED)}. A larger budget, or fewer benchmarks a run, would settle ${them}.`,
     ];
 }
-/** "its change lies between -0.5 and +1.0 MiB, a rise of 1.2 MiB could have been called", of what is inconclusive. */
+/** "a rise of 1.2 MiB could have been called", of what is inconclusive. */
 function visibleText(metric) {
     const { visible } = metric;
-    const lies = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalTexts */ .e0)(metric).map((interval) => `its change lies ${interval}`);
     const rise = visible === null ? 'no rise' : `a rise of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, visible)}`;
-    return [...lies, `${rise} could have been called`].join(', ');
+    return `${rise} could have been called`;
 }
-/** "a rise is called from: peak 16.0 KiB, growth 257 B/call", of what did not change. */
+/** "a rise is called from: peak 16.0 KiB, growth one object in 10 calls or 257 B/call", of what did not change. */
 function visibleList({ metrics }) {
-    const known = metrics.flatMap((one) => one.visible === null ? [] : [`${one.metric} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, one.visible)}`]);
+    const known = metrics.flatMap((one) => {
+        const { metric, visible, visibleObjects } = one;
+        if (visible === null)
+            return [];
+        const objects = visibleObjects === null ? '' : `one object in ${Math.round(1 / visibleObjects)} calls or `;
+        return [`${metric} ${objects}${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(one, visible)}`];
+    });
     return known.length === 0 ? '' : `a rise is called from: ${known.join(', ')}`;
 }
 /** Whether all rises beyond their limits could have been called, and which could not; none without figures. */
@@ -130,16 +143,17 @@ function visibleSentences({ benchmarks, notReached }) {
     const wide = all.filter(({ metric }) => isWide(metric));
     if (wide.length === 0)
         return [`${every}.`];
-    const named = wide.map(({ id, metric }) => metric.visible === null
-        ? `none of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric}`
-        : `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
+    const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(benchmarks);
+    const exceptions = wide.map(({ id, metric }) => metric.visible === null
+        ? `none of ${named(id)} ${metric.metric}`
+        : `${named(id)} ${metric.metric} from ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(metric, metric.visible)}`);
     return [
-        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__/* .cutList */ .f)(named, MOST_NAMED)}.`,
+        `${every} in ${all.length - wide.length} of ${all.length} figures; ${(0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(exceptions, MOST_NAMED)}.`,
     ];
 }
-/** Whether samples varied so much that a rise had to be larger than its limit. */
+/** Whether samples varied so much that a rise had to be larger than its limit; not those that agree. */
 function isWide({ visible, limit, base }) {
-    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1;
+    return visible === null || visible > Math.floor((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base)) + 1 + _model_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .AGREE_WITHIN */ .dP;
 }
 
 
@@ -202,13 +216,18 @@ var acceptance = __webpack_require__(3461);
 var doubts = __webpack_require__(8869);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __webpack_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/sentences.js
 var report_sentences = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
 var shorten = __webpack_require__(1669);
+// EXTERNAL MODULE: ./build/src/model/counted.js
+var counted = __webpack_require__(7129);
 // EXTERNAL MODULE: ./build/src/report/hotspots.js
 var report_hotspots = __webpack_require__(1502);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-blame.js
+
 
 
 
@@ -245,9 +264,7 @@ function hotspotRows(hotspots, all, width) {
         ];
     });
     const left = lines.length - shown.length;
-    return left > 0
-        ? [...rows, `${left} more line${left === 1 ? '' : 's'}  (--all shows them)`]
-        : rows;
+    return left > 0 ? [...rows, `${(0,counted/* counted */.h)(left, 'more line')}  (--all shows them)`] : rows;
 }
 function details(hotspot) {
     const { inside, native, behind, advice } = hotspot;
@@ -264,6 +281,7 @@ function details(hotspot) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -325,10 +343,11 @@ function renderTerminal(report, options) {
             lines.push(paint(cut(first), verdict, options), ...rest.map(cut));
         }
     }
+    const named = (0,names/* namesOf */.e)(report.benchmarks);
     const sentences = report.benchmarks
         .filter((one) => one.verdict === 'regressed')
         .sort(report_sentences/* bySeverity */.Np)
-        .flatMap((one) => (0,report_sentences/* regressionSentences */.sA)(one));
+        .flatMap((one) => (0,report_sentences/* regressionSentences */.sA)(one, named));
     if (sentences.length > 0)
         lines.push('', ...sentences.map(report_escape/* terminalLine */.tL));
     lines.push(...acceptLines(report));
@@ -366,12 +385,15 @@ function rows(benchmark, column, { all, width }) {
     const passes = benchmark.verdict === 'unchanged' && (0,report_sentences/* isAccepted */.oB)(benchmark);
     const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
     const shown = (0,report_sentences/* changedMetrics */._4)(benchmark);
-    const table = shown.map((metric, index) => {
+    const table = shown.flatMap((metric, index) => {
         const from = (0,report_sentences/* figure */.vP)(metric, metric.base);
         const to = (0,report_sentences/* figure */.vP)(metric, metric.head);
         const ended = metric.acceptance === null ? metric.verdict : 'accepted';
         const what = metric.verdict === benchmark.verdict ? '' : `  ${ended}`;
-        return `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)} ${(0,report_sentences/* changeText */.k0)(metric)}${what}`;
+        const figures = `  ${index === 0 ? verdict : ' '.repeat(12)}  ${index === 0 ? id : ' '.repeat(column)}   ${metric.metric.padEnd(10)}  ${from.padStart(10)} → ${to.padEnd(12)}`;
+        const change = `${(0,report_sentences/* changeText */.k0)(metric)}${what}`;
+        const row = `${figures} ${change}`;
+        return row.length <= width ? [row] : [figures.trimEnd(), change.padStart(width)];
     });
     const why = shown
         .filter((metric) => (0,report_sentences/* metricRemarks */.WT)(metric).length > 0)
@@ -380,7 +402,7 @@ function rows(benchmark, column, { all, width }) {
         return `${metric.metric}: ${[...(0,report_sentences/* metricRemarks */.WT)(metric), ...seen].join('; ')}`;
     });
     if (table.length === 0)
-        table.push(`  ${verdict}  ${id}   ${(0,report_escape/* terminalLine */.tL)(saidAlone(benchmark))}`.trimEnd());
+        table.push(...besideId(`  ${verdict}  ${id}   `, benchmark, width));
     else if (why.length === 0 && benchmark.undecided !== null)
         why.push(benchmark.undecided);
     const detail = benchmark.verdict === 'failed' ? benchmark.state.why.split('\n').slice(1) : [];
@@ -398,7 +420,11 @@ function rows(benchmark, column, { all, width }) {
             .map((line) => INDENT + line),
     ];
 }
-/** What is said of a benchmark without a changed metric. */
+/** What is said of a benchmark without a changed metric, on as many lines as it takes. */
+function besideId(start, benchmark, width) {
+    const [first = '', ...rest] = (0,shorten/* wrap */.LV)((0,report_escape/* terminalLine */.tL)(saidAlone(benchmark)), width - start.length);
+    return [`${start}${first}`.trimEnd(), ...rest.map((line) => ' '.repeat(start.length) + line)];
+}
 function saidAlone(benchmark) {
     if (!(0,doubts/* ranOnBoth */.oD)(benchmark))
         return (0,report_sentences/* stateSentence */.lv)(benchmark);

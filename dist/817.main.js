@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ writtenSize),
 /* harmony export */   ff: () => (/* binding */ formatBytesChange),
 /* harmony export */   n8: () => (/* binding */ parseShare),
 /* harmony export */   of: () => (/* binding */ sizeBetween),
@@ -55,6 +56,14 @@ function parseBytes(text) {
         return undefined;
     const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
     return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
+}
+/** The shortest text that parses to exactly a size, which is how it was written as a rule: "2.87 MiB", "2 MB". */
+function writtenSize(bytes) {
+    const units = [...UNITS.slice(1), 'KB', 'MB', 'GB', 'TB'];
+    return units
+        .map((unit) => `${Number((bytes / parseBytes(`1 ${unit}`)).toPrecision(12))} ${unit}`)
+        .filter((text) => parseBytes(text) === bytes)
+        .reduce((best, text) => (text.length < best.length ? text : best), `${bytes} B`);
 }
 /** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
 function parseShare(text) {
@@ -135,8 +144,10 @@ function labelOf(name, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   dP: () => (/* binding */ AGREE_WITHIN),
+/* harmony export */   n9: () => (/* binding */ varies),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /** Every metric of design section 2, in the order in which reports show them. */
 const METRICS = [
@@ -150,6 +161,15 @@ const METRICS = [
 ];
 function unitOf(metric) {
     return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+const AGREE_WITHIN = 64;
+/** Whether the bounds of a change lie further apart than those of samples that agree on both trees. */
+function varies(low, high) {
+    return high - low > 2 * AGREE_WITHIN;
 }
 
 
@@ -169,6 +189,7 @@ function unitOf(metric) {
 /* harmony export */   oO: () => (/* binding */ creepBound),
 /* harmony export */   q2: () => (/* binding */ upToFor),
 /* harmony export */   s1: () => (/* binding */ CREEP_METRICS),
+/* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -202,13 +223,17 @@ const STARTING_LIMITS = {
 /** An agreed rise: it stays visible but no longer blocks. */
 const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb),
     /** Bytes (or bytes a call) that head may stand at, at most. */
     upTo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** ISO date; the acceptance counts up to and including this day, UTC. */
     until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** True up to and including the day on which an acceptance ends. */
+function counts(acceptance, today) {
+    return acceptance.until === null || acceptance.until >= today;
+}
 /**
  * What a creep budget counts. Not growth: what every call adds is called at the first object kept, so
  * no small steps of it pass.
@@ -244,12 +269,10 @@ function upToFor(limit, head) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aw: () => (/* binding */ causeSentences),
-/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   I9: () => (/* binding */ metricSentence),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WT: () => (/* binding */ metricRemarks),
 /* harmony export */   _4: () => (/* binding */ changedMetrics),
-/* harmony export */   e0: () => (/* binding */ intervalTexts),
 /* harmony export */   headline: () => (/* binding */ headline),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   lv: () => (/* binding */ stateSentence),
@@ -260,35 +283,48 @@ function upToFor(limit, head) {
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
-/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7129);
+/* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5260);
 /* harmony import */ var _model_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9739);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 
 
 
 
-/** The last part of an id: what people call the benchmark. */
-function shortName(id) {
-    return id.split('::').slice(1).join('::') || id;
-}
+
+
 /** "84.2 MiB" or "1.1 KiB/call". */
-function figure(metric, bytes) {
-    const text = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes);
-    return metric.unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+function figure({ unit }, bytes) {
+    return perCall(unit, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes));
 }
-/** "+47.2 MiB (+56 %)"; the share is left out where base is 0. */
+/** One that stands in the configuration: "512 MiB", "2.87 KiB/call". */
+function writtenFigure({ unit }, bytes) {
+    return perCall(unit, (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSize */ .bl)(bytes));
+}
+function perCall(unit, text) {
+    return unit === 'B/call' && text !== '0' ? `${text}/call` : text;
+}
+/** "+47.2 MiB (+56 %)", "+47.2 MiB (+56 %, +45.8 to +48.1 MiB)". */
 function changeText(metric) {
-    const { absolute, relative } = metric.change;
+    const { absolute } = metric.change;
     const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute) +
         (metric.unit === 'B/call' && Math.abs(absolute) >= 0.5 ? '/call' : '');
-    return relative === null ? bytes : `${bytes} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)})`;
+    const known = changeRemarks(metric.change);
+    return known.length === 0 ? bytes : `${bytes} (${known.join(', ')})`;
 }
-/** "between -0.5 MiB and +47.2 MiB", where an inconclusive change lies; none where samples agree. */
-function intervalTexts({ verdict, change }) {
-    const { absoluteLow: low, absoluteHigh: high } = change;
-    if (verdict !== 'inconclusive' || low === high)
-        return [];
-    return [`between ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low)} and ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)}`];
+/** A change as a share, where base is not 0; and where it lies, where samples do not agree on it. */
+function changeRemarks({ relative, absoluteLow, absoluteHigh }) {
+    return [
+        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
+        ...((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .varies */ .n9)(absoluteLow, absoluteHigh) ? rangeTexts(absoluteLow, absoluteHigh) : []),
+    ];
+}
+/** "+45.8 to +48.1 MiB", "-512 B to +1.0 KiB"; none where both read alike. */
+function rangeTexts(low, high) {
+    const [from, to] = [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low), (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)];
+    const [size, unit] = from.split(' ');
+    return from === to ? [] : [`${to.endsWith(` ${unit}`) ? size : from} to ${to}`];
 }
 /**
  * One sentence on a changed metric, name left to the caller: "now peaks at 131.4 MiB, was 84.2 MiB (+47.2 MiB, +56 %)".
@@ -305,7 +341,7 @@ function beyondText(metric) {
     if (creep !== null)
         return creepText(metric, creep);
     return limit.max !== null && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, head)
-        ? `above its ceiling of ${figure(metric, limit.max)}`
+        ? `above its ceiling of ${writtenFigure(metric, limit.max)}`
         : null;
 }
 /** What there is to say of a metric that regressed, was accepted or is not decided, beyond its figures. */
@@ -333,19 +369,15 @@ function creepText(metric, { since, base, change, limit }) {
 function shareText(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
-/** What an acceptance allows, and why: "accepted up to 140.0 MiB until 2027-06-30: the index is worth it". */
+/** What an acceptance allows, and why: "accepted up to 140 MiB until 2027-06-30: the index is worth it". */
 function acceptedText(metric, { upTo, until, reason }) {
     const end = until === null ? '' : ` until ${until}`;
-    return `accepted up to ${figure(metric, upTo)}${end}: ${reason}`;
+    return `accepted up to ${writtenFigure(metric, upTo)}${end}: ${reason}`;
 }
 function changeSentence(metric) {
     const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.base);
     const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.head);
-    const { absolute, relative } = metric.change;
-    const change = [
-        (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(absolute),
-        ...(relative === null ? [] : [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShareChange */ .pY)(relative)]),
-    ].join(', ');
+    const change = [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(metric.change.absolute), ...changeRemarks(metric.change)].join(', ');
     const was = `was ${base} (${change})`;
     const rest = `${head}, ${was}`;
     const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
@@ -367,10 +399,10 @@ function changeSentence(metric) {
     }
 }
 /** Everything that regressed of one benchmark, as sentences that begin with its name. */
-function regressionSentences(benchmark, name = shortName(benchmark.id)) {
-    return benchmark.metrics
+function regressionSentences({ id, metrics }, named) {
+    return metrics
         .filter((metric) => metric.verdict === 'regressed')
-        .map((metric) => `${name} ${metricSentence(metric)}.`);
+        .map((metric) => `${named(id)} ${metricSentence(metric)}.`);
 }
 /** Distributions named as likely causes. */
 const MOST_CAUSES = 3;
@@ -382,7 +414,7 @@ function causeSentences({ likelyCauses, hotspots }) {
         ? 'No line is known to be behind it'
         : 'No line of this change bears on it';
     const one = likelyCauses.length === 1 ? '' : 'one of ';
-    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_3__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
+    const named = (0,_model_cut_list_js__WEBPACK_IMPORTED_MODULE_4__/* .cutList */ .f)(likelyCauses.map(_model_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl), MOST_CAUSES);
     return [`${lines}; likely cause: ${one}${named}.`];
 }
 /** What an incomplete benchmark's row says: how it ended on which side. */
@@ -421,7 +453,7 @@ function headline(report) {
         ...(override === null
             ? []
             : [
-                `${override.by} overrode ${counted(regressed, 'regression')} by the label "${override.label}": `,
+                `${override.by} overrode ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(regressed, 'regression')} by the label "${override.label}": `,
             ]),
         outcome(report),
         ...acceptedCount(report).map((text) => `, ${text}`),
@@ -441,23 +473,18 @@ function acceptedCount({ benchmarks }) {
     const accepted = benchmarks
         .flatMap(({ metrics }) => metrics)
         .filter(({ acceptance }) => acceptance !== null).length;
-    return accepted === 0 ? [] : [`${counted(accepted, 'rise')} accepted`];
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return accepted === 0 ? [] : [`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(accepted, 'rise')} accepted`];
 }
 function outcome(report) {
-    const all = report.benchmarks.length;
+    const ofAll = (count) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .countedOf */ .M)(count, report.benchmarks.length, 'benchmark');
     const regressed = countOf(report, 'regressed');
     const failed = countOf(report, 'failed');
     const improved = countOf(report, 'improved');
     const unsure = countOf(report, 'inconclusive');
     const parts = [
-        ...(regressed > 0 ? [`${regressed} of ${all} benchmarks regressed`] : []),
-        ...(failed > 0 ? [`${failed}${regressed > 0 ? '' : ` of ${all} benchmarks`} failed`] : []),
-        ...(improved > 0
-            ? [`${improved}${regressed + failed > 0 ? '' : ` of ${all} benchmarks`} improved`]
-            : []),
+        ...(regressed > 0 ? [`${ofAll(regressed)} regressed`] : []),
+        ...(failed > 0 ? [`${regressed > 0 ? failed : ofAll(failed)} failed`] : []),
+        ...(improved > 0 ? [`${regressed + failed > 0 ? improved : ofAll(improved)} improved`] : []),
         ...(unsure > 0 ? [`${unsure} inconclusive`] : []),
     ];
     if (parts.length > 0)
@@ -465,7 +492,7 @@ function outcome(report) {
     const [first = '0 benchmarks unchanged', ...rest] = ['unchanged', 'new', 'removed']
         .map((verdict) => [countOf(report, verdict), verdict])
         .filter(([count]) => count > 0)
-        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${count} benchmark${count === 1 ? '' : 's'} ${verdict}`);
+        .map(([count, verdict], index) => index > 0 ? `${count} ${verdict}` : `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(count, 'benchmark')} ${verdict}`);
     return [first, ...rest].join(', ');
 }
 

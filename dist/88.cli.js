@@ -110,7 +110,7 @@ const BisectionSchema = dist/* object */.Ikc({
     /** The benchmark. */
     id: dist/* string */.YjP(),
     /** What regressed on bad: a commit is bad where any of them regressed against good. */
-    metrics: dist/* array */.YOg(dist/* picklist */.KIO(metric/* METRICS */.C)),
+    metrics: dist/* array */.YOg(dist/* picklist */.KIO(metric/* METRICS */.Cb)),
     good: CommitSchema,
     bad: CommitSchema,
     /** In the order in which they were taken; the first is bad itself. */
@@ -123,6 +123,8 @@ const BisectionSchema = dist/* object */.Ikc({
     notes: dist/* array */.YOg(dist/* string */.YjP()),
 });
 
+// EXTERNAL MODULE: ./build/src/model/counted.js
+var counted = __webpack_require__(7129);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/sentences.js
@@ -137,13 +139,14 @@ var terminal = __webpack_require__(9769);
 
 
 
+
 /** A hash as people read it, and as git still takes it in a large repository. */
 function bisection_short(hash) {
     return hash.slice(0, 10);
 }
 /** What lies ahead, said before the first candidate. */
 function plannedText(steps, commits, metrics) {
-    return `about ${count(steps, 'step')} over ${count(commits, 'commit')}, by ${metrics.join(', ')}`;
+    return `about ${(0,counted/* counted */.h)(steps, 'step')} over ${(0,counted/* counted */.h)(commits, 'commit')}, by ${metrics.join(', ')}`;
 }
 const SUBJECT = 32;
 /** A step in one line; `left` is about how many steps follow. */
@@ -205,9 +208,6 @@ function candidateRows(commits, found, width) {
 }
 function firstLine(text) {
     return text.split('\n')[0];
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./build/src/baseline/commits.js
@@ -832,13 +832,13 @@ async function bisect_bisect(id, { good, bad, metric, ...flags }, context) {
 function metricOf(given) {
     if (given === undefined)
         return null;
-    const known = metric/* METRICS */.C.find((one) => one === given);
+    const known = metric/* METRICS */.Cb.find((one) => one === given);
     if (known !== undefined)
         return known;
-    const near = (0,nearest/* nearest */.p)(given, metric/* METRICS */.C);
+    const near = (0,nearest/* nearest */.p)(given, metric/* METRICS */.Cb);
     throw new errors/* UsageError */.eb({
         what: `--metric ${JSON.stringify(given)} is wrong`,
-        where: [['wanted', metric/* METRICS */.C.join(', ')]],
+        where: [['wanted', metric/* METRICS */.Cb.join(', ')]],
         try: near === undefined ? [] : [`--metric ${near}`],
     });
 }

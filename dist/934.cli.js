@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ writtenSize),
 /* harmony export */   ff: () => (/* binding */ formatBytesChange),
 /* harmony export */   n8: () => (/* binding */ parseShare),
 /* harmony export */   of: () => (/* binding */ sizeBetween),
@@ -55,6 +56,14 @@ function parseBytes(text) {
         return undefined;
     const power = prefix === undefined ? 0 : 'kmgt'.indexOf(prefix.toLowerCase()) + 1;
     return Number(digits) * (binary === undefined ? 1000 : 1024) ** power;
+}
+/** The shortest text that parses to exactly a size, which is how it was written as a rule: "2.87 MiB", "2 MB". */
+function writtenSize(bytes) {
+    const units = [...UNITS.slice(1), 'KB', 'MB', 'GB', 'TB'];
+    return units
+        .map((unit) => `${Number((bytes / parseBytes(`1 ${unit}`)).toPrecision(12))} ${unit}`)
+        .filter((text) => parseBytes(text) === bytes)
+        .reduce((best, text) => (text.length < best.length ? text : best), `${bytes} B`);
 }
 /** Parses "1 %", "0.5%"; undefined where the text is no share. The result is a fraction: 0.01. */
 function parseShare(text) {
@@ -185,8 +194,10 @@ const ExplanationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   dP: () => (/* binding */ AGREE_WITHIN),
+/* harmony export */   n9: () => (/* binding */ varies),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /** Every metric of design section 2, in the order in which reports show them. */
 const METRICS = [
@@ -200,6 +211,15 @@ const METRICS = [
 ];
 function unitOf(metric) {
     return metric === 'growth' || metric === 'rss-growth' ? 'B/call' : 'B';
+}
+/**
+ * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
+ * 53 B with numpy, and a fork that comes second finds a few cached integers more.
+ */
+const AGREE_WITHIN = 64;
+/** Whether the bounds of a change lie further apart than those of samples that agree on both trees. */
+function varies(low, high) {
+    return high - low > 2 * AGREE_WITHIN;
 }
 
 
@@ -219,6 +239,7 @@ function unitOf(metric) {
 /* harmony export */   oO: () => (/* binding */ creepBound),
 /* harmony export */   q2: () => (/* binding */ upToFor),
 /* harmony export */   s1: () => (/* binding */ CREEP_METRICS),
+/* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   zf: () => (/* binding */ AcceptanceSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -252,13 +273,17 @@ const STARTING_LIMITS = {
 /** An agreed rise: it stays visible but no longer blocks. */
 const AcceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb),
     /** Bytes (or bytes a call) that head may stand at, at most. */
     upTo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** ISO date; the acceptance counts up to and including this day, UTC. */
     until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** True up to and including the day on which an acceptance ends. */
+function counts(acceptance, today) {
+    return acceptance.until === null || acceptance.until >= today;
+}
 /**
  * What a creep budget counts. Not growth: what every call adds is called at the first object kept, so
  * no small steps of it pass.
@@ -536,7 +561,7 @@ const byLine = {
 };
 /** A second run of a regressed benchmark that asks where the memory is. It never decides. */
 const ReplaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb),
     /** `traced`: lines that allocated what is held. `levels`: lines during which a process's level rose. */
     method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['traced', 'levels']),
     /**
@@ -614,7 +639,7 @@ const CreepSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 });
 const METRIC_VERDICTS = ['regressed', 'improved', 'unchanged', 'inconclusive'];
 const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .Cb),
     unit: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['B', 'B/call']),
     base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
@@ -627,6 +652,8 @@ const MetricReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik
      * it does not vary, where it is not confirmed. Null where its samples were too few for any.
      */
     visible: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()), null),
+    /** Of growth: as few objects a call as are called however small, so that fewer bytes are; null where they are not. */
+    visibleObjects: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()), null),
     limit: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitSchema */ .lZ,
     acceptance: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .AcceptanceSchema */ .zf),
     /** Why it is inconclusive, or what a reader must know of the figure; null otherwise. */
@@ -649,7 +676,7 @@ const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     line: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     function: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .C),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .METRICS */ .Cb),
     base: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     head: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     /** True where head's line is not in base: this change added or altered it. */

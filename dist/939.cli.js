@@ -56,7 +56,7 @@ async function checkout(side, source, work, head) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, side);
     if (source.kind === 'nothing') {
         await (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, plan.workingDirectory));
-        return complete({ side, path: folder, label: { name: 'nothing', commit: null } });
+        return complete({ side, path: folder, label: { name: 'none', commit: null } });
     }
     if (source.kind === 'folder') {
         const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(plan.root, source.path) || '.';
@@ -75,12 +75,15 @@ async function checkout(side, source, work, head) {
         const name = isExact ? commit.slice(0, 7) : 'working tree';
         return complete({ side, path: git.folder, label: { name, commit } }, isExact);
     }
-    const tip = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(git, source.ref, progress);
-    const against = plan.head.kind === 'working-tree' ? ((await head)?.tree.label.commit ?? null) : null;
+    const asked = source.kind === 'commit' ? source.commit : source.ref;
+    const tip = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(git, asked, progress);
+    const isLeft = source.kind === 'ref' && plan.head.kind === 'working-tree';
+    const against = isLeft ? ((await head)?.tree.label.commit ?? null) : null;
     const commit = against === null ? tip : await (0,_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeBase */ .wu)(git, tip, against, progress);
-    const name = against === null || /^[0-9a-f]{40}$/.test(source.ref)
-        ? commit.slice(0, 7)
-        : `${commit.slice(0, 7)} (merge base with ${source.ref})`;
+    const isHash = /^[0-9a-f]{40}$/.test(asked) || commit.startsWith(asked);
+    const what = commit === tip ? asked : `merge base with ${asked}`;
+    const short = commit.slice(0, 7);
+    const name = against === null || isHash ? short : `${short} (${what})`;
     const empty = await (0,_written_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(git, commit, folder, progress);
     // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
     await (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, plan.workingDirectory));
@@ -137,14 +140,18 @@ async function hasEntries(folder) {
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
+/* unused harmony export obtain */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+
 
 
 /** Commits to fetch beyond the tip, then again, until two histories meet. */
 const DEEPENINGS = [50, 200, 1000, 10_000];
 const MOST_NEAREST = 3;
 const MOST_NEWEST = 8;
+const DEEPER = 'in a workflow: actions/checkout with fetch-depth: 0';
 const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The full hash of a reference: here, else as origin's branch, else fetched from origin.
@@ -152,13 +159,10 @@ const FULL_HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
  * @throws UsageError where it does not exist, with the names nearest to it.
  */
 async function resolveCommit(git, ref, progress) {
-    const here = await known(git, ref);
-    if (here !== null)
-        return here;
-    const fetched = await fetchCommit(git, ref, progress);
-    if ('commit' in fetched)
-        return fetched.commit;
-    throw await unknownReference(git, ref, fetched.why);
+    const sought = await seek(git, ref, progress);
+    if (sought.kind === 'found')
+        return sought.commit;
+    throw await unknownReference(git, ref, sought);
 }
 async function known(git, ref) {
     for (const name of [ref, `origin/${ref}`]) {
@@ -174,59 +178,98 @@ async function known(git, ref) {
     }
     return null;
 }
+async function seek(git, ref, progress) {
+    const here = await known(git, ref);
+    return here === null ? fetchCommit(git, ref, progress) : { kind: 'found', commit: here };
+}
 async function fetchCommit(git, ref, progress) {
     if ((await git.line(['remote', 'get-url', 'origin'])) === null)
-        return { why: 'this repository has no remote of that name' };
+        return { kind: 'none', why: 'this repository has no remote of that name' };
     const shallow = await isShallow(git);
     if (/[~^]/.test(ref)) {
         if (!shallow)
-            return { why: 'not asked: its history is complete here' };
+            return { kind: 'none', why: 'not asked: its history is complete here' };
         progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
         const why = await git.fetch(['--deepen=1', 'origin']);
         return found(await known(git, ref), why);
     }
     if (!/^[\w./@{}+-]+$/.test(ref) || ref.startsWith('-'))
-        return { why: 'not asked: that is no name for a branch, a tag or a commit' };
+        return { kind: 'none', why: 'not asked: that is no name for a branch, a tag or a commit' };
     progress({ kind: 'note', text: `${ref} is not here: fetching it from origin` });
-    const hash = FULL_HASH.test(ref) ? ref : await hashAtOrigin(git, ref);
-    if (hash === null)
-        return { why: 'it has no such branch or tag, or does not answer' };
+    const named = await hashAtOrigin(git, ref);
+    if (named.kind !== 'found')
+        return named;
     // A depth would cut a full clone's history: only a shallow one gets it.
-    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', hash]);
-    return found(await known(git, hash), why);
+    const why = await git.fetch([...(shallow ? ['--depth=1'] : []), 'origin', named.commit]);
+    return found(await known(git, named.commit), why);
 }
 function found(commit, why) {
-    return commit === null ? { why: why ?? 'it does not hand it out' } : { commit };
+    return commit === null
+        ? { kind: 'unknown', why: why ?? 'it does not hand it out' }
+        : { kind: 'found', commit };
 }
 /** What origin has by that name; of several, the one that git itself would take, gitrevisions(7). */
 async function hashAtOrigin(git, ref) {
-    const listed = (await git.line(['ls-remote', '--quiet', 'origin', ref])) ?? '';
-    const hashes = new Map(listed.split('\n').map((line) => {
+    if (FULL_HASH.test(ref))
+        return { kind: 'found', commit: ref };
+    // Here "origin/main" is what is main there.
+    const branch = ref.replace(/^((refs\/)?remotes\/)?origin\//, '');
+    const listed = await git.run(['ls-remote', '--quiet', 'origin', ref, branch]);
+    if (listed.status !== 0)
+        return { kind: 'unknown', why: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(listed) };
+    const hashes = new Map(listed.stdout.split('\n').map((line) => {
         const [hash = '', name = ''] = line.split('\t');
         return [name, hash];
     }));
-    const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
-    return names.map((name) => hashes.get(name)).find((hash) => hash !== undefined) ?? null;
+    const names = [
+        ref,
+        `refs/${ref}`,
+        `refs/tags/${ref}`,
+        `refs/heads/${ref}`,
+        `refs/heads/${branch}`,
+    ];
+    const commit = names.map((name) => hashes.get(name)).find((hash) => hash !== undefined);
+    return commit === undefined
+        ? { kind: 'none', why: 'it has no such branch or tag' }
+        : { kind: 'found', commit };
 }
-async function unknownReference(git, ref, why) {
-    const listed = await git.line([
-        'for-each-ref',
-        '--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
-        '--sort=-committerdate',
-        'refs/heads',
-        'refs/remotes',
-        'refs/tags',
-    ]);
-    const names = [...new Set((listed ?? '').split('\n').map((one) => one.replace(/^origin\//, '')))];
-    const there = names.filter((one) => one !== '');
-    if (there.length === 0 && (await git.line(['rev-parse', '--verify', 'HEAD'])) === null) {
+/**
+ * Has a commit here: from origin, else from another repository. From there all of its history comes
+ * at once where that is needed, since a clone is deepened from its origin alone.
+ *
+ * @returns no refusal where it is here then.
+ */
+async function obtain(git, commit, needed, upstream, progress) {
+    const sought = await seek(git, commit, progress);
+    if (sought.kind === 'found')
+        return [];
+    const { name, url, gitVariables } = upstream;
+    progress({ kind: 'note', text: `origin does not have ${commit}: fetching it from ${name}` });
+    const isEnough = needed === 'files' && (await isShallow(git));
+    const depth = isEnough ? ['--depth=1'] : [];
+    const why = await git.with(gitVariables).fetch([...depth, url, commit]);
+    const fetched = found(await known(git, commit), why);
+    return fetched.kind === 'found'
+        ? []
+        : [
+            ['origin', sought.why],
+            [name, fetched.why],
+        ];
+}
+async function unknownReference(git, ref, { kind, why }) {
+    const there = await otherNames(git);
+    if (there.length === 0 && (await known(git, 'HEAD')) === null) {
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
             what: `the repository ${git.folder} has no commit yet: there is nothing to compare with`,
             try: ['git add -A && git commit'],
         });
     }
-    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestFirst */ .F)(ref.replace(/[~^].*$/, ''), there).slice(0, MOST_NEAREST);
-    const newest = there.filter((one) => !near.includes(one)).slice(0, MOST_NEWEST);
+    const name = ref.replace(/([~^]|@\{).*$/s, '');
+    // Where the name is known, it is the commit before it that is missing: no other name is meant.
+    const isBefore = name !== ref && (await known(git, name)) !== null;
+    const near = isBefore ? [] : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFirst */ .F)(name, there).slice(0, MOST_NEAREST);
+    const others = there.filter((one) => !near.includes(one));
+    const newest = isBefore ? [] : others.slice(0, MOST_NEWEST);
     const instead = near[0] ?? newest[0] ?? 'BRANCH';
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: `there is no reference ${JSON.stringify(ref)} here, and none came from origin`,
@@ -236,10 +279,31 @@ async function unknownReference(git, ref, why) {
             ['origin', why],
         ],
         try: [
-            ...(ref === 'main' ? [`--base ${instead}, or base = "${instead}" in highwater.toml`] : []),
-            'in a workflow: actions/checkout with fetch-depth: 0',
+            ...(ref === 'main'
+                ? [
+                    `--base ${instead} (as the Action the input base), or base = "${instead}" in highwater.toml`,
+                ]
+                : []),
+            ...(kind === 'unknown' && (await isShallow(git)) ? [DEEPER] : []),
         ],
     });
+}
+/** Branches and tags, the newest first; not what is checked out, which would be compared with itself. */
+async function otherNames(git) {
+    const branch = await git.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    const head = branch === null ? await known(git, 'HEAD') : null;
+    const listed = await git.line([
+        'for-each-ref',
+        '--format=%(if)%(symref)%(then)%(else)%(objectname) %(refname:short)%(end)',
+        '--sort=-committerdate',
+        'refs/heads',
+        'refs/remotes',
+        'refs/tags',
+    ]);
+    const names = [...(listed ?? '').matchAll(/^(\S+) (?:origin\/)?(.+)$/gm)]
+        .filter(([, hash, name]) => name !== branch && hash !== head)
+        .map(([, , name = '']) => name);
+    return [...new Set(names)];
 }
 async function isShallow(git) {
     return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
@@ -255,8 +319,7 @@ async function mergeBase(git, base, head, progress) {
     if (here !== null)
         return here;
     let why = null;
-    const shallow = await isShallow(git);
-    for (const depth of shallow ? DEEPENINGS : []) {
+    for (const depth of (await isShallow(git)) ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
@@ -270,8 +333,9 @@ async function mergeBase(git, base, head, progress) {
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: 'base and head have no common history here',
         where: [['base', base], ['head', head], ...(why === null ? [] : [['origin', why]])],
-        try: shallow
-            ? ['in a workflow: actions/checkout with fetch-depth: 0', 'git fetch --unshallow']
+        // Asked again: what could be fetched has been.
+        try: (await isShallow(git))
+            ? [DEEPER, 'git fetch --unshallow']
             : ['--base COMMIT --head COMMIT   where both are meant as they are'],
     });
 }
@@ -542,6 +606,7 @@ async function isFull(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ overrideNotes),
 /* harmony export */   t: () => (/* binding */ acceptanceNotes)
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9056);
@@ -567,14 +632,22 @@ function acceptanceNotes(acceptances, benchmarks, today, isPart) {
         return said === null ? [] : [`the acceptance of ${one.metric} for ${one.id} ${said}`];
     });
 }
+/** The overrides whose glob matches no benchmark; `isPart` as for acceptances. */
+function overrideNotes(overrides, benchmarks, isPart) {
+    const ids = benchmarks.map(({ id }) => id);
+    const unmatched = [...new Set(overrides.map(({ idGlob }) => idGlob))].filter((glob) => !ids.some((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesId */ .X)(glob)));
+    return isPart
+        ? []
+        : unmatched.map((glob) => `the override for ${glob} ${matchesNone(glob, ids)}`);
+}
 function remark(one, benchmarks, today, isPart) {
-    if (!(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(one, today))
+    if (!(0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(one, today))
         return `ended on ${one.until}`;
-    const matches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesId */ .XS)(one.id);
+    const matches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesId */ .X)(one.id);
     const matched = benchmarks.filter(({ id }) => matches(id));
     if (matched.length === 0) {
         const ids = benchmarks.map(({ id }) => id);
-        return isPart ? null : `matches no benchmark${nearestText(one.id, ids)}`;
+        return isPart ? null : matchesNone(one.id, ids);
     }
     const places = matched.flatMap(({ id, metrics }) => metrics.filter(({ metric }) => metric === one.metric).map((metric) => ({ id, metric })));
     if (places.some(({ metric }) => metric.acceptance === one))
@@ -584,9 +657,9 @@ function remark(one, benchmarks, today, isPart) {
         places.every(({ metric: { verdict } }) => verdict === 'unchanged' || verdict === 'improved');
     return isSettled ? 'covers nothing: it can go' : null;
 }
-function nearestText(id, ids) {
+function matchesNone(id, ids) {
     const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, ids);
-    return near === undefined ? '' : `: ${near} is the nearest`;
+    return `matches no benchmark${near === undefined ? '' : `: ${near} is the nearest`}`;
 }
 /** More room above a figure than its limit allows: a further rise that the limit would block passes. */
 function tooWide(one, places) {
@@ -612,6 +685,7 @@ function tooWide(one, places) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HD: () => (/* binding */ growthWants),
 /* harmony export */   LE: () => (/* binding */ leastRise),
+/* harmony export */   _Z: () => (/* binding */ blocksCount),
 /* harmony export */   mK: () => (/* binding */ assessGrowth)
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
@@ -835,6 +909,10 @@ function compareSizes(pair, rising, limits) {
         why: null,
     };
 }
+/** Whether objects are called however small: who allows more bytes than the starting limit means those of any size. */
+function blocksCount({ growth }) {
+    return growth.absolute <= _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTING_LIMITS */ .cG.growth.absolute;
+}
 function confirmTraced(pair, expected, limits) {
     const figure = (record) => {
         const levels = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(record, 1, true);
@@ -860,9 +938,7 @@ function confirmTraced(pair, expected, limits) {
         first.verdict === expected &&
         again > 0.5 &&
         again < 2;
-    // Who allows more bytes than the starting limit means objects of any size.
-    const blocksCount = limits.growth.absolute <= _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTING_LIMITS */ .cG.growth.absolute;
-    if (sign * change > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limits.growth, base.bytes) || (shows && blocksCount)) {
+    if (sign * change > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limits.growth, base.bytes) || (shows && blocksCount(limits))) {
         const why = expected === 'regressed' ? boundOf(pair, 'blocks') : null;
         return { ...finding, verdict: expected, why };
     }
@@ -1326,7 +1402,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/bytes.js
 var bytes = __webpack_require__(9056);
 // EXTERNAL MODULE: ./build/src/model/metric.js
-var metric = __webpack_require__(9739);
+var model_metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/compare/assess.js
@@ -1343,9 +1419,19 @@ var assess_growth = __webpack_require__(915);
 var assess_traced = __webpack_require__(5323);
 // EXTERNAL MODULE: ./build/src/compare/deciding.js
 var deciding = __webpack_require__(418);
+// EXTERNAL MODULE: ./build/src/compare/growth.js
+var growth = __webpack_require__(4522);
+// EXTERNAL MODULE: ./build/src/compare/growth-runs.js
+var growth_runs = __webpack_require__(1041);
 // EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
 var level = __webpack_require__(2287);
+// EXTERNAL MODULE: ./build/src/compare/observations.js
+var observations = __webpack_require__(4094);
 ;// CONCATENATED MODULE: ./build/src/compare/visible.js
+
+
+
+
 
 
 
@@ -1361,7 +1447,8 @@ var level = __webpack_require__(2287);
  * then head - base + k.
  * - Without variance low is the change itself, less the few bytes that agreeing figures differ by.
  * - By complete separation low lies below the change by as much as head's least sample lies below its
- *   median and base's greatest above its own: that much more than what the limit allows.
+ *   median and base's greatest above its own: that much more than what the limit allows. Where head
+ *   lies below base, that may be luck of the samples, and the rise is what would have to be added: k.
  * - A ceiling is passed by head's median, whatever the limit allows.
  */
 function visibleRise(pair, finding, limits) {
@@ -1383,9 +1470,27 @@ function visibleRise(pair, finding, limits) {
             const change = finding.head - base;
             const exact = { low: change, high: change, least: (0,policy/* allowance */.nB)(limit, base) };
             const lift = confirmed ? confirmedLift(pair, metric, limit, base) : liftOf(exact);
-            return lift === null ? null : underCeiling(change + lift, base, limit);
+            if (lift === null)
+                return null;
+            const rise = (0,model_metric/* varies */.n9)(finding.low, finding.high)
+                ? Math.max(lift, change + lift)
+                : change + lift;
+            return underCeiling(rise, base, limit);
         }
     }
+}
+/**
+ * As few objects that a call keeps beyond base's, of any size, as are sure to be called, in a call; null
+ * where objects do not count: for every other metric, and where base keeps some too, with which a leak of
+ * every tenth call may drift.
+ */
+function visibleObjects(pair, finding, limits) {
+    const isCounted = finding.metric === 'growth' &&
+        finding.verdict !== 'inconclusive' &&
+        (0,assess_growth/* blocksCount */._Z)(limits) &&
+        (0,observations/* screenSample */.tn)(pair.head)?.levels?.blocks != null &&
+        !(0,growth_runs/* keeps */.l0)(pair.base);
+    return isCounted ? growth/* OBJECTS_SURE */.$v : null;
 }
 /** What head's samples would have to be higher by, bytes, for a regression. */
 function liftOf({ low, least }) {
@@ -1421,7 +1526,7 @@ function underCeiling(rise, base, { max }) {
  * @throws UsageError where the records cannot be compared (another Python minor, another machine).
  */
 function compareRecords(base, head, policy, today) {
-    const notes = (0,fingerprints/* incomparable */.O)(base.fingerprint, head.fingerprint);
+    const notes = (0,fingerprints/* incomparable */.OF)(base.fingerprint, head.fingerprint);
     const before = new Map(base.benchmarks.map((one) => [one.id, one]));
     const after = new Map(head.benchmarks.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
@@ -1449,7 +1554,7 @@ function compareRecords(base, head, policy, today) {
         creep: null,
         override: null,
         notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
-        dependencies: (0,fingerprints/* changedDistributions */.Y)(base.fingerprint, head.fingerprint),
+        dependencies: (0,fingerprints/* changedDistributions */.Y2)(base.fingerprint, head.fingerprint),
         notes: [...notes, ...everywhere],
     };
 }
@@ -1485,7 +1590,7 @@ function compareBenchmark(id, base, head, policy, today) {
         return report(settled, metrics, firstDoubt(metrics));
     const isCutShort = base.cutShort || head.cutShort;
     // What was never settled could not have been called, however large.
-    const unseen = metrics.map((metric) => ({ ...metric, visible: null }));
+    const unseen = metrics.map((metric) => ({ ...metric, visible: null, visibleObjects: null }));
     return report('inconclusive', unseen, isCutShort ? CUT_SHORT : LACKING);
 }
 const CUT_SHORT = 'the budget ended before it was settled: a larger budget would settle it';
@@ -1524,17 +1629,20 @@ function explanationOf(base, head) {
     return both.base === null && both.head === null ? null : both;
 }
 function decide(pair, policy, today) {
-    const rules = (0,compare_rules/* rulesOf */.fD)(policy);
+    const rules = (0,compare_rules/* rulesOf */.f)(policy);
     const { id } = pair.head;
     const limits = rules.limitsOf(id);
     const { findings, wants } = (0,assess/* assess */.no)(pair, limits, policy.native);
     const accept = (metric, head) => rules.acceptanceOf(id, metric, head, today);
     const metrics = findings
         .map((finding) => {
-        const visible = visibleRise(pair, finding, limits);
+        const visible = {
+            visible: visibleRise(pair, finding, limits),
+            visibleObjects: visibleObjects(pair, finding, limits),
+        };
         return metricReport(finding, visible, limits[finding.metric], accept);
     })
-        .sort((a, b) => metric/* METRICS */.C.indexOf(a.metric) - metric/* METRICS */.C.indexOf(b.metric));
+        .sort((a, b) => model_metric/* METRICS */.Cb.indexOf(a.metric) - model_metric/* METRICS */.Cb.indexOf(b.metric));
     return { metrics, isSettled: wants.length === 0 };
 }
 /** The metrics of a benchmark that regressed, by the samples so far. */
@@ -1578,7 +1686,7 @@ function metricReport(finding, visible, limit, accept) {
     const accepted = acceptance !== null && finding.head <= acceptance.upTo;
     return {
         metric: finding.metric,
-        unit: (0,metric/* unitOf */.u)(finding.metric),
+        unit: (0,model_metric/* unitOf */.uF)(finding.metric),
         base: finding.base,
         head: finding.head,
         verdict: accepted ? 'unchanged' : finding.verdict,
@@ -1591,11 +1699,11 @@ function metricReport(finding, visible, limit, accept) {
             relativeLow: share(finding.low),
             relativeHigh: share(finding.high),
         },
-        visible,
+        ...visible,
         limit,
         acceptance: accepted ? acceptance : null,
         note: acceptance !== null && !accepted
-            ? `above the ${(0,bytes/* formatBytes */.z3)(acceptance.upTo)} that its acceptance allows`
+            ? `above the ${(0,bytes/* writtenSize */.bl)(acceptance.upTo)} that its acceptance allows`
             : finding.why,
         creep: null,
     };
@@ -1665,8 +1773,9 @@ function evened({ seed, values }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ incomparable),
-/* harmony export */   Y: () => (/* binding */ changedDistributions)
+/* harmony export */   OF: () => (/* binding */ incomparable),
+/* harmony export */   Y2: () => (/* binding */ changedDistributions),
+/* harmony export */   nG: () => (/* binding */ whatIsApart)
 /* harmony export */ });
 /* harmony import */ var _model_cut_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
 /* harmony import */ var _model_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
@@ -1676,12 +1785,8 @@ function evened({ seed, values }) {
 
 /** Changed versions that the note names; the report has them all. */
 const MOST_NAMED = 5;
-/**
- * Notes on what differs between two environments whose figures are compared all the same.
- *
- * @throws UsageError where figures mean different things: another Python, allocator, machine or harness.
- */
-function incomparable(base, head) {
+/** Null where figures can be compared: not across another Python, allocator, machine or harness. */
+function whatIsApart(base, head) {
     const facts = [
         ['implementation', base.implementation, head.implementation],
         ['Python', minor(base.python), minor(head.python)],
@@ -1693,10 +1798,18 @@ function incomparable(base, head) {
         ['harness', base.harness, head.harness],
     ];
     const apart = facts.find(([, b, h]) => b !== h);
-    if (apart !== undefined) {
-        const [what, b, h] = apart;
+    return apart === undefined ? null : { what: apart[0], base: apart[1], head: apart[2] };
+}
+/**
+ * Notes on what differs between two environments whose figures are compared all the same.
+ *
+ * @throws UsageError where they cannot be compared.
+ */
+function incomparable(base, head) {
+    const apart = whatIsApart(base, head);
+    if (apart !== null) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            what: `base and head cannot be compared: ${what} ${b} on base, ${h} on head`,
+            what: `base and head cannot be compared: ${apart.what} ${apart.base} on base, ${apart.head} on head`,
             where: [['why', 'the same code takes other memory there, by more than any limit']],
             try: ['measure both with the same interpreter on the same kind of machine'],
         });
@@ -1827,6 +1940,7 @@ function overall(levels, column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ OBJECTS_SURE),
 /* harmony export */   A_: () => (/* binding */ FULL_CALLS),
 /* harmony export */   EC: () => (/* binding */ screenGrowth),
 /* harmony export */   Fj: () => (/* binding */ screenedSlope),
@@ -1851,6 +1965,11 @@ const RISE_ENOUGH = 128 * 1024 * 1024;
 const FULL_CALLS = 512;
 /** Blocks a call below which nothing is kept: the floor is 0, a leak on every tenth call reads 0.1. */
 const BLOCKS_LIMIT = 0.05;
+/**
+ * Objects a call that every look at growth is sure to see, whichever of the calls keeps them. A leak of
+ * fewer, above BLOCKS_LIMIT, depends on how many of them fall into the screen's calls.
+ */
+const OBJECTS_SURE = 0.1;
 /** The smallest chunk that malloc hands out, bytes (glibc on 64 bits). */
 const LEAST_CHUNK = 32;
 /**
@@ -2170,7 +2289,6 @@ function pairedBySeed(base, head) {
 /* harmony export */   Ct: () => (/* binding */ flat),
 /* harmony export */   L9: () => (/* binding */ RESIDENT_PER_TRACED),
 /* harmony export */   Px: () => (/* binding */ observed),
-/* harmony export */   dP: () => (/* binding */ AGREE_WITHIN),
 /* harmony export */   g: () => (/* binding */ seedsRepeat),
 /* harmony export */   gt: () => (/* binding */ screened),
 /* harmony export */   ie: () => (/* binding */ agrees),
@@ -2180,11 +2298,8 @@ function pairedBySeed(base, head) {
 /* harmony export */   yn: () => (/* binding */ observedIn)
 /* harmony export */ });
 /* unused harmony export residentBytes */
-/**
- * Samples closer than this agree: the interpreter's own small objects move a traced figure by up to
- * 53 B with numpy, and a fork that comes second finds a few cached integers more.
- */
-const AGREE_WITHIN = 64;
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+
 /** Python's objects take at most so many times their traced bytes of resident memory: one of 17 takes 32. */
 const RESIDENT_PER_TRACED = 2;
 /** Anonymous pages of the first call and of descendants; a rise of file pages alone is none. */
@@ -2275,11 +2390,11 @@ function spread(values) {
 }
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
 function agrees(observations) {
-    return spread(flat(observations)) <= AGREE_WITHIN;
+    return spread(flat(observations)) <= _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .AGREE_WITHIN */ .dP;
 }
 /** True where the samples forked from each start agree, whatever the starts do. */
 function forksAgree(observations) {
-    return observations.every((start) => spread(start.values) <= AGREE_WITHIN);
+    return observations.every((start) => spread(start.values) <= _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .AGREE_WITHIN */ .dP);
 }
 /** True where at least one seed was started twice, and every such pair agrees. */
 function seedsRepeat(observations) {
@@ -2296,11 +2411,12 @@ function seedsRepeat(observations) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ matchesId),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
-/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */   X: () => (/* binding */ matchesId),
+/* harmony export */   f: () => (/* binding */ rulesOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+
 
 const compiled = new WeakMap();
 /** Compiled once: every look at a benchmark asks for them, and a policy never changes. */
@@ -2323,7 +2439,7 @@ function compile(policy) {
         },
         acceptanceOf(id, metric, head, today) {
             const found = acceptances
-                .filter(({ one, matches }) => one.metric === metric && counts(one, today) && matches(id))
+                .filter(({ one, matches }) => one.metric === metric && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(one, today) && matches(id))
                 .map(({ one }) => one);
             return found.find((one) => head <= one.upTo) ?? found[0] ?? null;
         },
@@ -2331,12 +2447,8 @@ function compile(policy) {
 }
 /** Ids hold brackets; a glob's own bracket classes would eat them. An id matches itself, whatever its parameters hold. */
 function matchesId(glob) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { nobracket: true, bash: true, dot: true });
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { nobracket: true, bash: true, dot: true });
     return (id) => id === glob || matches(id);
-}
-/** True up to and including the day on which an acceptance ends. */
-function counts(acceptance, today) {
-    return acceptance.until === null || acceptance.until >= today;
 }
 
 
@@ -2712,32 +2824,67 @@ var bytes = __webpack_require__(9056);
 
 
 
-/** What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline. */
-function loosened(base, head) {
-    return [...loosenedPolicy(base.policy, head.policy), ...narrowed(base, head)];
+/**
+ * What head allows or leaves out that base did not, in sentences: a reviewer must see it in the headline.
+ * `today` is an ISO date: an acceptance that ended before it allows nothing.
+ */
+function loosened(base, head, today) {
+    return [...loosenedPolicy(base.policy, head.policy, today), ...narrowed(base, head)];
 }
-function loosenedPolicy(base, head) {
-    const limits = metric/* METRICS */.C.flatMap((metric) => {
+function loosenedPolicy(base, head, today) {
+    const limits = metric/* METRICS */.Cb.flatMap((metric) => {
         const [b, h] = [base.limits[metric], head.limits[metric]];
         return looser(b, h)
             ? [`head loosens the limit of ${metric}: ${limitText(b)} → ${limitText(h)}`]
             : [];
     });
-    const overrides = added(base.overrides, head.overrides).map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
-    const dropped = added(head.overrides, base.overrides).map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
-    const acceptances = added(base.acceptances, head.acceptances).map(({ metric, id, upTo, until, reason }) => `head accepts ${metric} of ${id} up to ${(0,bytes/* formatBytes */.z3)(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`);
+    const overrides = added(base.overrides, head.overrides)
+        .filter((one) => !isBesideAll(one, base, (own, other) => own <= other))
+        .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+    const dropped = added(head.overrides, base.overrides)
+        .filter((one) => !head.overrides.some((other) => replaces(other, one)))
+        .filter((one) => !isBesideAll(one, head, (own, other) => own >= other))
+        .map((one) => `head removes or changes base's limit: ${one.metric} of ${one.idGlob}`);
+    const order = reordered(base, head).map((metric) => `head orders the limits of ${metric} otherwise: the last that matches counts`);
+    const acceptances = added(base.acceptances, head.acceptances)
+        .filter((one) => (0,policy/* counts */.tQ)(one, today))
+        .map(({ metric, id, upTo, until, reason }) => `head accepts ${metric} of ${id} up to ${(0,bytes/* writtenSize */.bl)(upTo)} ${until === null ? 'without an end' : `until ${until}`}: ${reason}`);
     const removed = added(head.failOn, base.failOn).map((one) => `head no longer fails on ${one}`);
     const native = base.native && !head.native ? ['head no longer measures native-peak'] : [];
     return [
         ...limits,
         ...overrides,
         ...dropped,
+        ...order,
         ...acceptances,
         ...creep(base, head),
         ...removed,
         ...native,
         ...label(base.overrideLabel, head.overrideLabel),
     ];
+}
+const PARTS = ['relative', 'absolute', 'max'];
+/** Whether each part of an override is so beside all that a policy sets, for whichever ids: globs overlap. */
+function isBesideAll({ metric, limit }, { limits, overrides }, isSo) {
+    const others = overrides.filter((one) => one.metric === metric).map((one) => one.limit);
+    return [limits[metric], ...others].every((other) => PARTS.every((part) => limit[part] === undefined ||
+        other[part] === undefined ||
+        isSo(limit[part] ?? Infinity, other[part] ?? Infinity)));
+}
+/** Metrics of which head has the ids of base's overrides in another order, or some of them again. */
+function reordered(base, head) {
+    return metric/* METRICS */.Cb.filter((metric) => {
+        const [before, after] = [base, head].map(({ overrides }) => overrides.filter((one) => one.metric === metric).map(({ idGlob }) => idGlob));
+        const kept = before.filter((glob) => after.includes(glob));
+        return after.filter((glob) => before.includes(glob)).join('\n') !== kept.join('\n');
+    });
+}
+/** Whether an override stands for another of the same ids and allows no more. */
+function replaces(one, other) {
+    return (one.idGlob === other.idGlob &&
+        one.metric === other.metric &&
+        PARTS.every((part) => other.limit[part] === undefined ||
+            (one.limit[part] ?? Infinity) <= (other.limit[part] ?? Infinity)));
 }
 function creep(base, head) {
     const [before, after] = [base.creep, head.creep];
@@ -2798,8 +2945,8 @@ function looser(base, head) {
         (head.max ?? Infinity) > (base.max ?? Infinity));
 }
 function limitText(limit) {
-    const max = limit.max === null ? '' : `, at most ${(0,bytes/* formatBytes */.z3)(limit.max)}`;
-    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* formatBytes */.z3)(limit.absolute)}${max}`;
+    const max = limit.max === null ? '' : `, at most ${(0,bytes/* writtenSize */.bl)(limit.max)}`;
+    return `${Number((limit.relative * 100).toPrecision(12))} % or ${(0,bytes/* writtenSize */.bl)(limit.absolute)}${max}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/governed.js
@@ -2813,11 +2960,11 @@ function limitText(limit) {
 
 /** What a configuration sets of policy and selection, under what flags or inputs set. */
 function governedBy(config, asked) {
-    const limits = Object.fromEntries(metric/* METRICS */.C.map((metric) => [
+    const limits = Object.fromEntries(metric/* METRICS */.Cb.map((metric) => [
         metric,
         { ...policy/* STARTING_LIMITS */.cG[metric], ...defined(config.limits?.[metric] ?? {}) },
     ]));
-    const overrides = (config.overrides ?? []).flatMap((table) => metric/* METRICS */.C.flatMap((metric) => {
+    const overrides = (config.overrides ?? []).flatMap((table) => metric/* METRICS */.Cb.flatMap((metric) => {
         const limit = table[metric];
         return limit === undefined ? [] : [{ idGlob: table.id, metric, limit: defined(limit) }];
     }));
@@ -2858,11 +3005,11 @@ function defined(limit) {
 /**
  * Compares the configurations of both trees, once base's is at hand. Where either says
  * `policy = "base"`, base's governs: head cannot take the key away with the limits. The override label
- * is base's in any case: head must not let itself pass.
+ * is base's in any case: head must not let itself pass. `today` is an ISO date.
  *
  * @throws UsageError where base's configuration governs and cannot be read.
  */
-async function underPolicy(plan, basePath) {
+async function underPolicy(plan, basePath, today) {
     if (plan.base.kind === 'nothing')
         return { plan, loosened: [], notes: [] };
     let config;
@@ -2877,7 +3024,7 @@ async function underPolicy(plan, basePath) {
     }
     const base = governedBy(config, plan.asked);
     const { benchmarks, select } = plan.measure;
-    const found = loosened(base, { policy: plan.policy, benchmarks, select });
+    const found = loosened(base, { policy: plan.policy, benchmarks, select }, today);
     if (plan.policyFrom === 'head' && config.policy !== 'base')
         return { plan: withLabel(plan, base.policy.overrideLabel), loosened: found, notes: [] };
     return {
@@ -2928,6 +3075,8 @@ async function configurationAt(tree, plan) {
 
 
 
+/** The flag's name, and the configuration's. */
+const KEY = 'working-directory';
 /** The root of the repository that a folder is in: where .git is; null outside of one. */
 function repositoryRoot(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -2947,7 +3096,7 @@ async function locate(place) {
     const { root, file } = place;
     const asked = place.workingDirectory === null
         ? null
-        : insideOrRefused(root, place.workingDirectory, '--working-directory');
+        : insideOrRefused(root, place.workingDirectory, (told) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td(KEY, told));
     if (file !== null) {
         const written = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationFile */ .B)(file);
         const { config } = written;
@@ -3008,17 +3157,17 @@ function inside(root, path) {
     return found === '..' || found.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(found) ? null : found;
 }
 function sentTo(root, config) {
-    const key = config['working-directory'];
-    return key === undefined ? null : insideOrRefused(root, key, 'working-directory');
+    const key = config[KEY];
+    return key === undefined ? null : insideOrRefused(root, key, (told) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(told(KEY)));
 }
-function insideOrRefused(root, given, name) {
+function insideOrRefused(root, given, refusal) {
     const path = inside(root, given);
     if (path !== null)
         return path;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    throw refusal((name) => ({
         what: `${name} ${JSON.stringify(given)} is wrong`,
         where: [['wanted', `a folder inside ${root}`]],
-    });
+    }));
 }
 /** @throws UsageError where a working directory is no folder of the tree, with the nearest one. */
 function refuseMissing(root, workingDirectory) {
@@ -3130,7 +3279,10 @@ function refuseEmpty(flags) {
         if (value !== '' && !(Array.isArray(value) && value.includes('')))
             continue;
         const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ what: `--${flag} is empty`, try: ['leave it out for the default'] });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td(flag, (name) => ({
+            what: `${name} is empty`,
+            try: ['leave it out for the default'],
+        }));
     }
 }
 function askedOf({ benchmarks, select, failOn, native }) {
@@ -3145,13 +3297,13 @@ function askedOf({ benchmarks, select, failOn, native }) {
 function nameOf(name) {
     if (name === undefined || _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(name))
         return name;
-    throw wrongFlag('--name', name, 'letters, digits, ".", "_" and "-"');
+    throw wrongFlag('name', name, 'letters, digits, ".", "_" and "-"');
 }
 /** A flag's path starts where the command does, the configuration's at the repository's root. */
 function storeOf(flag, cwd, { store }, root) {
     const given = flag === undefined ? store : (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStore */ .Pv)(flag);
     if (flag !== undefined && given === undefined)
-        throw wrongFlag('--store', flag, 'branch:NAME or folder:PATH', storeNear(flag));
+        throw wrongFlag('store', flag, 'branch:NAME or folder:PATH', storeNear(flag));
     if (given === undefined)
         return null;
     const from = flag === undefined ? root : cwd;
@@ -3168,7 +3320,7 @@ function failOnOf(words) {
         const known = _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.find((one) => one === word);
         if (known !== undefined)
             return known;
-        throw wrongFlag('--fail-on', word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.join(', '), (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$));
+        throw wrongFlag('fail-on', word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$.join(', '), (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(word, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$));
     });
 }
 function measurePlan(flags, config, env) {
@@ -3177,9 +3329,9 @@ function measurePlan(flags, config, env) {
         ids: null,
         shard: flags.shard === undefined ? null : shardOf(flags.shard),
         install: install === undefined ? { kind: 'found' } : { kind: 'command', command: install },
-        budgetSeconds: duration('--budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
-        timeoutSeconds: duration('--timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-        processes: count('--processes', flags.processes) ?? config.processes ?? null,
+        budgetSeconds: duration('budget', flags.budget) ?? config.budget ?? DEFAULT_BUDGET_SECONDS,
+        timeoutSeconds: duration('timeout', flags.timeout) ?? config.timeout ?? DEFAULT_TIMEOUT_SECONDS,
+        processes: count('processes', flags.processes) ?? config.processes ?? null,
         fresh: flags.fresh ?? config.fresh ?? false,
         env: config.env ?? {},
         passEnv: Object.fromEntries((config['pass-env'] ?? []).flatMap((name) => env[name] === undefined ? [] : [[name, env[name]]])),
@@ -3188,10 +3340,16 @@ function measurePlan(flags, config, env) {
 /** A flag's path starts where the command does, the configuration's where work starts. */
 function interpretersOf(flags, cwd, config, folder) {
     const of = (flag, key) => {
-        if (flag !== undefined)
-            return interpreterOf(`--${key}`, flag, cwd);
-        const given = config[key];
-        return given === undefined ? undefined : interpreterOf(key, given, folder);
+        const given = flag ?? config[key];
+        if (given === undefined)
+            return undefined;
+        const found = interpreterOf(given, flag === undefined ? folder : cwd);
+        if (found !== null)
+            return found;
+        const wanted = "an interpreter's command";
+        throw flag === undefined
+            ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(wrong(key, given, wanted))
+            : wrongFlag(key, flag, wanted);
     };
     const python = of(flags.python, 'python') ?? [];
     return {
@@ -3199,13 +3357,13 @@ function interpretersOf(flags, cwd, config, folder) {
         headPython: of(flags.headPython, 'head-python') ?? python,
     };
 }
-/** A command as words: a path, whatever is in it, or what a shell would split. */
-function interpreterOf(name, command, from) {
+/** A command as words: a path, whatever is in it, or what a shell would split; null where there is none. */
+function interpreterOf(command, from) {
     if (command.includes('/') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, command)))
         return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, command)];
     const [program, ...rest] = words(command);
     if (!program)
-        throw wrongFlag(name, command, "an interpreter's command");
+        return null;
     return [program.includes('/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, program) : program, ...rest];
 }
 function sourceOf(text, cwd) {
@@ -3232,7 +3390,7 @@ function shardOf(text) {
     const match = /^(\d+)\/(\d+)$/.exec(text);
     const [index, total] = [Number(match?.[1]), Number(match?.[2])];
     if (match === null || index < 1 || index > total)
-        throw wrongFlag('--shard', text, 'I/N, such as 2/4');
+        throw wrongFlag('shard', text, 'I/N, such as 2/4');
     return { index, count: total };
 }
 function duration(flag, text) {
@@ -3251,11 +3409,14 @@ function count(flag, text) {
     return Number(text);
 }
 function wrongFlag(flag, given, wanted, near) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-        what: `${flag} ${JSON.stringify(given)} is wrong`,
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FlagError */ .td(flag, (name) => wrong(name, given, wanted, near));
+}
+function wrong(name, given, wanted, near) {
+    return {
+        what: `${name} ${JSON.stringify(given)} is wrong`,
         where: [['wanted', wanted]],
-        try: near === undefined ? [] : [`${flag} ${near}`],
-    });
+        try: near === undefined ? [] : [`${name} ${near}`],
+    };
 }
 
 
@@ -3316,7 +3477,7 @@ const LimitTable = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     max: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(BytesSchema),
 }, LIMIT);
 const LimitValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => (typeof input === 'string' ? ShortLimit : LimitTable));
-const limitEntries = Object.fromEntries(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map((metric) => [metric, valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(LimitValue)]));
+const limitEntries = Object.fromEntries(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .Cb.map((metric) => [metric, valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(LimitValue)]));
 const Budget = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => typeof input === 'string'
     ? ShortLimit
     : valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ relative: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Share), absolute: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(BytesSchema) }, LIMIT));
@@ -3400,7 +3561,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
     overrides: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: Text, ...limitEntries }, TABLE))),
     acceptances: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(list(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         id: Text,
-        metric: word(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C),
+        metric: word(_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .Cb),
         'up-to': BytesSchema,
         until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(IsoDate),
         reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(REASON), valibot__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq(REASON)),
@@ -5093,7 +5254,7 @@ function blameMetric(metric, benchmark, pair, trees) {
         };
     const hotspots = blame_linesOf(name, change.absolute, benchmark.id, replays, trees);
     const isFirst = name === 'growth' || !isRegressed('growth', benchmark);
-    const grown = (0,model_metric/* unitOf */.u)(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
+    const grown = (0,model_metric/* unitOf */.uF)(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
     const explained = explainedShare(hotspots, change.absolute);
     const isTold = isUnseen && native.length > 0;
     return {
@@ -5278,7 +5439,7 @@ var assess_growth = __webpack_require__(915);
  * that only one tree can run has nothing to be compared with: one look shows its state.
  */
 function wantsOf(pair, policy) {
-    const { wants } = (0,assess/* assess */.no)(pair, (0,rules/* rulesOf */.fD)(policy).limitsOf(pair.head.id), policy.native);
+    const { wants } = (0,assess/* assess */.no)(pair, (0,rules/* rulesOf */.f)(policy).limitsOf(pair.head.id), policy.native);
     const isMeasured = (side) => pair[side].state.state === 'measured';
     const both = isMeasured('base') && isMeasured('head');
     return both
@@ -5325,18 +5486,33 @@ const StoredSchema = dist/* object */.Ikc({
 
 
 
-/** Null for a text that is damaged, foreign, or of another version. */
-function parseStored(text) {
+
+function readStored(text) {
     let value;
     try {
         value = JSON.parse(text);
     }
     catch {
-        return null; // cut off, or never ours
+        return DAMAGED; // cut off, or never ours
+    }
+    const named = dist/* safeParse */.xLC(NamedSchema, value);
+    if (!named.success)
+        return DAMAGED;
+    const { schema, record } = named.output;
+    // Each has had one version so far: there is none to migrate.
+    const foreign = [
+        [schema, STORED_SCHEMA],
+        [record.schema, model_record/* RECORD_SCHEMA */.ep],
+    ].find(([theirs, ours]) => theirs !== ours);
+    if (foreign !== undefined) {
+        const why = `is of schema ${JSON.stringify(foreign[0])}, and this Highwater reads ${foreign[1]}`;
+        return { kind: 'unfit', why };
     }
     const result = dist/* safeParse */.xLC(StoredSchema, value);
-    return result.success ? result.output : null;
+    return result.success ? { kind: 'stored', stored: result.output } : DAMAGED;
 }
+const DAMAGED = { kind: 'unfit', why: 'is damaged' };
+const NamedSchema = dist/* object */.Ikc({ schema: dist/* string */.YjP(), record: dist/* object */.Ikc({ schema: dist/* string */.YjP() }) });
 /** A record with what a screen reads of it: later starts, replays and explanations are left out. */
 function storedOf(record, conditions) {
     const benchmarks = record.benchmarks.map((one) => ({
@@ -5432,28 +5608,35 @@ async function find(search) {
         const recorded = ours.filter((one) => one.commit === commit).sort((a, b) => b.order - a.order);
         for (const entry of recorded.slice(0, left)) {
             left -= 1;
-            const stored = await read(search, entry);
-            const reason = stored === null ? null : await search.unlike(stored);
-            if (stored !== null && reason === null)
-                return { kind: 'stored', stored, commit, back };
-            firstReason ??= reason && `the record of ${commit.slice(0, 7)} does not fit: ${reason}`;
+            const read = await look(search, entry);
+            if (read?.kind === 'stored')
+                return { kind: 'stored', stored: read.stored, commit, back };
+            if (read !== null)
+                firstReason ??= `the record of ${commit.slice(0, 7)} ${read.why}`;
         }
     }
     const why = firstReason ??
         `no record of ${base.slice(0, 7)} or of a commit shortly before it is in ${store.description}`;
     return { kind: 'none', why };
 }
-/** Null, and said, for a file that is damaged or tells of another commit than its name. */
-async function read({ store, progress }, entry) {
+/** A record that may stand for base, or why it may not; null where another writer has just taken it away. */
+async function look({ store, unlike, progress }, entry) {
     const text = await store.read(entry);
     if (text === null)
         return null;
-    const stored = parseStored(text);
-    if (stored !== null && stored.record.tree.commit === entry.commit)
-        return stored;
-    const said = `${entry.file} in ${store.description} is damaged or of another version: ignored`;
-    progress({ kind: 'note', text: said });
-    return null;
+    const read = ofCommit(readStored(text), entry.commit);
+    if (read.kind === 'unfit') {
+        const said = `${entry.file} in ${store.description} ${read.why}: ignored`;
+        progress({ kind: 'note', text: said });
+        return read;
+    }
+    const why = await unlike(read.stored);
+    return why === null ? read : { kind: 'unfit', why: `does not fit: ${why}` };
+}
+function ofCommit(read, commit) {
+    if (read.kind === 'unfit' || read.stored.record.tree.commit === commit)
+        return read;
+    return { kind: 'unfit', why: 'tells of another commit than its name' };
 }
 /** Base, then its first parents; a shallow clone gets more of them where they may be recorded. */
 async function* firstParents({ git, base, progress }, entries) {
@@ -5498,10 +5681,10 @@ function openAgainst(stored, head, policy, today) {
     return new Set([...mixed, ...open].map(({ id }) => id));
 }
 
-// EXTERNAL MODULE: ./build/src/model/cut-list.js
-var cut_list = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/src/compare/fingerprints.js
 var fingerprints = __webpack_require__(7240);
+// EXTERNAL MODULE: ./build/src/model/cut-list.js
+var cut_list = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/src/compare/stands.js
 
 
@@ -5533,7 +5716,7 @@ function whyUnlike(stored, here) {
             return `${words} ${there} there, ${now} here`;
     }
     const own = [stored, here].flatMap(({ conditions }) => conditions.ownDistributions.map(distribution/* normalised */.Z7));
-    const changed = (0,fingerprints/* changedDistributions */.Y)(stored.fingerprint, here.fingerprint)
+    const changed = (0,fingerprints/* changedDistributions */.Y2)(stored.fingerprint, here.fingerprint)
         .filter(({ name }) => !own.includes(name))
         .map(distribution/* versionsText */.pl);
     if (changed.length > 0)
@@ -5585,9 +5768,9 @@ const ADDRESS = /^(?!file:)[a-z][a-z+]*:\/\//i;
  * @param name relative to `folder`, or absolute.
  */
 function readRequirements(folder, name) {
-    return requirements_file_read(folder, name, true, new Set());
+    return read(folder, name, true, new Set());
 }
-function requirements_file_read(folder, name, isAskedFor, seen) {
+function read(folder, name, isAskedFor, seen) {
     if (seen.has(name))
         return [];
     seen.add(name);
@@ -5603,7 +5786,7 @@ function requirements_file_read(folder, name, isAskedFor, seen) {
         if (ADDRESS.test(next))
             return [];
         const nested = (0,external_node_path_.isAbsolute)(next) ? next : (0,external_node_path_.join)((0,external_node_path_.dirname)(name), next);
-        return requirements_file_read(folder, nested, isAskedFor && isConstraint === undefined, seen);
+        return read(folder, nested, isAskedFor && isConstraint === undefined, seen);
     });
     return [file, ...lines];
 }
@@ -6170,6 +6353,8 @@ async function readHugePages() {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/counted.js
+var counted = __webpack_require__(7129);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/compare/growth.js
@@ -6191,7 +6376,7 @@ const LEVELS = ['peak', 'rss-peak', 'import', 'native-peak'];
  * in its order.
  */
 function promiseOf({ base, head }, policy) {
-    const limits = (0,rules/* rulesOf */.fD)(policy).limitsOf(head.id);
+    const limits = (0,rules/* rulesOf */.f)(policy).limitsOf(head.id);
     const excess = (rise, allowed) => rise / Math.max(allowed, 1);
     const levels = LEVELS.flatMap((metric) => {
         const [before, after] = [(0,observations/* screened */.gt)(base, metric), (0,observations/* screened */.gt)(head, metric)];
@@ -8717,9 +8902,12 @@ async function measure(work) {
     const contexts = await contextsOf(work, slots);
     const run = new Run(work, contexts, files.length);
     const queue = [...files];
+    // A lab or a bisection measures many times under one signal: what listens to it goes with each.
+    const done = new AbortController();
     const abort = new Promise((_, reject) => {
         signal.throwIfAborted();
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        const end = () => reject(signal.reason);
+        signal.addEventListener('abort', end, { once: true, signal: done.signal });
     });
     const workers = Array.from({ length: Math.min(slots.count, files.length) }, async () => {
         for (let file = queue.shift(); file !== undefined; file = queue.shift())
@@ -8730,6 +8918,7 @@ async function measure(work) {
         await Promise.race([all, abort]);
     }
     finally {
+        done.abort();
         queue.length = 0;
         await run.stop();
         await Promise.allSettled([...workers, all]);
@@ -9202,6 +9391,8 @@ var against_store_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
+
 /**
  * A screen at half the cost: base is not measured where a record of it, or of a commit shortly before
  * it, was stored under the same circumstances. What the record does not show to be unchanged stays
@@ -9238,12 +9429,22 @@ async function screenHead(trees, plan, shelf, today, around) {
         const judge = (pair) => screenWants(known.get(pair.head.id), pair, plan.policy);
         try {
             const { head } = await recordTrees(await ground.get(), plan, around, judge);
+            // The harness tells its version when it has run: a record may name another than its files' hash does.
+            const apart = (0,fingerprints/* whatIsApart */.nG)(stored.record.fingerprint, head.fingerprint);
+            if (apart !== null) {
+                const why = `${apart.what} ${apart.base} there, ${apart.head} here`;
+                return {
+                    kind: 'not-screened',
+                    why: `the record of ${commit.slice(0, 7)} does not fit: ${why}`,
+                };
+            }
             const cost = { seconds: head.cost.seconds, starts: 0, samples: 0 };
             const tree = { name, commit: label.commit };
             const base = { ...stored.record, tree, cost };
             const open = openAgainst(base, head, plan.policy, today);
             if (open.size > 0) {
-                const text = `${open.size} of ${head.benchmarks.length} benchmarks are measured on both trees`;
+                const some = (0,counted/* countedOf */.M)(open.size, head.benchmarks.length, 'benchmark');
+                const text = `${some} ${open.size === 1 ? 'is' : 'are'} measured on both trees`;
                 progress({ kind: 'note', text });
             }
             const { conditions } = await here();
@@ -9275,7 +9476,7 @@ function notesOf(screen) {
 function recordText(commit, back) {
     if (back === 0)
         return 'its stored record';
-    return `stored record of ${commit.slice(0, 7)}, ${back} commit${back === 1 ? '' : 's'} before`;
+    return `stored record of ${commit.slice(0, 7)}, ${(0,counted/* counted */.h)(back, 'commit')} before`;
 }
 /** The plan of what a screen left open: those benchmarks alone, in the time that is left. */
 function planOfOpen(plan, { open, head }) {
@@ -9296,6 +9497,14 @@ function against_store_together({ base, head, open }, measured) {
         };
     };
     return { base: joined('base'), head: joined('head') };
+}
+/** The report that names a stored record as base, with what regressed against base as it was measured. */
+function confirmedHere(report) {
+    const { base } = report;
+    if (!report.benchmarks.some(({ verdict }) => verdict === 'regressed'))
+        return report;
+    const name = `${base.tree.name}; regressions confirmed against a measured base`;
+    return { ...report, base: { ...base, tree: { ...base.tree, name } } };
 }
 /** What head's figures will depend on, known before anything is measured. */
 async function circumstancesOf(ground, plan) {
@@ -9441,7 +9650,7 @@ const UNBOUNDED = { relative: 0, absolute: Infinity, max: null };
 /** The policy of a comparison with the reference: budgets instead of limits, no ceilings, the same acceptances. */
 function creepPolicy(policy) {
     const own = policy.creep?.limits ?? {};
-    const limits = model_metric/* METRICS */.C.map((metric) => {
+    const limits = model_metric/* METRICS */.Cb.map((metric) => {
         if (!isCounted(metric))
             return [metric, UNBOUNDED];
         return [metric, { ...budget(policy.limits[metric], own[metric]), max: null }];
@@ -9648,7 +9857,7 @@ async function judgeCreep(report, plan, base, around, compare) {
     around.progress({ kind: 'note', text: `creep: comparing with ${name} (${hash.slice(0, 7)})` });
     const against = {
         ...plan,
-        base: { kind: 'ref', ref: hash },
+        base: { kind: 'commit', commit: hash },
         measure: { ...plan.measure, ids: chosen, budgetSeconds: left },
         policy: creepPolicy(plan.policy),
         explain: null,
@@ -10240,7 +10449,7 @@ async function gate(asked, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const trees = gate_addDisposableResource(env_1, await (0,checkout/* checkoutTrees */.C)(asked, around.progress, around.signal), true);
-        const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path);
+        const { plan, loosened, notes } = await (0,governed/* underPolicy */.j)(asked, trees.base.path, today());
         const shelf = openShelf(plan, around);
         const screen = await screenHead(trees, plan, shelf, today(), around);
         const decided = screen.kind === 'screened' && screen.open.size === 0
@@ -10250,7 +10459,7 @@ async function gate(asked, around) {
         const compare = async (those, under) => (await compareTrees(those, { ...under, store: null }, UNSCREENED, around)).report;
         const report = await judgeCreep(decided.report, plan, trees.base, around, compare);
         const { select, shard } = plan.measure;
-        const { acceptances } = plan.policy;
+        const { acceptances, overrides } = plan.policy;
         const isPart = select !== null || shard !== null;
         return {
             ...report,
@@ -10263,6 +10472,7 @@ async function gate(asked, around) {
                 ...kept,
                 ...report.notes,
                 ...(0,compare_acceptances/* acceptanceNotes */.t)(acceptances, report.benchmarks, today(), isPart),
+                ...(0,compare_acceptances/* overrideNotes */.C)(overrides, report.benchmarks, isPart),
             ],
         };
     }
@@ -10287,7 +10497,7 @@ async function compareTrees(trees, whole, screen, around) {
     try {
         const plan = screen.kind === 'screened' ? planOfOpen(whole, screen) : whole;
         const ground = gate_addDisposableResource(env_2, await ground_prepare(trees, plan, around), true);
-        const isExplained = plan.explain === null ? () => false : (0,rules/* matchesId */.XS)(plan.explain);
+        const isExplained = plan.explain === null ? () => false : (0,rules/* matchesId */.X)(plan.explain);
         const sources = sources_sourcesOf(ground.views, ground.laidAt);
         const texts = new Texts(sources);
         const isChanged = (line) => isAltered('head', line, texts);
@@ -10311,7 +10521,7 @@ async function compareTrees(trees, whole, screen, around) {
         const notes = [...unmeasured, ...blamed.notes, ...editedNotes(sources.edited)];
         const report = { ...blamed, notes };
         if (screen.kind === 'screened')
-            return { report, head: screen.head };
+            return { report: confirmedHere(report), head: screen.head };
         return { report, head: circumstances && { record: records.head, ...circumstances } };
     }
     catch (e_2) {
@@ -10668,6 +10878,25 @@ async function linkEntries(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to);
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name));
+}
+
+
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countedOf),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 rise", "2 rises". */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** "2 of 48 benchmarks", and of one "1 benchmark". */
+function countedOf(count, all, noun) {
+    return count === 1 && all === 1 ? counted(1, noun) : `${count} of ${counted(all, noun)}`;
 }
 
 

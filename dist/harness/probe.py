@@ -157,7 +157,7 @@ def keep_byte_code():
     ours = os.path.dirname(os.path.realpath(__file__))
     if sys.path[:1] != [ours]:  # PYTHONSAFEPATH leaves it out
         sys.path.insert(0, ours)
-    from highwater_harness import pools, replay, server  # noqa: F401
+    from highwater_harness import addresses, discovery, libc, pools, replay, server, start  # noqa: F401
 
 
 def main():

@@ -1,29 +1,13 @@
 """Work in a fork of this process, so that it can be done again from the same state."""
 import _signal
 import os
-import sys
 import time
 
 from .channel import Result, decode
+from .processes import foreign_threads
 
-SURVIVES_FORK = {"jemalloc_bg_thd"}
 _POLL_SECONDS = 0.002
 _SIGKILL = 9
-
-
-def foreign_threads():
-    """Names of threads, beside the main one, that would not survive a fork."""
-    try:
-        tasks = os.listdir("/proc/self/task")
-        names = []
-        for task in tasks:
-            if task != str(os.getpid()):
-                with open("/proc/self/task/%s/comm" % task) as handle:
-                    names.append(handle.read().strip())
-    except OSError:
-        threading = sys.modules.get("threading")
-        names = [t.name for t in threading.enumerate()[1:]] if threading else []
-    return [name for name in names if name not in SURVIVES_FORK]
 
 
 def said(error):

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 
-from . import pools
+from . import levels
 
 _FIGURES = {
     "arenas": re.compile(rb"^# arenas allocated current\s+=\s+([\d,]+)", re.M),
@@ -27,10 +27,10 @@ def arenas():
     if None in found.values():
         return None
     figures = {name: int(match.group(1).replace(b",", b"")) for name, match in found.items()}
-    figures["usedBytes"] -= pools.taken
-    figures["freeBlocksBytes"] += pools.taken
+    figures["usedBytes"] -= levels.taken
+    figures["freeBlocksBytes"] += levels.taken
     figures["pools"] = sum(map(int, _POOLS.findall(text)))
-    figures["blocks"] = sys.getallocatedblocks() - pools.taken_blocks()
+    figures["blocks"] = sys.getallocatedblocks() - sum(map(len, levels.kept))
     return figures
 
 

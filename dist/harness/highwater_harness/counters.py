@@ -68,7 +68,7 @@ def fold():
                 os.sched_setaffinity(0, {processor})
             fold_here()
     except OSError:
-        pass  # no room, or no choice: its figure is off by what the processors keep
+        pass  # no choice: its figure is off by what the processors keep
     finally:
         os.sched_setaffinity(0, _allowed or processors)
 
@@ -77,12 +77,16 @@ def fold_here():
     """The same for the processor that this process runs on. Memory of its own, shared memory and that of files
     are counted apart."""
     release(_touch(2 * _BATCH))
-    if _file is not None:
-        with open(_file, "rb") as file, mmap.mmap(
-            file.fileno(), 2 * _BATCH, mmap.MAP_PRIVATE, mmap.PROT_READ
-        ) as pages:
-            for at in range(0, len(pages), mmap.PAGESIZE):
-                pages[at]
+    if _file is None:
+        return
+    try:
+        with open(_file, "rb") as file:
+            pages = mmap.mmap(file.fileno(), 2 * _BATCH, mmap.MAP_PRIVATE, mmap.PROT_READ)
+    except OSError:
+        return  # the target's limits, or it is gone
+    with pages:
+        for at in range(0, len(pages), mmap.PAGESIZE):
+            pages[at]
 
 
 def lead(phase):
@@ -105,7 +109,11 @@ def release(pages):
 
 
 def _touch(size):
-    both = [mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
+    """Nothing where the target's limits forbid it."""
+    try:
+        both = [mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
+    except OSError:
+        return []
     for pages in both:
         for at in range(0, size, mmap.PAGESIZE):
             pages[at] = 1

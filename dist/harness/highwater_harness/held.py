@@ -1,12 +1,13 @@
 """What tracemalloc's traces hold, by line."""
 import _tracemalloc
 import gc
-from _collections import defaultdict
 
 from .places import ENTRY, HARNESS, MACHINERY, PROJECT
 
 _CALLERS_KEPT = 6
 _ROWS_TOLD = 400
+
+_unfreed = []  # traces that end with the process
 
 
 class Held:
@@ -21,12 +22,13 @@ class Held:
         self.rows, self.bytes = rows, size
 
     @classmethod
-    def now(cls, places, importers=None):
-        """Of this moment; `importers` tell of imports deeper than the frames that are kept. Memory: about 150 B for each live block while it runs; not traced itself."""
+    def now(cls, places, importers=None, last=False):
+        """Of this moment; `importers` tell of imports deeper than the frames that are kept; `last`: whether the
+        process ends right after. Memory: about 150 B for each live block while it runs; not traced itself."""
         collecting = gc.isenabled()
         gc.disable()  # a collection would walk the tuples of every trace
         try:
-            return cls(*_by_line(_by_traceback(_tracemalloc._get_traces()), places, importers))
+            return cls(*_by_line(_by_traceback(_traces(last)), places, importers))
         finally:
             if collecting:
                 gc.enable()
@@ -54,18 +56,38 @@ def key(place, callers):
     return tuple(place), tuple(map(tuple, callers))
 
 
+def _traces(last):
+    traces = _tracemalloc._get_traces()
+    if last:
+        _unfreed.append(traces)  # while tracing is on, to free them takes half as long as to list them
+    return traces
+
+
 def _by_traceback(traces):
-    """Traceback to the sizes of its blocks. Kept as lists until the end: a sum would be a new traced
-    object for every block, which with many frames costs more than all the rest."""
-    sizes = defaultdict(list)
+    """Lists of a traceback and the sizes of its blocks.
+
+    For each block this makes no object, such as a sum or an id: it would be traced, which with many frames costs
+    more than all the rest. Nor, mostly, a hash of the traceback, which takes as long as its frames are many:
+    blocks side by side, or allocated at one line, often share it, and it is one object then.
+    """
+    groups, at_line = {}, {}
+    frames = None
     for trace in traces:
-        sizes[trace[2]].append(trace[1])
-    return sizes
+        if trace[2] is not frames:
+            frames = trace[2]
+            group = at_line.get(frames[0])
+            if group is None or group[0] is not frames:
+                group = groups.get(frames)
+                if group is None:
+                    group = groups[frames] = [frames]
+                at_line[frames[0]] = group
+        group.append(trace[1])
+    return groups.values()
 
 
-def _by_line(blocks, places, importers):
+def _by_line(groups, places, importers):
     rows, total = {}, 0
-    for frames, sizes in blocks.items():
+    for frames, *sizes in groups:
         ours, key = charged(frames, places, importers)
         if ours:
             continue

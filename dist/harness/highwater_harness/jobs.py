@@ -4,6 +4,7 @@ import os
 import select
 import sys
 import time
+from _functools import partial
 
 from . import counters
 from .channel import Result, decode, send
@@ -39,18 +40,20 @@ class Server:
         self._phases = {}  # by subject, of its next resident peak
         self._rises = {}  # by subject, what a replay leaves for the next one
         self._buffer = b""
+        self._open = True
         self._wake, self._wake_in = os.pipe()
         os.set_blocking(self._wake, False)
         os.set_blocking(self._wake_in, False)
 
     def serve(self):
+        """None once there are no more requests. In a fork: at once what it is to do, for the frames of a server below
+        a benchmark's own would be followed at each of its traced allocations."""
         _signal.signal(_signal.SIGCHLD, lambda *_: None)
         _signal.set_wakeup_fd(self._wake_in, warn_on_full_buffer=False)
-        open_ = True
-        while open_ or self._jobs:
+        while self._open or self._jobs:
             outputs = {job.output: job for job in self._jobs.values() if job.output >= 0}
             ready, _, _ = select.select(
-                [self._wake] + list(outputs) + ([self._requests] if open_ else []), [], [], self._patience()
+                [self._wake] + list(outputs) + ([self._requests] if self._open else []), [], [], self._patience()
             )
             for descriptor in ready:
                 if descriptor in outputs:
@@ -63,8 +66,11 @@ class Server:
             self._reap()
             self._watch()
             if self._requests in ready:
-                open_ = self._receive()
+                sample = self._receive()
+                if sample is not None:
+                    return sample
         self._sweep()
+        return None
 
     def _patience(self):
         if not self._jobs:
@@ -76,11 +82,13 @@ class Server:
         if not data:
             for job in self._jobs.values():
                 kill_group(job.pid)
-            return False
+            self._open = False
         *lines, self._buffer = (self._buffer + data).split(b"\n")
         for line in lines:
-            self._start(decode(line.decode("ascii")))
-        return True
+            sample = self._start(decode(line.decode("ascii")))
+            if sample is not None:
+                return sample
+        return None
 
     def _start(self, request):
         try:
@@ -95,11 +103,12 @@ class Server:
             counters.stay()
         pid = os.fork()
         if pid == 0:
-            self._child(request, result, output_in)
+            return partial(self._child, request, result, output_in)
         counters.roam()
         os.close(output_in)
         os.set_blocking(output, False)
         self._jobs[pid] = Job(request, pid, output, result)
+        return None
 
     def _phase(self, request):
         """Each in turn."""

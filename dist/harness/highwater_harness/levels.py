@@ -15,39 +15,25 @@ _FIELDS = (b"VmHWM:", b"VmRSS:", b"RssAnon:", b"RssFile:", b"RssShmem:")
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
 _THRESHOLD = 128 << 10  # bytes: where both begin
-_LARGEST_FILLED = _THRESHOLD // 2
-_SMALL_SIZES = range(24, 1033, 16)  # bytes that small chunks serve, each size in lists of its own
-_CACHED = 7  # free chunks of a size that malloc keeps for a thread, and counts as in use (TCACHE_FILL_COUNT)
+_HBLKHD, _UORDBLKS, _FORDBLKS, _KEEPCOST = 4, 7, 8, 9  # fields of struct mallinfo2, counted from 0
 
 _LOOKED_FOR = 32 << 10  # bytes: more than pymalloc serves
 
-_mallinfo = None
+_mallinfo2 = None  # what libc.py gives by this name
 _counts_python = False  # whether malloc serves what Python allocates
 _trim = None
-_libc = None
+_mallopt = None
+#: Bytes that pools.py took up, and the objects in which, in lists. For good: given back, they would be free.
+taken, kept = 0, []
 _clear_caches = getattr(sys, "_clear_internal_caches", None) or getattr(sys, "_clear_type_cache", None)
 
 
-def bind_libc():
-    """Look up what glibc tells of its heap. After the target's import, so that its figure has no ctypes in it."""
-    global _mallinfo, _counts_python, _trim, _libc
-    try:
-        import ctypes
-
-        libc = ctypes.CDLL(None)
-    except (ImportError, OSError, TypeError):
-        return
-    _trim = getattr(libc, "malloc_trim", None)
-    function = getattr(libc, "mallinfo2", None)
-    if function is not None:
-        names = "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost"
-        fields = [(name, ctypes.c_size_t) for name in names.split()]
-        function.restype = type("Mallinfo2", (ctypes.Structure,), {"_fields_": fields})
-        _mallinfo = function
-        libc.malloc.argtypes, libc.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
-        libc.free.argtypes = [ctypes.c_void_p]
-        libc.sbrk.argtypes, libc.sbrk.restype = [ctypes.c_ssize_t], ctypes.c_void_p
-        _libc = libc
+def bind(mallinfo2, trim, mallopt):
+    """Read and set malloc by these functions: libc.py."""
+    global _mallinfo2, _counts_python, _trim, _mallopt
+    _mallinfo2, _trim = mallinfo2, trim
+    if mallinfo2 is not None:
+        _mallopt = mallopt
         before = heap()
         looked_for = bytearray(_LOOKED_FOR)
         _counts_python = heap() - before >= len(looked_for)
@@ -76,38 +62,9 @@ def put_thresholds_back():
     nothing was traced. Only where resident memory decides: a buffer that is mapped anew has its pages
     touched anew (50 calls of numpy with 1.6 MB each: 6 ms, and 50 so).
     """
-    if _libc is not None:
+    if _mallopt is not None:
         for threshold in (_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD):
-            _libc.mallopt(threshold, _THRESHOLD)
-
-
-def tidy_heap():
-    """Trim, then take up for good what is free between the import's objects: thousands of chunks, after a
-    traced one, in megabytes of pages that are resident already.
-
-    What a call takes from them shows in no resident level. Its first larger request would sort them
-    all, and copy every page that holds one (7 ms beside numpy), and each reading of malloc's counter
-    would walk them (2 ms).
-    """
-    trim()
-    if _libc is not None:
-        _take_up_free_chunks(_libc)
-
-
-def _take_up_free_chunks(libc):
-    """Allocate what lies below the heap's top, the largest first, and keep it. Then fill malloc's cache
-    for this thread, which would else take in chunks during the first calls and seem to grow."""
-    top = libc.sbrk(0) - _mallinfo().keepcost
-    size = _LARGEST_FILLED
-    while size >= _SMALL_SIZES[0]:
-        chunk = libc.malloc(size)
-        if chunk is None:
-            return
-        if chunk >= top:  # nothing below is as large
-            libc.free(chunk)
-            size = size * 3 // 4 if size > _SMALL_SIZES[-1] else size - _SMALL_SIZES.step
-    for chunk in [libc.malloc(size) for size in _SMALL_SIZES for _ in range(_CACHED)]:
-        libc.free(chunk)
+            _mallopt(threshold, _THRESHOLD)
 
 
 def settle():
@@ -202,12 +159,21 @@ def blocks():
     return len(_tracemalloc._get_traces()) if _tracemalloc.is_tracing() else None
 
 
+def _sizes():
+    """struct mallinfo2's fields in their order; None where the libc cannot tell."""
+    if _mallinfo2 is None:
+        return None
+    function, longs = _mallinfo2
+    if longs is None:
+        return function().longs
+    function(longs)
+    return longs
+
+
 def heap():
     """Bytes in use by malloc, mapped chunks included; None where the libc cannot tell."""
-    if _mallinfo is None:
-        return None
-    info = _mallinfo()
-    return info.uordblks + info.hblkhd
+    sizes = _sizes()
+    return sizes and sizes[_UORDBLKS] + sizes[_HBLKHD]
 
 
 def python_heap():
@@ -218,7 +184,14 @@ def python_heap():
 
 def heap_free():
     """Bytes that malloc has from the system and that are free; None where the libc cannot tell."""
-    return None if _mallinfo is None else _mallinfo().fordblks
+    sizes = _sizes()
+    return sizes and sizes[_FORDBLKS]
+
+
+def heap_top():
+    """Bytes of what is free at the heap's end, in no chunk of its own; None where the libc cannot tell."""
+    sizes = _sizes()
+    return sizes and sizes[_KEEPCOST]
 
 
 class Levels:

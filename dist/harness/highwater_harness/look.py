@@ -147,7 +147,7 @@ class Look:
         if how != "over":
             outcome["held"] = _tracemalloc.get_traced_memory()[0] - self._level
             if self._by_line:
-                held = Held.now(self._places).since(self._earlier)
+                held = Held.now(self._places, last=self._leave is not None).since(self._earlier)
                 outcome["held"], outcome["rows"] = held.bytes, held.told()
         self._outcome = outcome
         if self._leave is not None:

@@ -102,14 +102,13 @@ def _resident_first_call(calls, reader, descendants, phase):
     # What is there at the end is counted exactly: beyond that a lead may have counted for what it is itself.
     peak = after[0] if after[0] - end[0] > counters.lead_bytes(phase) // 2 else end[0]
     rise = max(0, peak - before[0])
-    children = 0
-    if descendants is not None:  # the lead was theirs too
-        children = max(0, descendants() - after[0] - counters.lead_bytes(phase))
+    own = after[0] + counters.lead_bytes(phase)  # a process that it forked had the lead too
+    children = 0 if descendants is None else max(0, descendants() - own)
     return {
         "own": rise,
         "file": min(rise, max(0, after[1] - before[1])),
         "descendants": children,
-        "highWater": after[0],  # for whoever polls the descendants from outside; not part of a record
+        "highWater": own,  # for whoever polls the descendants from outside; not part of a record
     }
 
 

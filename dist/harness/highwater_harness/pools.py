@@ -7,16 +7,13 @@ otherwise. The sizes stand in Objects/obmalloc.c and Include/internal/pycore_obm
 import os
 import sys
 
+from . import levels
+
 _STEP = 16  # bytes between the sizes that blocks come in
 _LARGEST = 512  # bytes of a block
 _HEADER = 33  # bytes of an empty bytes object
-_POOL = 16 << 10 if sys.version_info >= (3, 10) else 4 << 10
-_ARENA = 1 << 20 if sys.version_info >= (3, 10) else 256 << 10
 _AT_ONCE = 65  # blocks: a list that is itself too long for one
 _MOST = 256 << 20  # bytes
-
-taken = 0  # bytes
-_kept = []  # for good: what is given back would be free again
 
 
 def take_up():
@@ -26,13 +23,10 @@ def take_up():
     if not _is_plain_pymalloc():
         return
     try:
-        statm = os.open("/proc/self/statm", os.O_RDONLY)
+        before = _Mapped()
     except OSError:
         return
-    try:
-        _fill(_Arenas(statm))
-    finally:
-        os.close(statm)
+    _fill(before)
 
 
 def _is_plain_pymalloc():
@@ -41,19 +35,13 @@ def _is_plain_pymalloc():
     return chosen and not sys.flags.dev_mode and not set(getattr(sys, "abiflags", "")) & set("dt")
 
 
-def taken_blocks():
-    """How many blocks were taken up."""
-    return sum(map(len, _kept))
-
-
-def _fill(arenas):
-    global taken
+def _fill(before):
     for size in range(_LARGEST, 0, -_STEP):  # the first size takes the pools that could serve any
-        while taken < _MOST:
+        while levels.taken < _MOST:
             blocks = _blocks(size)
-            _kept.append(blocks)
-            taken += size * _AT_ONCE
-            if arenas.came_for(blocks, size):
+            levels.kept.append(blocks)
+            levels.taken += size * _AT_ONCE
+            if not before.has(id(blocks[-1])):
                 break
 
 
@@ -66,28 +54,23 @@ def _blocks(size):
     return [bytes(size - _HEADER) for _ in range(_AT_ONCE)]
 
 
-class _Arenas:
-    """Those that were mapped since this was made, as far as it was asked about what lies in them."""
+class _Mapped:
+    """What was mapped to be written when this was made, arenas among it: an address elsewhere lies in a new one."""
 
-    def __init__(self, statm):
-        """`statm`: a descriptor of /proc/self/statm, see proc_pid_statm(5)."""
-        self._statm, self._page = statm, os.sysconf("SC_PAGE_SIZE")
-        self._mapped = self._now()
-        self._new = []  # (first address, end)
+    def __init__(self):
+        with open("/proc/self/maps", "rb") as maps:
+            spans = [line.split(None, 1)[0].split(b"-") for line in maps if b" rw-p " in line]
+        # First addresses and ends in turns, in what malloc serves: what pymalloc got back would be free.
+        self._bounds = memoryview(bytearray(16 * max(_AT_ONCE, len(spans)))).cast("q")[: 2 * len(spans)]
+        for index, (first, end) in enumerate(spans):
+            self._bounds[2 * index], self._bounds[2 * index + 1] = int(first, 16), int(end, 16)
 
-    def _now(self):
-        return int(os.pread(self._statm, 64, 0).split()[0]) * self._page
-
-    def came_for(self, blocks, size):
-        """Whether the last of these blocks, just made, lies in a new arena."""
-        before, self._mapped = self._mapped, self._now()
-        last = id(blocks[-1])
-        if any(first <= last < end for first, end in self._new):
-            return True
-        if self._mapped - before < _ARENA:
-            return False
-        # Pools are carved from an arena's start, and what is in it of these lies just below the last one.
-        lowest = min(key for key in map(id, blocks) if last - size * _AT_ONCE - _POOL < key <= last)
-        first = lowest - lowest % _POOL
-        self._new.append((first, first + _ARENA - _POOL))
-        return True
+    def has(self, address):
+        low, high = 0, len(self._bounds)
+        while low < high:
+            middle = (low + high) // 2
+            if self._bounds[middle] <= address:
+                low = middle + 1
+            else:
+                high = middle
+        return low % 2 == 1

@@ -1,7 +1,28 @@
-"""What the kernel tells of processes below this one, and how to end them."""
+"""What the kernel tells of this process's threads and of processes below it, and how to end those."""
 import _signal
 import os
 import sys
+
+SURVIVES_FORK = {"jemalloc_bg_thd"}
+_CHILDREN = -1  # RUSAGE_CHILDREN
+_MAXRSS = 4  # longs before it in struct rusage, getrusage(2): two struct timeval
+
+_getrusage = _usage = None
+
+
+def foreign_threads():
+    """Names of threads, beside the main one, that would not survive a fork."""
+    try:
+        tasks = os.listdir("/proc/self/task")
+        names = []
+        for task in tasks:
+            if task != str(os.getpid()):
+                with open("/proc/self/task/%s/comm" % task) as handle:
+                    names.append(handle.read().strip())
+    except OSError:
+        threading = sys.modules.get("threading")
+        names = [t.name for t in threading.enumerate()[1:]] if threading else []
+    return [name for name in names if name not in SURVIVES_FORK]
 
 
 def descendants_of(pid):
@@ -40,8 +61,18 @@ def kill_group(pid):
         pass  # nobody is left in it
 
 
+def bind(getrusage, longs):
+    """Have this function of the C library say what is asked of the module resource, which takes 10 KB. `longs`: what it
+    fills."""
+    global _getrusage, _usage
+    _getrusage, _usage = getrusage, longs
+
+
 def largest_child():
     """RUSAGE_CHILDREN's ru_maxrss, bytes (Linux counts it in KiB, macOS in bytes)."""
+    if _getrusage is not None:
+        _getrusage(_CHILDREN, _usage)
+        return _usage[_MAXRSS] * 1024
     import resource
 
     size = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss

@@ -5,28 +5,21 @@ Started by Highwater as `python server.py CONFIG` with four descriptors beside t
 come from this one interpreter start: after the import, the process that traced it forks the other,
 which stops tracing. Messages are one JSON value a line. Standard library only, CPython 3.9 to 3.14.
 
-Until the target's module is imported nothing is loaded here that is not built in, so that the
-figure of the import is the target's own. What brings more with it (ast, weakref: else missing from the
-target's import) is imported where it is used.
+What is here is part of every process that is forked. What is needed once (start.py), or by few jobs, is not.
 """
 import _tracemalloc
 import gc
 import os
 import sys
 
-from . import addresses
 from . import counters
 from . import levels
 from . import target
-from .apart import foreign_threads
 from .channel import Result, decode, send
 from .jobs import SPARED, Server
-from .measure import PROCEDURES, RESIDENT
+from .measure import PROCEDURES, RESIDENT, trace
 from .outcome import SampleFailed, how_it_ended, outcome_of_exception
-from .processes import largest_child
-
-HARNESS = "1"
-_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, prctl(2)
+from .processes import foreign_threads, largest_child
 
 
 def measure(benchmark, spec, guard):
@@ -87,147 +80,87 @@ class Forks:
         return values
 
 
-def out_of_reach(descriptor):
-    """The same open file at a number that no benchmark closes by a loop over the small ones."""
-    if not hasattr(os, "fork"):
-        return descriptor
-    import fcntl
-
-    high = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 900)
-    os.close(descriptor)
-    return high
-
-
-def adopt_orphans():
+def rehearse():
+    """Go through what a traced sample does. What functions leave behind at their first call (until 3.10 a frame
+    each) would be in each `steady`: up to 2.2 KB."""
+    following = sys.gettrace(), sys.getprofile()
     try:
-        import ctypes
-
-        ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
-    except (ImportError, OSError, AttributeError, TypeError):
-        pass  # not Linux: process groups alone must do
-
-
-def without_aslr():
-    """Whether address-space randomisation is off in this process; None where the kernel does not say."""
-    try:
-        with open("/proc/self/personality") as handle:
-            return bool(int(handle.read(), 16) & 0x0040000)
-    except (OSError, ValueError):
-        return None
-
-
-def import_target(config):
-    """The module, and what importing it takes in bytes (None where untraced). More than one frame is
-    kept of each allocation by a start that is there to replay its import."""
-    _tracemalloc.stop()  # PYTHONTRACEMALLOC began it: it is in every resident figure, with frames of its own choice
-    if not config["traced"]:
-        module = target.load(config["file"], config["root"])
-        levels.settle()
-        return module, None
-    keep_import = None
-    if config["frames"] > 1:
-        from .importers import importing
-
-        keep_import = importing(config["own"])
-    levels.settle()
-    _tracemalloc.start(config["frames"])
-    before = _tracemalloc.get_traced_memory()[0]
-    module = target.load(config["file"], config["root"])
-    levels.settle()
-    size = _tracemalloc.get_traced_memory()[0] - before
-    if keep_import is not None:
-        keep_import()
-    return module, size
+        trace(lambda: None, {"warm": 1}, Forks(0))
+    except OSError:
+        pass  # the import removed the working directory: each job will say so
+    sys.settrace(following[0])
+    sys.setprofile(following[1])
 
 
 def main():
-    config = decode(sys.argv[1])
-    del sys.argv[1:]
-    sys.argv[0] = config["file"]
-    lines = [out_of_reach(descriptor) for descriptor in config["descriptors"]]
-    os.chdir(config["folder"])
-    if config["importFrom"] == "front":
-        sys.path[:0] = config["path"]
-    else:
-        sys.path += config["path"]
-    target.install_finder(config["own"], config["bytecode"])
-    guard = (config["forbidden"], config["own"])
-    try:
-        module, size = import_target(config)
-        benchmarks = target.discover(module)
-    except BaseException as error:
-        outcome = outcome_of_exception(error)
-        outcome["foreign"] = target.foreign_modules(*guard)
-        send(lines[1], dict(outcome, hello=False))
+    from . import start
+
+    begun = start.begin(decode(sys.argv[1]))
+    _unload("start", "discovery", "addresses")
+    del start
+    if begun is None:
         return 1
-    threads = foreign_threads()
-    forks = hasattr(os, "fork") and not threads and not config["fresh"]
-    hello = {
-        "hello": True,
-        "harness": HARNESS,
-        "importBytes": size,
-        "forks": forks,
-        "threads": threads,
-        "aslrOff": without_aslr(),
-        "resident": levels.Reader().resident,
-        "drewRandom": target.drew_random(),
-        "foreign": target.foreign_modules(*guard),
-        "benchmarks": [{"name": name, "problem": one.problem()} for name, one in benchmarks.items()],
-    }
-    if any(one.is_async for one in benchmarks.values()):
-        import asyncio  # noqa: F401  a benchmark's first call should not pay for it
-    levels.bind_libc()
+    sample = serve(*begun)
+    if sample is not None:
+        sample()
+    return 0
+
+
+def _unload(*names):
+    """Give back what modules take that have done their work. Nothing of them may run any more, or be referred to."""
+    package = sys.modules[__package__]
+    for name in names:
+        module = sys.modules.pop("%s.%s" % (__package__, name), None)
+        if module is not None:
+            delattr(package, name)
+            vars(module).clear()
+
+
+def serve(lines, benchmarks, guard, hello):
+    """`lines`: descriptors; `hello`: what is said once requests can come. Returns in a server when it is over, and in
+    each process that is forked from one with what is to be done there."""
+    from . import libc
+
+    libc.bind()
     counters.find_file()
-    if config["traced"]:
-        addresses.keep_lines()
-    for standard in (0, 1, 2):
-        _keep_open(standard)
 
     def work(request):
         return measure(benchmarks[request["benchmark"]], request["do"], guard)
 
-    if not forks:
+    if not hello["forks"]:
         send(lines[1], hello)
         serve_once(lines, work)
-        return 0
-    import resource  # noqa: F401  what samples would load one by one
-
-    adopt_orphans()
+        return None
+    libc.adopt_orphans()
     gc.collect()
     gc.freeze()
-    levels.tidy_heap()
+    rehearse()
+    libc.tidy_heap()
     send(lines[1], hello)
     pid = os.fork()
     if pid == 0:
         os.close(lines[0])
         os.close(lines[1])
         _tracemalloc.stop()
-        adopt_orphans()
+        libc.adopt_orphans()
         gc.collect()
         from . import pools
 
         pools.take_up()
         gc.freeze()
-        levels.tidy_heap()
-        Server(lines[2], lines[3], work).serve()
-    else:
-        SPARED.add(pid)
-        os.close(lines[2])
-        os.close(lines[3])
-        Server(lines[0], lines[1], work).serve()
+        libc.tidy_heap()  # what it takes itself is not given back: a call would be served from there
+        return Server(lines[2], lines[3], work).serve()
+    _unload("libc")
+    SPARED.add(pid)
+    os.close(lines[2])
+    os.close(lines[3])
+    sample = Server(lines[0], lines[1], work).serve()
+    if sample is None:
         try:
             os.waitpid(pid, 0)  # it sweeps too: with us goes the whole process group
         except ChildProcessError:
             pass  # it had ended before
-    return 0
-
-
-def _keep_open(descriptor):
-    try:
-        os.fstat(descriptor)
-    except OSError:
-        while os.open(os.devnull, os.O_RDWR) < descriptor:
-            pass
+    return sample
 
 
 def serve_once(lines, work):

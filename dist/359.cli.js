@@ -1,5 +1,5 @@
-export const id = 317;
-export const ids = [317];
+export const id = 359;
+export const ids = [359];
 export const modules = {
 
 /***/ 8360:
@@ -76,6 +76,25 @@ function exitStatus(report) {
     if (blocks('failed'))
         return 3;
     return blocks('inconclusive') || blocks('removed') ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countedOf),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 rise", "2 rises". */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** "2 of 48 benchmarks", and of one "1 benchmark". */
+function countedOf(count, all, noun) {
+    return count === 1 && all === 1 ? counted(1, noun) : `${count} of ${counted(all, noun)}`;
 }
 
 

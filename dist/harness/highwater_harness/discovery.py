@@ -1,0 +1,73 @@
+"""Which benchmarks the target's module holds, and what its import did that matters. Unloaded once that is known."""
+import sys
+
+from .target import Benchmark
+
+PREFIX = "bench_"
+
+
+def label_of(value, index):
+    """What stands in an id's brackets: simple values as they are written, others by their place."""
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    if isinstance(value, str) and 0 < len(value) <= 40 and value.isprintable() and not set(value) & set("[]"):
+        return value
+    return str(index)
+
+
+def discover(module):
+    """The module's benchmarks in their order: name to Benchmark."""
+    found = {}
+    for name, function in list(vars(module).items()):
+        if not name.startswith(PREFIX) or not callable(function) or isinstance(function, type):
+            continue
+        short = name[len(PREFIX) :]
+        setup = getattr(module, "setup_" + short, None)
+        setup = setup if callable(setup) else None
+        parameters = getattr(module, "params_" + short, None)
+        if parameters is None:
+            cases = [((), None)]
+        elif isinstance(parameters, dict):
+            cases = [((value,), str(label)) for label, value in parameters.items()]
+        else:
+            cases = [((value,), label_of(value, index)) for index, value in enumerate(parameters)]
+        for parameter, label in cases:
+            benchmark = Benchmark(function, name, setup, parameter, label)
+            while benchmark.name in found:  # equal parameters: the later one takes a number
+                benchmark.name += "'"
+            found[benchmark.name] = benchmark
+    return found
+
+
+def problem(benchmark):
+    """Why it cannot be called, or None."""
+    takes = required_arguments(benchmark.function)
+    has = len(benchmark.parameter) if benchmark.setup is None else 1
+    if takes > has:
+        short = benchmark.name.split("[")[0][len(PREFIX) :]
+        return "takes %d argument%s: define setup_%s() or params_%s for it" % (takes, "s" * (takes > 1), short, short)
+    return None
+
+
+def required_arguments(function):
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return 0
+    bound = 1 if getattr(function, "__self__", None) is not None else 0
+    return max(0, code.co_argcount - len(function.__defaults__ or ()) - bound)
+
+
+def drew_random():
+    """Whether something drew from the global generators of random or numpy since they were seeded, or seeded
+    them and drew. Generators of the target's own are not known.
+
+    The last word of a Mersenne Twister's state counts what was taken of it: all 624 (numpy: 623) at first.
+    """
+    random, numpy_random = sys.modules.get("random"), sys.modules.get("numpy.random.mtrand")
+    try:
+        taken = [random._inst.getstate()[1][-1]] if random is not None else []
+        if numpy_random is not None:
+            taken.append(numpy_random._rand.get_state(legacy=False)["state"]["pos"])
+    except (AttributeError, KeyError, TypeError):
+        return True  # replaced by what is none: who knows
+    return any(at not in (623, 624) for at in taken)
