@@ -331,7 +331,9 @@ describe('stored baselines', () => {
     const tip = git('rev-parse', 'main').slice(0, 7);
     const before = git('ls-remote', origin());
     const { status, stdout } = highwater('run', '--json', 'r.json');
-    expect(stdout).toContain(`base ${tip} (main), its stored record  `);
+    expect(stdout).toContain(
+      `base ${tip} (main), its stored record; regressions confirmed against a measured base  `,
+    );
     expect(stdout).toContain('2 regressed, 1 improved, 1 unchanged');
     expect(status).toBe(1);
     expect(read('r.json').notes).toEqual([]);
