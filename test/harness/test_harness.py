@@ -487,26 +487,30 @@ class Variables(WithServer):
 
 @unittest.skipUnless(LINUX, "the kernel's counters are Linux's")
 class Phases(WithServer):
-    def test_the_mean_of_four_looks_lacks_a_quarter_of_a_batch_at_most(self):
+    SIZES = range(300, 332, 7)  # pages
+    SOURCE = (
+        "import mmap\n"
+        "def touch(pages):\n"
+        "    with mmap.mmap(-1, pages * mmap.PAGESIZE) as area:\n"
+        "        for at in range(0, len(area), mmap.PAGESIZE):\n"
+        "            area[at] = 1\n"
+        + "".join("def bench_%d(): touch(%d)\n" % (pages, pages) for pages in SIZES)
+    )
+
+    def means(self):
+        server = self.start(self.SOURCE)
+        for pages in self.SIZES:
+            looks = [server.ask("bench_%d" % pages, "resident")["samples"][0]["residentPeak"] for _ in range(4)]
+            yield sum(one["own"] - one["file"] for one in looks) / mmap.PAGESIZE / 4 - pages
+
+    def test_the_mean_of_four_looks_lacks_less_than_half_a_batch(self):
         allowed = os.sched_getaffinity(0)
         self.addCleanup(os.sched_setaffinity, 0, allowed)
         os.sched_setaffinity(0, {min(allowed)})  # a look that is moved in its midst lacks more
-        batch = max(32, 2 * os.cpu_count())
-        server = self.start(
-            """
-            import mmap
-            def touch(pages):
-                with mmap.mmap(-1, pages * mmap.PAGESIZE) as area:
-                    for at in range(0, len(area), mmap.PAGESIZE):
-                        area[at] = 1
-            """
-            + "".join("def bench_%d(): touch(%d)\n            " % (pages, pages) for pages in range(300, 332, 7))
-        )
-        for pages in range(300, 332, 7):
-            with self.subTest(pages):
-                looks = [server.ask("bench_%d" % pages, "resident")["samples"][0] for _ in range(4)]
-                peaks = [one["residentPeak"]["own"] // mmap.PAGESIZE for one in looks]
-                self.assertLessEqual(abs(sum(peaks) / 4 + batch // 8 - pages), batch // 8 + 2, peaks)
+        half = max(32, 2 * os.cpu_count()) // 2
+        # Of five starts the middle: in one of some twenty a page table ends within what is folded (decision 22).
+        for off in map(sorted, zip(*(self.means() for _ in range(5)))):
+            self.assertTrue(-half - 2 <= off[2] <= 2, off)
 
 
 @unittest.skipUnless(LINUX, "the kernel's counters are Linux's")

@@ -77,16 +77,6 @@ def fold_here():
     """The same for the processor that this process runs on. Memory of its own, shared memory and that of files
     are counted apart."""
     release(_touch(2 * _BATCH))
-    if _file is None:
-        return
-    try:
-        with open(_file, "rb") as file:
-            pages = mmap.mmap(file.fileno(), 2 * _BATCH, mmap.MAP_PRIVATE, mmap.PROT_READ)
-    except OSError:
-        return  # the target's limits, or it is gone
-    with pages:
-        for at in range(0, len(pages), mmap.PAGESIZE):
-            pages[at]
 
 
 def lead(phase):
@@ -95,12 +85,12 @@ def lead(phase):
     A peak reads low by what its processor has of a batch then, and high by what it had before; with a lead of 0,
     1, 2 and 3 quarters the mean is low by less than one.
     """
-    return _touch(lead_bytes(phase) // 2) if phase else []
+    return _touch(quarters(phase)) if phase else []
 
 
-def lead_bytes(phase):
-    """What a lead takes: as much memory of its own as shared."""
-    return 2 * (phase * _BATCH // PHASES)
+def quarters(phase):
+    """Bytes of so many."""
+    return phase * _BATCH // PHASES
 
 
 def release(pages):
@@ -109,12 +99,17 @@ def release(pages):
 
 
 def _touch(size):
-    """Nothing where the target's limits forbid it."""
+    """As much of each kind; nothing where the target's limits forbid it."""
     try:
-        both = [mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
+        made = [mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
+        for pages in made:
+            for at in range(0, size, mmap.PAGESIZE):
+                pages[at] = 1
+        if _file is not None:
+            with open(_file, "rb") as file:
+                made.append(mmap.mmap(file.fileno(), size, mmap.MAP_PRIVATE, mmap.PROT_READ))
+            for at in range(0, size, mmap.PAGESIZE):
+                made[-1][at]
     except OSError:
         return []
-    for pages in both:
-        for at in range(0, size, mmap.PAGESIZE):
-            pages[at] = 1
-    return both
+    return made

@@ -100,9 +100,9 @@ def _resident_first_call(calls, reader, descendants, phase):
         return None
     after, end = reader.high_water(), reader.now()
     # What is there at the end is counted exactly: beyond that a lead may have counted for what it is itself.
-    peak = after[0] if after[0] - end[0] > counters.lead_bytes(phase) // 2 else end[0]
+    peak = after[0] if after[0] - end[0] > counters.quarters(phase) else end[0]
     rise = max(0, peak - before[0])
-    own = after[0] + counters.lead_bytes(phase)  # a process that it forked had the lead too
+    own = after[0] + 2 * counters.quarters(phase)  # a process that it forked had the lead too, but for the file's
     children = 0 if descendants is None else max(0, descendants() - own)
     return {
         "own": rise,

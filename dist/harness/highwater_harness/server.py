@@ -85,7 +85,7 @@ def rehearse():
     each) would be in each `steady`: up to 2.2 KB."""
     following = sys.gettrace(), sys.getprofile()
     try:
-        trace(lambda: None, {"warm": 1}, Forks(0))
+        trace(target.Benchmark(lambda: None, "", None, (), None).prepare(), {"warm": 1}, Forks(0))
     except OSError:
         pass  # the import removed the working directory: each job will say so
     sys.settrace(following[0])
