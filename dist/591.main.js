@@ -3054,8 +3054,8 @@ function fewAtOnce(wants) {
     return wants.filter(({ start }) => first.includes(start));
 }
 /** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
-function againstLuck(records) {
-    return records.some(({ drewRandom }) => drewRandom)
+function againstLuck({ base, head }) {
+    return base.drewRandom || head.drewRandom
         ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
         : { enough: level_REPEATING.length, starts: level_REPEATING };
 }
@@ -3355,11 +3355,10 @@ function judgeRun(pair, columns, limits) {
         const head = courseOf(pair.head, column);
         const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
         const limit = limitOf(column, limits, figures.base);
-        const drifts = (beyond) => mayDrift(column, [base, head], beyond);
-        if (passes(base, head, limit, drifts))
+        if (passes(column, base, head, limit))
             return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
         // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
-        if (passes(head, base, limit, drifts) && !few(base))
+        if (passes(column, head, base, limit) && !few(base))
             return { verdict: 'improved', ...figures };
         return { verdict: 'unchanged', ...figures };
     });
@@ -3369,13 +3368,13 @@ function judgeRun(pair, columns, limits) {
         verdicts[0]);
 }
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
-function passes(other, risen, limit, drifts) {
+function passes(column, other, risen, limit) {
     if (risen === null || !risen.steady || risen.mean <= limit)
         return false;
     if (other === null)
         return true;
     const beyond = risen.mean - other.mean;
-    const drift = drifts(beyond) ? DRIFT * Math.abs(other.mean) : 0;
+    const drift = mayDrift(column, [other, risen], beyond) ? DRIFT * Math.abs(other.mean) : 0;
     return risen.least - other.greatest > Math.max(limit / 2, drift) && beyond > limit;
 }
 /** Whether what one tree keeps beyond the other may be no more than the drift of a leak that both have. */
@@ -3648,7 +3647,7 @@ function assessTraced(pair, limits, growth) {
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => assess_traced_confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    const { enough, starts: against } = againstLuck([pair.base, pair.head]);
+    const { enough, starts: against } = againstLuck(pair);
     const lucky = standing.some((metric, index) => {
         const limit = limits[metric];
         return mayBeLuck(findings[index], ...decidingBoth(pair, metric, limit), limit, enough);
@@ -3795,7 +3794,7 @@ function assessUntraced(pair, untraced, limits) {
         return { findings: [], wants };
     const observations = decidingBoth(pair, metric, limit);
     const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-    const { enough, starts } = againstLuck([pair.base, pair.head]);
+    const { enough, starts } = againstLuck(pair);
     const again = mayBeLuck(finding, ...observations, limit, enough)
         ? wanted(starts, untraced.forksAgain)
         : [];

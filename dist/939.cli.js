@@ -835,11 +835,10 @@ function judgeRun(pair, columns, limits) {
         const head = (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .courseOf */ .bx)(pair.head, column);
         const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
         const limit = limitOf(column, limits, figures.base);
-        const drifts = (beyond) => mayDrift(column, [base, head], beyond);
-        if (passes(base, head, limit, drifts))
+        if (passes(column, base, head, limit))
             return { verdict: (0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H$)(head) ? 'inconclusive' : 'regressed', ...figures };
         // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
-        if (passes(head, base, limit, drifts) && !(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H$)(base))
+        if (passes(column, head, base, limit) && !(0,_growth_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H$)(base))
             return { verdict: 'improved', ...figures };
         return { verdict: 'unchanged', ...figures };
     });
@@ -849,13 +848,13 @@ function judgeRun(pair, columns, limits) {
         verdicts[0]);
 }
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
-function passes(other, risen, limit, drifts) {
+function passes(column, other, risen, limit) {
     if (risen === null || !risen.steady || risen.mean <= limit)
         return false;
     if (other === null)
         return true;
     const beyond = risen.mean - other.mean;
-    const drift = drifts(beyond) ? DRIFT * Math.abs(other.mean) : 0;
+    const drift = mayDrift(column, [other, risen], beyond) ? DRIFT * Math.abs(other.mean) : 0;
     return risen.least - other.greatest > Math.max(limit / 2, drift) && beyond > limit;
 }
 /** Whether what one tree keeps beyond the other may be no more than the drift of a leak that both have. */
@@ -1059,7 +1058,7 @@ function assessTraced(pair, limits, growth) {
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    const { enough, starts: against } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .againstLuck */ .Be)([pair.base, pair.head]);
+    const { enough, starts: against } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .againstLuck */ .Be)(pair);
     const lucky = standing.some((metric, index) => {
         const limit = limits[metric];
         return (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeLuck */ .eT)(findings[index], ...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingBoth */ .NE)(pair, metric, limit), limit, enough);
@@ -1224,7 +1223,7 @@ function assessUntraced(pair, untraced, limits) {
         return { findings: [], wants };
     const observations = (0,_deciding_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingBoth */ .NE)(pair, metric, limit);
     const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit) };
-    const { enough, starts } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .againstLuck */ .Be)([pair.base, pair.head]);
+    const { enough, starts } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .againstLuck */ .Be)(pair);
     const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeLuck */ .eT)(finding, ...observations, limit, enough)
         ? wanted(starts, untraced.forksAgain)
         : [];
@@ -2580,8 +2579,8 @@ function fewAtOnce(wants) {
     return wants.filter(({ start }) => first.includes(start));
 }
 /** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
-function againstLuck(records) {
-    return records.some(({ drewRandom }) => drewRandom)
+function againstLuck({ base, head }) {
+    return base.drewRandom || head.drewRandom
         ? { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7, starts: [...SEEDS.keys()] }
         : { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz.length, starts: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz };
 }

@@ -153,11 +153,10 @@ function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVe
     const head = courseOf(pair.head, column);
     const figures = { base: base?.mean ?? 0, head: head?.mean ?? 0 };
     const limit = limitOf(column, limits, figures.base);
-    const drifts = (beyond: number) => mayDrift(column, [base, head], beyond);
-    if (passes(base, head, limit, drifts))
+    if (passes(column, base, head, limit))
       return { verdict: few(head) ? 'inconclusive' : 'regressed', ...figures };
     // An improvement blocks nothing: where base had too few calls to show its leak, none is claimed.
-    if (passes(head, base, limit, drifts) && !few(base)) return { verdict: 'improved', ...figures };
+    if (passes(column, head, base, limit) && !few(base)) return { verdict: 'improved', ...figures };
     return { verdict: 'unchanged', ...figures };
   });
   return (
@@ -170,15 +169,15 @@ function judgeRun(pair: Pair, columns: readonly Column[], limits: Limits): RunVe
 
 /** True where `risen` rises in every window, and beyond all that `other` does. A missing run was flat. */
 function passes(
+  column: Column,
   other: Course | null,
   risen: Course | null,
   limit: number,
-  drifts: (beyond: number) => boolean,
 ): boolean {
   if (risen === null || !risen.steady || risen.mean <= limit) return false;
   if (other === null) return true;
   const beyond = risen.mean - other.mean;
-  const drift = drifts(beyond) ? DRIFT * Math.abs(other.mean) : 0;
+  const drift = mayDrift(column, [other, risen], beyond) ? DRIFT * Math.abs(other.mean) : 0;
   return risen.least - other.greatest > Math.max(limit / 2, drift) && beyond > limit;
 }
 

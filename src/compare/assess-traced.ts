@@ -61,7 +61,7 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
-  const { enough, starts: against } = againstLuck([pair.base, pair.head]);
+  const { enough, starts: against } = againstLuck(pair);
   const lucky = standing.some((metric, index) => {
     const limit = limits[metric];
     return mayBeLuck(findings[index]!, ...decidingBoth(pair, metric, limit), limit, enough);

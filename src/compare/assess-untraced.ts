@@ -21,7 +21,7 @@ import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
 /** A metric whose figures come from processes that tracemalloc does not trace, made for it alone. */
 export interface Untraced {
   readonly metric: 'rss-peak' | 'native-peak';
-  /** Figures of each start that is taken against luck: of resident peaks one of several counts. */
+  /** Figures of each start that is taken against luck: of resident peaks the mean of as many stands for it. */
   readonly forksAgain: number;
   /** The first three starts that decide. */
   readonly starts: readonly number[];
@@ -70,7 +70,7 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (wants.length > 0) return { findings: [], wants };
   const observations = decidingBoth(pair, metric, limit);
   const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
-  const { enough, starts } = againstLuck([pair.base, pair.head]);
+  const { enough, starts } = againstLuck(pair);
   const again = mayBeLuck(finding, ...observations, limit, enough)
     ? wanted(starts, untraced.forksAgain)
     : [];

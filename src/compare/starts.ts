@@ -1,6 +1,6 @@
-import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
+import type { Pair } from './assessment.ts';
 import { FORKS, REPEATING, STARTS_OF_ONE_SEED } from './level.ts';
 
 /** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
@@ -38,8 +38,8 @@ export interface AgainstLuck {
 }
 
 /** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
-export function againstLuck(records: readonly BenchmarkRecord[]): AgainstLuck {
-  return records.some(({ drewRandom }) => drewRandom)
+export function againstLuck({ base, head }: Pair): AgainstLuck {
+  return base.drewRandom || head.drewRandom
     ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
     : { enough: REPEATING.length, starts: REPEATING };
 }

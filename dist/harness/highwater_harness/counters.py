@@ -74,8 +74,7 @@ def fold():
 
 
 def fold_here():
-    """The same for the processor that this process runs on. Memory of its own, shared memory and that of files
-    are counted apart."""
+    """The same for the processor that this process runs on."""
     release(_touch(2 * _BATCH))
 
 
@@ -99,7 +98,8 @@ def release(pages):
 
 
 def _touch(size):
-    """As much of each kind; nothing where the target's limits forbid it."""
+    """Memory of its own, shared memory and a file's, which are counted apart; none where the target's limits
+    forbid it."""
     try:
         made = [mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
         for pages in made:

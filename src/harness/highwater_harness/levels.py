@@ -127,9 +127,9 @@ class Reader:
         return fields and (fields[1], fields[3])
 
     def high_water(self):
-        """(VmHWM, RssFile) in bytes."""
+        """(VmHWM, RssFile, VmRSS) in bytes."""
         fields = self._fields()
-        return fields and (fields[0], fields[3])
+        return fields and (fields[0], fields[3], fields[1])
 
     def anonymous(self):
         """RssAnon + RssShmem in bytes; exact also on kernels whose counters lag."""

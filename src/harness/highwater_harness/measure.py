@@ -98,15 +98,15 @@ def _resident_first_call(calls, reader, descendants, phase):
     counters.release(lead)
     if not resets:
         return None
-    after, end = reader.high_water(), reader.now()
+    high_water, file, end = reader.high_water()
     # What is there at the end is counted exactly: beyond that a lead may have counted for what it is itself.
-    peak = after[0] if after[0] - end[0] > counters.quarters(phase) else end[0]
+    peak = high_water if high_water - end > counters.quarters(phase) else end
     rise = max(0, peak - before[0])
-    own = after[0] + 2 * counters.quarters(phase)  # a process that it forked had the lead too, but for the file's
+    own = high_water + 2 * counters.quarters(phase)  # a process that it forked had the lead too, but for the file's
     children = 0 if descendants is None else max(0, descendants() - own)
     return {
         "own": rise,
-        "file": min(rise, max(0, after[1] - before[1])),
+        "file": min(rise, max(0, file - before[1])),
         "descendants": children,
         "highWater": own,  # for whoever polls the descendants from outside; not part of a record
     }
