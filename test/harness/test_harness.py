@@ -73,13 +73,27 @@ class Metrics(WithServer):
 
     def test_growth_ends_with_the_call_that_passes_its_limit(self):
         server = self.start("import time\ndef bench_slow():\n    time.sleep(0.1)\n")
-        run = {"calls": 512, "enough": 128, "seconds": 3, "limit": 0.05, "rise": 1 << 27, "after": 16}
+        run = {"enough": 128, "further": [{"calls": 512, "seconds": 3}], "limit": 0.05, "rise": 1 << 27, "after": 16}
         levels = server.ask("bench_slow", "growth", **run)["samples"][0]["levels"]
         self.assertEqual(levels["calls"], [0, 1, 2])
 
+    def test_growth_goes_as_far_as_the_first_step_that_has_room_gives_time_for(self):
+        server = self.start("def bench_a():\n    sum(range(1000))\n")
+        run = {"enough": 4, "limit": 30, "rise": 1 << 27, "after": 0}
+        last = {
+            str(further): server.ask("bench_a", "growth", further=further, **run)["samples"][0]["levels"]["calls"][-1]
+            for further in (
+                [],
+                [{"calls": 16, "seconds": 30}],
+                [{"calls": 16, "seconds": 30}, {"calls": 32, "seconds": 0}],
+                [{"calls": 4, "seconds": 0}, {"calls": 32, "seconds": 30}],
+            )
+        }
+        self.assertEqual(list(last.values()), [4, 16, 16, 32])
+
     def test_growth_ends_with_the_readings_that_judge_it_once_a_level_rose_enough(self):
         server = self.start("KEPT = []\ndef bench_a():\n    KEPT.append(bytearray(3 << 20))\n")
-        run = {"calls": 512, "enough": 128, "seconds": 30, "limit": 30, "after": 16}
+        run = {"enough": 128, "further": [{"calls": 512, "seconds": 30}], "limit": 30, "after": 16}
         calls = {
             rise: server.ask("bench_a", "growth", rise=rise << 20, **run)["samples"][0]["levels"]["calls"]
             for rise in (1, 40)
@@ -96,7 +110,7 @@ class Metrics(WithServer):
                 KEPT.append(object())
             """
         )
-        run = {"calls": 256, "enough": 128, "seconds": 30, "limit": 30, "rise": 1 << 27, "after": 24}
+        run = {"enough": 128, "further": [{"calls": 256, "seconds": 30}], "limit": 30, "rise": 1 << 27, "after": 24}
         flat = server.ask("bench_flat", "growth", **run)["samples"][0]["levels"]
         leak = server.ask("bench_leak", "growth", **run)["samples"][0]["levels"]
         at = {calls: index for index, calls in enumerate(flat["calls"])}
@@ -134,7 +148,7 @@ class Metrics(WithServer):
                     libc.realloc(buffer, 64)  # and forgotten
             """
         )
-        run = {"calls": 32, "enough": 32, "seconds": 30, "limit": 30, "rise": 1 << 27, "after": 0}
+        run = {"enough": 32, "further": [], "limit": 30, "rise": 1 << 27, "after": 0}
         levels = server.ask("bench_a", "growth", **run)["samples"][0]["levels"]
         self.assertLess(levels["resident"][-1] - levels["resident"][-2], 16 * (64 << 10))
 
@@ -381,7 +395,7 @@ class Platforms(WithServer):
         for kind, options in (
             ("screen", {"before": 3, "calls": 32, "least": 12, "seconds": 5}),
             ("trace", {"warm": 2, "forks": 2}),
-            ("growth", {"calls": 32, "enough": 32, "seconds": 5, "limit": 5, "rise": 1 << 27, "after": 0}),
+            ("growth", {"enough": 32, "further": [], "limit": 5, "rise": 1 << 27, "after": 0}),
         ):
             server = self.start(self.SOURCE, platform="windows")
             self.assertEqual((server.hello["forks"], server.hello["resident"]), (False, False))
@@ -425,7 +439,7 @@ class Variables(WithServer):
         def bench_extend():
             BYTES.extend(bytes(16384))
         """
-    RUN = {"calls": 64, "enough": 64, "seconds": 30, "limit": 30, "rise": 1 << 27, "after": 0}
+    RUN = {"enough": 64, "further": [], "limit": 30, "rise": 1 << 27, "after": 0}
     ALLOCATORS = ["pymalloc", "malloc", "debug", "malloc_debug"] + ["mimalloc"] * (sys.version_info >= (3, 13))
 
     def levels(self, server, benchmark, traced):
