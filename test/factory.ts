@@ -54,6 +54,7 @@ export function makeSample(overrides: Partial<Sample> = {}): Sample {
     steady: null,
     residentPeak: null,
     nativePeak: null,
+    randomState: null,
     levels: null,
     callSeconds: 0.001,
     ...overrides,

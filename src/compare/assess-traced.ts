@@ -2,6 +2,8 @@ import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
+import type { Want } from '../model/want.ts';
 import {
   type Assessment,
   type Finding,
@@ -11,6 +13,7 @@ import {
   suspicious,
   unchanged,
 } from './assessment.ts';
+import { draws, drawsAtRandom } from './at-random.ts';
 import { decidingBoth, needsFreshStarts } from './deciding.ts';
 import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
 import {
@@ -24,7 +27,7 @@ import {
 } from './observations.ts';
 import { keepsMore, STEADY_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
-import { confirming, missingTraces, tracedSamples, traceOf } from './traces.ts';
+import { confirming, missingTraces, tracedSamples, traceOf, tracesInTurn } from './traces.ts';
 
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
@@ -34,29 +37,29 @@ const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
 
 /** What tracemalloc tells: peak, steady and import. */
 export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessment {
-  const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+  // What is drawn at random may look alike in one call of each tree by luck: several are looked at.
+  const byLuck: readonly LevelMetric[] = drawsAtRandom(pair) ? ['peak', 'steady'] : [];
+  const others = TRACED.filter(
+    (metric) => byLuck.includes(metric) || suspectTraced(pair, metric, limits[metric]),
+  );
   const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
   const calls = keeps ?? STEADY_CALLS.soon;
-  const suspects = TRACED.filter((metric) =>
-    metric === 'steady' ? keeps !== null : others.includes(metric),
+  const suspects = TRACED.filter(
+    (metric) => others.includes(metric) || (metric === 'steady' && keeps !== null),
   );
   const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) =>
     fromScreen(pair, metric),
   );
   if (suspects.length === 0 && !lacksImport(pair)) return { findings: quiet, wants: [] };
   const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : FORKS;
-  const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
-  if (looked.length > 0) {
-    return {
-      findings: quiet,
-      wants: looked.map((side) => want(side, 0, true, traceOf(forks, calls))),
-    };
-  }
+  const looks = SIDES.flatMap((side) => firstLook(pair, side, forks, calls));
+  if (looks.length > 0) return { findings: quiet, wants: looks };
   const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
   const dismissed = suspects
     .filter((metric) => !standing.includes(metric))
     .map((metric) => unconfirmed(pair, metric));
-  const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
+  const isFresh = standing.some(needsFreshStarts) || SIDES.some((side) => draws(pair[side]));
+  const starts = isFresh ? [1, 2, 3] : [1, 2];
   const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
@@ -78,6 +81,13 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
     findings: settled,
     wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
   };
+}
+
+/** Forks of the screen's start, which trace from before the import; of what draws at random, until there are FORKS. */
+function firstLook(pair: Pair, side: Side, forks: number, calls: number): Want[] {
+  const taken = tracedSamples(pair[side], 0);
+  if (!drawsAtRandom(pair)) return taken > 0 ? [] : [want(side, 0, true, traceOf(forks, calls))];
+  return taken >= FORKS ? [] : [want(side, 0, true, tracesInTurn(FORKS - taken, calls))];
 }
 
 /**
@@ -121,7 +131,8 @@ function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 
 function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding {
   const limit = limits[metric];
-  const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
+  const atRandom = drawsAtRandom(pair);
+  const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit, atRandom);
   const finding: Finding = { metric, confirmed: true, ...judgement };
   if (
     metric === 'peak' ||
@@ -135,6 +146,7 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
     importAndSteady(pair.base),
     importAndSteady(pair.head),
     togetherLimit(limit, judgement.base),
+    atRandom,
   );
   if (together.verdict === judgement.verdict) return finding;
   if (together.verdict === 'inconclusive')

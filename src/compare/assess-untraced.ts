@@ -12,6 +12,7 @@ import {
   suspicious,
   unchanged,
 } from './assessment.ts';
+import { drawsAtRandom } from './at-random.ts';
 import { decidingBoth } from './deciding.ts';
 import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
 import { flat, type LevelMetric, observedIn, screened } from './observations.ts';
@@ -69,7 +70,11 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   const wants = wanted(untraced.starts);
   if (wants.length > 0) return { findings: [], wants };
   const observations = decidingBoth(pair, metric, limit);
-  const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+  const finding: Finding = {
+    metric,
+    confirmed: true,
+    ...judgeLevel(...observations, limit, drawsAtRandom(pair)),
+  };
   const { enough, starts } = againstLuck(pair);
   const again = mayBeLuck(finding, ...observations, limit, enough)
     ? wanted(starts, untraced.forksAgain)

@@ -2,6 +2,7 @@ import { mean, median } from 'simple-statistics';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Pair } from './assessment.ts';
+import { draws } from './at-random.ts';
 import {
   flat,
   type LevelMetric,
@@ -20,9 +21,9 @@ export function needsFreshStarts(metric: LevelMetric): boolean {
   return metric === 'import' || metric === 'steady' || metric === 'rss-peak';
 }
 
-/** The figures of a metric that decide. */
+/** The figures of a metric that decide. Of what draws at random, the screen's start looked at several calls. */
 export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
-  if (!needsFreshStarts(metric)) return observed(record, metric);
+  if (!needsFreshStarts(metric) && !draws(record)) return observed(record, metric);
   return observed(
     { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
     metric,

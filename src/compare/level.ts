@@ -38,8 +38,15 @@ const CLEAR_GAP = 4;
  * nothing changed, whatever their distribution: every split of the 2n into two halves is equally
  * likely, and one of them puts all the large ones on head (the randomisation test, Fisher 1935, at the
  * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
+ *
+ * @param atRandom Whether the calls are known to draw at random: a doubt names that.
  */
-export function judgeLevel(base: Observations, head: Observations, limit: Limit): Judgement {
+export function judgeLevel(
+  base: Observations,
+  head: Observations,
+  limit: Limit,
+  atRandom = false,
+): Judgement {
   const figures = { base: median(flat(base)), head: median(flat(head)) };
   const allowed = allowance(limit, figures.base);
   const over = isOver(limit, figures.head);
@@ -49,7 +56,7 @@ export function judgeLevel(base: Observations, head: Observations, limit: Limit)
   if (decided.verdict === 'unchanged') return decided;
   const isCalled = least !== null && (over || Math.max(low, -high) > least);
   if (isCalled) return decided;
-  return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling) };
+  return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling, atRandom) };
 }
 
 export function rulingOf(base: Observations, head: Observations, limit: Limit): Ruling {

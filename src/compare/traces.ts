@@ -48,6 +48,11 @@ export function lateTraceOf(forks: number, calls: number): Procedure {
   return { kind: 'peak', warm: calls - 1, forks };
 }
 
+/** So many calls in a row, each traced by a fork of its own; the first is the last of `calls`. */
+export function tracesInTurn(forks: number, calls: number): Procedure {
+  return { kind: 'trace', warm: calls - 1, forks, next: true };
+}
+
 export function missingTraces(
   pair: Pair,
   starts: readonly number[],

@@ -91,10 +91,14 @@ describe('starts of one seed that differ, while their forks agree', () => {
   });
 });
 
-type Figure = (side: Side, start: number) => number;
+type Figure = (side: Side, start: number, fork: number) => number;
 
-/** Carries out what is wanted until nothing is, each start giving its peak to all of its forks. */
-function settle(peak: Figure, drewRandom = false) {
+/** Carries out what is wanted until nothing is, each fork of a start showing its peak; `states`: of random generators. */
+function settle(
+  peak: Figure,
+  drewRandom = false,
+  states: Readonly<Record<Side, string | null>> = { base: null, head: null },
+) {
   const rounds: Want[][] = [];
   const starts: Record<Side, Start[]> = { base: [], head: [] };
   const pair = () => ({
@@ -106,21 +110,22 @@ function settle(peak: Figure, drewRandom = false) {
     if (wants.length === 0) break;
     rounds.push(wants);
     for (const { side, start, seed, procedure } of wants) {
-      const figure = peak(side, start);
       starts[side][start] ??= makeStart({ seed, round: start === 0 ? 'screen' : 'confirm' });
       const at = starts[side][start];
-      if (procedure.kind === 'screen') at.untraced.push(makeScreen(figure));
+      if (procedure.kind === 'screen')
+        at.untraced.push({ ...makeScreen(peak(side, start, 0)), randomState: states[side] });
       if (procedure.kind === 'trace')
         for (let fork = 0; fork < procedure.forks; fork += 1)
-          at.traced.push(makeSample({ peak: figure, steady: 0 }));
+          at.traced.push(makeSample({ peak: peak(side, start, fork), steady: 0 }));
       if (procedure.kind === 'peak')
         for (let fork = 0; fork < procedure.forks; fork += 1)
-          at.untraced.push(makeSample({ peak: figure }));
+          at.untraced.push(makeSample({ peak: peak(side, start, fork) }));
     }
   }
   const { base, head } = pair();
   const report = compareRecords(makeRecord([base]), makeRecord([head]), makePolicy(), TODAY);
-  return { rounds, starts, verdict: report.benchmarks[0]!.verdict };
+  const { verdict, undecided } = report.benchmarks[0]!;
+  return { rounds, starts, verdict, undecided };
 }
 
 test('what agreeing figures differ by does not carry a change of exactly the limit over it', () => {
@@ -288,4 +293,54 @@ test('a large import hides no rise of steady memory beyond its own limit', () =>
   expect(verdictOf(record(2_040_000))).toBe('regressed');
   // It moved from the import into the first call.
   expect(verdictOf(record(2_040_000, 3_960_000))).toBe('unchanged');
+});
+
+describe('calls that draw at random and looked alike in the screen', () => {
+  const STATES = { base: 'a1', head: 'b2' };
+  const looks = (forks: number) => ({ kind: 'trace', warm: 2, forks, next: true });
+  const kinds = ({ rounds }: ReturnType<typeof settle>) =>
+    rounds.map((wants) => wants.map(({ procedure }) => procedure));
+
+  test('are looked at over four calls of each tree, and unchanged where all have one size', () => {
+    const same = settle(() => 1_000_000, false, STATES);
+    expect(same.verdict).toBe('unchanged');
+    expect(kinds(same).slice(1)).toEqual([[looks(4), looks(4)]]);
+  });
+
+  test.each([
+    ['neither tree draws', { base: null, head: null }],
+    ['both were seeded alike', { base: 'a1', head: 'a1' }],
+  ])('but not where %s', (_, states) => {
+    expect(settle(() => 1_000_000, false, states).rounds).toHaveLength(1);
+  });
+
+  test('are inconclusive where the further look shows that their size varies, and say what would settle it', () => {
+    const varies = settle((_, __, fork) => 1_000_000 + 100_000 * (fork % 2), false, STATES);
+    expect(varies.verdict).toBe('inconclusive');
+    expect(varies.undecided).toBe(
+      'peak: samples of one interpreter differ by 97.7 KiB, its limit allows 16.0 KiB: its calls draw at random, and random.seed() or numpy.random.seed() in its setup would settle it',
+    );
+  });
+
+  test('regress where all of head is larger, whatever else varies', () => {
+    const grew = settle(
+      (side, _, fork) => (side === 'base' ? 1_000_000 : 1_200_000) + 100_000 * (fork % 2),
+      false,
+      STATES,
+    );
+    expect(grew.verdict).toBe('regressed');
+    // The further look shows several calls, which are not the ones that other starts show.
+    expect(grew.starts.head.slice(1).map(({ traced }) => traced.length)).toEqual([4, 4, 4]);
+  });
+
+  test('regress by twelve starts alone where forks of one start share its luck', () => {
+    const lucky = settle(
+      (side, start) => (start > 7 || side === 'head' ? 1_300_000 : 1_000_000),
+      false,
+      STATES,
+    );
+    expect(lucky.verdict).toBe('inconclusive');
+    expect(lucky.undecided).toContain('interpreters differ by 293.0 KiB');
+    expect(lucky.undecided).toContain('random.seed()');
+  });
 });

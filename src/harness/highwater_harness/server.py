@@ -12,6 +12,7 @@ import gc
 import os
 import sys
 
+from . import chance
 from . import counters
 from . import levels
 from . import target
@@ -38,6 +39,8 @@ def measure(benchmark, spec, guard):
 
         found = explain(benchmark.prepare(), spec, guard[1])
         return {"state": "measured", "samples": [], "explanation": found, "foreign": target.foreign_modules(*guard)}
+    if spec["kind"] == "screen":
+        spec["random"] = chance.state()
     helper = Forks(spec["forks"]) if "forks" in spec else largest_child
     if spec["kind"] == "native":
         from .native import native as procedure
@@ -54,10 +57,13 @@ class Forks:
     def __init__(self, count):
         self._results = [Result() for _ in range(count)] if hasattr(os, "fork") else []
 
-    def run(self, work):
+    def run(self, work, between=None):
+        """`between` is called after each but the last, here."""
         if not self._results or foreign_threads():
             return [work()]
         for result in self._results:
+            if between is not None and result is not self._results[0]:
+                between()
             pid = os.fork()
             if pid == 0:
                 try:
