@@ -15,7 +15,7 @@ import {
 } from './assessment.ts';
 import { draws, drawsAtRandom } from './at-random.ts';
 import { decidingBoth, needsFreshStarts } from './deciding.ts';
-import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
+import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './level.ts';
 import {
   flat,
   type LevelMetric,
@@ -65,12 +65,16 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
   const { enough, starts: against } = againstLuck(pair);
-  const lucky = standing.some((metric, index) => {
+  const lucky = findings.filter((finding, index) => {
+    const metric = standing[index]!;
     const limit = limits[metric];
-    return mayBeLuck(findings[index]!, ...decidingBoth(pair, metric, limit), limit, enough);
+    return mayBeLuck(finding, ...decidingBoth(pair, metric, limit), limit, enough);
   });
-  const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
-  if (again.length > 0) return { findings: settled, wants: fewAtOnce(again) };
+  const again = lucky.length === 0 ? [] : confirming(pair, standing, against, 1, calls);
+  if (again.length > 0) {
+    const soFar = settled.map((one) => (lucky.includes(one) ? notYetCalled(one) : one));
+    return { findings: soFar, wants: fewAtOnce(again) };
+  }
   const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
   if (undecided.length === 0) return { findings: settled, wants: [] };
   const open = undecided.some((metric) => {

@@ -14,7 +14,7 @@ import {
 } from './assessment.ts';
 import { drawsAtRandom } from './at-random.ts';
 import { decidingBoth } from './deciding.ts';
-import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
+import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './level.ts';
 import { flat, type LevelMetric, observedIn, screened } from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
@@ -79,7 +79,7 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   const again = mayBeLuck(finding, ...observations, limit, enough)
     ? wanted(starts, untraced.forksAgain)
     : [];
-  if (again.length > 0) return { findings: [finding], wants: fewAtOnce(again) };
+  if (again.length > 0) return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
 }

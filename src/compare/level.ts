@@ -104,6 +104,12 @@ export function mayBeLuck(
   );
 }
 
+/** What may be luck, until the starts are there that rule it out: a run may end before. */
+export function notYetCalled<J extends Judgement>(judgement: J): J {
+  const why = 'too few interpreters were started to rule luck out: more of them would settle it';
+  return { ...judgement, verdict: 'inconclusive', why };
+}
+
 /**
  * Whether more starts of one seed could still decide what is inconclusive: forks agree, starts of one
  * seed do not, there are fewer than twelve of them, and none speaks against a change yet.

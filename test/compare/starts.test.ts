@@ -295,6 +295,25 @@ test('a large import hides no rise of steady memory beyond its own limit', () =>
   expect(verdictOf(record(2_040_000, 3_960_000))).toBe('unchanged');
 });
 
+test('a rise that only three starts show is inconclusive until more rule luck out, as where the budget ends', () => {
+  const { starts } = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000));
+  const report = (count: number, cutShort: boolean) => {
+    const record = (side: Side) =>
+      makeRecord([makeBenchmarkRecord(starts[side].slice(0, count), { cutShort })]);
+    const { benchmarks } = compareRecords(record('base'), record('head'), makePolicy(), TODAY);
+    return benchmarks[0]!;
+  };
+  const early = report(3, true);
+  expect([early.verdict, early.undecided]).toEqual([
+    'inconclusive',
+    'the budget ended before it was settled: a larger budget would settle it',
+  ]);
+  expect(early.metrics[0]!.note).toBe(
+    'too few interpreters were started to rule luck out: more of them would settle it',
+  );
+  expect(report(5, true).verdict).toBe('regressed');
+});
+
 describe('calls that draw at random and looked alike in the screen', () => {
   const STATES = { base: 'a1', head: 'b2' };
   const looks = (forks: number) => ({ kind: 'trace', warm: 2, forks, next: true });
