@@ -18,6 +18,8 @@ import { decidingBoth, needsFreshStarts } from './deciding.ts';
 import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './level.ts';
 import {
   flat,
+  freshStarts,
+  isFilled,
   type LevelMetric,
   type Observations,
   observed,
@@ -128,31 +130,26 @@ function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
   if (metric === 'import') return true;
-  const base = observed(pair.base, metric);
-  const head = observed(pair.head, metric);
-  return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+  const base = flat(observed(pair.base, metric));
+  const head = flat(observed(pair.head, metric));
+  return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 
 function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding {
   const limit = limits[metric];
   const atRandom = drawsAtRandom(pair);
   const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit, atRandom);
-  const finding: Finding = { metric, confirmed: true, ...judgement };
-  if (
-    metric === 'peak' ||
-    judgement.verdict === 'unchanged' ||
-    judgement.verdict === 'inconclusive' ||
-    isOver(limit, judgement.head)
-  )
-    return finding;
+  const own: Finding = { ...judgement, metric, confirmed: true };
+  if (metric === 'peak') return own;
   // An import moved into the first call, or the other way round, changes neither.
-  const together = judgeLevel(
-    importAndSteady(pair.base),
-    importAndSteady(pair.head),
-    togetherLimit(limit, judgement.base),
-    atRandom,
-  );
-  if (together.verdict === judgement.verdict) return finding;
+  const sums = [importAndSteady(pair.base), importAndSteady(pair.head)] as const;
+  if (sums.some(({ length }) => length === 0)) return { ...own, lift: null };
+  const together = judgeLevel(...sums, togetherLimit(limit, judgement.base), atRandom);
+  const lift =
+    own.lift === null || together.lift === null ? null : Math.max(own.lift, together.lift);
+  const finding = { ...own, lift };
+  const isDecided = own.verdict !== 'unchanged' && own.verdict !== 'inconclusive';
+  if (!isDecided || isOver(limit, own.head) || together.verdict === own.verdict) return finding;
   if (together.verdict === 'inconclusive')
     return { ...finding, verdict: 'inconclusive', why: together.why };
   return {
@@ -166,17 +163,17 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
  * What import and steady memory together may rise by: as much as the metric itself, since a share of
  * the import would hide what a call keeps. The ceiling is the metric's own.
  */
-export function togetherLimit(limit: Limit, base: Bytes): Limit {
+function togetherLimit(limit: Limit, base: Bytes): Limit {
   return { relative: 0, absolute: allowance(limit, base), max: null };
 }
 
 /** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
-export function importAndSteady(record: BenchmarkRecord): Observations {
-  return record.starts.flatMap((start) => {
-    const { seed, round, importBytes } = start;
-    if (importBytes === null || round === 'screen') return [];
-    const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
-    return first === undefined ? [] : [{ seed, values: [first, ...others] as const }];
+function importAndSteady(record: BenchmarkRecord): Observations {
+  return freshStarts(record).flatMap((start) => {
+    const { seed, importBytes } = start;
+    if (importBytes === null) return [];
+    const values = steadyFigures(start).map((steady) => importBytes + steady);
+    return isFilled(values) ? { seed, values } : [];
   });
 }
 

@@ -5,9 +5,11 @@ import type { Pair } from './assessment.ts';
 import { draws } from './at-random.ts';
 import {
   flat,
+  freshStarts,
   type LevelMetric,
   type Observations,
   observed,
+  observedOf,
   type StartObservations,
   spread,
 } from './observations.ts';
@@ -24,10 +26,7 @@ export function needsFreshStarts(metric: LevelMetric): boolean {
 /** The figures of a metric that decide. Of what draws at random, the screen's start looked at several calls. */
 export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
   if (!needsFreshStarts(metric) && !draws(record)) return observed(record, metric);
-  return observed(
-    { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
-    metric,
-  );
+  return observedOf(freshStarts(record), metric);
 }
 
 /** Those of both trees, base's first, as they are held against a limit. */

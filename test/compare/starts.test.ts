@@ -40,6 +40,7 @@ describe('starts of one seed that differ, while their forks agree', () => {
       low: 30_000,
       high: 250_000,
       why: null,
+      lift: 16_384 + 1 - 30_000,
     });
     expect(judgeLevel(head, base, LIMIT).verdict).toBe('improved');
   });
@@ -139,6 +140,7 @@ test('what agreeing figures differ by does not carry a change of exactly the lim
     low: 12 - 48 + allowed,
     high: 12 + 48 + allowed,
     why: 'its change lies within 48 B of its limit (16.0 KiB), and samples of one tree differ by as much: a limit that is not just the change would settle it',
+    lift: 48 - 12 + 1,
   });
   expect(judgeLevel(starts(100, 100), starts(101 + allowed, 101 + allowed), LIMIT).verdict).toBe(
     'regressed',
