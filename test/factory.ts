@@ -198,6 +198,7 @@ export function makeReport(
     cost: { seconds: 12.4, starts: 4, samples: 96 },
     loosened: [],
     date: '2026-11-25',
+    pinned: false,
     configured: { file: 'pyproject.toml', acceptances: 'tool.highwater.acceptances' },
     creep: null,
     override: null,
