@@ -15,6 +15,7 @@ import {
 } from './assessment.ts';
 import { draws, drawsAtRandom } from './at-random.ts';
 import { decidingBoth, needsFreshStarts } from './deciding.ts';
+import { doubtOfLuck } from './doubt.ts';
 import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './level.ts';
 import {
   flat,
@@ -29,7 +30,14 @@ import {
 } from './observations.ts';
 import { keepsMore, STEADY_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
-import { confirming, missingTraces, tracedSamples, traceOf, tracesInTurn } from './traces.ts';
+import {
+  confirming,
+  looksApart,
+  missingTraces,
+  nextLook,
+  tracedSamples,
+  traceOf,
+} from './traces.ts';
 
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
@@ -89,11 +97,10 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
   };
 }
 
-/** Forks of the screen's start, which trace from before the import; of what draws at random, until there are FORKS. */
+/** What traces start 0 from before its import; of what draws at random several processes, one after the other. */
 function firstLook(pair: Pair, side: Side, forks: number, calls: number): Want[] {
-  const taken = tracedSamples(pair[side], 0);
-  if (!drawsAtRandom(pair)) return taken > 0 ? [] : [want(side, 0, true, traceOf(forks, calls))];
-  return taken >= FORKS ? [] : [want(side, 0, true, tracesInTurn(FORKS - taken, calls))];
+  if (drawsAtRandom(pair)) return nextLook(pair[side], side, calls);
+  return tracedSamples(pair[side], 0) > 0 ? [] : [want(side, 0, true, traceOf(forks, calls))];
 }
 
 /**
@@ -139,7 +146,8 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   const limit = limits[metric];
   const atRandom = drawsAtRandom(pair);
   const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit, atRandom);
-  const own: Finding = { ...judgement, metric, confirmed: true };
+  const found: Finding = { ...judgement, metric, confirmed: true };
+  const own = metric === 'import' ? found : asLooked(pair, metric, found, limit);
   if (metric === 'peak') return own;
   // An import moved into the first call, or the other way round, changes neither.
   const sums = [importAndSteady(pair.base), importAndSteady(pair.head)] as const;
@@ -156,6 +164,23 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
     ...finding,
     verdict: 'unchanged',
     why: 'import and steady memory together did not change',
+  };
+}
+
+/** What fresh starts show alike is not unchanged where several calls of start 0 differed by more than the limit. */
+function asLooked(pair: Pair, metric: LevelMetric, finding: Finding, limit: Limit): Finding {
+  if (finding.verdict !== 'unchanged' || !drawsAtRandom(pair)) return finding;
+  const differences = looksApart(pair, metric);
+  const low = Math.min(finding.low, ...differences);
+  const high = Math.max(finding.high, ...differences);
+  const allowed = allowance(limit, finding.base);
+  if (Math.max(-low, high) <= allowed) return finding;
+  return {
+    ...finding,
+    verdict: 'inconclusive',
+    low,
+    high,
+    why: doubtOfLuck(Math.max(-low, high), allowed),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BenchmarkRecord } from '../model/record.ts';
-import type { Procedure, Want } from '../model/want.ts';
+import type { Want } from '../model/want.ts';
 import { assessGrowth } from './assess-growth.ts';
 import { assessTraced } from './assess-traced.ts';
 import { assessUntraced, lacking, NATIVE, RESIDENT, type Untraced } from './assess-untraced.ts';
@@ -9,7 +9,7 @@ import { FORKS, REPEATING } from './level.ts';
 import { RESIDENT_PER_TRACED, screened, screenSample } from './observations.ts';
 import { SCREENS, STEADY_CALLS } from './screen.ts';
 import { want } from './starts.ts';
-import { tracedSamples, traceOf, tracesInTurn } from './traces.ts';
+import { nextLook, tracedSamples, traceOf } from './traces.ts';
 
 /**
  * Reads what both records hold of a benchmark that could be measured on both trees.
@@ -46,7 +46,11 @@ function hasScreen(record: BenchmarkRecord): boolean {
 export function recordingWants(record: BenchmarkRecord, native: boolean): Want[] {
   if (!hasScreen(record)) return [want('head', 0, false, SCREENS.head)];
   const traces = REPEATING.flatMap((start) =>
-    tracedSamples(record, start) > 0 ? [] : [want('head', start, true, traceAlone(record, start))],
+    start === 0 && draws(record)
+      ? nextLook(record, 'head', STEADY_CALLS.soon)
+      : tracedSamples(record, start) > 0
+        ? []
+        : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
   );
   const looks = REPEATING.flatMap((start) => {
     const lacks = (untraced: Untraced) => {
@@ -59,12 +63,6 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
     ];
   });
   return [...traces, ...looks];
-}
-
-/** As a comparison would look: with several calls of the screen's start where those may draw by luck. */
-function traceAlone(record: BenchmarkRecord, start: number): Procedure {
-  const trace = start === 0 && draws(record) ? tracesInTurn : traceOf;
-  return trace(FORKS, STEADY_CALLS.soon);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import { formatBytes, formatBytesChange } from '../model/bytes.ts';
+import { type Bytes, formatBytes, formatBytesChange } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
 import {
   agrees,
@@ -12,7 +12,7 @@ import {
 import type { Ruling } from './ruling.ts';
 
 const SEED =
-  'its calls draw at random, and random.seed() or numpy.random.seed() in its setup would settle it';
+  'it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it';
 
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 export function doubtOf(
@@ -46,6 +46,11 @@ export function doubtOf(
   if (sides.every(isOfOneRound))
     return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
   return `interpreters differ by ${apart} at equal hash seed too, ${allowed}: a seed for what the import draws at random would settle it`;
+}
+
+/** Of calls that draw at random and differ, where what is compared happens to agree. */
+export function doubtOfLuck(apart: Bytes, allowed: Bytes): string {
+  return `its calls differ by ${formatBytes(apart)}, its limit allows ${formatBytes(allowed)}: ${SEED}`;
 }
 
 /** True where no hash seed was started twice. */

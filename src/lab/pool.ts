@@ -60,7 +60,6 @@ function alike(procedure: Procedure): object {
     case 'growth': // how many calls suffice follows from another run
       return { kind: 'growth', after: procedure.after };
     case 'trace':
-      return { ...procedure, forks: undefined };
     case 'peak':
     case 'native':
       return { kind: procedure.kind, warm: procedure.warm };

@@ -29,13 +29,7 @@ export type Procedure =
       /** Calls after the last doubling, at least; 0 for none. */
       readonly after: number;
     }
-  | {
-      readonly kind: 'trace';
-      readonly warm: number;
-      readonly forks: number;
-      /** Whether each fork traces the call after the last one's, instead of the same. */
-      readonly next?: true;
-    }
+  | { readonly kind: 'trace'; readonly warm: number; readonly forks: number }
   /** Traced after untraced warm-up: cheap, but charges a container from before with all that it holds. */
   | { readonly kind: 'peak'; readonly warm: number; readonly forks: number }
   /** Under memray, which traces every allocator. */

@@ -117,7 +117,7 @@ function settle(
         at.untraced.push({ ...makeScreen(peak(side, start, 0)), randomState: states[side] });
       if (procedure.kind === 'trace')
         for (let fork = 0; fork < procedure.forks; fork += 1)
-          at.traced.push(makeSample({ peak: peak(side, start, fork), steady: 0 }));
+          at.traced.push(makeSample({ peak: peak(side, start, at.traced.length), steady: 0 }));
       if (procedure.kind === 'peak')
         for (let fork = 0; fork < procedure.forks; fork += 1)
           at.untraced.push(makeSample({ peak: peak(side, start, fork) }));
@@ -318,14 +318,15 @@ test('a rise that only three starts show is inconclusive until more rule luck ou
 
 describe('calls that draw at random and looked alike in the screen', () => {
   const STATES = { base: 'a1', head: 'b2' };
-  const looks = (forks: number) => ({ kind: 'trace', warm: 2, forks, next: true });
+  const look = (warm: number) => ({ kind: 'trace', warm, forks: 1 });
   const kinds = ({ rounds }: ReturnType<typeof settle>) =>
     rounds.map((wants) => wants.map(({ procedure }) => procedure));
 
   test('are looked at over four calls of each tree, and unchanged where all have one size', () => {
     const same = settle(() => 1_000_000, false, STATES);
     expect(same.verdict).toBe('unchanged');
-    expect(kinds(same).slice(1)).toEqual([[looks(4), looks(4)]]);
+    const each = [2, 3, 4, 5].map((warm) => [look(warm), look(warm)]);
+    expect(kinds(same).slice(1)).toEqual(each);
   });
 
   test.each([
@@ -339,7 +340,19 @@ describe('calls that draw at random and looked alike in the screen', () => {
     const varies = settle((_, __, fork) => 1_000_000 + 100_000 * (fork % 2), false, STATES);
     expect(varies.verdict).toBe('inconclusive');
     expect(varies.undecided).toBe(
-      'peak: samples of one interpreter differ by 97.7 KiB, its limit allows 16.0 KiB: its calls draw at random, and random.seed() or numpy.random.seed() in its setup would settle it',
+      'peak: samples of one interpreter differ by 97.7 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it',
+    );
+  });
+
+  test('are inconclusive where one look alone shows it, and all fresh starts agree', () => {
+    const once = settle(
+      (side, start, fork) => (side === 'head' && start === 0 && fork === 1 ? 1_300_000 : 1_000_000),
+      false,
+      STATES,
+    );
+    expect(once.verdict).toBe('inconclusive');
+    expect(once.undecided).toBe(
+      'peak: its calls differ by 293.0 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it',
     );
   });
 

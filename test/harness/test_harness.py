@@ -99,12 +99,6 @@ class Metrics(WithServer):
                 first, second = (server.screen("bench_a")["samples"][0]["randomState"] for _ in range(2))
                 self.assertIs(first == second, seeded)
 
-    def test_forks_trace_one_call_after_the_other_where_they_are_told_to(self):
-        server = self.start("DONE = []\ndef bench_a():\n    DONE.append(1)\n    bytearray(100_000 * len(DONE))\n")
-        for following, calls in ((False, [3, 3, 3]), (True, [3, 4, 5])):
-            answer = server.ask("bench_a", "trace", traced=True, warm=2, forks=3, next=following)
-            self.assertEqual([sample["peak"] // 100_000 for sample in answer["samples"]], calls)
-
     def test_growth_ends_with_the_call_that_passes_its_limit(self):
         server = self.start("import time\ndef bench_slow():\n    time.sleep(0.1)\n")
         run = {"calls": 512, "enough": 128, "seconds": 3, "limit": 0.05, "rise": 1 << 27, "after": 16}

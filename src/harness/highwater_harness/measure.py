@@ -219,8 +219,7 @@ def growth(call, spec, descendants):
 
 
 def trace(call, spec, forks):
-    """Traced from before the import: warm up once, then spec["forks"] processes trace one call each: the
-    same, or with spec["next"] one after the other, as forks inherit numpy's generator and draw the same from it."""
+    """Traced from before the import: warm up once, then spec["forks"] processes trace one call each."""
     calls = Calls(call)
     calls.settle()
     start = _tracemalloc.get_traced_memory()[0]
@@ -231,7 +230,7 @@ def trace(call, spec, forks):
         peak = calls.traced()
         return sample(peak=peak, steady=_tracemalloc.get_traced_memory()[0] - start)
 
-    return forks.run(one, calls.once if spec.get("next") else None)
+    return forks.run(one)
 
 
 def peak(call, spec, forks):

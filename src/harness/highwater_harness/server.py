@@ -57,13 +57,10 @@ class Forks:
     def __init__(self, count):
         self._results = [Result() for _ in range(count)] if hasattr(os, "fork") else []
 
-    def run(self, work, between=None):
-        """`between` is called after each but the last, here."""
+    def run(self, work):
         if not self._results or foreign_threads():
             return [work()]
         for result in self._results:
-            if between is not None and result is not self._results[0]:
-                between()
             pid = os.fork()
             if pid == 0:
                 try:
