@@ -55,6 +55,7 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
     ...report,
     loosened: [...loosened],
     configured: plan.configured,
+    pinned: trees.isPinned,
     notes: [
       ...trees.notes,
       ...notes,

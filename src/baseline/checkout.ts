@@ -14,6 +14,8 @@ export interface CheckedOut extends Trees, AsyncDisposable {
   readonly notes: readonly string[];
   /** The commit whose files head's are, none changed; null where there is no such commit. */
   readonly headCommit: string | null;
+  /** Whether only both commits name what is compared: base is not known to be in head's history. */
+  readonly isPinned: boolean;
 }
 
 /**
@@ -43,8 +45,18 @@ export function checkoutTrees(
     const [head, base] = [await findingHead, await findingBase];
     const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
     const headCommit = head.isExact ? head.tree.label.commit : null;
-    return { base: base.tree, head: head.tree, notes, headCommit };
+    const isPinned = await isApart(base, head, work);
+    return { base: base.tree, head: head.tree, notes, headCommit, isPinned };
   });
+}
+
+/** Where two commits are compared of which one does not follow from the other, as far as is known here. */
+async function isApart(base: TreeWithGaps, head: TreeWithGaps, work: Work): Promise<boolean> {
+  const commits = [base, head].flatMap(({ tree, isExact }) => (isExact && tree.label.commit) || []);
+  if (commits.length < 2) return false;
+  const { git } = await work.repository();
+  const { status } = await git.run(['merge-base', '--is-ancestor', ...commits]);
+  return status !== 0;
 }
 
 const ALONE = 'there is nothing to compare with: every benchmark is new';

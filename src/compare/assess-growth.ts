@@ -239,6 +239,7 @@ function compareSizes(
     low: Math.min(first, second),
     high: Math.max(first, second),
     why: null,
+    lift: null,
   };
 }
 
@@ -259,7 +260,7 @@ function confirmTraced(pair: Pair, expected: RunVerdict['verdict'], limits: Limi
   const base = figure(pair.base);
   const head = figure(pair.head);
   const change = head.bytes - base.bytes;
-  const figures = { base: base.bytes, head: head.bytes, low: change, high: change };
+  const figures = { base: base.bytes, head: head.bytes, low: change, high: change, lift: null };
   const finding = { metric: 'growth', confirmed: true, ...figures } as const;
   if (isOver(limits.growth, head.bytes)) return { ...finding, verdict: 'regressed', why: OVER };
   if (expected !== 'regressed' && expected !== 'improved')
@@ -312,6 +313,7 @@ function confirmUntraced(
     low: Math.min(change, expected),
     high: Math.max(change, expected),
     why: isConfirmedOver ? OVER : whyUntraced(verdict, column, first, pair),
+    lift: null,
   };
 }
 

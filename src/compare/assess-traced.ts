@@ -2,6 +2,8 @@ import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
+import type { Want } from '../model/want.ts';
 import {
   type Assessment,
   type Finding,
@@ -11,10 +13,14 @@ import {
   suspicious,
   unchanged,
 } from './assessment.ts';
+import { draws, drawsAtRandom } from './at-random.ts';
 import { decidingBoth, needsFreshStarts } from './deciding.ts';
-import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
+import { doubtOfLuck } from './doubt.ts';
+import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './level.ts';
 import {
   flat,
+  freshStarts,
+  isFilled,
   type LevelMetric,
   type Observations,
   observed,
@@ -24,7 +30,14 @@ import {
 } from './observations.ts';
 import { keepsMore, STEADY_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
-import { confirming, missingTraces, tracedSamples, traceOf } from './traces.ts';
+import {
+  confirming,
+  looksApart,
+  missingTraces,
+  nextLook,
+  tracedSamples,
+  traceOf,
+} from './traces.ts';
 
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
@@ -34,40 +47,44 @@ const TRACED: readonly LevelMetric[] = ['peak', 'steady', 'import'];
 
 /** What tracemalloc tells: peak, steady and import. */
 export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): Assessment {
-  const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+  // What is drawn at random may look alike in one call of each tree by luck: several are looked at.
+  const byLuck: readonly LevelMetric[] = drawsAtRandom(pair) ? ['peak', 'steady'] : [];
+  const others = TRACED.filter(
+    (metric) => byLuck.includes(metric) || suspectTraced(pair, metric, limits[metric]),
+  );
   const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
   const calls = keeps ?? STEADY_CALLS.soon;
-  const suspects = TRACED.filter((metric) =>
-    metric === 'steady' ? keeps !== null : others.includes(metric),
+  const suspects = TRACED.filter(
+    (metric) => others.includes(metric) || (metric === 'steady' && keeps !== null),
   );
   const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) =>
     fromScreen(pair, metric),
   );
   if (suspects.length === 0 && !lacksImport(pair)) return { findings: quiet, wants: [] };
   const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : FORKS;
-  const looked = SIDES.filter((side) => tracedSamples(pair[side], 0) === 0);
-  if (looked.length > 0) {
-    return {
-      findings: quiet,
-      wants: looked.map((side) => want(side, 0, true, traceOf(forks, calls))),
-    };
-  }
+  const looks = SIDES.flatMap((side) => firstLook(pair, side, forks, calls));
+  if (looks.length > 0) return { findings: quiet, wants: looks };
   const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
   const dismissed = suspects
     .filter((metric) => !standing.includes(metric))
     .map((metric) => unconfirmed(pair, metric));
-  const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
+  const isFresh = standing.some(needsFreshStarts) || SIDES.some((side) => draws(pair[side]));
+  const starts = isFresh ? [1, 2, 3] : [1, 2];
   const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
   const { enough, starts: against } = againstLuck(pair);
-  const lucky = standing.some((metric, index) => {
+  const lucky = findings.filter((finding, index) => {
+    const metric = standing[index]!;
     const limit = limits[metric];
-    return mayBeLuck(findings[index]!, ...decidingBoth(pair, metric, limit), limit, enough);
+    return mayBeLuck(finding, ...decidingBoth(pair, metric, limit), limit, enough);
   });
-  const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
-  if (again.length > 0) return { findings: settled, wants: fewAtOnce(again) };
+  const again = lucky.length === 0 ? [] : confirming(pair, standing, against, 1, calls);
+  if (again.length > 0) {
+    const soFar = settled.map((one) => (lucky.includes(one) ? notYetCalled(one) : one));
+    return { findings: soFar, wants: fewAtOnce(again) };
+  }
   const undecided = standing.filter((_, index) => findings[index]!.verdict === 'inconclusive');
   if (undecided.length === 0) return { findings: settled, wants: [] };
   const open = undecided.some((metric) => {
@@ -78,6 +95,12 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
     findings: settled,
     wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
   };
+}
+
+/** What traces start 0 from before its import; of what draws at random several processes, one after the other. */
+function firstLook(pair: Pair, side: Side, forks: number, calls: number): Want[] {
+  if (drawsAtRandom(pair)) return nextLook(pair[side], side, calls);
+  return tracedSamples(pair[side], 0) > 0 ? [] : [want(side, 0, true, traceOf(forks, calls))];
 }
 
 /**
@@ -114,29 +137,27 @@ function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
   if (metric === 'import') return true;
-  const base = observed(pair.base, metric);
-  const head = observed(pair.head, metric);
-  return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+  const base = flat(observed(pair.base, metric));
+  const head = flat(observed(pair.head, metric));
+  return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 
 function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding {
   const limit = limits[metric];
-  const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
-  const finding: Finding = { metric, confirmed: true, ...judgement };
-  if (
-    metric === 'peak' ||
-    judgement.verdict === 'unchanged' ||
-    judgement.verdict === 'inconclusive' ||
-    isOver(limit, judgement.head)
-  )
-    return finding;
+  const atRandom = drawsAtRandom(pair);
+  const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit, atRandom);
+  const found: Finding = { ...judgement, metric, confirmed: true };
+  const own = metric === 'import' ? found : asLooked(pair, metric, found, limit);
+  if (metric === 'peak') return own;
   // An import moved into the first call, or the other way round, changes neither.
-  const together = judgeLevel(
-    importAndSteady(pair.base),
-    importAndSteady(pair.head),
-    togetherLimit(limit, judgement.base),
-  );
-  if (together.verdict === judgement.verdict) return finding;
+  const sums = [importAndSteady(pair.base), importAndSteady(pair.head)] as const;
+  if (sums.some(({ length }) => length === 0)) return { ...own, lift: null };
+  const together = judgeLevel(...sums, togetherLimit(limit, judgement.base), atRandom);
+  const lift =
+    own.lift === null || together.lift === null ? null : Math.max(own.lift, together.lift);
+  const finding = { ...own, lift };
+  const isDecided = own.verdict !== 'unchanged' && own.verdict !== 'inconclusive';
+  if (!isDecided || isOver(limit, own.head) || together.verdict === own.verdict) return finding;
   if (together.verdict === 'inconclusive')
     return { ...finding, verdict: 'inconclusive', why: together.why };
   return {
@@ -146,21 +167,38 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   };
 }
 
+/** What fresh starts show alike is not unchanged where several calls of start 0 differed by more than the limit. */
+function asLooked(pair: Pair, metric: LevelMetric, finding: Finding, limit: Limit): Finding {
+  if (finding.verdict !== 'unchanged' || !drawsAtRandom(pair)) return finding;
+  const differences = looksApart(pair, metric);
+  const low = Math.min(finding.low, ...differences);
+  const high = Math.max(finding.high, ...differences);
+  const allowed = allowance(limit, finding.base);
+  if (Math.max(-low, high) <= allowed) return finding;
+  return {
+    ...finding,
+    verdict: 'inconclusive',
+    low,
+    high,
+    why: doubtOfLuck(Math.max(-low, high), allowed),
+  };
+}
+
 /**
  * What import and steady memory together may rise by: as much as the metric itself, since a share of
  * the import would hide what a call keeps. The ceiling is the metric's own.
  */
-export function togetherLimit(limit: Limit, base: Bytes): Limit {
+function togetherLimit(limit: Limit, base: Bytes): Limit {
   return { relative: 0, absolute: allowance(limit, base), max: null };
 }
 
 /** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
-export function importAndSteady(record: BenchmarkRecord): Observations {
-  return record.starts.flatMap((start) => {
-    const { seed, round, importBytes } = start;
-    if (importBytes === null || round === 'screen') return [];
-    const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
-    return first === undefined ? [] : [{ seed, values: [first, ...others] as const }];
+function importAndSteady(record: BenchmarkRecord): Observations {
+  return freshStarts(record).flatMap((start) => {
+    const { seed, importBytes } = start;
+    if (importBytes === null) return [];
+    const values = steadyFigures(start).map((steady) => importBytes + steady);
+    return isFilled(values) ? { seed, values } : [];
   });
 }
 

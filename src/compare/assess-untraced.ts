@@ -12,8 +12,9 @@ import {
   suspicious,
   unchanged,
 } from './assessment.ts';
+import { drawsAtRandom } from './at-random.ts';
 import { decidingBoth } from './deciding.ts';
-import { FORKS, judgeLevel, mayBeLuck, startsMayDecide } from './level.ts';
+import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './level.ts';
 import { flat, type LevelMetric, observedIn, screened } from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
@@ -69,12 +70,16 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   const wants = wanted(untraced.starts);
   if (wants.length > 0) return { findings: [], wants };
   const observations = decidingBoth(pair, metric, limit);
-  const finding: Finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+  const finding: Finding = {
+    metric,
+    confirmed: true,
+    ...judgeLevel(...observations, limit, drawsAtRandom(pair)),
+  };
   const { enough, starts } = againstLuck(pair);
   const again = mayBeLuck(finding, ...observations, limit, enough)
     ? wanted(starts, untraced.forksAgain)
     : [];
-  if (again.length > 0) return { findings: [finding], wants: fewAtOnce(again) };
+  if (again.length > 0) return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
 }

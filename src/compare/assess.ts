@@ -4,11 +4,12 @@ import { assessGrowth } from './assess-growth.ts';
 import { assessTraced } from './assess-traced.ts';
 import { assessUntraced, lacking, NATIVE, RESIDENT, type Untraced } from './assess-untraced.ts';
 import { type Assessment, type Limits, type Pair, SIDES } from './assessment.ts';
+import { draws } from './at-random.ts';
 import { FORKS, REPEATING } from './level.ts';
 import { RESIDENT_PER_TRACED, screened, screenSample } from './observations.ts';
 import { SCREENS, STEADY_CALLS } from './screen.ts';
 import { want } from './starts.ts';
-import { tracedSamples, traceOf } from './traces.ts';
+import { nextLook, tracedSamples, traceOf } from './traces.ts';
 
 /**
  * Reads what both records hold of a benchmark that could be measured on both trees.
@@ -45,9 +46,11 @@ function hasScreen(record: BenchmarkRecord): boolean {
 export function recordingWants(record: BenchmarkRecord, native: boolean): Want[] {
   if (!hasScreen(record)) return [want('head', 0, false, SCREENS.head)];
   const traces = REPEATING.flatMap((start) =>
-    tracedSamples(record, start) > 0
-      ? []
-      : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
+    start === 0 && draws(record)
+      ? nextLook(record, 'head', STEADY_CALLS.soon)
+      : tracedSamples(record, start) > 0
+        ? []
+        : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
   );
   const looks = REPEATING.flatMap((start) => {
     const lacks = (untraced: Untraced) => {

@@ -42,5 +42,6 @@ export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
     low: change,
     high: change,
     why: null,
+    lift: null,
   };
 }

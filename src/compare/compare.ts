@@ -55,6 +55,7 @@ export function compareRecords(
     loosened: [],
     date: today,
     configured: null,
+    pinned: false,
     creep: null,
     override: null,
     notReached: benchmarks.filter(isNotReached).map(({ id }) => id),

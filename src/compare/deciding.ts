@@ -2,11 +2,14 @@ import { mean, median } from 'simple-statistics';
 import { allowance, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Pair } from './assessment.ts';
+import { draws } from './at-random.ts';
 import {
   flat,
+  freshStarts,
   type LevelMetric,
   type Observations,
   observed,
+  observedOf,
   type StartObservations,
   spread,
 } from './observations.ts';
@@ -20,13 +23,10 @@ export function needsFreshStarts(metric: LevelMetric): boolean {
   return metric === 'import' || metric === 'steady' || metric === 'rss-peak';
 }
 
-/** The figures of a metric that decide. */
+/** The figures of a metric that decide. Of what draws at random, the screen's start looked at several calls. */
 export function deciding(record: BenchmarkRecord, metric: LevelMetric): Observations {
-  if (!needsFreshStarts(metric)) return observed(record, metric);
-  return observed(
-    { ...record, starts: record.starts.filter((start) => start.round === 'confirm') },
-    metric,
-  );
+  if (!needsFreshStarts(metric) && !draws(record)) return observed(record, metric);
+  return observedOf(freshStarts(record), metric);
 }
 
 /** Those of both trees, base's first, as they are held against a limit. */

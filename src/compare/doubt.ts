@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import { formatBytes, formatBytesChange } from '../model/bytes.ts';
+import { type Bytes, formatBytes, formatBytesChange } from '../model/bytes.ts';
 import { allowance, type Limit } from '../model/policy.ts';
 import {
   agrees,
@@ -11,12 +11,16 @@ import {
 } from './observations.ts';
 import type { Ruling } from './ruling.ts';
 
+const SEED =
+  'it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it';
+
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 export function doubtOf(
   base: Observations,
   head: Observations,
   limit: Limit,
   { low, high, least }: Ruling,
+  atRandom: boolean,
 ): string {
   const sides = [base, head];
   const bytes = formatBytes(allowance(limit, median(flat(base))));
@@ -30,14 +34,23 @@ export function doubtOf(
     if (least === null)
       return 'too few samples were taken of a metric that varies: more of them would settle it';
     const apart = most(sides.flatMap((side) => side.map(({ values }) => spread(values))));
-    return `samples of one interpreter differ by ${apart}, ${allowed}: a seed for what is random, or fewer threads, would settle it`;
+    const settles = atRandom
+      ? SEED
+      : 'a seed for what is random, or fewer threads, would settle it';
+    return `samples of one interpreter differ by ${apart}, ${allowed}: ${settles}`;
   }
   if (sides.every(seedsRepeat))
     return `its change depends on the hash seed, ${formatBytesChange(low)} to ${formatBytesChange(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
   const apart = most(sides.map((side) => spread(flat(side))));
+  if (atRandom) return `interpreters differ by ${apart}, ${allowed}: ${SEED}`;
   if (sides.every(isOfOneRound))
     return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
   return `interpreters differ by ${apart} at equal hash seed too, ${allowed}: a seed for what the import draws at random would settle it`;
+}
+
+/** Of calls that draw at random and differ, where what is compared happens to agree. */
+export function doubtOfLuck(apart: Bytes, allowed: Bytes): string {
+  return `its calls differ by ${formatBytes(apart)}, its limit allows ${formatBytes(allowed)}: ${SEED}`;
 }
 
 /** True where no hash seed was started twice. */

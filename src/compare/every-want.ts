@@ -3,12 +3,13 @@ import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { isNativeSupported } from './assess.ts';
 import { NATIVE, RESIDENT } from './assess-untraced.ts';
+import { draws } from './at-random.ts';
 import { confirmingRun, longRun } from './growth-runs.ts';
 import { FORKS } from './level.ts';
 import { screenSample } from './observations.ts';
 import { closerLook, everRises, SCREENS, STEADY_CALLS } from './screen.ts';
 import { want } from './starts.ts';
-import { lateTraceOf, traceOf } from './traces.ts';
+import { everyLook, lateTraceOf, traceOf } from './traces.ts';
 
 /** Above it a growth run of hundreds of calls is only worth its time where a level rose. */
 const QUICK_SECONDS = 0.001;
@@ -28,6 +29,7 @@ export function everyWant(
   const screens = start === 0 ? [SCREENS.head, SCREENS.base, ...closer(record)] : [];
   const traces = Object.values(STEADY_CALLS).flatMap((calls) => [
     want(side, start, true, traceOf(FORKS, calls)),
+    ...(start === 0 && draws(record) ? everyLook(side, calls) : []),
     ...(start === 0 ? [] : [want(side, start, false, lateTraceOf(FORKS, calls))]),
   ]);
   const looks = [

@@ -1,15 +1,9 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
+import { AGREE_WITHIN } from '../model/metric.ts';
 import { allowance, isOver, type Limit, OVER } from '../model/policy.ts';
 import { doubtOf } from './doubt.ts';
-import {
-  agrees,
-  flat,
-  forksAgree,
-  type Observations,
-  seedsRepeat,
-  spread,
-} from './observations.ts';
+import { flat, forksAgree, type Observations, seedsRepeat, spread } from './observations.ts';
 import type { Interval, Judgement, Ruling } from './ruling.ts';
 
 /** Starts a side, and forks in each, before a metric with variance may be decided. */
@@ -38,29 +32,50 @@ const CLEAR_GAP = 4;
  * nothing changed, whatever their distribution: every split of the 2n into two halves is equally
  * likely, and one of them puts all the large ones on head (the randomisation test, Fisher 1935, at the
  * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
+ *
+ * @param atRandom Whether the calls are known to draw at random: a doubt names that.
  */
-export function judgeLevel(base: Observations, head: Observations, limit: Limit): Judgement {
-  const figures = { base: median(flat(base)), head: median(flat(head)) };
-  const allowed = allowance(limit, figures.base);
-  const over = isOver(limit, figures.head);
-  const ruling = rulingOf(base, head, limit);
+export function judgeLevel(
+  base: Observations,
+  head: Observations,
+  limit: Limit,
+  atRandom = false,
+): Judgement {
+  const all = { base: flat(base), head: flat(head) };
+  const [baseMedian, headMedian] = [median(all.base), median(all.head)];
+  const allowed = allowance(limit, baseMedian);
+  const over = isOver(limit, headMedian);
+  const ruling = rulingOf(base, head, all, headMedian - baseMedian, allowed);
   const { low, high, least } = ruling;
-  const decided = { ...figures, low, high, ...decide({ low, high }, allowed, over) };
-  if (decided.verdict === 'unchanged') return decided;
+  const { verdict, why } = decide(ruling, allowed, over);
   const isCalled = least !== null && (over || Math.max(low, -high) > least);
-  if (isCalled) return decided;
-  return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling) };
+  const isDecided = verdict === 'unchanged' || isCalled;
+  return {
+    base: baseMedian,
+    head: headMedian,
+    low,
+    high,
+    verdict: isDecided ? verdict : 'inconclusive',
+    why: isDecided ? why : doubtOf(base, head, limit, ruling, atRandom),
+    lift: liftOf(ruling),
+  };
 }
 
-export function rulingOf(base: Observations, head: Observations, limit: Limit): Ruling {
-  const all = { base: flat(base), head: flat(head) };
-  const allowed = allowance(limit, median(all.base));
-  if (agrees(base) && agrees(head)) {
-    const change = median(all.head) - median(all.base);
-    // The few bytes that figures which agree differ by are no part of a change.
-    const apart = Math.max(spread(all.base), spread(all.head));
-    return { low: change - apart, high: change + apart, least: allowed };
-  }
+/** What head's samples would have to be higher by, bytes, for a regression; null where they are too few for any. */
+export function liftOf({ low, least }: Ruling): Bytes | null {
+  return least === null ? null : Math.floor(least - low) + 1;
+}
+
+function rulingOf(
+  base: Observations,
+  head: Observations,
+  all: Figures,
+  change: Bytes,
+  allowed: Bytes,
+): Ruling {
+  // The few bytes that figures which agree differ by are no part of a change.
+  const apart = Math.max(spread(all.base), spread(all.head));
+  if (apart <= AGREE_WITHIN) return { low: change - apart, high: change + apart, least: allowed };
   const startsDiffer = forksAgree(base) && forksAgree(head);
   if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
     const interval = pairedBySeed(base, head);
@@ -95,6 +110,12 @@ export function mayBeLuck(
     forksAgree(base) &&
     forksAgree(head)
   );
+}
+
+/** What may be luck, until the starts are there that rule it out: a run may end before. */
+export function notYetCalled<J extends Judgement>(judgement: J): J {
+  const why = 'too few interpreters were started to rule luck out: more of them would settle it';
+  return { ...judgement, verdict: 'inconclusive', why };
 }
 
 /**
@@ -159,11 +180,13 @@ function decide(
 }
 
 function pairedBySeed(base: Observations, head: Observations): Interval | null {
-  const differences = base.flatMap((b) => {
+  const differences: Bytes[] = [];
+  const seeds = new Set<number>();
+  for (const b of base) {
+    seeds.add(b.seed);
     const h = head.find((start) => start.seed === b.seed);
-    return h === undefined ? [] : [median([...h.values]) - median([...b.values])];
-  });
-  if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
-    return null;
+    if (h !== undefined) differences.push(median([...h.values]) - median([...b.values]));
+  }
+  if (seeds.size < STARTS || differences.length < STARTS) return null;
   return { low: Math.min(...differences), high: Math.max(...differences) };
 }

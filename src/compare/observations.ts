@@ -23,11 +23,10 @@ export function residentBytes(peak: ResidentPeak): Bytes {
 
 /** The screen's process; the one with the most calls where a closer look followed. */
 export function screenSample(record: BenchmarkRecord): Sample | undefined {
-  const screens = (record.starts[0]?.untraced ?? []).filter((sample) => sample.peak !== null);
-  return screens.reduce<Sample | undefined>(
-    (most, one) => (callsOf(one) > callsOf(most) ? one : most),
-    undefined,
-  );
+  let most: Sample | undefined;
+  for (const one of record.starts[0]?.untraced ?? [])
+    if (one.peak !== null && callsOf(one) > callsOf(most)) most = one;
+  return most;
 }
 
 function callsOf(sample: Sample | undefined): number {
@@ -48,16 +47,25 @@ export function screened(record: BenchmarkRecord, metric: LevelMetric): Bytes | 
 }
 
 /** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
-export function observed(record: BenchmarkRecord, metric: LevelMetric): Observations {
+export function observed({ starts }: BenchmarkRecord, metric: LevelMetric): Observations {
+  return observedOf(starts, metric);
+}
+
+export function observedOf(starts: readonly Start[], metric: LevelMetric): Observations {
   const observations: StartObservations[] = [];
-  for (const start of record.starts) {
+  for (const start of starts) {
     const values = valuesOf(start, metric);
     if (isFilled(values)) observations.push({ seed: start.seed, values });
   }
   return observations;
 }
 
-function isFilled(values: Bytes[]): values is [Bytes, ...Bytes[]] {
+/** Starts that confirm: all but the screen's. */
+export function freshStarts({ starts }: BenchmarkRecord): readonly Start[] {
+  return starts.filter(({ round }) => round === 'confirm');
+}
+
+export function isFilled(values: Bytes[]): values is [Bytes, ...Bytes[]] {
   return values.length > 0;
 }
 
@@ -67,7 +75,7 @@ export function observedIn(
   start: number,
   metric: LevelMetric,
 ): Observations {
-  return observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric);
+  return observedOf(record.starts.slice(start, start + 1), metric);
 }
 
 function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
@@ -111,12 +119,17 @@ function figures(samples: readonly Sample[], pick: (sample: Sample) => Bytes | n
 
 export function flat(observations: Observations): Bytes[] {
   const all: Bytes[] = [];
-  for (const { values } of observations) all.push(...values);
+  for (const { values } of observations) for (const value of values) all.push(value);
   return all;
 }
 
 export function spread(values: readonly Bytes[]): Bytes {
-  return Math.max(...values) - Math.min(...values);
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most - least;
 }
 
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
@@ -131,12 +144,16 @@ export function forksAgree(observations: Observations): boolean {
 
 /** True where at least one seed was started twice, and every such pair agrees. */
 export function seedsRepeat(observations: Observations): boolean {
-  const seeds = observations.map((start) => start.seed);
-  const repeated = [...new Set(seeds)].filter(
-    (seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed),
-  );
-  return (
-    repeated.length > 0 &&
-    repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed)))
-  );
+  const bySeed = new Map<number, Bytes[]>();
+  let isRepeated = false;
+  for (const { seed, values } of observations) {
+    const others = bySeed.get(seed);
+    if (others === undefined) bySeed.set(seed, [...values]);
+    else {
+      others.push(...values);
+      isRepeated = true;
+      if (spread(others) > AGREE_WITHIN) return false;
+    }
+  }
+  return isRepeated;
 }

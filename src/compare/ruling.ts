@@ -12,6 +12,11 @@ export interface Judgement extends Interval {
   readonly base: Bytes;
   readonly head: Bytes;
   readonly why: string | null;
+  /**
+   * What head's samples would have to be higher by for a regression, bytes; null where there are too few for any,
+   * and where slopes decide.
+   */
+  readonly lift: Bytes | null;
 }
 
 /** The bounds of head minus base that decide, by the rule that fits the samples. */

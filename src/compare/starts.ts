@@ -1,6 +1,7 @@
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import type { Pair } from './assessment.ts';
+import { drawsAtRandom } from './at-random.ts';
 import { FORKS, REPEATING, STARTS_OF_ONE_SEED } from './level.ts';
 
 /** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
@@ -37,9 +38,12 @@ export interface AgainstLuck {
   readonly starts: readonly number[];
 }
 
-/** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
-export function againstLuck({ base, head }: Pair): AgainstLuck {
-  return base.drewRandom || head.drewRandom
+/**
+ * An import that drew at random asks for as many starts as one whose starts were seen to differ; so do calls, as
+ * forks of one start inherit numpy's generator.
+ */
+export function againstLuck(pair: Pair): AgainstLuck {
+  return pair.base.drewRandom || pair.head.drewRandom || drawsAtRandom(pair)
     ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
     : { enough: REPEATING.length, starts: REPEATING };
 }

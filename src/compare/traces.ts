@@ -1,6 +1,9 @@
+import type { Bytes } from '../model/bytes.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
+import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { type Pair, SIDES } from './assessment.ts';
+import { FORKS } from './level.ts';
 import { agrees, flat, type LevelMetric, observed, observedIn, screened } from './observations.ts';
 import { want } from './starts.ts';
 
@@ -64,4 +67,25 @@ export function missingTraces(
 
 export function tracedSamples(record: BenchmarkRecord, start: number): number {
   return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
+}
+
+/**
+ * The next of FORKS looks at start 0 of what draws at random: each in a process of its own, since random is seeded
+ * anew there, and of one call later, since numpy is not. One after the other, so that both trees' are of one order.
+ */
+export function nextLook(record: BenchmarkRecord, side: Side, calls: number): Want[] {
+  return everyLook(side, calls).slice(tracedSamples(record, 0)).slice(0, 1);
+}
+
+export function everyLook(side: Side, calls: number): Want[] {
+  return Array.from({ length: FORKS }, (_, index) =>
+    want(side, 0, true, traceOf(1, calls + index)),
+  );
+}
+
+/** Head minus base of each look, bytes. */
+export function looksApart(pair: Pair, metric: LevelMetric): Bytes[] {
+  const base = flat(observedIn(pair.base, 0, metric));
+  const head = flat(observedIn(pair.head, 0, metric));
+  return head.slice(0, base.length).map((figure, index) => figure - base[index]!);
 }

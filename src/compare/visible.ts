@@ -2,14 +2,11 @@ import type { Bytes } from '../model/bytes.ts';
 import { varies } from '../model/metric.ts';
 import { allowance, type Limit } from '../model/policy.ts';
 import { blocksCount, leastRise } from './assess-growth.ts';
-import { importAndSteady, togetherLimit } from './assess-traced.ts';
 import type { Finding, Limits, Pair } from './assessment.ts';
-import { decidingBoth } from './deciding.ts';
 import { OBJECTS_SURE } from './growth.ts';
 import { keeps } from './growth-runs.ts';
-import { rulingOf } from './level.ts';
-import { type LevelMetric, type Observations, screenSample } from './observations.ts';
-import type { Ruling } from './ruling.ts';
+import { liftOf } from './level.ts';
+import { screenSample } from './observations.ts';
 
 /**
  * The smallest rise above base of which this run's samples would have made a regression, in the
@@ -42,7 +39,7 @@ export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes
     case 'import': {
       const change = finding.head - base;
       const exact = { low: change, high: change, least: allowance(limit, base) };
-      const lift = confirmed ? confirmedLift(pair, metric, limit, base) : liftOf(exact);
+      const lift = confirmed ? finding.lift : liftOf(exact);
       if (lift === null) return null;
       const rise = varies(finding.low, finding.high)
         ? Math.max(lift, change + lift)
@@ -65,27 +62,6 @@ export function visibleObjects(pair: Pair, finding: Finding, limits: Limits): nu
     screenSample(pair.head)?.levels?.blocks != null &&
     !keeps(pair.base);
   return isCounted ? OBJECTS_SURE : null;
-}
-
-/** What head's samples would have to be higher by, bytes, for a regression. */
-function liftOf({ low, least }: Ruling): Bytes | null {
-  return least === null ? null : Math.floor(least - low) + 1;
-}
-
-function confirmedLift(pair: Pair, metric: LevelMetric, limit: Limit, base: Bytes): Bytes | null {
-  const own = liftApart(decidingBoth(pair, metric, limit), limit);
-  if (metric !== 'steady' && metric !== 'import') return own;
-  // Both have to rise: an import that moved into the first call is no regression.
-  const sums = [importAndSteady(pair.base), importAndSteady(pair.head)] as const;
-  const together = liftApart(sums, togetherLimit(limit, base));
-  return own === null || together === null ? null : Math.max(own, together);
-}
-
-function liftApart(
-  [base, head]: readonly [Observations, Observations],
-  limit: Limit,
-): Bytes | null {
-  return base.length === 0 || head.length === 0 ? null : liftOf(rulingOf(base, head, limit));
 }
 
 function underCeiling(rise: Bytes, base: Bytes, { max }: Limit): Bytes {

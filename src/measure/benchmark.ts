@@ -3,6 +3,7 @@ import type { BenchmarkRecord, Sample, Start } from '../model/record.ts';
 import type { Replay } from '../model/replay.ts';
 import { MEASURED, type State } from '../model/state.ts';
 import type { Procedure, Want } from '../model/want.ts';
+import { OutOfTime } from './budget.ts';
 import type { ModuleSide } from './module.ts';
 import { URGENCY } from './module.ts';
 import type { Answer, Hello } from './protocol.ts';
@@ -49,7 +50,10 @@ export class BenchmarkSide {
     else this.#cutShort = true;
   }
 
-  /** Carries out one want; a benchmark that breaks is told by its state, never by a rejection. */
+  /**
+   * Carries out one want; a benchmark that breaks is told by its state, never by a rejection. Where the budget
+   * ends before it, nothing comes of it.
+   */
   async carryOut(want: Want, timeoutSeconds: number): Promise<void> {
     const procedure =
       want.procedure.kind === 'growth'
@@ -68,11 +72,15 @@ export class BenchmarkSide {
         this.module.context.sizes.expect(this.id, tracesAny(want)) +
         (procedure.kind === 'growth' ? DOUBLED * procedure.rise : 0),
     };
-    const [answer, hello] =
-      this.mode === 'forked'
-        ? await this.module.forked(want.start, want.seed, job)
-        : await this.module.fresh(want.seed, job);
-    this.#take(want, answer, hello);
+    try {
+      const [answer, hello] =
+        this.mode === 'forked'
+          ? await this.module.forked(want.start, want.seed, job)
+          : await this.module.fresh(want.seed, job);
+      this.#take(want, answer, hello);
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+    }
   }
 
   #take(want: Want, answer: Answer, hello: Hello): void {

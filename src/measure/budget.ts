@@ -1,6 +1,12 @@
 /** Share of the time within which the run must promise to end for nothing to have to wait. */
 const AMPLE = 1 / 2;
 
+/** Share of the time by which a job that runs at its end may pass it. */
+const GRACE = 1 / 10;
+
+/** That the time for measuring ended before a job did, or before it could begin: it gives no sample. */
+export class OutOfTime extends Error {}
+
 /** The time that a run has, from its making on. */
 export class Budget {
   readonly #begun = Date.now();
@@ -8,7 +14,17 @@ export class Budget {
   constructor(readonly seconds: number) {}
 
   get isOver(): boolean {
-    return this.#elapsed() > this.seconds;
+    return this.#elapsed() >= this.seconds;
+  }
+
+  /**
+   * Seconds that a job may take which begins now; at most `most`.
+   *
+   * @throws OutOfTime where none may begin any more.
+   */
+  timeFor(most: number): number {
+    if (this.isOver) throw new OutOfTime();
+    return Math.min(most, this.seconds * (1 + GRACE) - this.#elapsed());
   }
 
   /**

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Side } from '../model/tree.ts';
 import { makeFolder } from '../system/temporary.ts';
 
+import type { Budget } from './budget.ts';
 import type { SideContext } from './module.ts';
 import { Sizes } from './sizes.ts';
 import type { Slots } from './slots.ts';
@@ -10,7 +11,7 @@ import type { View } from './views.ts';
 import type { Work } from './work.ts';
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
-export async function contextsOf(work: Work, slots: Slots) {
+export async function contextsOf(work: Work, slots: Slots, budget: Budget) {
   const sizes = new Sizes();
   const context = async (
     side: Side,
@@ -36,6 +37,7 @@ export async function contextsOf(work: Work, slots: Slots) {
       bytecode,
       script: work.script,
       slots,
+      budget,
       sizes,
       launch: (seed) => ({
         command: [...work.launcher, ...environment.python] as [string, ...string[]],

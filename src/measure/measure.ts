@@ -38,8 +38,9 @@ export async function measure(work: Work): Promise<Measured> {
   if (every.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
   const files = plan.ids === null ? every : holding(every, plan.ids);
   const slots = new Slots(plan.processes ?? availableParallelism(), work.memory);
-  const contexts = await contextsOf(work, slots);
-  const run = new Run(work, contexts, files.length);
+  const budget = new Budget(plan.budgetSeconds);
+  const contexts = await contextsOf(work, slots, budget);
+  const run = new Run(work, contexts, budget, files.length);
   const queue = [...files];
   // A lab or a bisection measures many times under one signal: what listens to it goes with each.
   const done = new AbortController();
@@ -110,7 +111,6 @@ class Run {
   readonly #pairs: BenchmarkPair[] = [];
   readonly #files: BenchmarkFile[] = [];
   readonly #waiting = new Waiting();
-  readonly #budget: Budget;
   readonly broken: Broken[] = [];
   /** Ids that neither the selection nor the shard takes. */
   readonly leftOut: string[] = [];
@@ -126,11 +126,11 @@ class Run {
   constructor(
     readonly work: Work,
     readonly contexts: Contexts,
+    readonly budget: Budget,
     /** Benchmark files in all. */
     readonly fileCount: number,
   ) {
     this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
-    this.#budget = new Budget(work.plan.budgetSeconds);
   }
 
   get found(): number {
@@ -200,7 +200,7 @@ class Run {
 
   #isAmple(): boolean {
     const expected = (this.found / this.#discovered) * this.fileCount;
-    return this.#budget.isAmple(this.#lookedAt, expected);
+    return this.budget.isAmple(this.#lookedAt, expected);
   }
 
   async #settle(pair: BenchmarkPair): Promise<void> {
@@ -215,7 +215,7 @@ class Run {
     const { judge, plan, signal } = this.work;
     while (!signal.aborted) {
       const due = pair.due(judge);
-      if (due.length > 0 && this.#budget.isOver) return pair.cutShort();
+      if (due.length > 0 && this.budget.isOver) return pair.cutShort();
       await pair.take(due, plan.timeoutSeconds);
       const isEnough = until === 'looked at' || due.length === 0;
       if (!pair.mend() && isEnough) return;

@@ -3,6 +3,7 @@ import type { Bytes } from '../model/bytes.ts';
 import { type Problem, UsageError } from '../model/errors.ts';
 import type { Environment, Side } from '../model/tree.ts';
 import type { Procedure } from '../model/want.ts';
+import { type Budget, OutOfTime } from './budget.ts';
 import type { Answer, Hello, ServerConfig } from './protocol.ts';
 import { type Launch, Server } from './server.ts';
 import type { Sizes } from './sizes.ts';
@@ -22,6 +23,7 @@ export interface SideContext {
   readonly bytecode: string;
   readonly script: string;
   readonly slots: Slots;
+  readonly budget: Budget;
   readonly sizes: Sizes;
   launch(seed: number): Launch;
 }
@@ -67,16 +69,25 @@ export class ModuleSide {
     const known = this.#starts.get(key);
     if (known !== undefined) return known;
     const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-    const started = this.context.slots.use(
+    const { slots, budget } = this.context;
+    const started = slots.use(
       { urgency, expected: () => this.#expectedStart(how.traced) },
-      (place) => this.#launch(seed, how, place),
+      async (place) => {
+        // The first is wanted past the end too: it tells which benchmarks there are.
+        if (index > 0) budget.timeFor(0);
+        return await this.#launch(seed, how, place);
+      },
       ({ hello }) => !hello.hello,
     );
     this.#starts.set(key, started);
     return started;
   }
 
-  /** Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's. */
+  /**
+   * Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's.
+   *
+   * @throws OutOfTime
+   */
   forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
     if (!replaysImport(job)) return this.#forked(index, seed, job);
     this.#importReplay ??= this.#forked(index, seed, job);
@@ -100,7 +111,11 @@ export class ModuleSide {
     return [answer, hello];
   }
 
-  /** Runs a job in an interpreter of its own. */
+  /**
+   * Runs a job in an interpreter of its own.
+   *
+   * @throws OutOfTime
+   */
   fresh(seed: number, job: Job): Promise<[Answer, Hello]> {
     return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
   }
@@ -111,11 +126,14 @@ export class ModuleSide {
     return this.context.slots.use<[Answer, Hello]>(
       { urgency, expected },
       async (place) => {
+        this.context.budget.timeFor(0);
         const { server, hello } = await this.#launch(seed, how, place);
         if (!hello.hello) return [failed(hello), hello];
-        const answer = await this.#run(server, job, how.fresh || job.traced, place);
-        await this.#close(server);
-        return [answer, hello];
+        try {
+          return [await this.#run(server, job, how.fresh || job.traced, place), hello];
+        } finally {
+          await this.#close(server);
+        }
       },
       ([{ state }]) => state !== 'measured',
     );
@@ -163,12 +181,14 @@ export class ModuleSide {
   }
 
   async #run(server: Server, job: Job, traced: boolean, place: Place): Promise<Answer> {
+    const { benchmark } = job;
+    const timeout = this.context.budget.timeFor(job.timeout);
     this.#jobs += 1;
-    const { benchmark, timeout } = job;
     const answer = await server.run(
       { job: this.#jobs, benchmark, timeout, do: job.procedure },
       traced,
     );
+    if (answer.state === 'timed-out' && timeout < job.timeout) throw new OutOfTime();
     if (answer.state !== 'measured') return { ...answer, why: causeOf(answer, place) };
     this.#refuseForeign(answer.foreign);
     return answer;

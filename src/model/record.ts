@@ -46,6 +46,11 @@ export const SampleSchema = v.object({
   levels: v.nullable(LevelsSchema),
   /** Most that one warm call allocated at once by any allocator, seen by memray, bytes. */
   nativePeak: v.optional(v.nullable(v.number()), null),
+  /**
+   * The state of the global random generators after the untraced calls, hashed, where setup or calls drew from
+   * them; null where neither did. Processes that were seeded alike and drew alike have the same.
+   */
+  randomState: v.optional(v.nullable(v.string()), null),
   /** Wall time of one untraced call, seconds; null where none ran. */
   callSeconds: v.nullable(v.number()),
 });

@@ -224,6 +224,11 @@ export const ReportSchema = v.object({
   /** The day on which it was decided, an ISO date, UTC: acceptances that ended before did not count. */
   date: v.optional(v.nullable(v.string()), null),
   configured: v.optional(v.nullable(ConfiguredSchema), null),
+  /**
+   * Whether only both commits name what was compared: base is not known to be in head's history, and a run that
+   * is given base alone may find another commit where head left it.
+   */
+  pinned: v.optional(v.boolean(), false),
   creep: v.optional(v.nullable(ReferenceSchema), null),
   override: v.optional(v.nullable(OverrideSchema), null),
   /** Ids of benchmarks that the budget ended before: not looked at, or not settled. */

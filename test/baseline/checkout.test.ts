@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -74,6 +82,35 @@ test('two references are taken as they are', async () => {
   );
   expect(trees.base.label.commit).toBe(main);
   expect(readFileSync(join(trees.head.path, 'a.txt'), 'utf8')).toBe('topic 4');
+});
+
+test.each<[string, TreeSource, TreeSource, boolean]>([
+  ['a merge base', MAIN, { kind: 'working-tree' }, false],
+  [
+    'a commit that head holds',
+    { kind: 'commit', commit: 'HEAD~2' },
+    { kind: 'working-tree' },
+    false,
+  ],
+  ['a branch that was left', MAIN, { kind: 'ref', ref: 'topic' }, true],
+  [
+    'a commit that a push reset',
+    { kind: 'commit', commit: 'main' },
+    { kind: 'working-tree' },
+    true,
+  ],
+])('%s: whether both commits have to be named is known', async (_, base, head, isPinned) => {
+  const { clone } = cloned(folder);
+  await using trees = await checkoutTrees(makePlan(clone, base, head), quiet, never);
+  expect(trees.isPinned).toBe(isPinned);
+});
+
+test('the working tree that was changed has no name of its own', async () => {
+  const { clone } = cloned(folder);
+  writeFileSync(join(clone, 'a.txt'), 'edited');
+  const plan = makePlan(clone, { kind: 'commit', commit: 'main' });
+  await using trees = await checkoutTrees(plan, quiet, never);
+  expect(trees.isPinned).toBe(false);
 });
 
 test('a folder without a repository says what works there', async () => {

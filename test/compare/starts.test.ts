@@ -40,6 +40,7 @@ describe('starts of one seed that differ, while their forks agree', () => {
       low: 30_000,
       high: 250_000,
       why: null,
+      lift: 16_384 + 1 - 30_000,
     });
     expect(judgeLevel(head, base, LIMIT).verdict).toBe('improved');
   });
@@ -91,10 +92,14 @@ describe('starts of one seed that differ, while their forks agree', () => {
   });
 });
 
-type Figure = (side: Side, start: number) => number;
+type Figure = (side: Side, start: number, fork: number) => number;
 
-/** Carries out what is wanted until nothing is, each start giving its peak to all of its forks. */
-function settle(peak: Figure, drewRandom = false) {
+/** Carries out what is wanted until nothing is, each fork of a start showing its peak; `states`: of random generators. */
+function settle(
+  peak: Figure,
+  drewRandom = false,
+  states: Readonly<Record<Side, string | null>> = { base: null, head: null },
+) {
   const rounds: Want[][] = [];
   const starts: Record<Side, Start[]> = { base: [], head: [] };
   const pair = () => ({
@@ -106,21 +111,22 @@ function settle(peak: Figure, drewRandom = false) {
     if (wants.length === 0) break;
     rounds.push(wants);
     for (const { side, start, seed, procedure } of wants) {
-      const figure = peak(side, start);
       starts[side][start] ??= makeStart({ seed, round: start === 0 ? 'screen' : 'confirm' });
       const at = starts[side][start];
-      if (procedure.kind === 'screen') at.untraced.push(makeScreen(figure));
+      if (procedure.kind === 'screen')
+        at.untraced.push({ ...makeScreen(peak(side, start, 0)), randomState: states[side] });
       if (procedure.kind === 'trace')
         for (let fork = 0; fork < procedure.forks; fork += 1)
-          at.traced.push(makeSample({ peak: figure, steady: 0 }));
+          at.traced.push(makeSample({ peak: peak(side, start, at.traced.length), steady: 0 }));
       if (procedure.kind === 'peak')
         for (let fork = 0; fork < procedure.forks; fork += 1)
-          at.untraced.push(makeSample({ peak: figure }));
+          at.untraced.push(makeSample({ peak: peak(side, start, fork) }));
     }
   }
   const { base, head } = pair();
   const report = compareRecords(makeRecord([base]), makeRecord([head]), makePolicy(), TODAY);
-  return { rounds, starts, verdict: report.benchmarks[0]!.verdict };
+  const { verdict, undecided } = report.benchmarks[0]!;
+  return { rounds, starts, verdict, undecided };
 }
 
 test('what agreeing figures differ by does not carry a change of exactly the limit over it', () => {
@@ -134,6 +140,7 @@ test('what agreeing figures differ by does not carry a change of exactly the lim
     low: 12 - 48 + allowed,
     high: 12 + 48 + allowed,
     why: 'its change lies within 48 B of its limit (16.0 KiB), and samples of one tree differ by as much: a limit that is not just the change would settle it',
+    lift: 48 - 12 + 1,
   });
   expect(judgeLevel(starts(100, 100), starts(101 + allowed, 101 + allowed), LIMIT).verdict).toBe(
     'regressed',
@@ -288,4 +295,86 @@ test('a large import hides no rise of steady memory beyond its own limit', () =>
   expect(verdictOf(record(2_040_000))).toBe('regressed');
   // It moved from the import into the first call.
   expect(verdictOf(record(2_040_000, 3_960_000))).toBe('unchanged');
+});
+
+test('a rise that only three starts show is inconclusive until more rule luck out, as where the budget ends', () => {
+  const { starts } = settle((side) => (side === 'base' ? 1_000_000 : 1_100_000));
+  const report = (count: number, cutShort: boolean) => {
+    const record = (side: Side) =>
+      makeRecord([makeBenchmarkRecord(starts[side].slice(0, count), { cutShort })]);
+    const { benchmarks } = compareRecords(record('base'), record('head'), makePolicy(), TODAY);
+    return benchmarks[0]!;
+  };
+  const early = report(3, true);
+  expect([early.verdict, early.undecided]).toEqual([
+    'inconclusive',
+    'the budget ended before it was settled: a larger budget would settle it',
+  ]);
+  expect(early.metrics[0]!.note).toBe(
+    'too few interpreters were started to rule luck out: more of them would settle it',
+  );
+  expect(report(5, true).verdict).toBe('regressed');
+});
+
+describe('calls that draw at random and looked alike in the screen', () => {
+  const STATES = { base: 'a1', head: 'b2' };
+  const look = (warm: number) => ({ kind: 'trace', warm, forks: 1 });
+  const kinds = ({ rounds }: ReturnType<typeof settle>) =>
+    rounds.map((wants) => wants.map(({ procedure }) => procedure));
+
+  test('are looked at over four calls of each tree, and unchanged where all have one size', () => {
+    const same = settle(() => 1_000_000, false, STATES);
+    expect(same.verdict).toBe('unchanged');
+    const each = [2, 3, 4, 5].map((warm) => [look(warm), look(warm)]);
+    expect(kinds(same).slice(1)).toEqual(each);
+  });
+
+  test.each([
+    ['neither tree draws', { base: null, head: null }],
+    ['both were seeded alike', { base: 'a1', head: 'a1' }],
+  ])('but not where %s', (_, states) => {
+    expect(settle(() => 1_000_000, false, states).rounds).toHaveLength(1);
+  });
+
+  test('are inconclusive where the further look shows that their size varies, and say what would settle it', () => {
+    const varies = settle((_, __, fork) => 1_000_000 + 100_000 * (fork % 2), false, STATES);
+    expect(varies.verdict).toBe('inconclusive');
+    expect(varies.undecided).toBe(
+      'peak: samples of one interpreter differ by 97.7 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it',
+    );
+  });
+
+  test('are inconclusive where one look alone shows it, and all fresh starts agree', () => {
+    const once = settle(
+      (side, start, fork) => (side === 'head' && start === 0 && fork === 1 ? 1_300_000 : 1_000_000),
+      false,
+      STATES,
+    );
+    expect(once.verdict).toBe('inconclusive');
+    expect(once.undecided).toBe(
+      'peak: its calls differ by 293.0 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it',
+    );
+  });
+
+  test('regress where all of head is larger, whatever else varies', () => {
+    const grew = settle(
+      (side, _, fork) => (side === 'base' ? 1_000_000 : 1_200_000) + 100_000 * (fork % 2),
+      false,
+      STATES,
+    );
+    expect(grew.verdict).toBe('regressed');
+    // The further look shows several calls, which are not the ones that other starts show.
+    expect(grew.starts.head.slice(1).map(({ traced }) => traced.length)).toEqual([4, 4, 4]);
+  });
+
+  test('regress by twelve starts alone where forks of one start share its luck', () => {
+    const lucky = settle(
+      (side, start) => (start > 7 || side === 'head' ? 1_300_000 : 1_000_000),
+      false,
+      STATES,
+    );
+    expect(lucky.verdict).toBe('inconclusive');
+    expect(lucky.undecided).toContain('interpreters differ by 293.0 KiB');
+    expect(lucky.undecided).toContain('random.seed()');
+  });
 });

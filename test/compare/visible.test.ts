@@ -54,8 +54,8 @@ describe('a rise of the smallest visible change is called, and of one byte less 
   test.each<[string, Starts, Starts, number]>([
     [
       'without variance it is the allowance and one byte',
-      [0, 1, 2].map((seed) => [seed, four(10_000_000)]),
-      [0, 1, 2].map((seed) => [seed, four(10_060_000)]),
+      [0, 1, 2, 0, 0].map((seed) => [seed, four(10_000_000)]),
+      [0, 1, 2, 0, 0].map((seed) => [seed, four(10_060_000)]),
       100_001,
     ],
     [
@@ -77,9 +77,9 @@ describe('a rise of the smallest visible change is called, and of one byte less 
       16_384 + 1 + 40_000,
     ],
     [
-      'where three starts differ the gap must be four times their spread',
-      [0, 1, 2].map((seed) => [seed, four(1_000_000 + 5000 * seed)]),
-      [0, 1, 2].map((seed) => [seed, four(1_100_000 + 5000 * seed)]),
+      'where five starts differ the gap must be four times their spread',
+      [0, 1, 2, 0, 0].map((seed, index) => [seed, four(1_000_000 + 2500 * index)]),
+      [0, 1, 2, 0, 0].map((seed, index) => [seed, four(1_100_000 + 2500 * index)]),
       4 * 10_000 + 10_000,
     ],
   ])('%s', (_, base, head, visible) => {
@@ -95,7 +95,7 @@ describe('a rise of the smallest visible change is called, and of one byte less 
   test('steady memory must rise together with the import', () => {
     const record = (steady: number, importBytes: number) =>
       makeBenchmarkRecord(
-        [0, 1, 2, 0].map((seed, index) =>
+        [0, 1, 2, 0, 0].map((seed, index) =>
           makeStart({
             seed,
             round: index === 0 ? 'screen' : 'confirm',

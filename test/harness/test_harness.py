@@ -1,6 +1,7 @@
 """The harness as its server sees it: real interpreters, real forks, no TypeScript. Standard library only."""
 import json
 import gc
+import importlib.util
 import mmap
 import os
 import shutil
@@ -70,6 +71,33 @@ class Metrics(WithServer):
         ):
             with self.subTest(source):
                 self.assertIs(self.start(source + "\ndef bench_a(): pass\n").hello["drewRandom"], drew)
+
+    def test_what_setup_or_calls_draw_from_a_global_generator_shows_in_its_state(self):
+        numpy = "" if importlib.util.find_spec("numpy") is None else "import numpy.random\n"
+        for body, drew in (
+            ("def bench_a(): pass", False),
+            ("def bench_a(): random.Random().random()", False),
+            ("def bench_a(): random.random()", True),
+            ("def bench_a(): random.getrandbits(32 * 208)  # all words of the generator in three calls", True),
+            ("def setup_a(): return random.random()\ndef bench_a(given): pass", True),
+            *([("def bench_a(): numpy.random.rand()", True)] if numpy else []),
+        ):
+            with self.subTest(body):
+                variables = {"OPENBLAS_NUM_THREADS": "1"}  # with threads there would be no forks
+                server = self.start("import random\n" + numpy + body + "\n", variables=variables)
+                state = server.screen("bench_a")["samples"][0].get("randomState")
+                self.assertIs(state is not None, drew)
+
+    def test_the_state_of_a_generator_is_the_same_in_processes_that_seed_it_alone(self):
+        for body, seeded in (
+            ("def bench_a(): random.random()", False),
+            ("def setup_a(): random.seed(1)\ndef bench_a(): random.random()", True),
+            ("def bench_a(): random.seed(1); random.random()", True),
+        ):
+            with self.subTest(body):
+                server = self.start("import random\n" + body + "\n")
+                first, second = (server.screen("bench_a")["samples"][0]["randomState"] for _ in range(2))
+                self.assertIs(first == second, seeded)
 
     def test_growth_ends_with_the_call_that_passes_its_limit(self):
         server = self.start("import time\ndef bench_slow():\n    time.sleep(0.1)\n")

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { BenchmarkSide } from '../../src/measure/benchmark.ts';
 import type { Judge } from '../../src/measure/pair.ts';
+import { Server } from '../../src/measure/server.ts';
 import type { Want } from '../../src/model/want.ts';
 import { measureProject } from './project.ts';
 
@@ -18,15 +18,16 @@ beforeEach(() => {
   mkdirSync(join(folder, 'tree'));
   order = [];
   vi.useFakeTimers({ toFake: ['Date'], now: 0 });
-  const carryOut = BenchmarkSide.prototype.carryOut;
-  vi.spyOn(BenchmarkSide.prototype, 'carryOut').mockImplementation(async function (
-    this: BenchmarkSide,
-    want,
-    timeout,
+  const { run } = Server.prototype;
+  vi.spyOn(Server.prototype, 'run').mockImplementation(async function (
+    this: Server,
+    request,
+    traced,
   ) {
-    order.push(`${want.procedure.kind} ${this.name}`);
+    order.push(`${request.do.kind} ${request.benchmark}`);
+    const answer = await run.call(this, request, traced);
     vi.setSystemTime(Date.now() + 1000);
-    await carryOut.call(this, want, timeout);
+    return answer;
   });
 });
 afterEach(() => {
@@ -64,7 +65,7 @@ async function measured(files: number, budgetSeconds: number) {
 const looks = (kind: string, ...files: number[]) => files.map((file) => `${kind} bench_${file}`);
 
 test('under a tiny budget all are screened before any is confirmed, then the most promising are', async () => {
-  const { head } = await measured(6, 8);
+  const { head } = await measured(6, 8.5);
   expect(order).toEqual([...looks('screen', 0, 1, 2, 3, 4, 5), ...looks('resident', 5, 4, 3)]);
   expect(head.map(({ state, cutShort }) => [state.state, cutShort])).toEqual([
     ['measured', true],
@@ -90,6 +91,36 @@ test('under a budget that ends within the first round, the rest is not reached',
     ['measured', true],
     ['measured', true],
     ['not-reached', false],
+  ]);
+});
+
+test('of what one file queued before the end, nothing begins after it', async () => {
+  const benchmarks = [0, 1, 2, 3].map((one) => `def bench_${one}(): pass\n`);
+  writeFileSync(join(folder, 'tree/bench_all.py'), benchmarks.join(''));
+  const { head } = await measureProject(join(folder, 'tree'), {
+    judge: screenThenOne,
+    plan: { processes: 1, budgetSeconds: 1.5 },
+  });
+  expect(order).toEqual(looks('screen', 0, 1));
+  expect(head.map(({ state }) => state.state)).toEqual([
+    'measured',
+    'measured',
+    'not-reached',
+    'not-reached',
+  ]);
+});
+
+test('what still runs a tenth of the budget after its end is ended, and counts as not reached', async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  const source = 'import time\ndef bench_long(): time.sleep(3600)\n';
+  writeFileSync(join(folder, 'tree/bench_long.py'), source);
+  const { head } = await measureProject(join(folder, 'tree'), {
+    judge: screenThenOne,
+    plan: { budgetSeconds: 1, timeoutSeconds: 3600 },
+  });
+  expect(head.map(({ state }) => state)).toEqual([
+    { state: 'not-reached', why: 'the budget ended before it' },
   ]);
 });
 

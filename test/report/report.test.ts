@@ -311,6 +311,23 @@ test.each([
   expect(text).toContain('What to do');
 });
 
+test('the command names both commits where base alone would lead to another one', () => {
+  const commits = { base: 'a1'.repeat(20), head: 'b2'.repeat(20) };
+  const of = (side: 'base' | 'head') => ({
+    ...mixed[side],
+    tree: { name: commits[side].slice(0, 7), commit: commits[side] },
+  });
+  const command = (pinned: boolean) =>
+    renderMarkdown(
+      makeReport([makeBenchmark()], { base: of('base'), head: of('head'), pinned }),
+      LINKS,
+    );
+  expect(command(true)).toContain(
+    `highwater run --base ${commits.base} --head ${commits.head} --select`,
+  );
+  expect(command(false)).toContain(`highwater run --base ${commits.base} --select`);
+});
+
 test('the command and the TOML to copy carry hostile text as it is, quoted', () => {
   const id = "b/bench_a.py::bench[$(id) 'x' \u202e]";
   const text = renderMarkdown(

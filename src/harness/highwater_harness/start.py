@@ -8,7 +8,7 @@ import _tracemalloc
 import os
 import sys
 
-from . import levels, target
+from . import chance, levels, target
 from .channel import send
 from .outcome import outcome_of_exception
 from .processes import foreign_threads
@@ -48,7 +48,7 @@ def begin(config):
         "threads": threads,
         "aslrOff": without_aslr(),
         "resident": levels.Reader().resident,
-        "drewRandom": discovery.drew_random(),
+        "drewRandom": chance.drew(),
         "foreign": target.foreign_modules(*guard),
         "benchmarks": [{"name": name, "problem": discovery.problem(one)} for name, one in benchmarks.items()],
     }
