@@ -42,7 +42,10 @@ function measuring(command: Command): Command {
     )
     .option('--install <cmd>', "shell command that fills each tree's own fresh environment")
     .option('--python <cmd>', 'interpreter for both trees (default: python3, then python)')
-    .option('--budget <time>', 'time for measuring both trees, environments not included (default: 10m)')
+    .option(
+      '--budget <time>',
+      'time for measuring both trees, environments not included (default: 10m)',
+    )
     .option('--timeout <time>', 'time for one benchmark on one tree (default: 60s)')
     .option('--processes <n>', 'processes side by side (default: all cores)')
     .option('--fresh', 'a fresh interpreter for every sample, never a fork')
