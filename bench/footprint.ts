@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { max } from 'simple-statistics';
 import { type Bench, type Figure, figure, type Surroundings } from './figure.ts';
 import { canImport, carryOut, startHarness } from './harness.ts';
 
-const GOAL_KB = 100;
+/** Of what tracemalloc sees in the target. All that the harness holds, most of it from before tracing, has none. */
+const TRACED_GOAL_KB = 100;
 /** A sixteenth of the smallest limit, 16 KiB: the call itself takes a frame. */
 const IN_FIGURES_GOAL_KB = 1;
 const PATIENCE_MS = 60_000;
@@ -24,6 +25,8 @@ export const footprint: Bench = {
     for (const line of pythons) {
       const [version, python] = line.split(/ (.*)/) as [string, string];
       figures.push(...(await held(`Python ${version}`, python, 'bench_empty', '', around)));
+      const traced = await mostTraced({ ...around, python }, version);
+      figures.push(figure('  traced, in a sample', traced / 1000, 'KB', TRACED_GOAL_KB));
       const inFigures = await mostInFigures({ ...around, python }, version);
       figures.push(
         figure('  in a figure of an empty benchmark', inFigures / 1000, 'KB', IN_FIGURES_GOAL_KB),
@@ -59,9 +62,27 @@ async function held(
   run(); // writes the byte code of its modules: compiling leaves more behind
   const [own, kept] = run().split(' ').map(Number);
   return [
-    figure(`${label}: the harness`, own! / 1000, 'KB', GOAL_KB),
+    figure(`${label}: the harness`, own! / 1000, 'KB'),
     figure('  lines of code kept for tracing', kept! / 1000, 'KB'),
   ];
+}
+
+/** Bytes that tracemalloc has of the harness's lines in a call of a traced sample, the most in any. */
+async function mostTraced(around: Surroundings, version: string): Promise<number> {
+  const folder = join(around.temporary, `traced-${version}`);
+  await mkdir(folder);
+  const told = join(folder, 'told');
+  const package_ = join(around.root, 'src/harness/highwater_harness');
+  const own = `statistic.size for statistic in seen if statistic.traceback[0].filename.startswith(${JSON.stringify(package_)})`;
+  const body = [
+    'if not tracemalloc.is_tracing(): return',
+    "seen = tracemalloc.take_snapshot().statistics('filename')",
+    `with open(${JSON.stringify(told)}, 'a') as out: out.write(str(sum(${own})) + '\\n')`,
+  ].join('\n    ');
+  const harness = await startHarness(folder, ['tracemalloc'], around, body);
+  await using _ = harness.server;
+  await carryOut(harness, { kind: 'trace', warm: 2, forks: 4 }, true);
+  return max((await readFile(told, 'utf8')).trim().split('\n').map(Number));
 }
 
 /** Bytes of the largest traced figure of a benchmark that does nothing. */

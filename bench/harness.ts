@@ -15,17 +15,18 @@ export interface Harness {
   readonly file: string;
 }
 
-/** Starts it on a file in `folder` that imports those modules. */
+/** Starts it on a file in `folder` that imports those modules; `body`: what its benchmark does. */
 export async function startHarness(
   folder: string,
   imports: readonly string[],
   around: Surroundings,
+  body = 'pass',
 ): Promise<Harness> {
   const file = join(folder, 'bench_empty.py');
   const home = join(folder, 'home');
   await mkdir(join(home, 'tmp'), { recursive: true });
   const lines = imports.map((name) => `import ${name}\n`);
-  await writeFile(file, `${lines.join('')}\n\ndef bench_empty():\n    pass\n`);
+  await writeFile(file, `${lines.join('')}\n\ndef bench_empty():\n    ${body}\n`);
   const { measure } = await loadPlan({}, folder, {});
   const environment = {
     python: [around.python] as const,

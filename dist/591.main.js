@@ -3066,28 +3066,33 @@ function starts_want(side, start, traced, procedure) {
 ;// CONCATENATED MODULE: ./build/src/compare/growth-runs.js
 
 
-/** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 3;
+/** A cache of 200 is told from a leak by twice ENOUGH_CALLS, up to 31 ms each; a larger one only where it costs little. */
+const FURTHER = [
+    { calls: 2 * ENOUGH_CALLS, seconds: 8 },
+    { calls: FULL_CALLS, seconds: 3 },
+];
 /** Before them it may take this long; a leak of a slow benchmark is worth it. */
 const RUN_LIMIT_SECONDS = 50;
 /** A confirmation in another start shows the slope again; it need not outlast a cache. */
 const CONFIRM = {
     kind: 'growth',
-    calls: AGAIN.at(-1),
     limit: RUN_LIMIT_SECONDS / 2,
     rise: RISE_ENOUGH,
     after: 0,
 };
 /** Resident memory rises by whole arenas: it takes calls to tell how fast. */
-const CONFIRM_RESIDENT = { ...CONFIRM, enough: AGAIN[0], seconds: 1.5 };
+const CONFIRM_RESIDENT = {
+    ...CONFIRM,
+    enough: AGAIN[0],
+    further: [{ calls: AGAIN.at(-1), seconds: 1.5 }],
+};
 /** A traced call takes some 14 untraced ones. */
 const TRACED_SECONDS = 0.5;
 function growth_runs_longRun(side) {
     return starts_want(side, 0, false, {
         kind: 'growth',
-        calls: FULL_CALLS,
         enough: ENOUGH_CALLS,
-        seconds: RUN_SECONDS,
+        further: FURTHER,
         limit: RUN_LIMIT_SECONDS,
         rise: RISE_ENOUGH,
         after: 16,
@@ -3129,8 +3134,8 @@ function tracedAgain(record) {
     const first = growth_runs_run(record, 0, false);
     const blocks = first === null || first.blocks === null ? null : course(first, 'blocks');
     const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
-    const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
-    return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
+    const enough = first && isInBlocks ? callsToShow(first, 'blocks') : AGAIN.at(-1);
+    return { ...CONFIRM, enough, further: [{ calls: AGAIN.at(-1), seconds: TRACED_SECONDS }] };
 }
 /** The slope after the first eight calls (four where there are few), in which levels settle. */
 function overall(levels, column) {

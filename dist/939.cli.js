@@ -1856,28 +1856,33 @@ function changedDistributions(base, head) {
 /* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 
 
-/** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 3;
+/** A cache of 200 is told from a leak by twice ENOUGH_CALLS, up to 31 ms each; a larger one only where it costs little. */
+const FURTHER = [
+    { calls: 2 * _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH_CALLS */ .vu, seconds: 8 },
+    { calls: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_CALLS */ .A_, seconds: 3 },
+];
 /** Before them it may take this long; a leak of a slow benchmark is worth it. */
 const RUN_LIMIT_SECONDS = 50;
 /** A confirmation in another start shows the slope again; it need not outlast a cache. */
 const CONFIRM = {
     kind: 'growth',
-    calls: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM.at(-1),
     limit: RUN_LIMIT_SECONDS / 2,
     rise: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .RISE_ENOUGH */ .le,
     after: 0,
 };
 /** Resident memory rises by whole arenas: it takes calls to tell how fast. */
-const CONFIRM_RESIDENT = { ...CONFIRM, enough: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM[0], seconds: 1.5 };
+const CONFIRM_RESIDENT = {
+    ...CONFIRM,
+    enough: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM[0],
+    further: [{ calls: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM.at(-1), seconds: 1.5 }],
+};
 /** A traced call takes some 14 untraced ones. */
 const TRACED_SECONDS = 0.5;
 function longRun(side) {
     return (0,_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .want */ .Rd)(side, 0, false, {
         kind: 'growth',
-        calls: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_CALLS */ .A_,
         enough: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH_CALLS */ .vu,
-        seconds: RUN_SECONDS,
+        further: FURTHER,
         limit: RUN_LIMIT_SECONDS,
         rise: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .RISE_ENOUGH */ .le,
         after: 16,
@@ -1919,8 +1924,8 @@ function tracedAgain(record) {
     const first = run(record, 0, false);
     const blocks = first === null || first.blocks === null ? null : (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .course */ .yW)(first, 'blocks');
     const isInBlocks = blocks?.steady && blocks.mean > _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCKS_LIMIT */ .R$;
-    const enough = first && isInBlocks ? (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .callsToShow */ .en)(first, 'blocks') : CONFIRM.calls;
-    return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
+    const enough = first && isInBlocks ? (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .callsToShow */ .en)(first, 'blocks') : _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM.at(-1);
+    return { ...CONFIRM, enough, further: [{ calls: _growth_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM.at(-1), seconds: TRACED_SECONDS }] };
 }
 /** The slope after the first eight calls (four where there are few), in which levels settle. */
 function overall(levels, column) {

@@ -16,29 +16,34 @@ import {
 } from './growth.ts';
 import { want } from './starts.ts';
 
-/** Past ENOUGH_CALLS a run goes on to the next doubling only within this time, seconds. */
-const RUN_SECONDS = 3;
+/** A cache of 200 is told from a leak by twice ENOUGH_CALLS, up to 31 ms each; a larger one only where it costs little. */
+const FURTHER = [
+  { calls: 2 * ENOUGH_CALLS, seconds: 8 },
+  { calls: FULL_CALLS, seconds: 3 },
+] as const;
 /** Before them it may take this long; a leak of a slow benchmark is worth it. */
 const RUN_LIMIT_SECONDS = 50;
 /** A confirmation in another start shows the slope again; it need not outlast a cache. */
 const CONFIRM = {
   kind: 'growth',
-  calls: AGAIN.at(-1)!,
   limit: RUN_LIMIT_SECONDS / 2,
   rise: RISE_ENOUGH,
   after: 0,
 } as const;
 /** Resident memory rises by whole arenas: it takes calls to tell how fast. */
-const CONFIRM_RESIDENT = { ...CONFIRM, enough: AGAIN[0], seconds: 1.5 } as const;
+const CONFIRM_RESIDENT = {
+  ...CONFIRM,
+  enough: AGAIN[0],
+  further: [{ calls: AGAIN.at(-1)!, seconds: 1.5 }],
+} as const;
 /** A traced call takes some 14 untraced ones. */
 const TRACED_SECONDS = 0.5;
 
 export function longRun(side: Side): Want {
   return want(side, 0, false, {
     kind: 'growth',
-    calls: FULL_CALLS,
     enough: ENOUGH_CALLS,
-    seconds: RUN_SECONDS,
+    further: FURTHER,
     limit: RUN_LIMIT_SECONDS,
     rise: RISE_ENOUGH,
     after: 16,
@@ -95,8 +100,8 @@ function tracedAgain(record: BenchmarkRecord): Procedure {
   const first = run(record, 0, false);
   const blocks = first === null || first.blocks === null ? null : course(first, 'blocks');
   const isInBlocks = blocks?.steady && blocks.mean > BLOCKS_LIMIT;
-  const enough = first && isInBlocks ? callsToShow(first, 'blocks') : CONFIRM.calls;
-  return { ...CONFIRM, enough, seconds: TRACED_SECONDS };
+  const enough = first && isInBlocks ? callsToShow(first, 'blocks') : AGAIN.at(-1)!;
+  return { ...CONFIRM, enough, further: [{ calls: AGAIN.at(-1)!, seconds: TRACED_SECONDS }] };
 }
 
 /** The slope after the first eight calls (four where there are few), in which levels settle. */

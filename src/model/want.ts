@@ -17,11 +17,13 @@ export type Procedure =
   | { readonly kind: 'resident' }
   | {
       readonly kind: 'growth';
-      readonly calls: number;
       /** Calls after which time may end the run. */
       readonly enough: number;
-      /** Past `enough` calls a doubling begins only where it ends within this time, seconds. */
-      readonly seconds: number;
+      /**
+       * How much further it goes: to a doubling of up to so many calls where its work ends within so many seconds. In
+       * order; beyond the last there is none.
+       */
+      readonly further: readonly { readonly calls: number; readonly seconds: number }[];
       /** Time at which the run ends wherever it is, seconds. */
       readonly limit: number;
       /** Rise of any level at which the run ends at its next doubling, bytes. */

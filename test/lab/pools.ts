@@ -63,7 +63,8 @@ function answers({ procedure }: Want, peak: (fork: number) => number): Sample[] 
       return [{ ...makeScreen(peak(0), levels), residentPeak: RESIDENT }];
     }
     case 'growth': {
-      const levels = flatLevels(RUN_CALLS.filter((calls) => calls <= procedure.calls));
+      const farthest = procedure.further.at(-1)?.calls ?? procedure.enough;
+      const levels = flatLevels(RUN_CALLS.filter((calls) => calls <= farthest));
       return [makeSample({ levels: { ...levels, traced: levels.calls.map(() => 0) } })];
     }
     case 'trace':

@@ -15,10 +15,7 @@ type Look = readonly [traced: boolean, Procedure];
 const LOOKS: readonly Look[] = [
   [false, { kind: 'screen', before: 3, calls: 16, least: 16, seconds: 0 }],
   [true, { kind: 'trace', warm: 2, forks: 2 }],
-  [
-    false,
-    { kind: 'growth', calls: 16, enough: 16, seconds: 60, limit: 60, rise: 1 << 27, after: 8 },
-  ],
+  [false, { kind: 'growth', enough: 16, further: [], limit: 60, rise: 1 << 27, after: 8 }],
 ];
 
 function measured(

@@ -7,7 +7,7 @@ import os
 import sys
 
 try:
-    from _ctypes import FUNCFLAG_CDECL, RTLD_LOCAL, Array, CFuncPtr, Structure, _SimpleCData, dlopen, dlsym
+    from _ctypes import FUNCFLAG_CDECL, RTLD_LOCAL, Array, CFuncPtr, Structure, _SimpleCData, addressof, dlopen, dlsym
 except ImportError:
     dlsym = None
 
@@ -39,6 +39,11 @@ def _function(name):
         return _types and _types.function(dlsym(dlopen(None, RTLD_LOCAL), name))
     except OSError:
         return None
+
+
+def address(mapping):
+    """Where memory that may be written begins; None where that cannot be told."""
+    return _types and addressof(_types.longs.from_buffer(mapping))
 
 
 def bind():

@@ -11,22 +11,51 @@ _PROCESSOR = 36  # where proc_pid_stat(5) has the processor last run on, after t
 _BATCH = max(32, 2 * (os.cpu_count() or 1)) * mmap.PAGESIZE
 PHASES = 4
 
+_FOLDED = 2 * _BATCH
+_AROUND = 16 * mmap.PAGESIZE  # what a fault of a file's page maps besides, at most (fault_around_bytes)
+_WINDOW = 2 * (_FOLDED + _AROUND)  # there is room before or after the end of a page table
+_TABLE = mmap.PAGESIZE // 8 * mmap.PAGESIZE  # bytes that one page table maps, of 8-byte entries
+
 _allowed = None  # processors, while it has to stay on one
-_file = None  # one of two batches, in the page cache
+_file = None  # one of a window, in the page cache
+_windows = []  # (mapping, where in it to fold, whether by writing)
 
 
-def find_file():
-    """Look for a file to fold the counter of file pages by: one that is mapped."""
+def open_windows(address):
+    """Map what the counters are folded by, for this process and those that it forks: no page of it stays.
+
+    Each part of a range that a page table maps is given back by itself, and a small one is kept by the processor: no
+    table may end in what is folded. `address(mapping)`: where it begins; None where that is not known.
+    """
     global _file
+    _file = _mapped_file()
+    _windows.clear()
+    try:
+        own = mmap.mmap(-1, _WINDOW, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        if hasattr(mmap, "MADV_NOHUGEPAGE"):
+            own.madvise(mmap.MADV_NOHUGEPAGE)
+        made = [(own, True), (mmap.mmap(-1, _WINDOW, mmap.MAP_SHARED | mmap.MAP_ANONYMOUS), True)]
+        if _file is not None:
+            with open(_file, "rb") as file:
+                made.append((mmap.mmap(file.fileno(), _WINDOW, mmap.MAP_PRIVATE), False))
+    except (AttributeError, OSError, ValueError):
+        return  # not Linux, or not within the target's limits: nothing to fold
+    for mapping, writes in made:
+        begins = address(mapping)
+        ends = _WINDOW if begins is None else -begins % _TABLE
+        _windows.append((mapping, 0 if ends >= _FOLDED + _AROUND else ends + _AROUND, writes))
+
+
+def _mapped_file():
     try:
         with open("/proc/self/maps", encoding="utf-8", errors="surrogateescape") as lines:
             for line in lines:
                 path = line[line.find("/") :].rstrip("\n")
-                if os.path.isfile(path) and os.path.getsize(path) >= 2 * _BATCH:
-                    _file = path
-                    return
+                if os.path.isfile(path) and os.path.getsize(path) >= _WINDOW:
+                    return path
     except OSError:
-        pass  # not Linux: nothing to fold
+        pass
+    return None
 
 
 def stay():
@@ -75,31 +104,25 @@ def fold():
 
 def fold_here():
     """The same for the processor that this process runs on."""
-    release(_touch(2 * _BATCH))
+    for mapping, start, writes in _windows:
+        for at in range(start, start + _FOLDED, mmap.PAGESIZE):
+            if writes:
+                mapping[at] = 1
+            else:
+                mapping[at]
+        mapping.madvise(mmap.MADV_DONTNEED)
 
 
 def lead(phase):
-    """Pages that are counted by a processor alone: so many quarters of a batch. To be released.
+    """Pages that are counted by a processor alone: so many quarters of a batch of memory of its own, shared memory
+    and a file's, which are counted apart. To be released. None where the target's limits forbid it.
 
     A peak reads low by what its processor has of a batch then, and high by what it had before; with a lead of 0,
     1, 2 and 3 quarters the mean is low by less than one.
     """
-    return _touch(quarters(phase)) if phase else []
-
-
-def quarters(phase):
-    """Bytes of so many."""
-    return phase * _BATCH // PHASES
-
-
-def release(pages):
-    for one in pages:
-        one.close()
-
-
-def _touch(size):
-    """Memory of its own, shared memory and a file's, which are counted apart; none where the target's limits
-    forbid it."""
+    size = quarters(phase)
+    if size == 0:
+        return []
     try:
         made = [mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
         for pages in made:
@@ -113,3 +136,13 @@ def _touch(size):
     except OSError:
         return []
     return made
+
+
+def quarters(phase):
+    """Bytes of so many."""
+    return phase * _BATCH // PHASES
+
+
+def release(pages):
+    for one in pages:
+        one.close()

@@ -169,18 +169,18 @@ def resident(call, spec, descendants):
 
 
 def growth(call, spec, descendants):
-    """Levels at doublings up to spec["calls"], and after spec["after"] calls more (0: none; at most as many
-    again), or further where no block was kept: a container that is extended grows by steps of an eighth
-    of its size.
+    """Levels at doublings, and after spec["after"] calls more (0: none; at most as many again), or further where
+    no block was kept: a container that is extended grows by steps of an eighth of its size.
 
-    Ends early at a doubling past spec["enough"] calls when the next would pass spec["seconds"] of work, at
-    any reading past spec["limit"] seconds, or at a doubling once a level rose by spec["rise"] bytes. Work is
-    processor time: how far a cache is followed must not depend on what else runs. Who sleeps works a quarter.
+    The last doubling is spec["enough"] calls, or a later one that spec["further"] has time for; or an earlier one, once
+    a level rose by spec["rise"] bytes. Past spec["limit"] seconds it ends at any reading. Work is processor
+    time: how far a cache is followed must not depend on what else runs. Who sleeps works a quarter.
     """
     del descendants
     put_thresholds_back()
     reader = Reader()
     calls, levels = Calls(call), Levels(reader)
+    further = spec["further"]
     start, worked = now(), process_time()
     levels.read(calls)
     doubling = 1
@@ -189,9 +189,11 @@ def growth(call, spec, descendants):
             levels.read(calls)
             spent = now() - start
             large = doubling >= _LEAST_DOUBLING and levels.risen() >= spec["rise"]
-            last = doubling >= spec["calls"] or spent > spec["limit"] or large
             work = max(process_time() - worked, spent / 4)
-            if last or (doubling >= spec["enough"] and 2 * work > spec["seconds"]):
+            while further and further[0]["calls"] < 2 * doubling:
+                further = further[1:]
+            ends = doubling >= spec["enough"] and (not further or 2 * work > further[0]["seconds"])
+            if ends or large or spent > spec["limit"]:
                 break
             doubling *= 2
         elif now() - start > spec["limit"]:

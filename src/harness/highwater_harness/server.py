@@ -122,7 +122,7 @@ def serve(lines, benchmarks, guard, hello):
     from . import libc
 
     libc.bind()
-    counters.find_file()
+    counters.open_windows(libc.address)
 
     def work(request):
         return measure(benchmarks[request["benchmark"]], request["do"], guard)
