@@ -36,7 +36,8 @@ def leak(calls):
 
 def measured(work):
     """(result, CPU seconds, MB) of one call."""
-    before, _ = READER.reset_high_water()
+    READER.reset_high_water()
+    before, _ = READER.now()
     start = process_time()
     result = work()
     return result, process_time() - start, (READER.high_water()[0] - before) / 1e6

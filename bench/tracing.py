@@ -14,6 +14,7 @@ import _tracemalloc  # noqa: E402
 from highwater_harness import addresses  # noqa: E402
 
 ROUNDS = 5
+MODULE = compile("def function(): pass\n" * 10_000, "generated.py", "exec")
 
 
 def strings():
@@ -40,6 +41,10 @@ def counter():
     return collections.Counter("abracadabra" * 20_000).most_common(1)
 
 
+def module():
+    exec(MODULE, {})
+
+
 def seconds(call):
     before = process_time()
     call()
@@ -53,10 +58,12 @@ def traced(call):
     return took
 
 
-calls = (strings, tuples, deque, documents, counter)
+calls = (strings, tuples, deque, documents, counter, module)
 plain = [min(seconds(call) for _ in range(ROUNDS)) for call in calls]
 before = [min(traced(call) for _ in range(ROUNDS)) for call in calls]
 addresses.keep_lines()
+if addresses.LEAVES_NOTHING:
+    addresses.keep_module_lines(MODULE)
 after = [min(traced(call) for _ in range(ROUNDS)) for call in calls]
 for call, *figures in zip(calls, plain, before, after):
     print(call.__name__, *figures, sep="\t")

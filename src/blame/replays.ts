@@ -27,8 +27,11 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
       .sort((a, b) => b.frames - a.frames);
   const [base, head] = [of('base'), of('head')];
   const pairs = head.flatMap((one) => {
-    const isNothing = base.length === 0 && known <= NEXT_TO_NOTHING * one.known;
-    const equal = isNothing ? nothingLike(one) : base.find(({ frames }) => frames === one.frames);
+    const most = Math.max(known, ...base.map(({ seen }) => seen));
+    const isNothing = most <= NEXT_TO_NOTHING * one.known;
+    const equal =
+      base.find(({ frames }) => frames === one.frames) ??
+      (isNothing ? nothingLike(one) : undefined);
     return equal === undefined ? [] : [{ base: equal, head: one }];
   });
   const [deepest] = pairs;

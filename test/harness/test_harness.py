@@ -649,6 +649,21 @@ class Addresses(unittest.TestCase):
                     self.assertLess(bytes_, 200)
                 self.assertEqual([ran, sys.getprofile()], [[], None])
 
+    def test_lines_of_a_long_module_are_kept_as_long_as_its_code(self):
+        functions = 4000
+        for count, arrays in ((functions, addresses.LEAVES_NOTHING), (10, False)):
+            code = compile("def f(): pass\n" * count, "long.py", "exec")
+            tracemalloc.start()
+            self.addCleanup(tracemalloc.stop)
+            before = tracemalloc.get_traced_memory()[0]
+            if addresses.LEAVES_NOTHING:
+                addresses.keep_module_lines(code)
+            kept = tracemalloc.get_traced_memory()[0] - before
+            del code
+            left = tracemalloc.get_traced_memory()[0] - before
+            tracemalloc.stop()
+            self.assertEqual((kept > functions, left < 1000), (arrays, True))
+
     @unittest.skipIf(sys.version_info < (3, 12), "sys.monitoring is of 3.12")
     def test_no_tool_is_left_behind(self):
         before = [sys.monitoring.get_tool(tool) for tool in range(6)]

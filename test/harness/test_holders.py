@@ -191,6 +191,27 @@ class Containers(Case):
             "shop.cache.ROWS (tuple, +2 entries a call)",
         )
 
+    def test_a_container_of_few_that_is_replaced_by_a_longer_one(self):
+        self.held(
+            """
+            class Bus:
+                seen = {}
+            BUS, ROWS, NAMES, STEPS = Bus(), [], frozenset(), 0
+            BUS.items = ()
+            def step():
+                global ROWS, NAMES, STEPS
+                STEPS += 1
+                BUS.items += ('%d' % STEPS * 500,)
+                Bus.seen = {**Bus.seen, STEPS: bytes(400)}
+                ROWS = ROWS + [bytearray(300)]
+                NAMES = NAMES | {'%d' % STEPS * 20}
+            """,
+            "shop.cache.BUS.items (tuple, +1 entry a call)",
+            "shop.cache.Bus.seen (dict, +1 entry a call)",
+            "shop.cache.ROWS (list, +1 entry a call)",
+            "shop.cache.NAMES (frozenset, +1 entry a call)",
+        )
+
     def test_one_entry_in_ten_calls(self):
         self.held(
             """

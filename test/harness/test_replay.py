@@ -98,6 +98,12 @@ class Peak(WithReplay):
         self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
         self.assertIsNone(found["problem"])
 
+    def test_a_level_that_a_clock_saw_in_the_midst_of_a_line_needs_no_line_to_begin_there(self):
+        source = "def bench_a():\n    return len(''.join(map(str, range(100_000))))\n"
+        found, _ = self.peak(source, seconds=1)  # too short a time to follow all lines
+        self.assertEqual(found["inProgress"]["line"], 2)
+        self.assertIsNone(found["problem"])
+
     def test_what_the_line_in_progress_frees_is_listed_from_before_it(self):
         found, _ = self.peak("def bench_a():\n    x = bytearray(700_000)\n    x = len(bytes(x))\n    return x\n")
         self.assertPlace(found["lines"][0], "x = bytearray(700_000)", "bench_a")
