@@ -17,16 +17,18 @@ __webpack_require__.d(__webpack_exports__, {
 var config_plan = __webpack_require__(3049);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/compare/assess.js
-var assess = __webpack_require__(7595);
+// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
+var assess = __webpack_require__(3183);
 // EXTERNAL MODULE: ./build/src/compare/deciding.js
 var deciding = __webpack_require__(418);
 // EXTERNAL MODULE: ./build/src/compare/assess-untraced.js
 var assess_untraced = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/compare/at-random.js
+var at_random = __webpack_require__(4514);
 // EXTERNAL MODULE: ./build/src/compare/growth-runs.js
 var growth_runs = __webpack_require__(1041);
-// EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
-var level = __webpack_require__(2287);
+// EXTERNAL MODULE: ./build/src/compare/level.js
+var level = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/compare/observations.js
 var observations = __webpack_require__(4094);
 // EXTERNAL MODULE: ./build/src/compare/screen.js
@@ -36,6 +38,7 @@ var starts = __webpack_require__(2824);
 // EXTERNAL MODULE: ./build/src/compare/traces.js
 var compare_traces = __webpack_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/compare/every-want.js
+
 
 
 
@@ -56,6 +59,7 @@ function everyWant(record, side, start, native) {
     const screens = start === 0 ? [compare_screen/* SCREENS */.cq.head, compare_screen/* SCREENS */.cq.base, ...closer(record)] : [];
     const traces = Object.values(compare_screen/* STEADY_CALLS */.Vi).flatMap((calls) => [
         (0,starts/* want */.Rd)(side, start, true, (0,compare_traces/* traceOf */.fC)(level/* FORKS */.S5, calls)),
+        ...(start === 0 && (0,at_random/* draws */.C)(record) ? (0,compare_traces/* everyLook */.n4)(side, calls) : []),
         ...(start === 0 ? [] : [(0,starts/* want */.Rd)(side, start, false, (0,compare_traces/* lateTraceOf */.p$)(level/* FORKS */.S5, calls))]),
     ]);
     const looks = [

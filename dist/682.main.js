@@ -470,9 +470,14 @@ function advice(changed, report) {
     ];
     return [details('What to do', parts.join('\n\n'))];
 }
-/** Two folders are both named; of commits, head is the one that a reader has checked out. */
-function treeFlags({ base, head }) {
+/**
+ * Two folders are both named; of commits, head is the one that a reader has checked out. From base alone a run
+ * would seek where head left it: where that is another commit both are named, and taken as they are.
+ */
+function treeFlags({ base, head, pinned }) {
     const { commit, name } = base.tree;
+    if (pinned && commit !== null && head.tree.commit !== null)
+        return `--base ${shellWord(commit)} --head ${shellWord(head.tree.commit)}`;
     if (commit !== null)
         return `--base ${shellWord(commit)}`;
     const isFolder = head.tree.commit === null;

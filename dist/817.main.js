@@ -377,25 +377,29 @@ function acceptedText(metric, { upTo, until, reason }) {
 function changeSentence(metric) {
     const base = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.base);
     const head = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(metric.head);
-    const change = [(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(metric.change.absolute), ...changeRemarks(metric.change)].join(', ');
-    const was = `was ${base} (${change})`;
-    const rest = `${head}, ${was}`;
-    const grew = `with every call, ${metric.base === 0 ? `was ${base}` : was}`;
+    const change = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(metric.change.absolute);
+    // A ceiling or a budget of creep may be passed by what does not change here.
+    const isSame = base === head && change === '0';
+    const was = isSame
+        ? ''
+        : `, was ${base} (${[change, ...changeRemarks(metric.change)].join(', ')})`;
+    const grew = metric.base === 0 && !isSame ? `, was ${base}` : was;
+    const now = isSame ? 'still' : 'now';
     switch (metric.metric) {
         case 'peak':
-            return `now peaks at ${rest}`;
+            return `${now} peaks at ${head}${was}`;
         case 'steady':
-            return `now keeps ${rest} after warm calls`;
+            return `${now} keeps ${head}${was} after warm calls`;
         case 'growth':
-            return `now grows by ${head} ${grew}`;
+            return `${now} grows by ${head} with every call${grew}`;
         case 'rss-peak':
-            return `now takes ${rest} of resident memory at its peak`;
+            return `${now} takes ${head}${was} of resident memory at its peak`;
         case 'rss-growth':
-            return `now grows by ${head} of resident memory ${grew}`;
+            return `${now} grows by ${head} of resident memory with every call${grew}`;
         case 'import':
-            return `now takes ${rest} to import`;
+            return `${now} takes ${head}${was} to import`;
         case 'native-peak':
-            return `now allocates ${rest} at its peak, native memory included`;
+            return `${now} allocates ${head}${was} at its peak, native memory included`;
     }
 }
 /** Everything that regressed of one benchmark, as sentences that begin with its name. */

@@ -47,8 +47,18 @@ function checkoutTrees(plan, progress, signal) {
         const [head, base] = [await findingHead, await findingBase];
         const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
         const headCommit = head.isExact ? head.tree.label.commit : null;
-        return { base: base.tree, head: head.tree, notes, headCommit };
+        const isPinned = await isApart(base, head, work);
+        return { base: base.tree, head: head.tree, notes, headCommit, isPinned };
     });
+}
+/** Where two commits are compared of which one does not follow from the other, as far as is known here. */
+async function isApart(base, head, work) {
+    const commits = [base, head].flatMap(({ tree, isExact }) => (isExact && tree.label.commit) || []);
+    if (commits.length < 2)
+        return false;
+    const { git } = await work.repository();
+    const { status } = await git.run(['merge-base', '--is-ancestor', ...commits]);
+    return status !== 0;
 }
 const ALONE = 'there is nothing to compare with: every benchmark is new';
 async function checkout(side, source, work, head) {
@@ -906,6 +916,7 @@ function compareSizes(pair, rising, limits) {
         low: Math.min(first, second),
         high: Math.max(first, second),
         why: null,
+        lift: null,
     };
 }
 /** Whether objects are called however small: who allows more bytes than the starting limit means those of any size. */
@@ -924,7 +935,7 @@ function confirmTraced(pair, expected, limits) {
     const base = figure(pair.base);
     const head = figure(pair.head);
     const change = head.bytes - base.bytes;
-    const figures = { base: base.bytes, head: head.bytes, low: change, high: change };
+    const figures = { base: base.bytes, head: head.bytes, low: change, high: change, lift: null };
     const finding = { metric: 'growth', confirmed: true, ...figures };
     if ((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limits.growth, head.bytes))
         return { ...finding, verdict: 'regressed', why: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER */ .PM };
@@ -970,6 +981,7 @@ function confirmUntraced(pair, metric, column, first, limits) {
         low: Math.min(change, expected),
         high: Math.max(change, expected),
         why: isConfirmedOver ? _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER */ .PM : whyUntraced(verdict, column, first, pair),
+        lift: null,
     };
 }
 function whyUntraced(verdict, column, first, pair) {
@@ -1000,166 +1012,6 @@ function tooFew(metric, { head }) {
 
 /***/ }),
 
-/***/ 5323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ togetherLimit),
-/* harmony export */   IB: () => (/* binding */ assessTraced),
-/* harmony export */   ht: () => (/* binding */ importAndSteady)
-/* harmony export */ });
-/* unused harmony export callSeconds */
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
-/* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(418);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4094);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8499);
-
-
-
-
-
-
-
-
-
-/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
-const COSTLY_SECONDS = 0.001;
-const COSTLY_FORKS = 2;
-const TRACED = ['peak', 'steady', 'import'];
-/** What tracemalloc tells: peak, steady and import. */
-function assessTraced(pair, limits, growth) {
-    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
-    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
-    const calls = keeps ?? _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon;
-    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
-    const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
-    if (suspects.length === 0 && !lacksImport(pair))
-        return { findings: quiet, wants: [] };
-    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5;
-    const looked = _assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.filter((side) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .tracedSamples */ .FC)(pair[side], 0) === 0);
-    if (looked.length > 0) {
-        return {
-            findings: quiet,
-            wants: looked.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(forks, calls))),
-        };
-    }
-    const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
-    const dismissed = suspects
-        .filter((metric) => !standing.includes(metric))
-        .map((metric) => unconfirmed(pair, metric));
-    const starts = standing.some(_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .needsFreshStarts */ .N9) ? [1, 2, 3] : [1, 2];
-    const wants = standing.length === 0 ? [] : (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .confirming */ .nf)(pair, standing, starts, forks, calls);
-    if (wants.length > 0)
-        return { findings: [...quiet, ...dismissed], wants };
-    const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
-    const settled = [...quiet, ...dismissed, ...findings];
-    const { enough, starts: against } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .againstLuck */ .Be)(pair);
-    const lucky = standing.some((metric, index) => {
-        const limit = limits[metric];
-        return (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeLuck */ .eT)(findings[index], ...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingBoth */ .NE)(pair, metric, limit), limit, enough);
-    });
-    const again = lucky ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .confirming */ .nf)(pair, standing, against, 1, calls) : [];
-    if (again.length > 0)
-        return { findings: settled, wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .fewAtOnce */ .Xr)(again) };
-    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
-    if (undecided.length === 0)
-        return { findings: settled, wants: [] };
-    const open = undecided.some((metric) => {
-        const limit = limits[metric];
-        return (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .startsMayDecide */ .ty)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
-    });
-    return {
-        findings: settled,
-        wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherStarts */ .G8)((starts, most) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .missingTraces */ .BU)(pair, starts, most, calls), open),
-    };
-}
-/**
- * After how many calls `steady` is to be read; null where head does not keep more than base. The later
- * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
- * and for a benchmark that nothing else has traced after fewer calls.
- */
-function steadyCalls(pair, limit, tracedSoon, growth) {
-    const { soon, later } = _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi;
-    if (limit.max !== null || (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, soon, limit))
-        return soon;
-    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
-    return ended && !tracedSoon && (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsMore */ .oD)(pair, later, limit) ? later : null;
-}
-/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
-function lacksImport(pair) {
-    return _assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.some((side) => pair[side].mode === 'fresh' && (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair[side], 'import') === null);
-}
-function suspectTraced(pair, metric, limit) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, metric);
-    return base !== null && head !== null && (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .suspicious */ .mV)(base, head, limit);
-}
-/** A second look, traced from before the import: what an old container was charged with falls away. */
-function stillSuspect(pair, metric, limit) {
-    if (metric === 'import')
-        return true;
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.head, metric);
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(head).some((h) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)(base).some((b) => (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .suspicious */ .mV)(b, h, limit)));
-}
-function confirmTraced(pair, metric, limits) {
-    const limit = limits[metric];
-    const judgement = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLevel */ .aD)(...(0,_deciding_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingBoth */ .NE)(pair, metric, limit), limit);
-    const finding = { metric, confirmed: true, ...judgement };
-    if (metric === 'peak' ||
-        judgement.verdict === 'unchanged' ||
-        judgement.verdict === 'inconclusive' ||
-        (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, judgement.head))
-        return finding;
-    // An import moved into the first call, or the other way round, changes neither.
-    const together = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLevel */ .aD)(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
-    if (together.verdict === judgement.verdict)
-        return finding;
-    if (together.verdict === 'inconclusive')
-        return { ...finding, verdict: 'inconclusive', why: together.why };
-    return {
-        ...finding,
-        verdict: 'unchanged',
-        why: 'import and steady memory together did not change',
-    };
-}
-/**
- * What import and steady memory together may rise by: as much as the metric itself, since a share of
- * the import would hide what a call keeps. The ceiling is the metric's own.
- */
-function togetherLimit(limit, base) {
-    return { relative: 0, absolute: (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, base), max: null };
-}
-/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
-function importAndSteady(record) {
-    return record.starts.flatMap((start) => {
-        const { seed, round, importBytes } = start;
-        if (importBytes === null || round === 'screen')
-            return [];
-        const [first, ...others] = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .steadyFigures */ .kH)(start).map((steady) => importBytes + steady);
-        return first === undefined ? [] : [{ seed, values: [first, ...others] }];
-    });
-}
-function callSeconds(pair) {
-    return Math.max(..._assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screenSample */ .tn)(pair[side])?.callSeconds ?? 0));
-}
-function fromScreen(pair, metric) {
-    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, metric);
-    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, metric);
-    return base === null || head === null ? [] : [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(metric, base, head)];
-}
-function unconfirmed(pair, metric) {
-    return (0,_assessment_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(metric, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.base, metric))), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .observed */ .Px)(pair.head, metric))));
-}
-
-
-/***/ }),
-
 /***/ 5768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1171,11 +1023,13 @@ function unconfirmed(pair, metric) {
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3511);
+/* harmony import */ var _at_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4514);
 /* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2287);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9863);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4094);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3689);
 /* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2824);
+
 
 
 
@@ -1222,13 +1076,17 @@ function assessUntraced(pair, untraced, limits) {
     if (wants.length > 0)
         return { findings: [], wants };
     const observations = (0,_deciding_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingBoth */ .NE)(pair, metric, limit);
-    const finding = { metric, confirmed: true, ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit) };
+    const finding = {
+        metric,
+        confirmed: true,
+        ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit, (0,_at_random_js__WEBPACK_IMPORTED_MODULE_7__/* .drawsAtRandom */ .c)(pair)),
+    };
     const { enough, starts } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .againstLuck */ .Be)(pair);
     const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeLuck */ .eT)(finding, ...observations, limit, enough)
         ? wanted(starts, untraced.forksAgain)
         : [];
     if (again.length > 0)
-        return { findings: [finding], wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .fewAtOnce */ .Xr)(again) };
+        return { findings: [(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .notYetCalled */ .XJ)(finding)], wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .fewAtOnce */ .Xr)(again) };
     const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
     return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherStarts */ .G8)(wanted, open) : [] };
 }
@@ -1247,23 +1105,218 @@ function figures(record, metric, start) {
 
 /***/ }),
 
-/***/ 7595:
+/***/ 3183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ recordingWants),
-/* harmony export */   no: () => (/* binding */ assess),
-/* harmony export */   s1: () => (/* binding */ isNativeSupported)
-/* harmony export */ });
-/* harmony import */ var _assess_growth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(915);
-/* harmony import */ var _assess_traced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5323);
-/* harmony import */ var _assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3511);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4094);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3689);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2824);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8499);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ assess),
+  s1: () => (/* binding */ isNativeSupported),
+  Hq: () => (/* binding */ recordingWants)
+});
+
+// EXTERNAL MODULE: ./build/src/compare/assess-growth.js
+var assess_growth = __webpack_require__(915);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./build/src/compare/assessment.js
+var assessment = __webpack_require__(3511);
+// EXTERNAL MODULE: ./build/src/compare/at-random.js
+var at_random = __webpack_require__(4514);
+// EXTERNAL MODULE: ./build/src/compare/deciding.js
+var deciding = __webpack_require__(418);
+// EXTERNAL MODULE: ./build/src/compare/doubt.js
+var doubt = __webpack_require__(2775);
+// EXTERNAL MODULE: ./build/src/compare/level.js
+var level = __webpack_require__(9863);
+// EXTERNAL MODULE: ./build/src/compare/observations.js
+var observations = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/src/compare/screen.js
+var screen = __webpack_require__(3689);
+// EXTERNAL MODULE: ./build/src/compare/starts.js
+var compare_starts = __webpack_require__(2824);
+// EXTERNAL MODULE: ./build/src/compare/traces.js
+var compare_traces = __webpack_require__(8499);
+;// CONCATENATED MODULE: ./build/src/compare/assess-traced.js
+
+
+
+
+
+
+
+
+
+
+
+/** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
+const COSTLY_SECONDS = 0.001;
+const COSTLY_FORKS = 2;
+const TRACED = ['peak', 'steady', 'import'];
+/** What tracemalloc tells: peak, steady and import. */
+function assessTraced(pair, limits, growth) {
+    // What is drawn at random may look alike in one call of each tree by luck: several are looked at.
+    const byLuck = (0,at_random/* drawsAtRandom */.c)(pair) ? ['peak', 'steady'] : [];
+    const others = TRACED.filter((metric) => byLuck.includes(metric) || suspectTraced(pair, metric, limits[metric]));
+    const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
+    const calls = keeps ?? screen/* STEADY_CALLS */.Vi.soon;
+    const suspects = TRACED.filter((metric) => others.includes(metric) || (metric === 'steady' && keeps !== null));
+    const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
+    if (suspects.length === 0 && !lacksImport(pair))
+        return { findings: quiet, wants: [] };
+    const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level/* FORKS */.S5;
+    const looks = assessment/* SIDES */.BV.flatMap((side) => firstLook(pair, side, forks, calls));
+    if (looks.length > 0)
+        return { findings: quiet, wants: looks };
+    const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
+    const dismissed = suspects
+        .filter((metric) => !standing.includes(metric))
+        .map((metric) => unconfirmed(pair, metric));
+    const isFresh = standing.some(deciding/* needsFreshStarts */.N9) || assessment/* SIDES */.BV.some((side) => (0,at_random/* draws */.C)(pair[side]));
+    const starts = isFresh ? [1, 2, 3] : [1, 2];
+    const wants = standing.length === 0 ? [] : (0,compare_traces/* confirming */.nf)(pair, standing, starts, forks, calls);
+    if (wants.length > 0)
+        return { findings: [...quiet, ...dismissed], wants };
+    const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
+    const settled = [...quiet, ...dismissed, ...findings];
+    const { enough, starts: against } = (0,compare_starts/* againstLuck */.Be)(pair);
+    const lucky = findings.filter((finding, index) => {
+        const metric = standing[index];
+        const limit = limits[metric];
+        return (0,level/* mayBeLuck */.eT)(finding, ...(0,deciding/* decidingBoth */.NE)(pair, metric, limit), limit, enough);
+    });
+    const again = lucky.length === 0 ? [] : (0,compare_traces/* confirming */.nf)(pair, standing, against, 1, calls);
+    if (again.length > 0) {
+        const soFar = settled.map((one) => (lucky.includes(one) ? (0,level/* notYetCalled */.XJ)(one) : one));
+        return { findings: soFar, wants: (0,compare_starts/* fewAtOnce */.Xr)(again) };
+    }
+    const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
+    if (undecided.length === 0)
+        return { findings: settled, wants: [] };
+    const open = undecided.some((metric) => {
+        const limit = limits[metric];
+        return (0,level/* startsMayDecide */.ty)(...(0,deciding/* decidingBoth */.NE)(pair, metric, limit), limit);
+    });
+    return {
+        findings: settled,
+        wants: (0,compare_starts/* furtherStarts */.G8)((starts, most) => (0,compare_traces/* missingTraces */.BU)(pair, starts, most, calls), open),
+    };
+}
+/** What traces start 0 from before its import; of what draws at random several processes, one after the other. */
+function firstLook(pair, side, forks, calls) {
+    if ((0,at_random/* drawsAtRandom */.c)(pair))
+        return (0,compare_traces/* nextLook */.JD)(pair[side], side, calls);
+    return (0,compare_traces/* tracedSamples */.FC)(pair[side], 0) > 0 ? [] : [(0,compare_starts/* want */.Rd)(side, 0, true, (0,compare_traces/* traceOf */.fC)(forks, calls))];
+}
+/**
+ * After how many calls `steady` is to be read; null where head does not keep more than base. The later
+ * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
+ * and for a benchmark that nothing else has traced after fewer calls.
+ */
+function steadyCalls(pair, limit, tracedSoon, growth) {
+    const { soon, later } = screen/* STEADY_CALLS */.Vi;
+    if (limit.max !== null || (0,screen/* keepsMore */.oD)(pair, soon, limit))
+        return soon;
+    const ended = growth.wants.length === 0 && growth.findings.every((one) => one.verdict === 'unchanged');
+    return ended && !tracedSoon && (0,screen/* keepsMore */.oD)(pair, later, limit) ? later : null;
+}
+/** Where each sample is an interpreter of its own, the screen's is not traced: nobody saw the import. */
+function lacksImport(pair) {
+    return assessment/* SIDES */.BV.some((side) => pair[side].mode === 'fresh' && (0,observations/* screened */.gt)(pair[side], 'import') === null);
+}
+function suspectTraced(pair, metric, limit) {
+    const base = (0,observations/* screened */.gt)(pair.base, metric);
+    const head = (0,observations/* screened */.gt)(pair.head, metric);
+    return base !== null && head !== null && (0,assessment/* suspicious */.mV)(base, head, limit);
+}
+/** A second look, traced from before the import: what an old container was charged with falls away. */
+function stillSuspect(pair, metric, limit) {
+    if (metric === 'import')
+        return true;
+    const base = (0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.base, metric));
+    const head = (0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.head, metric));
+    return head.some((h) => base.some((b) => (0,assessment/* suspicious */.mV)(b, h, limit)));
+}
+function confirmTraced(pair, metric, limits) {
+    const limit = limits[metric];
+    const atRandom = (0,at_random/* drawsAtRandom */.c)(pair);
+    const judgement = (0,level/* judgeLevel */.aD)(...(0,deciding/* decidingBoth */.NE)(pair, metric, limit), limit, atRandom);
+    const found = { ...judgement, metric, confirmed: true };
+    const own = metric === 'import' ? found : asLooked(pair, metric, found, limit);
+    if (metric === 'peak')
+        return own;
+    // An import moved into the first call, or the other way round, changes neither.
+    const sums = [importAndSteady(pair.base), importAndSteady(pair.head)];
+    if (sums.some(({ length }) => length === 0))
+        return { ...own, lift: null };
+    const together = (0,level/* judgeLevel */.aD)(...sums, togetherLimit(limit, judgement.base), atRandom);
+    const lift = own.lift === null || together.lift === null ? null : Math.max(own.lift, together.lift);
+    const finding = { ...own, lift };
+    const isDecided = own.verdict !== 'unchanged' && own.verdict !== 'inconclusive';
+    if (!isDecided || (0,policy/* isOver */.PU)(limit, own.head) || together.verdict === own.verdict)
+        return finding;
+    if (together.verdict === 'inconclusive')
+        return { ...finding, verdict: 'inconclusive', why: together.why };
+    return {
+        ...finding,
+        verdict: 'unchanged',
+        why: 'import and steady memory together did not change',
+    };
+}
+/** What fresh starts show alike is not unchanged where several calls of start 0 differed by more than the limit. */
+function asLooked(pair, metric, finding, limit) {
+    if (finding.verdict !== 'unchanged' || !(0,at_random/* drawsAtRandom */.c)(pair))
+        return finding;
+    const differences = (0,compare_traces/* looksApart */.BH)(pair, metric);
+    const low = Math.min(finding.low, ...differences);
+    const high = Math.max(finding.high, ...differences);
+    const allowed = (0,policy/* allowance */.nB)(limit, finding.base);
+    if (Math.max(-low, high) <= allowed)
+        return finding;
+    return {
+        ...finding,
+        verdict: 'inconclusive',
+        low,
+        high,
+        why: (0,doubt/* doubtOfLuck */.F)(Math.max(-low, high), allowed),
+    };
+}
+/**
+ * What import and steady memory together may rise by: as much as the metric itself, since a share of
+ * the import would hide what a call keeps. The ceiling is the metric's own.
+ */
+function togetherLimit(limit, base) {
+    return { relative: 0, absolute: (0,policy/* allowance */.nB)(limit, base), max: null };
+}
+/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
+function importAndSteady(record) {
+    return (0,observations/* freshStarts */.K7)(record).flatMap((start) => {
+        const { seed, importBytes } = start;
+        if (importBytes === null)
+            return [];
+        const values = (0,observations/* steadyFigures */.kH)(start).map((steady) => importBytes + steady);
+        return (0,observations/* isFilled */.lq)(values) ? { seed, values } : [];
+    });
+}
+function callSeconds(pair) {
+    return Math.max(...assessment/* SIDES */.BV.map((side) => (0,observations/* screenSample */.tn)(pair[side])?.callSeconds ?? 0));
+}
+function fromScreen(pair, metric) {
+    const base = (0,observations/* screened */.gt)(pair.base, metric);
+    const head = (0,observations/* screened */.gt)(pair.head, metric);
+    return base === null || head === null ? [] : [(0,assessment/* unchanged */.Cv)(metric, base, head)];
+}
+function unconfirmed(pair, metric) {
+    return (0,assessment/* unchanged */.Cv)(metric, (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.base, metric))), (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.head, metric))));
+}
+
+// EXTERNAL MODULE: ./build/src/compare/assess-untraced.js
+var assess_untraced = __webpack_require__(5768);
+;// CONCATENATED MODULE: ./build/src/compare/assess.js
+
 
 
 
@@ -1279,15 +1332,15 @@ function figures(record, metric, start) {
  * @param native Whether native-peak was asked for.
  */
 function assess(pair, limits, native) {
-    const unscreened = _assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.filter((side) => !hasScreen(pair[side]));
+    const unscreened = assessment/* SIDES */.BV.filter((side) => !hasScreen(pair[side]));
     if (unscreened.length > 0) {
         return {
             findings: [],
-            wants: unscreened.map((side) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)(side, 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq[side])),
+            wants: unscreened.map((side) => (0,compare_starts/* want */.Rd)(side, 0, false, screen/* SCREENS */.cq[side])),
         };
     }
-    const growth = (0,_assess_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .assessGrowth */ .mK)(pair, limits);
-    const traced = (0,_assess_traced_js__WEBPACK_IMPORTED_MODULE_1__/* .assessTraced */ .IB)(pair, limits, growth);
+    const growth = (0,assess_growth/* assessGrowth */.mK)(pair, limits);
+    const traced = assessTraced(pair, limits, growth);
     const parts = [
         traced,
         assessResidentAfter(traced, pair, limits),
@@ -1300,23 +1353,25 @@ function assess(pair, limits, native) {
     };
 }
 function hasScreen(record) {
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screenSample */ .tn)(record) !== undefined;
+    return (0,observations/* screenSample */.tn)(record) !== undefined;
 }
 /** The screen, then every confirmation of the level metrics: for a record made without the other tree. */
 function recordingWants(record, native) {
     if (!hasScreen(record))
-        return [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', 0, false, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .SCREENS */ .cq.head)];
-    const traces = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .tracedSamples */ .FC)(record, start) > 0
-        ? []
-        : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_6__/* .want */ .Rd)('head', start, true, (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__/* .traceOf */ .fC)(_level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5, _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_CALLS */ .Vi.soon))]);
-    const looks = _level_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEATING */ .Sz.flatMap((start) => {
+        return [(0,compare_starts/* want */.Rd)('head', 0, false, screen/* SCREENS */.cq.head)];
+    const traces = level/* REPEATING */.Sz.flatMap((start) => start === 0 && (0,at_random/* draws */.C)(record)
+        ? (0,compare_traces/* nextLook */.JD)(record, 'head', screen/* STEADY_CALLS */.Vi.soon)
+        : (0,compare_traces/* tracedSamples */.FC)(record, start) > 0
+            ? []
+            : [(0,compare_starts/* want */.Rd)('head', start, true, (0,compare_traces/* traceOf */.fC)(level/* FORKS */.S5, screen/* STEADY_CALLS */.Vi.soon))]);
+    const looks = level/* REPEATING */.Sz.flatMap((start) => {
         const lacks = (untraced) => {
-            const count = untraced.starts.includes(start) ? _level_js__WEBPACK_IMPORTED_MODULE_4__/* .FORKS */ .S5 : untraced.forksAgain;
-            return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .lacking */ .gP)(record, 'head', untraced, start, count);
+            const count = untraced.starts.includes(start) ? level/* FORKS */.S5 : untraced.forksAgain;
+            return (0,assess_untraced/* lacking */.gP)(record, 'head', untraced, start, count);
         };
         return [
-            ...((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(record, 'rss-peak') === null ? [] : lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .RESIDENT */ .nb)),
-            ...(native && isNativeSupported(record) ? lacks(_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .NATIVE */ .s6) : []),
+            ...((0,observations/* screened */.gt)(record, 'rss-peak') === null ? [] : lacks(assess_untraced/* RESIDENT */.nb)),
+            ...(native && isNativeSupported(record) ? lacks(assess_untraced/* NATIVE */.s6) : []),
         ];
     });
     return [...traces, ...looks];
@@ -1327,15 +1382,15 @@ function recordingWants(record, native) {
  * far more. A ceiling of its own is new.
  */
 function assessResidentAfter(traced, pair, limits) {
-    const rise = ((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.head, 'rss-peak') ?? 0) - ((0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair.base, 'rss-peak') ?? 0);
+    const rise = ((0,observations/* screened */.gt)(pair.head, 'rss-peak') ?? 0) - ((0,observations/* screened */.gt)(pair.base, 'rss-peak') ?? 0);
     const explained = traced.findings.some(({ metric, confirmed, verdict, base, head }) => metric === 'peak' &&
         confirmed &&
         verdict !== 'unchanged' &&
-        rise - _observations_js__WEBPACK_IMPORTED_MODULE_8__/* .RESIDENT_PER_TRACED */ .L9 * Math.max(0, head - base) <= limits['rss-peak'].absolute);
+        rise - observations/* RESIDENT_PER_TRACED */.L9 * Math.max(0, head - base) <= limits['rss-peak'].absolute);
     const isBounded = limits['rss-peak'].max !== null;
     if (traced.wants.length > 0 || (explained && !isBounded))
         return { findings: [], wants: [] };
-    return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .assessUntraced */ .Np)(pair, _assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .RESIDENT */ .nb, limits);
+    return (0,assess_untraced/* assessUntraced */.Np)(pair, assess_untraced/* RESIDENT */.nb, limits);
 }
 /**
  * Judged where it was asked for, or where both records have it anyway; never where memray failed on
@@ -1343,11 +1398,11 @@ function assessResidentAfter(traced, pair, limits) {
  * into C.
  */
 function assessNative(pair, limits, isAsked) {
-    const isKnown = _assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .screened */ .gt)(pair[side], 'native-peak') !== null);
-    const isSupported = _assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.every((side) => isNativeSupported(pair[side]));
+    const isKnown = assessment/* SIDES */.BV.every((side) => (0,observations/* screened */.gt)(pair[side], 'native-peak') !== null);
+    const isSupported = assessment/* SIDES */.BV.every((side) => isNativeSupported(pair[side]));
     if (!isSupported || !(isAsked || isKnown))
         return { findings: [], wants: [] };
-    return (0,_assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .assessUntraced */ .Np)(pair, _assess_untraced_js__WEBPACK_IMPORTED_MODULE_2__/* .NATIVE */ .s6, limits);
+    return (0,assess_untraced/* assessUntraced */.Np)(pair, assess_untraced/* NATIVE */.s6, limits);
 }
 function isNativeSupported({ unsupported }) {
     return unsupported['native-peak'] === undefined;
@@ -1381,7 +1436,35 @@ function unchanged(metric, base, head) {
         low: change,
         high: change,
         why: null,
+        lift: null,
     };
+}
+
+
+/***/ }),
+
+/***/ 4514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ draws),
+/* harmony export */   c: () => (/* binding */ drawsAtRandom)
+/* harmony export */ });
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4094);
+
+/** Whether its setup or its calls drew from a global random generator. */
+function draws(record) {
+    return randomState(record) !== null;
+}
+/**
+ * Whether what was drawn was luck: nobody seeded the generator, since it ended in another state on each tree. So
+ * it does where head draws more or less than base from equal seeds, and then a look too many is taken.
+ */
+function drawsAtRandom({ base, head }) {
+    return randomState(base) !== randomState(head);
+}
+function randomState(record) {
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_0__/* .screenSample */ .tn)(record)?.randomState ?? null;
 }
 
 
@@ -1404,8 +1487,8 @@ var bytes = __webpack_require__(9056);
 var model_metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/report.js
 var report = __webpack_require__(8205);
-// EXTERNAL MODULE: ./build/src/compare/assess.js
-var assess = __webpack_require__(7595);
+// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
+var assess = __webpack_require__(3183);
 // EXTERNAL MODULE: ./build/src/compare/fingerprints.js
 var fingerprints = __webpack_require__(7240);
 // EXTERNAL MODULE: ./build/src/compare/rules.js
@@ -1414,21 +1497,15 @@ var compare_rules = __webpack_require__(1822);
 var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/compare/assess-traced.js
-var assess_traced = __webpack_require__(5323);
-// EXTERNAL MODULE: ./build/src/compare/deciding.js
-var deciding = __webpack_require__(418);
 // EXTERNAL MODULE: ./build/src/compare/growth.js
 var growth = __webpack_require__(4522);
 // EXTERNAL MODULE: ./build/src/compare/growth-runs.js
 var growth_runs = __webpack_require__(1041);
-// EXTERNAL MODULE: ./build/src/compare/level.js + 1 modules
-var level = __webpack_require__(2287);
+// EXTERNAL MODULE: ./build/src/compare/level.js
+var level = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/compare/observations.js
 var observations = __webpack_require__(4094);
 ;// CONCATENATED MODULE: ./build/src/compare/visible.js
-
-
 
 
 
@@ -1468,7 +1545,7 @@ function visibleRise(pair, finding, limits) {
         case 'import': {
             const change = finding.head - base;
             const exact = { low: change, high: change, least: (0,policy/* allowance */.nB)(limit, base) };
-            const lift = confirmed ? confirmedLift(pair, metric, limit, base) : liftOf(exact);
+            const lift = confirmed ? finding.lift : (0,level/* liftOf */.FK)(exact);
             if (lift === null)
                 return null;
             const rise = (0,model_metric/* varies */.n9)(finding.low, finding.high)
@@ -1490,22 +1567,6 @@ function visibleObjects(pair, finding, limits) {
         (0,observations/* screenSample */.tn)(pair.head)?.levels?.blocks != null &&
         !(0,growth_runs/* keeps */.l0)(pair.base);
     return isCounted ? growth/* OBJECTS_SURE */.$v : null;
-}
-/** What head's samples would have to be higher by, bytes, for a regression. */
-function liftOf({ low, least }) {
-    return least === null ? null : Math.floor(least - low) + 1;
-}
-function confirmedLift(pair, metric, limit, base) {
-    const own = liftApart((0,deciding/* decidingBoth */.NE)(pair, metric, limit), limit);
-    if (metric !== 'steady' && metric !== 'import')
-        return own;
-    // Both have to rise: an import that moved into the first call is no regression.
-    const sums = [(0,assess_traced/* importAndSteady */.ht)(pair.base), (0,assess_traced/* importAndSteady */.ht)(pair.head)];
-    const together = liftApart(sums, (0,assess_traced/* togetherLimit */.Cd)(limit, base));
-    return own === null || together === null ? null : Math.max(own, together);
-}
-function liftApart([base, head], limit) {
-    return base.length === 0 || head.length === 0 ? null : liftOf((0,level/* rulingOf */.b1)(base, head, limit));
 }
 function underCeiling(rise, base, { max }) {
     return max === null ? rise : Math.min(rise, Math.max(0, Math.floor(max - base) + 1));
@@ -1550,6 +1611,7 @@ function compareRecords(base, head, policy, today) {
         loosened: [],
         date: today,
         configured: null,
+        pinned: false,
         creep: null,
         override: null,
         notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
@@ -1722,7 +1784,9 @@ function metricReport(finding, visible, limit, accept) {
 /* unused harmony export settledForks */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
+/* harmony import */ var _at_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4514);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
+
 
 
 
@@ -1734,11 +1798,11 @@ function metricReport(finding, visible, limit, accept) {
 function needsFreshStarts(metric) {
     return metric === 'import' || metric === 'steady' || metric === 'rss-peak';
 }
-/** The figures of a metric that decide. */
+/** The figures of a metric that decide. Of what draws at random, the screen's start looked at several calls. */
 function deciding(record, metric) {
-    if (!needsFreshStarts(metric))
-        return (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .Px)(record, metric);
-    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .Px)({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+    if (!needsFreshStarts(metric) && !(0,_at_random_js__WEBPACK_IMPORTED_MODULE_2__/* .draws */ .C)(record))
+        return (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(record, metric);
+    return (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .observedOf */ .O_)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .freshStarts */ .K7)(record), metric);
 }
 /** Those of both trees, base's first, as they are held against a limit. */
 function decidingBoth(pair, metric, limit) {
@@ -1756,13 +1820,69 @@ function decidingBoth(pair, metric, limit) {
 function settledForks(base, head, limit) {
     if (base.length === 0 || head.length === 0)
         return [base, head];
-    const noise = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(base))) / 2;
-    const isNoise = [...base, ...head].every(({ values }) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(values) <= noise);
+    const noise = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)(base))) / 2;
+    const isNoise = [...base, ...head].every(({ values }) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(values) <= noise);
     return isNoise ? [base.map(evened), head.map(evened)] : [base, head];
 }
 function evened({ seed, values }) {
     const middle = Math.round((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)([...values]));
     return { seed, values: [middle, ...values.slice(1).map(() => middle)] };
+}
+
+
+/***/ }),
+
+/***/ 2775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ doubtOfLuck),
+/* harmony export */   k: () => (/* binding */ doubtOf)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
+
+
+
+
+const SEED = 'it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it';
+/** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
+function doubtOf(base, head, limit, { low, high, least }, atRandom) {
+    const sides = [base, head];
+    const bytes = (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)(base))));
+    const allowed = `its limit allows ${bytes}`;
+    const most = (spreads) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.max(...spreads));
+    if (sides.every(_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .agrees */ .ie)) {
+        const apart = most(sides.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)(side))));
+        return `its change lies within ${apart} of its limit (${bytes}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
+    }
+    if (!sides.every(_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)) {
+        if (least === null)
+            return 'too few samples were taken of a metric that varies: more of them would settle it';
+        const apart = most(sides.flatMap((side) => side.map(({ values }) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(values))));
+        const settles = atRandom
+            ? SEED
+            : 'a seed for what is random, or fewer threads, would settle it';
+        return `samples of one interpreter differ by ${apart}, ${allowed}: ${settles}`;
+    }
+    if (sides.every(_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsRepeat */ .g))
+        return `its change depends on the hash seed, ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(low)} to ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytesChange */ .ff)(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
+    const apart = most(sides.map((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)(side))));
+    if (atRandom)
+        return `interpreters differ by ${apart}, ${allowed}: ${SEED}`;
+    if (sides.every(isOfOneRound))
+        return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
+    return `interpreters differ by ${apart} at equal hash seed too, ${allowed}: a seed for what the import draws at random would settle it`;
+}
+/** Of calls that draw at random and differ, where what is compared happens to agree. */
+function doubtOfLuck(apart, allowed) {
+    return `its calls differ by ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(apart)}, its limit allows ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(allowed)}: ${SEED}`;
+}
+/** True where no hash seed was started twice. */
+function isOfOneRound(observations) {
+    return new Set(observations.map(({ seed }) => seed)).size === observations.length;
 }
 
 
@@ -2086,65 +2206,26 @@ function unsizedBlocks(levels, calls) {
 
 /***/ }),
 
-/***/ 2287:
+/***/ 9863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ liftOf),
+/* harmony export */   P7: () => (/* binding */ STARTS_OF_ONE_SEED),
+/* harmony export */   S5: () => (/* binding */ FORKS),
+/* harmony export */   Sz: () => (/* binding */ REPEATING),
+/* harmony export */   XJ: () => (/* binding */ notYetCalled),
+/* harmony export */   aD: () => (/* binding */ judgeLevel),
+/* harmony export */   eT: () => (/* binding */ mayBeLuck),
+/* harmony export */   ty: () => (/* binding */ startsMayDecide)
+/* harmony export */ });
+/* unused harmony export STARTS */
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9739);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2775);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S5: () => (/* binding */ FORKS),
-  Sz: () => (/* binding */ REPEATING),
-  P7: () => (/* binding */ STARTS_OF_ONE_SEED),
-  aD: () => (/* binding */ judgeLevel),
-  eT: () => (/* binding */ mayBeLuck),
-  b1: () => (/* binding */ rulingOf),
-  ty: () => (/* binding */ startsMayDecide)
-});
-
-// UNUSED EXPORTS: STARTS
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(5477);
-// EXTERNAL MODULE: ./build/src/model/bytes.js
-var model_bytes = __webpack_require__(9056);
-// EXTERNAL MODULE: ./build/src/compare/observations.js
-var observations = __webpack_require__(4094);
-;// CONCATENATED MODULE: ./build/src/compare/doubt.js
-
-
-
-
-/** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
-function doubtOf(base, head, limit, { low, high, least }) {
-    const sides = [base, head];
-    const bytes = (0,model_bytes/* formatBytes */.z3)((0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(base))));
-    const allowed = `its limit allows ${bytes}`;
-    const most = (spreads) => (0,model_bytes/* formatBytes */.z3)(Math.max(...spreads));
-    if (sides.every(observations/* agrees */.ie)) {
-        const apart = most(sides.map((side) => (0,observations/* spread */.il)((0,observations/* flat */.Ct)(side))));
-        return `its change lies within ${apart} of its limit (${bytes}), and samples of one tree differ by as much: a limit that is not just the change would settle it`;
-    }
-    if (!sides.every(observations/* forksAgree */.AU)) {
-        if (least === null)
-            return 'too few samples were taken of a metric that varies: more of them would settle it';
-        const apart = most(sides.flatMap((side) => side.map(({ values }) => (0,observations/* spread */.il)(values))));
-        return `samples of one interpreter differ by ${apart}, ${allowed}: a seed for what is random, or fewer threads, would settle it`;
-    }
-    if (sides.every(observations/* seedsRepeat */.g))
-        return `its change depends on the hash seed, ${(0,model_bytes/* formatBytesChange */.ff)(low)} to ${(0,model_bytes/* formatBytesChange */.ff)(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
-    const apart = most(sides.map((side) => (0,observations/* spread */.il)((0,observations/* flat */.Ct)(side))));
-    if (sides.every(isOfOneRound))
-        return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
-    return `interpreters differ by ${apart} at equal hash seed too, ${allowed}: a seed for what the import draws at random would settle it`;
-}
-/** True where no hash seed was started twice. */
-function isOfOneRound(observations) {
-    return new Set(observations.map(({ seed }) => seed)).size === observations.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/compare/level.js
 
 
 
@@ -2171,32 +2252,40 @@ const CLEAR_GAP = 4;
  * nothing changed, whatever their distribution: every split of the 2n into two halves is equally
  * likely, and one of them puts all the large ones on head (the randomisation test, Fisher 1935, at the
  * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
+ *
+ * @param atRandom Whether the calls are known to draw at random: a doubt names that.
  */
-function judgeLevel(base, head, limit) {
-    const figures = { base: (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(base)), head: (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(head)) };
-    const allowed = (0,policy/* allowance */.nB)(limit, figures.base);
-    const over = (0,policy/* isOver */.PU)(limit, figures.head);
-    const ruling = rulingOf(base, head, limit);
+function judgeLevel(base, head, limit, atRandom = false) {
+    const all = { base: (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)(base), head: (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)(head) };
+    const [baseMedian, headMedian] = [(0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(all.base), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(all.head)];
+    const allowed = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, baseMedian);
+    const over = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, headMedian);
+    const ruling = rulingOf(base, head, all, headMedian - baseMedian, allowed);
     const { low, high, least } = ruling;
-    const decided = { ...figures, low, high, ...decide({ low, high }, allowed, over) };
-    if (decided.verdict === 'unchanged')
-        return decided;
+    const { verdict, why } = decide(ruling, allowed, over);
     const isCalled = least !== null && (over || Math.max(low, -high) > least);
-    if (isCalled)
-        return decided;
-    return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling) };
+    const isDecided = verdict === 'unchanged' || isCalled;
+    return {
+        base: baseMedian,
+        head: headMedian,
+        low,
+        high,
+        verdict: isDecided ? verdict : 'inconclusive',
+        why: isDecided ? why : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .k)(base, head, limit, ruling, atRandom),
+        lift: liftOf(ruling),
+    };
 }
-function rulingOf(base, head, limit) {
-    const all = { base: (0,observations/* flat */.Ct)(base), head: (0,observations/* flat */.Ct)(head) };
-    const allowed = (0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(all.base));
-    if ((0,observations/* agrees */.ie)(base) && (0,observations/* agrees */.ie)(head)) {
-        const change = (0,simple_statistics/* median */.JZ)(all.head) - (0,simple_statistics/* median */.JZ)(all.base);
-        // The few bytes that figures which agree differ by are no part of a change.
-        const apart = Math.max((0,observations/* spread */.il)(all.base), (0,observations/* spread */.il)(all.head));
+/** What head's samples would have to be higher by, bytes, for a regression; null where they are too few for any. */
+function liftOf({ low, least }) {
+    return least === null ? null : Math.floor(least - low) + 1;
+}
+function rulingOf(base, head, all, change, allowed) {
+    // The few bytes that figures which agree differ by are no part of a change.
+    const apart = Math.max((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(all.base), (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(all.head));
+    if (apart <= _model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .AGREE_WITHIN */ .dP)
         return { low: change - apart, high: change + apart, least: allowed };
-    }
-    const startsDiffer = (0,observations/* forksAgree */.AU)(base) && (0,observations/* forksAgree */.AU)(head);
-    if (startsDiffer && (0,observations/* seedsRepeat */.g)(base) && (0,observations/* seedsRepeat */.g)(head)) {
+    const startsDiffer = (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(base) && (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(head);
+    if (startsDiffer && (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsRepeat */ .g)(base) && (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsRepeat */ .g)(head)) {
         const interval = pairedBySeed(base, head);
         if (interval !== null)
             return { ...interval, least: allowed };
@@ -2218,22 +2307,27 @@ function rulingOf(base, head, limit) {
  */
 function mayBeLuck({ verdict, head: figure }, base, head, limit, enough) {
     return (verdict === 'regressed' &&
-        !(0,policy/* isOver */.PU)(limit, figure) &&
+        !(0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, figure) &&
         Math.min(base.length, head.length) < enough &&
-        (0,observations/* forksAgree */.AU)(base) &&
-        (0,observations/* forksAgree */.AU)(head));
+        (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(base) &&
+        (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(head));
+}
+/** What may be luck, until the starts are there that rule it out: a run may end before. */
+function notYetCalled(judgement) {
+    const why = 'too few interpreters were started to rule luck out: more of them would settle it';
+    return { ...judgement, verdict: 'inconclusive', why };
 }
 /**
  * Whether more starts of one seed could still decide what is inconclusive: forks agree, starts of one
  * seed do not, there are fewer than twelve of them, and none speaks against a change yet.
  */
 function startsMayDecide(base, head, limit) {
-    if (!(0,observations/* forksAgree */.AU)(base) || !(0,observations/* forksAgree */.AU)(head) || ((0,observations/* seedsRepeat */.g)(base) && (0,observations/* seedsRepeat */.g)(head)))
+    if (!(0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(base) || !(0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(head) || ((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsRepeat */ .g)(base) && (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsRepeat */ .g)(head)))
         return false;
     const ones = ofOneSeed(base, head);
     if (!enough(ones, 1) || enough(ones, STARTS_OF_ONE_SEED))
         return false;
-    const { verdict } = decide(separation(ones), (0,policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)((0,observations/* flat */.Ct)(base))), false);
+    const { verdict } = decide(separation(ones), (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowance */ .nB)(limit, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)(base))), false);
     return verdict === 'regressed' || verdict === 'improved';
 }
 function enough(figures, count) {
@@ -2248,11 +2342,11 @@ function separation({ base, head }) {
 }
 /** What whole bytes must pass to be CLEAR_GAP times apart. */
 function clearGap({ base, head }) {
-    return CLEAR_GAP * Math.max((0,observations/* spread */.il)(base), (0,observations/* spread */.il)(head)) - 1;
+    return CLEAR_GAP * Math.max((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(base), (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(head)) - 1;
 }
 /** One figure a start, of the seed that both trees started most often. */
 function ofOneSeed(base, head) {
-    const of = (seed, starts) => starts.filter((start) => start.seed === seed).map((start) => (0,simple_statistics/* median */.JZ)([...start.values]));
+    const of = (seed, starts) => starts.filter((start) => start.seed === seed).map((start) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...start.values]));
     const perSeed = [...new Set(base.map((start) => start.seed))].map((seed) => ({
         base: of(seed, base),
         head: of(seed, head),
@@ -2263,7 +2357,7 @@ function ofOneSeed(base, head) {
 /** Where it is inconclusive, why is left open: the samples tell. */
 function decide(interval, allowed, over) {
     if (over)
-        return { verdict: 'regressed', why: policy/* OVER */.PM };
+        return { verdict: 'regressed', why: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER */ .PM };
     if (interval.low > allowed)
         return { verdict: 'regressed', why: null };
     if (interval.high < -allowed)
@@ -2273,11 +2367,15 @@ function decide(interval, allowed, over) {
     return { verdict: 'inconclusive', why: null };
 }
 function pairedBySeed(base, head) {
-    const differences = base.flatMap((b) => {
+    const differences = [];
+    const seeds = new Set();
+    for (const b of base) {
+        seeds.add(b.seed);
         const h = head.find((start) => start.seed === b.seed);
-        return h === undefined ? [] : [(0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values])];
-    });
-    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
+        if (h !== undefined)
+            differences.push((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...h.values]) - (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...b.values]));
+    }
+    if (seeds.size < STARTS || differences.length < STARTS)
         return null;
     return { low: Math.min(...differences), high: Math.max(...differences) };
 }
@@ -2291,13 +2389,16 @@ function pairedBySeed(base, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ forksAgree),
 /* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   K7: () => (/* binding */ freshStarts),
 /* harmony export */   L9: () => (/* binding */ RESIDENT_PER_TRACED),
+/* harmony export */   O_: () => (/* binding */ observedOf),
 /* harmony export */   Px: () => (/* binding */ observed),
 /* harmony export */   g: () => (/* binding */ seedsRepeat),
 /* harmony export */   gt: () => (/* binding */ screened),
 /* harmony export */   ie: () => (/* binding */ agrees),
 /* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   kH: () => (/* binding */ steadyFigures),
+/* harmony export */   lq: () => (/* binding */ isFilled),
 /* harmony export */   tn: () => (/* binding */ screenSample),
 /* harmony export */   yn: () => (/* binding */ observedIn)
 /* harmony export */ });
@@ -2312,8 +2413,11 @@ function residentBytes(peak) {
 }
 /** The screen's process; the one with the most calls where a closer look followed. */
 function screenSample(record) {
-    const screens = (record.starts[0]?.untraced ?? []).filter((sample) => sample.peak !== null);
-    return screens.reduce((most, one) => (callsOf(one) > callsOf(most) ? one : most), undefined);
+    let most;
+    for (const one of record.starts[0]?.untraced ?? [])
+        if (one.peak !== null && callsOf(one) > callsOf(most))
+            most = one;
+    return most;
 }
 function callsOf(sample) {
     return sample?.levels?.calls.at(-1) ?? 0;
@@ -2334,21 +2438,28 @@ function screened(record, metric) {
     return null;
 }
 /** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
-function observed(record, metric) {
+function observed({ starts }, metric) {
+    return observedOf(starts, metric);
+}
+function observedOf(starts, metric) {
     const observations = [];
-    for (const start of record.starts) {
+    for (const start of starts) {
         const values = valuesOf(start, metric);
         if (isFilled(values))
             observations.push({ seed: start.seed, values });
     }
     return observations;
 }
+/** Starts that confirm: all but the screen's. */
+function freshStarts({ starts }) {
+    return starts.filter(({ round }) => round === 'confirm');
+}
 function isFilled(values) {
     return values.length > 0;
 }
 /** Those of one start. */
 function observedIn(record, start, metric) {
-    return observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric);
+    return observedOf(record.starts.slice(start, start + 1), metric);
 }
 function valuesOf(start, metric) {
     switch (metric) {
@@ -2386,11 +2497,19 @@ function figures(samples, pick) {
 function flat(observations) {
     const all = [];
     for (const { values } of observations)
-        all.push(...values);
+        for (const value of values)
+            all.push(value);
     return all;
 }
 function spread(values) {
-    return Math.max(...values) - Math.min(...values);
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return most - least;
 }
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
 function agrees(observations) {
@@ -2402,10 +2521,20 @@ function forksAgree(observations) {
 }
 /** True where at least one seed was started twice, and every such pair agrees. */
 function seedsRepeat(observations) {
-    const seeds = observations.map((start) => start.seed);
-    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
-    return (repeated.length > 0 &&
-        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
+    const bySeed = new Map();
+    let isRepeated = false;
+    for (const { seed, values } of observations) {
+        const others = bySeed.get(seed);
+        if (others === undefined)
+            bySeed.set(seed, [...values]);
+        else {
+            others.push(...values);
+            isRepeated = true;
+            if (spread(others) > _model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .AGREE_WITHIN */ .dP)
+                return false;
+        }
+    }
+    return isRepeated;
 }
 
 
@@ -2560,7 +2689,9 @@ function keepsMore({ base, head }, calls, limit) {
 /* harmony export */   Xr: () => (/* binding */ fewAtOnce)
 /* harmony export */ });
 /* unused harmony export SEEDS */
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2287);
+/* harmony import */ var _at_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4514);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9863);
+
 
 /** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
 const SEEDS = [0, 1, 2, ...Array(_level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7).fill(0)];
@@ -2583,9 +2714,12 @@ function fewAtOnce(wants) {
     const first = [...new Set(wants.map(({ start }) => start))].slice(0, AT_ONCE);
     return wants.filter(({ start }) => first.includes(start));
 }
-/** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
-function againstLuck({ base, head }) {
-    return base.drewRandom || head.drewRandom
+/**
+ * An import that drew at random asks for as many starts as one whose starts were seen to differ; so do calls, as
+ * forks of one start inherit numpy's generator.
+ */
+function againstLuck(pair) {
+    return pair.base.drewRandom || pair.head.drewRandom || (0,_at_random_js__WEBPACK_IMPORTED_MODULE_1__/* .drawsAtRandom */ .c)(pair)
         ? { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7, starts: [...SEEDS.keys()] }
         : { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz.length, starts: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz };
 }
@@ -2600,15 +2734,20 @@ function want(side, start, traced, procedure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ looksApart),
 /* harmony export */   BU: () => (/* binding */ missingTraces),
 /* harmony export */   FC: () => (/* binding */ tracedSamples),
+/* harmony export */   JD: () => (/* binding */ nextLook),
 /* harmony export */   fC: () => (/* binding */ traceOf),
+/* harmony export */   n4: () => (/* binding */ everyLook),
 /* harmony export */   nf: () => (/* binding */ confirming),
 /* harmony export */   p$: () => (/* binding */ lateTraceOf)
 /* harmony export */ });
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3511);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4094);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
+
 
 
 
@@ -2623,18 +2762,18 @@ function confirming(pair, standing, starts, forks, calls) {
     if (!isPeak || !_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.every((side) => isSeenLate(pair[side])))
         return early();
     const late = starts.flatMap((start) => _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.flatMap((side) => {
-        const lacking = forks - (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observedIn */ .yn)(pair[side], start, 'peak')).length;
-        return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .want */ .Rd)(side, start, false, lateTraceOf(lacking, calls))] : [];
+        const lacking = forks - (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .observedIn */ .yn)(pair[side], start, 'peak')).length;
+        return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .want */ .Rd)(side, start, false, lateTraceOf(lacking, calls))] : [];
     }));
     if (late.length > 0)
         return late;
-    return _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)((0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observed */ .Px)(pair[side], 'peak'))) ? [] : early();
+    return _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.every((side) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .agrees */ .ie)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(pair[side], 'peak'))) ? [] : early();
 }
 /** Whether forks of start 0 agree, those that traced from before the import and the screen's, which began late. */
 function isSeenLate(record) {
-    const late = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .screened */ .gt)(record, 'peak');
-    const early = (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .observedIn */ .yn)(record, 0, 'peak');
-    return (record.mode === 'forked' && late !== null && (0,_observations_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)([...early, { seed: 0, values: [late] }]));
+    const late = (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .screened */ .gt)(record, 'peak');
+    const early = (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .observedIn */ .yn)(record, 0, 'peak');
+    return (record.mode === 'forked' && late !== null && (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .agrees */ .ie)([...early, { seed: 0, values: [late] }]));
 }
 /** The last of `calls` is the traced one. */
 function traceOf(forks, calls) {
@@ -2647,11 +2786,27 @@ function lateTraceOf(forks, calls) {
 function missingTraces(pair, starts, forks, calls) {
     return starts.flatMap((start) => _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.flatMap((side) => {
         const lacking = forks - tracedSamples(pair[side], start);
-        return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .want */ .Rd)(side, start, true, traceOf(lacking, calls))] : [];
+        return lacking > 0 ? [(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .want */ .Rd)(side, start, true, traceOf(lacking, calls))] : [];
     }));
 }
 function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
+}
+/**
+ * The next of FORKS looks at start 0 of what draws at random: each in a process of its own, since random is seeded
+ * anew there, and of one call later, since numpy is not. One after the other, so that both trees' are of one order.
+ */
+function nextLook(record, side, calls) {
+    return everyLook(side, calls).slice(tracedSamples(record, 0)).slice(0, 1);
+}
+function everyLook(side, calls) {
+    return Array.from({ length: _level_js__WEBPACK_IMPORTED_MODULE_1__/* .FORKS */ .S5 }, (_, index) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .want */ .Rd)(side, 0, true, traceOf(1, calls + index)));
+}
+/** Head minus base of each look, bytes. */
+function looksApart(pair, metric) {
+    const base = (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .observedIn */ .yn)(pair.base, 0, metric));
+    const head = (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .flat */ .Ct)((0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .observedIn */ .yn)(pair.head, 0, metric));
+    return head.slice(0, base.length).map((figure, index) => figure - base[index]);
 }
 
 
@@ -4732,8 +4887,10 @@ function replaysOf(pair, { metric, base: known }) {
         .sort((a, b) => b.frames - a.frames);
     const [base, head] = [of('base'), of('head')];
     const pairs = head.flatMap((one) => {
-        const isNothing = base.length === 0 && known <= NEXT_TO_NOTHING * one.known;
-        const equal = isNothing ? nothingLike(one) : base.find(({ frames }) => frames === one.frames);
+        const most = Math.max(known, ...base.map(({ seen }) => seen));
+        const isNothing = most <= NEXT_TO_NOTHING * one.known;
+        const equal = base.find(({ frames }) => frames === one.frames) ??
+            (isNothing ? nothingLike(one) : undefined);
         return equal === undefined ? [] : [{ base: equal, head: one }];
     });
     const [deepest] = pairs;
@@ -5430,8 +5587,8 @@ var compare_acceptances = __webpack_require__(4261);
 var compare = __webpack_require__(6219);
 // EXTERNAL MODULE: ./build/src/compare/rules.js
 var rules = __webpack_require__(1822);
-// EXTERNAL MODULE: ./build/src/compare/assess.js
-var assess = __webpack_require__(7595);
+// EXTERNAL MODULE: ./build/src/compare/assess.js + 1 modules
+var assess = __webpack_require__(3183);
 // EXTERNAL MODULE: ./build/src/compare/assess-growth.js
 var assess_growth = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./build/src/compare/wants.js
@@ -6433,7 +6590,7 @@ function sizeOf(sample) {
 
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
-async function contextsOf(work, slots) {
+async function contextsOf(work, slots, budget) {
     const sizes = new Sizes();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
@@ -6452,6 +6609,7 @@ async function contextsOf(work, slots) {
             bytecode,
             script: work.script,
             slots,
+            budget,
             sizes,
             launch: (seed) => ({
                 command: [...work.launcher, ...environment.python],
@@ -7991,6 +8149,49 @@ function refuseUnlike(base, head) {
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(1806);
+;// CONCATENATED MODULE: ./build/src/measure/budget.js
+/** Share of the time within which the run must promise to end for nothing to have to wait. */
+const AMPLE = 1 / 2;
+/** Share of the time by which a job that runs at its end may pass it. */
+const GRACE = 1 / 10;
+/** That the time for measuring ended before a job did, or before it could begin: it gives no sample. */
+class OutOfTime extends Error {
+}
+/** The time that a run has, from its making on. */
+class Budget {
+    seconds;
+    #begun = Date.now();
+    constructor(seconds) {
+        this.seconds = seconds;
+    }
+    get isOver() {
+        return this.#elapsed() >= this.seconds;
+    }
+    /**
+     * Seconds that a job may take which begins now; at most `most`.
+     *
+     * @throws OutOfTime where none may begin any more.
+     */
+    timeFor(most) {
+        if (this.isOver)
+            throw new OutOfTime();
+        return Math.min(most, this.seconds * (1 + GRACE) - this.#elapsed());
+    }
+    /**
+     * Whether the run, at its pace so far, would end within half of its time. What was settled on the
+     * way is part of the pace; so at least half of the time is left for what waits, unless the first
+     * round itself takes more.
+     *
+     * @param done Benchmarks that were looked at, of `total`.
+     */
+    isAmple(done, total) {
+        return this.#elapsed() * total <= AMPLE * this.seconds * done;
+    }
+    #elapsed() {
+        return (Date.now() - this.#begun) / 1000;
+    }
+}
+
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/src/system/group.js
@@ -8202,6 +8403,7 @@ class Server {
 
 
 
+
 /** Places in the queue: what the end of the run waits for goes first. */
 const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 };
 /** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
@@ -8235,11 +8437,21 @@ class ModuleSide {
         if (known !== undefined)
             return known;
         const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(how.traced) }, (place) => this.#launch(seed, how, place), ({ hello }) => !hello.hello);
+        const { slots, budget } = this.context;
+        const started = slots.use({ urgency, expected: () => this.#expectedStart(how.traced) }, async (place) => {
+            // The first is wanted past the end too: it tells which benchmarks there are.
+            if (index > 0)
+                budget.timeFor(0);
+            return await this.#launch(seed, how, place);
+        }, ({ hello }) => !hello.hello);
         this.#starts.set(key, started);
         return started;
     }
-    /** Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's. */
+    /**
+     * Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's.
+     *
+     * @throws OutOfTime
+     */
     forked(index, seed, job) {
         if (!replaysImport(job))
             return this.#forked(index, seed, job);
@@ -8259,7 +8471,11 @@ class ModuleSide {
         const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
         return [answer, hello];
     }
-    /** Runs a job in an interpreter of its own. */
+    /**
+     * Runs a job in an interpreter of its own.
+     *
+     * @throws OutOfTime
+     */
     fresh(seed, job) {
         return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
     }
@@ -8267,12 +8483,16 @@ class ModuleSide {
         const { urgency } = job;
         const expected = () => this.#expectedStart(how.traced) + job.expected();
         return this.context.slots.use({ urgency, expected }, async (place) => {
+            this.context.budget.timeFor(0);
             const { server, hello } = await this.#launch(seed, how, place);
             if (!hello.hello)
                 return [failed(hello), hello];
-            const answer = await this.#run(server, job, how.fresh || job.traced, place);
-            await this.#close(server);
-            return [answer, hello];
+            try {
+                return [await this.#run(server, job, how.fresh || job.traced, place), hello];
+            }
+            finally {
+                await this.#close(server);
+            }
         }, ([{ state }]) => state !== 'measured');
     }
     #expectedStart(traced) {
@@ -8311,9 +8531,12 @@ class ModuleSide {
         };
     }
     async #run(server, job, traced, place) {
+        const { benchmark } = job;
+        const timeout = this.context.budget.timeFor(job.timeout);
         this.#jobs += 1;
-        const { benchmark, timeout } = job;
         const answer = await server.run({ job: this.#jobs, benchmark, timeout, do: job.procedure }, traced);
+        if (answer.state === 'timed-out' && timeout < job.timeout)
+            throw new OutOfTime();
         if (answer.state !== 'measured')
             return { ...answer, why: causeOf(answer, place) };
         this.#refuseForeign(answer.foreign);
@@ -8365,6 +8588,7 @@ function causeOf(failure, place) {
 
 
 
+
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
 /** A growth run looks at doublings alone whether a level rose enough (harness/highwater_harness/measure.py). */
@@ -8402,7 +8626,10 @@ class BenchmarkSide {
         else
             this.#cutShort = true;
     }
-    /** Carries out one want; a benchmark that breaks is told by its state, never by a rejection. */
+    /**
+     * Carries out one want; a benchmark that breaks is told by its state, never by a rejection. Where the budget
+     * ends before it, nothing comes of it.
+     */
     async carryOut(want, timeoutSeconds) {
         const procedure = want.procedure.kind === 'growth'
             ? {
@@ -8419,10 +8646,16 @@ class BenchmarkSide {
             expected: () => this.module.context.sizes.expect(this.id, tracesAny(want)) +
                 (procedure.kind === 'growth' ? DOUBLED * procedure.rise : 0),
         };
-        const [answer, hello] = this.mode === 'forked'
-            ? await this.module.forked(want.start, want.seed, job)
-            : await this.module.fresh(want.seed, job);
-        this.#take(want, answer, hello);
+        try {
+            const [answer, hello] = this.mode === 'forked'
+                ? await this.module.forked(want.start, want.seed, job)
+                : await this.module.fresh(want.seed, job);
+            this.#take(want, answer, hello);
+        }
+        catch (error) {
+            if (!(error instanceof OutOfTime))
+                throw error;
+        }
     }
     #take(want, answer, hello) {
         if (want.procedure.kind === 'replay') {
@@ -8727,34 +8960,6 @@ async function greet(module) {
     return problem === null ? (await module.start(0, 0)).hello : withoutEnvironment(problem);
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/budget.js
-/** Share of the time within which the run must promise to end for nothing to have to wait. */
-const AMPLE = 1 / 2;
-/** The time that a run has, from its making on. */
-class Budget {
-    seconds;
-    #begun = Date.now();
-    constructor(seconds) {
-        this.seconds = seconds;
-    }
-    get isOver() {
-        return this.#elapsed() > this.seconds;
-    }
-    /**
-     * Whether the run, at its pace so far, would end within half of its time. What was settled on the
-     * way is part of the pace; so at least half of the time is left for what waits, unless the first
-     * round itself takes more.
-     *
-     * @param done Benchmarks that were looked at, of `total`.
-     */
-    isAmple(done, total) {
-        return this.#elapsed() * total <= AMPLE * this.seconds * done;
-    }
-    #elapsed() {
-        return (Date.now() - this.#begun) / 1000;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/measure/files.js
 var measure_files = __webpack_require__(621);
 ;// CONCATENATED MODULE: ./build/src/measure/slots.js
@@ -8903,8 +9108,9 @@ async function measure(work) {
         throw (0,measure_files/* noBenchmark */.Zy)(plan.benchmarks, 'no such file');
     const files = plan.ids === null ? every : holding(every, plan.ids);
     const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
-    const contexts = await contextsOf(work, slots);
-    const run = new Run(work, contexts, files.length);
+    const budget = new Budget(plan.budgetSeconds);
+    const contexts = await contextsOf(work, slots, budget);
+    const run = new Run(work, contexts, budget, files.length);
     const queue = [...files];
     // A lab or a bisection measures many times under one signal: what listens to it goes with each.
     const done = new AbortController();
@@ -8967,11 +9173,11 @@ function nothingImported(broken) {
 class Run {
     work;
     contexts;
+    budget;
     fileCount;
     #pairs = [];
     #files = [];
     #waiting = new Waiting();
-    #budget;
     broken = [];
     /** Ids that neither the selection nor the shard takes. */
     leftOut = [];
@@ -8983,14 +9189,14 @@ class Run {
     #selects;
     #aslr = 'unknown';
     #harness = '';
-    constructor(work, contexts, 
+    constructor(work, contexts, budget, 
     /** Benchmark files in all. */
     fileCount) {
         this.work = work;
         this.contexts = contexts;
+        this.budget = budget;
         this.fileCount = fileCount;
         this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
-        this.#budget = new Budget(work.plan.budgetSeconds);
     }
     get found() {
         return this.#pairs.length;
@@ -9057,7 +9263,7 @@ class Run {
     }
     #isAmple() {
         const expected = (this.found / this.#discovered) * this.fileCount;
-        return this.#budget.isAmple(this.#lookedAt, expected);
+        return this.budget.isAmple(this.#lookedAt, expected);
     }
     async #settle(pair) {
         if (this.#settled.has(pair))
@@ -9071,7 +9277,7 @@ class Run {
         const { judge, plan, signal } = this.work;
         while (!signal.aborted) {
             const due = pair.due(judge);
-            if (due.length > 0 && this.#budget.isOver)
+            if (due.length > 0 && this.budget.isOver)
                 return pair.cutShort();
             await pair.take(due, plan.timeoutSeconds);
             const isEnough = until === 'looked at' || due.length === 0;
@@ -10469,6 +10675,7 @@ async function gate(asked, around) {
             ...report,
             loosened: [...loosened],
             configured: plan.configured,
+            pinned: trees.isPinned,
             notes: [
                 ...trees.notes,
                 ...notes,

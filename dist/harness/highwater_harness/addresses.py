@@ -8,7 +8,12 @@ line (_Py_Instrumentation_GetLine in Python/instrumentation.c). Others have none
 import gc
 import sys
 
+#: Whether to keep them takes nothing but the arrays. On 3.14 each function that begins for the first time after
+#: the first monitoring takes 128 B more: too much for a measured import.
+LEAVES_NOTHING = sys.version_info[:2] == (3, 11)
+
 _LONG = 32  # bytes of a table
+_LONG_OF_MODULE = 8192  # of one that is gone through once, at each function that it makes
 
 _GENERATOR, _ASYNC = 0x20, 0x80 | 0x200  # co_flags, as the inspect module has them
 
@@ -22,14 +27,31 @@ def keep_lines():
 
     Nothing where the target itself profiles or traces.
     """
-    if sys.getprofile() is not None or sys.gettrace() is not None:
+    if _can_keep():
+        _keep(_codes())
+
+
+def keep_module_lines(code):
+    """Have the lines kept of a module's code that runs next, where it is long: it makes thousands of functions,
+    each an allocation, and to find their lines takes as long as the square of their number.
+
+    The array goes with the code, once the module has run.
+    """
+    if _can_keep() and len(code.co_linetable) >= _LONG_OF_MODULE:
+        _keep([code])
+
+
+def _can_keep():
+    return (LEAVES_NOTHING or sys.version_info >= (3, 14)) and sys.getprofile() is None and sys.gettrace() is None
+
+
+def _keep(codes):
+    if not LEAVES_NOTHING:
+        _monitor(codes)
         return
-    if sys.version_info[:2] == (3, 11):
-        for code in _codes():
-            if not code.co_flags & _ASYNC:  # one that is never awaited is warned of
-                _begin(code)
-    elif sys.version_info >= (3, 14):
-        _monitor(_codes())
+    for code in codes:
+        if not code.co_flags & _ASYNC:  # one that is never awaited is warned of
+            _begin(code)
 
 
 def _codes():

@@ -16,6 +16,7 @@ _CHUNK = 64  # objects asked at once for what they refer to
 _PLAIN = (dict, list, set, bytearray, deque)  # and array: len() of one is the C function's
 _FOLLOWED = {id(dict), id(list), id(tuple)}
 _LONG = 1024  # characters or entries from which a str, bytes or tuple that is replaced counts as kept
+_OWNERS = 20_000  # objects nearest to the modules' names: of these any container that is replaced
 _SHORT = 16  # entries; beyond MANY containers, shorter ones are left out
 _NAMED = 200_000  # objects looked at by way of names, where those of the import are too many
 _LAST = 1000  # entries of a container that are followed then
@@ -49,7 +50,7 @@ class Census:
         self.counts = {}  # type's name to objects
         self.identities = array("Q")
         self.containers, self.lengths = array("Q"), array("q")
-        # A str, bytes or tuple cannot grow, but what holds it can put a longer one in its place.
+        # A str or a tuple cannot grow, but what holds it can put a longer one in its place; so it can with a list.
         self.owners, self.places, self.replaced = array("Q"), array("q"), array("q")
         if missing:
             return
@@ -60,9 +61,13 @@ class Census:
         with Uncollected():
             objects = gc.get_objects()
             if frozen > MANY:
-                self._look_up(_near_names(objects))
+                self._look_up(_near_names(objects, _NAMED))
                 self.total = frozen
             self._count(objects)
+            replaced = {id(kind) for kind in (list, tuple, dict, set, frozenset, deque)}
+            near = _near_names((), _OWNERS)
+            for owner in near + untracked(of_types(referents(near), {id(dict)})):
+                self._values(owner, replaced, 1)
 
     def _count(self, objects):
         self.total += len(objects)
@@ -121,27 +126,28 @@ class Census:
             loose += untracked(of_types(below, containers))
             if max(map(len, of_types(below, values)), default=0) >= _LONG:
                 for owner in chunk:
-                    self._long_values(owner, values)
+                    self._values(owner, values, _LONG)
         return loose
 
-    def _long_values(self, owner, values):
+    def _values(self, owner, kinds, least):
+        """Notes how long those values of these kinds are that have at least so many entries."""
         kind = type(owner)
         if kind is list or kind is tuple or kind is set or (kind is dict and len(owner) > _WIDE):
             return  # a collection, not names whose values get replaced
         if is_a(kind, BytesIO):
             return  # its buffer, which is measured itself
         for place, value in enumerate(referents([owner])):
-            if id(type(value)) in values and len(value) >= _LONG:
+            if id(type(value)) in kinds and len(value) >= least:
                 self.owners.append(id(owner))
                 self.places.append(place)
                 self.replaced.append(len(value))
 
 
-def _near_names(others):
-    """Objects by way of the modules' names, breadth first; none of `others`."""
+def _near_names(others, most):
+    """Objects by way of the modules' names, breadth first, so many at most; none of `others`."""
     seen = set(map(id, others))
     found, level = [], [namespace_of(one) for one in list(sys.modules.values()) if is_a(type(one), Module)]
-    while level and len(found) < _NAMED:
+    while level and len(found) < most:
         fresh = []
         for one in level:
             if id(one) not in seen and gc.is_tracked(one):
@@ -153,7 +159,7 @@ def _near_names(others):
         level = referents([one for one in fresh if id(one) not in apart])
         for one in wide:
             level += last_entries(one, _LAST)
-    return found[:_NAMED]
+    return found[:most]
 
 
 class Uncollected:

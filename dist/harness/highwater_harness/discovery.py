@@ -1,6 +1,4 @@
-"""Which benchmarks the target's module holds, and what its import did that matters. Unloaded once that is known."""
-import sys
-
+"""Which benchmarks the target's module holds. Unloaded once that is known."""
 from .target import Benchmark
 
 PREFIX = "bench_"
@@ -55,19 +53,3 @@ def required_arguments(function):
         return 0
     bound = 1 if getattr(function, "__self__", None) is not None else 0
     return max(0, code.co_argcount - len(function.__defaults__ or ()) - bound)
-
-
-def drew_random():
-    """Whether something drew from the global generators of random or numpy since they were seeded, or seeded
-    them and drew. Generators of the target's own are not known.
-
-    The last word of a Mersenne Twister's state counts what was taken of it: all 624 (numpy: 623) at first.
-    """
-    random, numpy_random = sys.modules.get("random"), sys.modules.get("numpy.random.mtrand")
-    try:
-        taken = [random._inst.getstate()[1][-1]] if random is not None else []
-        if numpy_random is not None:
-            taken.append(numpy_random._rand.get_state(legacy=False)["state"]["pos"])
-    except (AttributeError, KeyError, TypeError):
-        return True  # replaced by what is none: who knows
-    return any(at not in (623, 624) for at in taken)

@@ -9,7 +9,7 @@ from .measure import COLLECT_EVERY, Calls
 _WARM_CALLS = COLLECT_EVERY
 _WARM_SHARE = 0.2  # of the time, which ends the warm-up sooner
 _WINDOW = 20  # calls at most
-_SHORT = 2  # calls: enough where every call adds the same
+_SHORT = 1  # call: enough where every call adds the same
 _NEARLY = 0.03  # of the known growth: a list that gets longer is enlarged now and then
 _TENTH = 10  # a window of a multiple of ten calls holds every tenth call's leak as often as the other
 _ALIKE = 2  # rises of two windows agree within this factor
@@ -56,13 +56,14 @@ class _Rise:
 
 
 def find_growth(call, spec, places):
-    """Two windows of equally many calls, traced from before the first one. A line grows where it rises
-    alike in both. Short windows do where such lines are all that is known; else longer ones follow."""
+    """Two windows of equally many calls, traced from before the call that comes before them. A line grows where it
+    rises alike in both. Short windows do where such lines are all that is known; else longer ones follow."""
     known, deadline = spec["known"], now() + spec["seconds"]
+    calls = Calls(call)
+    calls.once()  # fills caches; a traced one takes some 14 of these
     if not _tracemalloc.is_tracing():
         _tracemalloc.start(spec["frames"])
-    calls = Calls(call)
-    per_call = _warm_up(calls, _SHORT, deadline)
+    per_call = _warm_up(calls, calls.done + 1, deadline)
     length = _SHORT
     rise = _look(calls, length, deadline, places, known)
     if rise.explains():
@@ -84,10 +85,7 @@ def _look(calls, length, deadline, places, known):
 
 
 def _warm_up(calls, until, deadline):
-    """Until so many calls are done. Seconds that one of them takes, its share of a collection included;
-    not the first, which fills caches."""
-    if calls.done == 0:
-        calls.once()
+    """Until so many calls are done, at least one more. Seconds that one takes, its share of a collection included."""
     start, before = now(), calls.done
     while calls.done == before or (calls.done < until and now() < deadline):
         calls.once()

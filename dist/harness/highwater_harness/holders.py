@@ -106,9 +106,12 @@ class _Search:
         ways = []
         for (key, place), levels in most:  # all before the first is named: naming may move attributes
             chain = self._paths.chain(key)
+            known = chain
             if chain and place is not None:
-                chain += referents(chain[-1:])[place : place + 1]
-            if chain and not any(id(one) in self._new for one in chain):  # a new one's id may be a dead one's
+                chain = chain + referents(chain[-1:])[place : place + 1]
+                if (id(chain[-1]), None) in grown:
+                    continue  # it grew in its place
+            if known and not any(id(one) in self._new for one in known):  # a new one's id may be a dead one's
                 ways.append((levels, chain))
         groups = {}
         for levels, chain in ways:

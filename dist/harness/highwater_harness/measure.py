@@ -6,10 +6,11 @@ import sys
 from _weakref import ref
 from time import process_time
 
-from . import counters
+from . import chance, counters
 from .levels import Levels, Reader, now, put_thresholds_back, settle, trim
 
 COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resident memory
+_HASH_BITS = (1 << 64) - 1
 _LEAST_DOUBLING = 4  # calls: three windows that a rise is judged by need readings at 1, 2 and 4 of them
 
 
@@ -119,7 +120,8 @@ def sample(**figures):
 def screen(call, spec, descendants):
     """A first look, untraced but for one call: resident peak, levels, traced peak.
 
-    Both trees trace the same call (spec["before"] + 1), so a warm-up means the same on both.
+    Both trees trace the same call (spec["before"] + 1), so a warm-up means the same on both. spec["random"] is
+    what chance.state() said before the benchmark's setup.
     Calls after the traced one are for growth; tracemalloc's tables are gone by then and the heap is
     trimmed, yet resident levels are only compared on one side of it.
     """
@@ -132,6 +134,7 @@ def screen(call, spec, descendants):
         calls.once()
     levels.read(calls)
     plain = calls.seconds / calls.done
+    drawn = chance.state()
     _tracemalloc.start(1)
     try:
         peak = calls.traced()
@@ -139,7 +142,10 @@ def screen(call, spec, descendants):
         _tracemalloc.stop()
     if calls.done < spec["calls"]:
         _further_calls(calls, levels, spec)
-    return [sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)]
+    found = sample(peak=peak, residentPeak=resident, levels=levels.columns(), callSeconds=plain)
+    if drawn not in (None, spec["random"]):
+        found["randomState"] = "%x" % (drawn & _HASH_BITS)
+    return [found]
 
 
 def _further_calls(calls, levels, spec):

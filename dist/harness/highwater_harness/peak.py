@@ -152,7 +152,7 @@ def _find_moment(looks, rise, frames):
     rise's own, or the benchmark lets no line be followed."""
     if rise["how"] != "reached" or rise["lost"]:
         return None
-    earlier = _is_one_line(rise) and rise["before"] > rise["after"] + _near(rise["after"])
+    earlier = _is_one_line(rise) and rise["before"] > rise["after"] + _near(rise["peak"])
     if frames == 1 and not earlier:
         return None
     came, place, level = rise["came"], rise["began"], rise["before"]
@@ -170,9 +170,11 @@ def _find_moment(looks, rise, frames):
             return outcome
         if outcome is None or outcome["how"] != "late":
             break
-    if outcome is not None:
+    in_midst = frames == 1 and rise["came"] == rise["began"]  # a tick saw the level within the line that is charged
+    if outcome is not None and not in_midst:
         missed = "time ran out" if outcome["how"] == "late" else "the moment of the peak did not come again"
-        looks.problem = "%s with %d frames: the lines are those of a look with one" % (missed, frames)
+        instead = "of a look with one" if frames > 1 else "of a moment after it"
+        looks.problem = "%s with %d frame%s: the lines are those %s" % (missed, frames, "s"[: frames - 1], instead)
     return None
 
 

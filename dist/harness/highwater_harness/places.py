@@ -3,9 +3,10 @@ import os
 import sys
 
 PROJECT, LIBRARY, PYTHON, GENERATED = "project", "library", "python", "generated"
-MACHINERY = "machinery"  # importlib and frozen modules: never shown
+MACHINERY = "machinery"  # importlib, frozen modules and our own loader: never shown
 HARNESS = "harness"  # this code: never shown
 ENTRY = "entry"  # the part of it that calls and imports the target
+_OURS = {"target.py": ENTRY, "loader.py": MACHINERY}
 
 _HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 _STDLIB = os.path.dirname(os.path.abspath(os.__file__))
@@ -51,7 +52,7 @@ class Places:
             return filename[:_NAME_KEPT], GENERATED
         if path.startswith(_HERE):
             base = os.path.basename(path)
-            return base, ENTRY if base == "target.py" else HARNESS
+            return base, _OURS.get(base, HARNESS)
         if path.startswith(_STDLIB + os.sep) and not _installed(path):
             inside = path[len(_STDLIB) + 1 :]
             return inside, MACHINERY if inside.startswith("importlib" + os.sep) else PYTHON

@@ -12,6 +12,7 @@ import gc
 import os
 import sys
 
+from . import chance
 from . import counters
 from . import levels
 from . import target
@@ -38,6 +39,8 @@ def measure(benchmark, spec, guard):
 
         found = explain(benchmark.prepare(), spec, guard[1])
         return {"state": "measured", "samples": [], "explanation": found, "foreign": target.foreign_modules(*guard)}
+    if spec["kind"] == "screen":
+        spec["random"] = chance.state()
     helper = Forks(spec["forks"]) if "forks" in spec else largest_child
     if spec["kind"] == "native":
         from .native import native as procedure

@@ -8,7 +8,7 @@ import _tracemalloc
 import os
 import sys
 
-from . import levels, target
+from . import chance, levels, loader, target
 from .channel import send
 from .outcome import outcome_of_exception
 from .processes import foreign_threads
@@ -27,7 +27,7 @@ def begin(config):
         sys.path[:0] = config["path"]
     else:
         sys.path += config["path"]
-    target.install_finder(config["own"], config["bytecode"])
+    loader.install_finder(config["own"], config["bytecode"])
     guard = (config["forbidden"], config["own"])
     try:
         module, size = import_target(config)
@@ -48,7 +48,7 @@ def begin(config):
         "threads": threads,
         "aslrOff": without_aslr(),
         "resident": levels.Reader().resident,
-        "drewRandom": discovery.drew_random(),
+        "drewRandom": chance.drew(),
         "foreign": target.foreign_modules(*guard),
         "benchmarks": [{"name": name, "problem": discovery.problem(one)} for name, one in benchmarks.items()],
     }
@@ -105,15 +105,22 @@ def import_target(config):
         module = target.load(config["file"], config["root"])
         levels.settle()
         return module, None
+    from . import addresses
+
     keep_import = None
     if config["frames"] > 1:
         from .importers import importing
 
         keep_import = importing(config["own"])
+    if addresses.LEAVES_NOTHING:
+        loader.noticed = addresses.keep_module_lines
+        if config["frames"] > 1:  # the import system's own
+            addresses.keep_lines()
     levels.settle()
     _tracemalloc.start(config["frames"])
     before = _tracemalloc.get_traced_memory()[0]
     module = target.load(config["file"], config["root"])
+    loader.noticed = None
     levels.settle()
     size = _tracemalloc.get_traced_memory()[0] - before
     if keep_import is not None:

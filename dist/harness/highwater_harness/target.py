@@ -1,57 +1,10 @@
-"""The target's side: where its modules come from, and how a benchmark of it is called."""
-import _imp
+"""The target's side: how its module is imported, and how a benchmark of it is called."""
 import os
 import sys
 import time
 
-# Not importlib.machinery, which brings warnings with it: this is where its names come from.
-from _frozen_importlib_external import (
-    BYTECODE_SUFFIXES,
-    ExtensionFileLoader,
-    FileFinder,
-    SOURCE_SUFFIXES,
-    SourceFileLoader,
-    SourcelessFileLoader,
-)
-
 loaded_at = float("inf")  # seconds since the epoch
 _looked = False  # whether foreign_modules() was asked before
-
-
-def _compiled_elsewhere(folder):
-    """A loader that keeps byte code in `folder`: the checkout stays as it is, and a __pycache__ of
-    one tree alone cannot make the two imports differ."""
-
-    class TreeLoader(SourceFileLoader):
-        def get_data(self, path):
-            return super().get_data(self._moved(path))
-
-        def set_data(self, path, data, **options):
-            return super().set_data(self._moved(path), data, **options)
-
-        def _moved(self, path):
-            if not path.endswith(tuple(BYTECODE_SUFFIXES)):
-                return path
-            return os.path.join(folder, path.replace("%", "%%").replace(os.sep, "%-")[-200:])
-
-    return TreeLoader
-
-
-def install_finder(roots, folder):
-    """Import the target's modules below `roots` with their byte code in `folder`."""
-    details = [
-        (ExtensionFileLoader, _imp.extension_suffixes()),
-        (_compiled_elsewhere(folder), SOURCE_SUFFIXES),
-        (SourcelessFileLoader, BYTECODE_SUFFIXES),
-    ]
-
-    def hook(path):
-        if not any(path == root or path.startswith(root + os.sep) for root in roots) or "site-packages" in path:
-            raise ImportError("not below the tree")
-        return FileFinder(path, *details)
-
-    sys.path_hooks.insert(0, hook)
-    sys.path_importer_cache.clear()
 
 
 def module_name(path, root):

@@ -1,5 +1,5 @@
-export const id = 591;
-export const ids = [591,625];
+export const id = 236;
+export const ids = [236,625];
 export const modules = {
 
 /***/ 3055:
@@ -320,7 +320,7 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 4591:
+/***/ 7236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -587,8 +587,18 @@ function checkout_checkoutTrees(plan, progress, signal) {
         const [head, base] = [await findingHead, await findingBase];
         const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
         const headCommit = head.isExact ? head.tree.label.commit : null;
-        return { base: base.tree, head: head.tree, notes, headCommit };
+        const isPinned = await isApart(base, head, work);
+        return { base: base.tree, head: head.tree, notes, headCommit, isPinned };
     });
+}
+/** Where two commits are compared of which one does not follow from the other, as far as is known here. */
+async function isApart(base, head, work) {
+    const commits = [base, head].flatMap(({ tree, isExact }) => (isExact && tree.label.commit) || []);
+    if (commits.length < 2)
+        return false;
+    const { git } = await work.repository();
+    const { status } = await git.run(['merge-base', '--is-ancestor', ...commits]);
+    return status !== 0;
 }
 const ALONE = 'there is nothing to compare with: every benchmark is new';
 async function checkout(side, source, work, head) {
@@ -1808,8 +1818,10 @@ function replaysOf(pair, { metric, base: known }) {
         .sort((a, b) => b.frames - a.frames);
     const [base, head] = [of('base'), of('head')];
     const pairs = head.flatMap((one) => {
-        const isNothing = base.length === 0 && known <= NEXT_TO_NOTHING * one.known;
-        const equal = isNothing ? nothingLike(one) : base.find(({ frames }) => frames === one.frames);
+        const most = Math.max(known, ...base.map(({ seen }) => seen));
+        const isNothing = most <= NEXT_TO_NOTHING * one.known;
+        const equal = base.find(({ frames }) => frames === one.frames) ??
+            (isNothing ? nothingLike(one) : undefined);
         return equal === undefined ? [] : [{ base: equal, head: one }];
     });
     const [deepest] = pairs;
@@ -2626,6 +2638,7 @@ function unchanged(metric, base, head) {
         low: change,
         high: change,
         why: null,
+        lift: null,
     };
 }
 
@@ -2763,8 +2776,11 @@ function residentBytes(peak) {
 }
 /** The screen's process; the one with the most calls where a closer look followed. */
 function screenSample(record) {
-    const screens = (record.starts[0]?.untraced ?? []).filter((sample) => sample.peak !== null);
-    return screens.reduce((most, one) => (callsOf(one) > callsOf(most) ? one : most), undefined);
+    let most;
+    for (const one of record.starts[0]?.untraced ?? [])
+        if (one.peak !== null && callsOf(one) > callsOf(most))
+            most = one;
+    return most;
 }
 function callsOf(sample) {
     return sample?.levels?.calls.at(-1) ?? 0;
@@ -2785,21 +2801,28 @@ function observations_screened(record, metric) {
     return null;
 }
 /** All figures of a metric that may decide: traced from before the import, or untraced for resident ones. */
-function observed(record, metric) {
+function observed({ starts }, metric) {
+    return observedOf(starts, metric);
+}
+function observedOf(starts, metric) {
     const observations = [];
-    for (const start of record.starts) {
+    for (const start of starts) {
         const values = valuesOf(start, metric);
         if (isFilled(values))
             observations.push({ seed: start.seed, values });
     }
     return observations;
 }
+/** Starts that confirm: all but the screen's. */
+function freshStarts({ starts }) {
+    return starts.filter(({ round }) => round === 'confirm');
+}
 function isFilled(values) {
     return values.length > 0;
 }
 /** Those of one start. */
 function observedIn(record, start, metric) {
-    return observed({ ...record, starts: record.starts.slice(start, start + 1) }, metric);
+    return observedOf(record.starts.slice(start, start + 1), metric);
 }
 function valuesOf(start, metric) {
     switch (metric) {
@@ -2837,11 +2860,19 @@ function observations_figures(samples, pick) {
 function flat(observations) {
     const all = [];
     for (const { values } of observations)
-        all.push(...values);
+        for (const value of values)
+            all.push(value);
     return all;
 }
 function spread(values) {
-    return Math.max(...values) - Math.min(...values);
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return most - least;
 }
 /** True where all samples of all starts agree: the metric has no variance on this tree. */
 function agrees(observations) {
@@ -2853,10 +2884,37 @@ function forksAgree(observations) {
 }
 /** True where at least one seed was started twice, and every such pair agrees. */
 function seedsRepeat(observations) {
-    const seeds = observations.map((start) => start.seed);
-    const repeated = [...new Set(seeds)].filter((seed) => seeds.indexOf(seed) !== seeds.lastIndexOf(seed));
-    return (repeated.length > 0 &&
-        repeated.every((seed) => agrees(observations.filter((start) => start.seed === seed))));
+    const bySeed = new Map();
+    let isRepeated = false;
+    for (const { seed, values } of observations) {
+        const others = bySeed.get(seed);
+        if (others === undefined)
+            bySeed.set(seed, [...values]);
+        else {
+            others.push(...values);
+            isRepeated = true;
+            if (spread(others) > model_metric/* AGREE_WITHIN */.dP)
+                return false;
+        }
+    }
+    return isRepeated;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/at-random.js
+
+/** Whether its setup or its calls drew from a global random generator. */
+function at_random_draws(record) {
+    return randomState(record) !== null;
+}
+/**
+ * Whether what was drawn was luck: nobody seeded the generator, since it ended in another state on each tree. So
+ * it does where head draws more or less than base from equal seeds, and then a look too many is taken.
+ */
+function drawsAtRandom({ base, head }) {
+    return randomState(base) !== randomState(head);
+}
+function randomState(record) {
+    return screenSample(record)?.randomState ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/doubt.js
@@ -2864,8 +2922,9 @@ function seedsRepeat(observations) {
 
 
 
+const SEED = 'it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it';
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
-function doubtOf(base, head, limit, { low, high, least }) {
+function doubtOf(base, head, limit, { low, high, least }, atRandom) {
     const sides = [base, head];
     const bytes = (0,model_bytes/* formatBytes */.z3)((0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(flat(base))));
     const allowed = `its limit allows ${bytes}`;
@@ -2878,14 +2937,23 @@ function doubtOf(base, head, limit, { low, high, least }) {
         if (least === null)
             return 'too few samples were taken of a metric that varies: more of them would settle it';
         const apart = most(sides.flatMap((side) => side.map(({ values }) => spread(values))));
-        return `samples of one interpreter differ by ${apart}, ${allowed}: a seed for what is random, or fewer threads, would settle it`;
+        const settles = atRandom
+            ? SEED
+            : 'a seed for what is random, or fewer threads, would settle it';
+        return `samples of one interpreter differ by ${apart}, ${allowed}: ${settles}`;
     }
     if (sides.every(seedsRepeat))
         return `its change depends on the hash seed, ${(0,model_bytes/* formatBytesChange */.ff)(low)} to ${(0,model_bytes/* formatBytesChange */.ff)(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
     const apart = most(sides.map((side) => spread(flat(side))));
+    if (atRandom)
+        return `interpreters differ by ${apart}, ${allowed}: ${SEED}`;
     if (sides.every(isOfOneRound))
         return `interpreters differ by ${apart}, ${allowed}: more of them would tell whether the hash seed does that, or chance`;
     return `interpreters differ by ${apart} at equal hash seed too, ${allowed}: a seed for what the import draws at random would settle it`;
+}
+/** Of calls that draw at random and differ, where what is compared happens to agree. */
+function doubtOfLuck(apart, allowed) {
+    return `its calls differ by ${(0,model_bytes/* formatBytes */.z3)(apart)}, its limit allows ${(0,model_bytes/* formatBytes */.z3)(allowed)}: ${SEED}`;
 }
 /** True where no hash seed was started twice. */
 function isOfOneRound(observations) {
@@ -2893,6 +2961,7 @@ function isOfOneRound(observations) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/level.js
+
 
 
 
@@ -2919,30 +2988,38 @@ const CLEAR_GAP = 4;
  * nothing changed, whatever their distribution: every split of the 2n into two halves is equally
  * likely, and one of them puts all the large ones on head (the randomisation test, Fisher 1935, at the
  * extreme of Mann and Whitney's U, 1947). C(24, 12) = 2,704,156, so 4e-7; three starts alone, 1/20.
+ *
+ * @param atRandom Whether the calls are known to draw at random: a doubt names that.
  */
-function judgeLevel(base, head, limit) {
-    const figures = { base: (0,simple_statistics/* median */.JZ)(flat(base)), head: (0,simple_statistics/* median */.JZ)(flat(head)) };
-    const allowed = (0,model_policy/* allowance */.nB)(limit, figures.base);
-    const over = (0,model_policy/* isOver */.PU)(limit, figures.head);
-    const ruling = rulingOf(base, head, limit);
-    const { low, high, least } = ruling;
-    const decided = { ...figures, low, high, ...decide({ low, high }, allowed, over) };
-    if (decided.verdict === 'unchanged')
-        return decided;
-    const isCalled = least !== null && (over || Math.max(low, -high) > least);
-    if (isCalled)
-        return decided;
-    return { ...decided, verdict: 'inconclusive', why: doubtOf(base, head, limit, ruling) };
-}
-function rulingOf(base, head, limit) {
+function judgeLevel(base, head, limit, atRandom = false) {
     const all = { base: flat(base), head: flat(head) };
-    const allowed = (0,model_policy/* allowance */.nB)(limit, (0,simple_statistics/* median */.JZ)(all.base));
-    if (agrees(base) && agrees(head)) {
-        const change = (0,simple_statistics/* median */.JZ)(all.head) - (0,simple_statistics/* median */.JZ)(all.base);
-        // The few bytes that figures which agree differ by are no part of a change.
-        const apart = Math.max(spread(all.base), spread(all.head));
+    const [baseMedian, headMedian] = [(0,simple_statistics/* median */.JZ)(all.base), (0,simple_statistics/* median */.JZ)(all.head)];
+    const allowed = (0,model_policy/* allowance */.nB)(limit, baseMedian);
+    const over = (0,model_policy/* isOver */.PU)(limit, headMedian);
+    const ruling = rulingOf(base, head, all, headMedian - baseMedian, allowed);
+    const { low, high, least } = ruling;
+    const { verdict, why } = decide(ruling, allowed, over);
+    const isCalled = least !== null && (over || Math.max(low, -high) > least);
+    const isDecided = verdict === 'unchanged' || isCalled;
+    return {
+        base: baseMedian,
+        head: headMedian,
+        low,
+        high,
+        verdict: isDecided ? verdict : 'inconclusive',
+        why: isDecided ? why : doubtOf(base, head, limit, ruling, atRandom),
+        lift: liftOf(ruling),
+    };
+}
+/** What head's samples would have to be higher by, bytes, for a regression; null where they are too few for any. */
+function liftOf({ low, least }) {
+    return least === null ? null : Math.floor(least - low) + 1;
+}
+function rulingOf(base, head, all, change, allowed) {
+    // The few bytes that figures which agree differ by are no part of a change.
+    const apart = Math.max(spread(all.base), spread(all.head));
+    if (apart <= model_metric/* AGREE_WITHIN */.dP)
         return { low: change - apart, high: change + apart, least: allowed };
-    }
     const startsDiffer = forksAgree(base) && forksAgree(head);
     if (startsDiffer && seedsRepeat(base) && seedsRepeat(head)) {
         const interval = pairedBySeed(base, head);
@@ -2970,6 +3047,11 @@ function mayBeLuck({ verdict, head: figure }, base, head, limit, enough) {
         Math.min(base.length, head.length) < enough &&
         forksAgree(base) &&
         forksAgree(head));
+}
+/** What may be luck, until the starts are there that rule it out: a run may end before. */
+function notYetCalled(judgement) {
+    const why = 'too few interpreters were started to rule luck out: more of them would settle it';
+    return { ...judgement, verdict: 'inconclusive', why };
 }
 /**
  * Whether more starts of one seed could still decide what is inconclusive: forks agree, starts of one
@@ -3021,16 +3103,21 @@ function decide(interval, allowed, over) {
     return { verdict: 'inconclusive', why: null };
 }
 function pairedBySeed(base, head) {
-    const differences = base.flatMap((b) => {
+    const differences = [];
+    const seeds = new Set();
+    for (const b of base) {
+        seeds.add(b.seed);
         const h = head.find((start) => start.seed === b.seed);
-        return h === undefined ? [] : [(0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values])];
-    });
-    if (new Set(base.map((start) => start.seed)).size < STARTS || differences.length < STARTS)
+        if (h !== undefined)
+            differences.push((0,simple_statistics/* median */.JZ)([...h.values]) - (0,simple_statistics/* median */.JZ)([...b.values]));
+    }
+    if (seeds.size < STARTS || differences.length < STARTS)
         return null;
     return { low: Math.min(...differences), high: Math.max(...differences) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/starts.js
+
 
 /** PYTHONHASHSEED of every interpreter start: the screen's, two others, and twelve of seed 0 again. */
 const SEEDS = [0, 1, 2, ...Array(STARTS_OF_ONE_SEED).fill(0)];
@@ -3053,9 +3140,12 @@ function fewAtOnce(wants) {
     const first = [...new Set(wants.map(({ start }) => start))].slice(0, AT_ONCE);
     return wants.filter(({ start }) => first.includes(start));
 }
-/** An import that drew at random asks for as many starts as one whose starts were seen to differ. */
-function againstLuck({ base, head }) {
-    return base.drewRandom || head.drewRandom
+/**
+ * An import that drew at random asks for as many starts as one whose starts were seen to differ; so do calls, as
+ * forks of one start inherit numpy's generator.
+ */
+function againstLuck(pair) {
+    return pair.base.drewRandom || pair.head.drewRandom || drawsAtRandom(pair)
         ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
         : { enough: level_REPEATING.length, starts: level_REPEATING };
 }
@@ -3431,6 +3521,7 @@ function compareSizes(pair, rising, limits) {
         low: Math.min(first, second),
         high: Math.max(first, second),
         why: null,
+        lift: null,
     };
 }
 /** Whether objects are called however small: who allows more bytes than the starting limit means those of any size. */
@@ -3449,7 +3540,7 @@ function confirmTraced(pair, expected, limits) {
     const base = figure(pair.base);
     const head = figure(pair.head);
     const change = head.bytes - base.bytes;
-    const figures = { base: base.bytes, head: head.bytes, low: change, high: change };
+    const figures = { base: base.bytes, head: head.bytes, low: change, high: change, lift: null };
     const finding = { metric: 'growth', confirmed: true, ...figures };
     if ((0,model_policy/* isOver */.PU)(limits.growth, head.bytes))
         return { ...finding, verdict: 'regressed', why: model_policy/* OVER */.PM };
@@ -3495,6 +3586,7 @@ function confirmUntraced(pair, metric, column, first, limits) {
         low: Math.min(change, expected),
         high: Math.max(change, expected),
         why: isConfirmedOver ? model_policy/* OVER */.PM : whyUntraced(verdict, column, first, pair),
+        lift: null,
     };
 }
 function whyUntraced(verdict, column, first, pair) {
@@ -3526,6 +3618,7 @@ function tooFew(metric, { head }) {
 
 
 
+
 /**
  * Whether a metric counts from fresh starts alone: the screen's start compiled what later ones load. That
  * shows in the import, in resident memory, and in what calls still add to what the interpreter keeps for
@@ -3534,11 +3627,11 @@ function tooFew(metric, { head }) {
 function needsFreshStarts(metric) {
     return metric === 'import' || metric === 'steady' || metric === 'rss-peak';
 }
-/** The figures of a metric that decide. */
+/** The figures of a metric that decide. Of what draws at random, the screen's start looked at several calls. */
 function deciding(record, metric) {
-    if (!needsFreshStarts(metric))
+    if (!needsFreshStarts(metric) && !at_random_draws(record))
         return observed(record, metric);
-    return observed({ ...record, starts: record.starts.filter((start) => start.round === 'confirm') }, metric);
+    return observedOf(freshStarts(record), metric);
 }
 /** Those of both trees, base's first, as they are held against a limit. */
 function decidingBoth(pair, metric, limit) {
@@ -3566,6 +3659,7 @@ function evened({ seed, values }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/traces.js
+
 
 
 
@@ -3610,8 +3704,26 @@ function missingTraces(pair, starts, forks, calls) {
 function traces_tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
+/**
+ * The next of FORKS looks at start 0 of what draws at random: each in a process of its own, since random is seeded
+ * anew there, and of one call later, since numpy is not. One after the other, so that both trees' are of one order.
+ */
+function traces_nextLook(record, side, calls) {
+    return everyLook(side, calls).slice(traces_tracedSamples(record, 0)).slice(0, 1);
+}
+function everyLook(side, calls) {
+    return Array.from({ length: level_FORKS }, (_, index) => starts_want(side, 0, true, traces_traceOf(1, calls + index)));
+}
+/** Head minus base of each look, bytes. */
+function looksApart(pair, metric) {
+    const base = flat(observedIn(pair.base, 0, metric));
+    const head = flat(observedIn(pair.head, 0, metric));
+    return head.slice(0, base.length).map((figure, index) => figure - base[index]);
+}
 
 ;// CONCATENATED MODULE: ./build/src/compare/assess-traced.js
+
+
 
 
 
@@ -3627,39 +3739,41 @@ const COSTLY_FORKS = 2;
 const TRACED = ['peak', 'steady', 'import'];
 /** What tracemalloc tells: peak, steady and import. */
 function assessTraced(pair, limits, growth) {
-    const others = TRACED.filter((metric) => suspectTraced(pair, metric, limits[metric]));
+    // What is drawn at random may look alike in one call of each tree by luck: several are looked at.
+    const byLuck = drawsAtRandom(pair) ? ['peak', 'steady'] : [];
+    const others = TRACED.filter((metric) => byLuck.includes(metric) || suspectTraced(pair, metric, limits[metric]));
     const keeps = steadyCalls(pair, limits.steady, others.length > 0, growth);
     const calls = keeps ?? screen_STEADY_CALLS.soon;
-    const suspects = TRACED.filter((metric) => metric === 'steady' ? keeps !== null : others.includes(metric));
+    const suspects = TRACED.filter((metric) => others.includes(metric) || (metric === 'steady' && keeps !== null));
     const quiet = TRACED.filter((metric) => !suspects.includes(metric)).flatMap((metric) => fromScreen(pair, metric));
     if (suspects.length === 0 && !lacksImport(pair))
         return { findings: quiet, wants: [] };
     const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level_FORKS;
-    const looked = assessment_SIDES.filter((side) => traces_tracedSamples(pair[side], 0) === 0);
-    if (looked.length > 0) {
-        return {
-            findings: quiet,
-            wants: looked.map((side) => starts_want(side, 0, true, traces_traceOf(forks, calls))),
-        };
-    }
+    const looks = assessment_SIDES.flatMap((side) => firstLook(pair, side, forks, calls));
+    if (looks.length > 0)
+        return { findings: quiet, wants: looks };
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
     const dismissed = suspects
         .filter((metric) => !standing.includes(metric))
         .map((metric) => unconfirmed(pair, metric));
-    const starts = standing.some(needsFreshStarts) ? [1, 2, 3] : [1, 2];
+    const isFresh = standing.some(needsFreshStarts) || assessment_SIDES.some((side) => at_random_draws(pair[side]));
+    const starts = isFresh ? [1, 2, 3] : [1, 2];
     const wants = standing.length === 0 ? [] : confirming(pair, standing, starts, forks, calls);
     if (wants.length > 0)
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => assess_traced_confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
     const { enough, starts: against } = againstLuck(pair);
-    const lucky = standing.some((metric, index) => {
+    const lucky = findings.filter((finding, index) => {
+        const metric = standing[index];
         const limit = limits[metric];
-        return mayBeLuck(findings[index], ...decidingBoth(pair, metric, limit), limit, enough);
+        return mayBeLuck(finding, ...decidingBoth(pair, metric, limit), limit, enough);
     });
-    const again = lucky ? confirming(pair, standing, against, 1, calls) : [];
-    if (again.length > 0)
-        return { findings: settled, wants: fewAtOnce(again) };
+    const again = lucky.length === 0 ? [] : confirming(pair, standing, against, 1, calls);
+    if (again.length > 0) {
+        const soFar = settled.map((one) => (lucky.includes(one) ? notYetCalled(one) : one));
+        return { findings: soFar, wants: fewAtOnce(again) };
+    }
     const undecided = standing.filter((_, index) => findings[index].verdict === 'inconclusive');
     if (undecided.length === 0)
         return { findings: settled, wants: [] };
@@ -3671,6 +3785,12 @@ function assessTraced(pair, limits, growth) {
         findings: settled,
         wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
     };
+}
+/** What traces start 0 from before its import; of what draws at random several processes, one after the other. */
+function firstLook(pair, side, forks, calls) {
+    if (drawsAtRandom(pair))
+        return traces_nextLook(pair[side], side, calls);
+    return traces_tracedSamples(pair[side], 0) > 0 ? [] : [starts_want(side, 0, true, traces_traceOf(forks, calls))];
 }
 /**
  * After how many calls `steady` is to be read; null where head does not keep more than base. The later
@@ -3697,22 +3817,27 @@ function suspectTraced(pair, metric, limit) {
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = observed(pair.base, metric);
-    const head = observed(pair.head, metric);
-    return flat(head).some((h) => flat(base).some((b) => suspicious(b, h, limit)));
+    const base = flat(observed(pair.base, metric));
+    const head = flat(observed(pair.head, metric));
+    return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 function assess_traced_confirmTraced(pair, metric, limits) {
     const limit = limits[metric];
-    const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit);
-    const finding = { metric, confirmed: true, ...judgement };
-    if (metric === 'peak' ||
-        judgement.verdict === 'unchanged' ||
-        judgement.verdict === 'inconclusive' ||
-        (0,model_policy/* isOver */.PU)(limit, judgement.head))
-        return finding;
+    const atRandom = drawsAtRandom(pair);
+    const judgement = judgeLevel(...decidingBoth(pair, metric, limit), limit, atRandom);
+    const found = { ...judgement, metric, confirmed: true };
+    const own = metric === 'import' ? found : asLooked(pair, metric, found, limit);
+    if (metric === 'peak')
+        return own;
     // An import moved into the first call, or the other way round, changes neither.
-    const together = judgeLevel(importAndSteady(pair.base), importAndSteady(pair.head), togetherLimit(limit, judgement.base));
-    if (together.verdict === judgement.verdict)
+    const sums = [importAndSteady(pair.base), importAndSteady(pair.head)];
+    if (sums.some(({ length }) => length === 0))
+        return { ...own, lift: null };
+    const together = judgeLevel(...sums, togetherLimit(limit, judgement.base), atRandom);
+    const lift = own.lift === null || together.lift === null ? null : Math.max(own.lift, together.lift);
+    const finding = { ...own, lift };
+    const isDecided = own.verdict !== 'unchanged' && own.verdict !== 'inconclusive';
+    if (!isDecided || (0,model_policy/* isOver */.PU)(limit, own.head) || together.verdict === own.verdict)
         return finding;
     if (together.verdict === 'inconclusive')
         return { ...finding, verdict: 'inconclusive', why: together.why };
@@ -3720,6 +3845,24 @@ function assess_traced_confirmTraced(pair, metric, limits) {
         ...finding,
         verdict: 'unchanged',
         why: 'import and steady memory together did not change',
+    };
+}
+/** What fresh starts show alike is not unchanged where several calls of start 0 differed by more than the limit. */
+function asLooked(pair, metric, finding, limit) {
+    if (finding.verdict !== 'unchanged' || !drawsAtRandom(pair))
+        return finding;
+    const differences = looksApart(pair, metric);
+    const low = Math.min(finding.low, ...differences);
+    const high = Math.max(finding.high, ...differences);
+    const allowed = (0,model_policy/* allowance */.nB)(limit, finding.base);
+    if (Math.max(-low, high) <= allowed)
+        return finding;
+    return {
+        ...finding,
+        verdict: 'inconclusive',
+        low,
+        high,
+        why: doubtOfLuck(Math.max(-low, high), allowed),
     };
 }
 /**
@@ -3731,12 +3874,12 @@ function togetherLimit(limit, base) {
 }
 /** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
 function importAndSteady(record) {
-    return record.starts.flatMap((start) => {
-        const { seed, round, importBytes } = start;
-        if (importBytes === null || round === 'screen')
+    return freshStarts(record).flatMap((start) => {
+        const { seed, importBytes } = start;
+        if (importBytes === null)
             return [];
-        const [first, ...others] = steadyFigures(start).map((steady) => importBytes + steady);
-        return first === undefined ? [] : [{ seed, values: [first, ...others] }];
+        const values = steadyFigures(start).map((steady) => importBytes + steady);
+        return isFilled(values) ? { seed, values } : [];
     });
 }
 function callSeconds(pair) {
@@ -3752,6 +3895,7 @@ function unconfirmed(pair, metric) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/assess-untraced.js
+
 
 
 
@@ -3798,13 +3942,17 @@ function assessUntraced(pair, untraced, limits) {
     if (wants.length > 0)
         return { findings: [], wants };
     const observations = decidingBoth(pair, metric, limit);
-    const finding = { metric, confirmed: true, ...judgeLevel(...observations, limit) };
+    const finding = {
+        metric,
+        confirmed: true,
+        ...judgeLevel(...observations, limit, drawsAtRandom(pair)),
+    };
     const { enough, starts } = againstLuck(pair);
     const again = mayBeLuck(finding, ...observations, limit, enough)
         ? wanted(starts, untraced.forksAgain)
         : [];
     if (again.length > 0)
-        return { findings: [finding], wants: fewAtOnce(again) };
+        return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
     const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
     return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
 }
@@ -3821,6 +3969,7 @@ function assess_untraced_figures(record, metric, start) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/assess.js
+
 
 
 
@@ -3863,9 +4012,11 @@ function hasScreen(record) {
 function assess_recordingWants(record, native) {
     if (!hasScreen(record))
         return [want('head', 0, false, SCREENS.head)];
-    const traces = REPEATING.flatMap((start) => tracedSamples(record, start) > 0
-        ? []
-        : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
+    const traces = REPEATING.flatMap((start) => start === 0 && draws(record)
+        ? nextLook(record, 'head', STEADY_CALLS.soon)
+        : tracedSamples(record, start) > 0
+            ? []
+            : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
     const looks = REPEATING.flatMap((start) => {
         const lacks = (untraced) => {
             const count = untraced.starts.includes(start) ? FORKS : untraced.forksAgain;
@@ -3976,8 +4127,6 @@ function changedDistributions(base, head) {
 
 
 
-
-
 /**
  * The smallest rise above base of which this run's samples would have made a regression, in the
  * metric's unit; null where they are too few for any.
@@ -4010,7 +4159,7 @@ function visibleRise(pair, finding, limits) {
         case 'import': {
             const change = finding.head - base;
             const exact = { low: change, high: change, least: (0,model_policy/* allowance */.nB)(limit, base) };
-            const lift = confirmed ? confirmedLift(pair, metric, limit, base) : liftOf(exact);
+            const lift = confirmed ? finding.lift : liftOf(exact);
             if (lift === null)
                 return null;
             const rise = (0,model_metric/* varies */.n9)(finding.low, finding.high)
@@ -4032,22 +4181,6 @@ function visibleObjects(pair, finding, limits) {
         screenSample(pair.head)?.levels?.blocks != null &&
         !growth_runs_keeps(pair.base);
     return isCounted ? OBJECTS_SURE : null;
-}
-/** What head's samples would have to be higher by, bytes, for a regression. */
-function liftOf({ low, least }) {
-    return least === null ? null : Math.floor(least - low) + 1;
-}
-function confirmedLift(pair, metric, limit, base) {
-    const own = liftApart(decidingBoth(pair, metric, limit), limit);
-    if (metric !== 'steady' && metric !== 'import')
-        return own;
-    // Both have to rise: an import that moved into the first call is no regression.
-    const sums = [importAndSteady(pair.base), importAndSteady(pair.head)];
-    const together = liftApart(sums, togetherLimit(limit, base));
-    return own === null || together === null ? null : Math.max(own, together);
-}
-function liftApart([base, head], limit) {
-    return base.length === 0 || head.length === 0 ? null : liftOf(rulingOf(base, head, limit));
 }
 function underCeiling(rise, base, { max }) {
     return max === null ? rise : Math.min(rise, Math.max(0, Math.floor(max - base) + 1));
@@ -4092,6 +4225,7 @@ function compareRecords(base, head, policy, today) {
         loosened: [],
         date: today,
         configured: null,
+        pinned: false,
         creep: null,
         override: null,
         notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
@@ -5332,7 +5466,7 @@ const HANDED_ON = [
 /** What an interpreter reads, or the loader that starts it; harness/probe.py has the same. */
 const INTERPRETERS = /^(PYTHON|LD_|DYLD_)/;
 /** Set for each start: it must not be set otherwise. */
-const SEED = 'PYTHONHASHSEED';
+const variables_SEED = 'PYTHONHASHSEED';
 /**
  * What an interpreter is asked with about itself: ours, but its own as measured processes get them.
  *
@@ -5341,7 +5475,7 @@ const SEED = 'PYTHONHASHSEED';
 function askingVariables(ours, set) {
     const handedOn = [...HANDED_ON, 'PYTHONUSERBASE'];
     const kept = ([name]) => !INTERPRETERS.test(name) || handedOn.includes(name);
-    const read = ([name]) => INTERPRETERS.test(name) && name !== SEED;
+    const read = ([name]) => INTERPRETERS.test(name) && name !== variables_SEED;
     return Object.fromEntries([
         ...Object.entries(ours).filter(kept),
         ...Object.entries(set).filter(read),
@@ -5367,7 +5501,7 @@ function processVariables(environment, plan, home, seed, ours) {
         ...threadVariables(plan),
         ...plan.passEnv,
         ...plan.env,
-        [SEED]: String(seed),
+        [variables_SEED]: String(seed),
     };
 }
 
@@ -5475,7 +5609,7 @@ function sizeOf(sample) {
 
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
-async function contextsOf(work, slots) {
+async function contextsOf(work, slots, budget) {
     const sizes = new Sizes();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
@@ -5494,6 +5628,7 @@ async function contextsOf(work, slots) {
             bytecode,
             script: work.script,
             slots,
+            budget,
             sizes,
             launch: (seed) => ({
                 command: [...work.launcher, ...environment.python],
@@ -6145,7 +6280,7 @@ function unsuitable(found) {
         return { what: 'this Python does not know its own path (sys.executable)', try: other };
     if (!readsEnvironment) {
         return {
-            what: `this Python ignores its environment, in which ${SEED} is set for each start`,
+            what: `this Python ignores its environment, in which ${variables_SEED} is set for each start`,
             try: ['leave out its options -E and -I'],
         };
     }
@@ -6897,8 +7032,8 @@ async function prepare_prepare(request) {
             progress({ kind: 'note', text });
     const interpreters = await askInterpreters(request, folder, ways_requirementsOf(ways));
     refuseUnlike(interpreters.base, interpreters.head);
-    if (SEED in variablesOf(request.plan))
-        progress({ kind: 'note', text: `${SEED} is not handed on: it differs from start to start` });
+    if (variables_SEED in variablesOf(request.plan))
+        progress({ kind: 'note', text: `${variables_SEED} is not handed on: it differs from start to start` });
     const why = await whyNotAsItIs(ways, folder, interpreters);
     if (why === null) {
         progress({ kind: 'note', text: `${interpreters.head.executable} serves as it is` });
@@ -7031,6 +7166,49 @@ function refuseUnlike(base, head) {
 
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(1806);
+;// CONCATENATED MODULE: ./build/src/measure/budget.js
+/** Share of the time within which the run must promise to end for nothing to have to wait. */
+const AMPLE = 1 / 2;
+/** Share of the time by which a job that runs at its end may pass it. */
+const GRACE = 1 / 10;
+/** That the time for measuring ended before a job did, or before it could begin: it gives no sample. */
+class OutOfTime extends Error {
+}
+/** The time that a run has, from its making on. */
+class Budget {
+    seconds;
+    #begun = Date.now();
+    constructor(seconds) {
+        this.seconds = seconds;
+    }
+    get isOver() {
+        return this.#elapsed() >= this.seconds;
+    }
+    /**
+     * Seconds that a job may take which begins now; at most `most`.
+     *
+     * @throws OutOfTime where none may begin any more.
+     */
+    timeFor(most) {
+        if (this.isOver)
+            throw new OutOfTime();
+        return Math.min(most, this.seconds * (1 + GRACE) - this.#elapsed());
+    }
+    /**
+     * Whether the run, at its pace so far, would end within half of its time. What was settled on the
+     * way is part of the pace; so at least half of the time is left for what waits, unless the first
+     * round itself takes more.
+     *
+     * @param done Benchmarks that were looked at, of `total`.
+     */
+    isAmple(done, total) {
+        return this.#elapsed() * total <= AMPLE * this.seconds * done;
+    }
+    #elapsed() {
+        return (Date.now() - this.#begun) / 1000;
+    }
+}
+
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/src/system/group.js
@@ -7242,6 +7420,7 @@ class Server {
 
 
 
+
 /** Places in the queue: what the end of the run waits for goes first. */
 const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 };
 /** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
@@ -7275,11 +7454,21 @@ class ModuleSide {
         if (known !== undefined)
             return known;
         const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
-        const started = this.context.slots.use({ urgency, expected: () => this.#expectedStart(how.traced) }, (place) => this.#launch(seed, how, place), ({ hello }) => !hello.hello);
+        const { slots, budget } = this.context;
+        const started = slots.use({ urgency, expected: () => this.#expectedStart(how.traced) }, async (place) => {
+            // The first is wanted past the end too: it tells which benchmarks there are.
+            if (index > 0)
+                budget.timeFor(0);
+            return await this.#launch(seed, how, place);
+        }, ({ hello }) => !hello.hello);
         this.#starts.set(key, started);
         return started;
     }
-    /** Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's. */
+    /**
+     * Runs a job in a process forked from a start. An import is replayed once: it is every benchmark's.
+     *
+     * @throws OutOfTime
+     */
     forked(index, seed, job) {
         if (!replaysImport(job))
             return this.#forked(index, seed, job);
@@ -7299,7 +7488,11 @@ class ModuleSide {
         const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
         return [answer, hello];
     }
-    /** Runs a job in an interpreter of its own. */
+    /**
+     * Runs a job in an interpreter of its own.
+     *
+     * @throws OutOfTime
+     */
     fresh(seed, job) {
         return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
     }
@@ -7307,12 +7500,16 @@ class ModuleSide {
         const { urgency } = job;
         const expected = () => this.#expectedStart(how.traced) + job.expected();
         return this.context.slots.use({ urgency, expected }, async (place) => {
+            this.context.budget.timeFor(0);
             const { server, hello } = await this.#launch(seed, how, place);
             if (!hello.hello)
                 return [failed(hello), hello];
-            const answer = await this.#run(server, job, how.fresh || job.traced, place);
-            await this.#close(server);
-            return [answer, hello];
+            try {
+                return [await this.#run(server, job, how.fresh || job.traced, place), hello];
+            }
+            finally {
+                await this.#close(server);
+            }
         }, ([{ state }]) => state !== 'measured');
     }
     #expectedStart(traced) {
@@ -7351,9 +7548,12 @@ class ModuleSide {
         };
     }
     async #run(server, job, traced, place) {
+        const { benchmark } = job;
+        const timeout = this.context.budget.timeFor(job.timeout);
         this.#jobs += 1;
-        const { benchmark, timeout } = job;
         const answer = await server.run({ job: this.#jobs, benchmark, timeout, do: job.procedure }, traced);
+        if (answer.state === 'timed-out' && timeout < job.timeout)
+            throw new OutOfTime();
         if (answer.state !== 'measured')
             return { ...answer, why: causeOf(answer, place) };
         this.#refuseForeign(answer.foreign);
@@ -7405,6 +7605,7 @@ function causeOf(failure, place) {
 
 
 
+
 /** A growth run leaves this share of the time limit to whatever else its process does. */
 const GROWTH_SHARE = 0.8;
 /** A growth run looks at doublings alone whether a level rose enough (harness/highwater_harness/measure.py). */
@@ -7442,7 +7643,10 @@ class BenchmarkSide {
         else
             this.#cutShort = true;
     }
-    /** Carries out one want; a benchmark that breaks is told by its state, never by a rejection. */
+    /**
+     * Carries out one want; a benchmark that breaks is told by its state, never by a rejection. Where the budget
+     * ends before it, nothing comes of it.
+     */
     async carryOut(want, timeoutSeconds) {
         const procedure = want.procedure.kind === 'growth'
             ? {
@@ -7459,10 +7663,16 @@ class BenchmarkSide {
             expected: () => this.module.context.sizes.expect(this.id, tracesAny(want)) +
                 (procedure.kind === 'growth' ? DOUBLED * procedure.rise : 0),
         };
-        const [answer, hello] = this.mode === 'forked'
-            ? await this.module.forked(want.start, want.seed, job)
-            : await this.module.fresh(want.seed, job);
-        this.#take(want, answer, hello);
+        try {
+            const [answer, hello] = this.mode === 'forked'
+                ? await this.module.forked(want.start, want.seed, job)
+                : await this.module.fresh(want.seed, job);
+            this.#take(want, answer, hello);
+        }
+        catch (error) {
+            if (!(error instanceof OutOfTime))
+                throw error;
+        }
     }
     #take(want, answer, hello) {
         if (want.procedure.kind === 'replay') {
@@ -7767,34 +7977,6 @@ async function greet(module) {
     return problem === null ? (await module.start(0, 0)).hello : withoutEnvironment(problem);
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/budget.js
-/** Share of the time within which the run must promise to end for nothing to have to wait. */
-const AMPLE = 1 / 2;
-/** The time that a run has, from its making on. */
-class Budget {
-    seconds;
-    #begun = Date.now();
-    constructor(seconds) {
-        this.seconds = seconds;
-    }
-    get isOver() {
-        return this.#elapsed() > this.seconds;
-    }
-    /**
-     * Whether the run, at its pace so far, would end within half of its time. What was settled on the
-     * way is part of the pace; so at least half of the time is left for what waits, unless the first
-     * round itself takes more.
-     *
-     * @param done Benchmarks that were looked at, of `total`.
-     */
-    isAmple(done, total) {
-        return this.#elapsed() * total <= AMPLE * this.seconds * done;
-    }
-    #elapsed() {
-        return (Date.now() - this.#begun) / 1000;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/measure/slots.js
 /**
  * Places for processes side by side: at most `count`, and no more than memory has room for. A job
@@ -7941,8 +8123,9 @@ async function measure(work) {
         throw noBenchmark(plan.benchmarks, 'no such file');
     const files = plan.ids === null ? every : holding(every, plan.ids);
     const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
-    const contexts = await contextsOf(work, slots);
-    const run = new Run(work, contexts, files.length);
+    const budget = new Budget(plan.budgetSeconds);
+    const contexts = await contextsOf(work, slots, budget);
+    const run = new Run(work, contexts, budget, files.length);
     const queue = [...files];
     // A lab or a bisection measures many times under one signal: what listens to it goes with each.
     const done = new AbortController();
@@ -8005,11 +8188,11 @@ function nothingImported(broken) {
 class Run {
     work;
     contexts;
+    budget;
     fileCount;
     #pairs = [];
     #files = [];
     #waiting = new Waiting();
-    #budget;
     broken = [];
     /** Ids that neither the selection nor the shard takes. */
     leftOut = [];
@@ -8021,14 +8204,14 @@ class Run {
     #selects;
     #aslr = 'unknown';
     #harness = '';
-    constructor(work, contexts, 
+    constructor(work, contexts, budget, 
     /** Benchmark files in all. */
     fileCount) {
         this.work = work;
         this.contexts = contexts;
+        this.budget = budget;
         this.fileCount = fileCount;
         this.#selects = picomatch(work.plan.select ?? '**', { nobracket: true, bash: true, dot: true });
-        this.#budget = new Budget(work.plan.budgetSeconds);
     }
     get found() {
         return this.#pairs.length;
@@ -8095,7 +8278,7 @@ class Run {
     }
     #isAmple() {
         const expected = (this.found / this.#discovered) * this.fileCount;
-        return this.#budget.isAmple(this.#lookedAt, expected);
+        return this.budget.isAmple(this.#lookedAt, expected);
     }
     async #settle(pair) {
         if (this.#settled.has(pair))
@@ -8109,7 +8292,7 @@ class Run {
         const { judge, plan, signal } = this.work;
         while (!signal.aborted) {
             const due = pair.due(judge);
-            if (due.length > 0 && this.#budget.isOver)
+            if (due.length > 0 && this.budget.isOver)
                 return pair.cutShort();
             await pair.take(due, plan.timeoutSeconds);
             const isEnough = until === 'looked at' || due.length === 0;
@@ -9503,6 +9686,7 @@ async function gate(asked, around) {
             ...report,
             loosened: [...loosened],
             configured: plan.configured,
+            pinned: trees.isPinned,
             notes: [
                 ...trees.notes,
                 ...notes,
