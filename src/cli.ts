@@ -87,7 +87,7 @@ function program(): Command {
   reporting(selecting(measuring(run)))
     .option(
       '--base <ref|dir>',
-      'what to compare with: the merge base with this reference, or a folder (default: main)',
+      'what to compare with: the merge base with this reference (beside --head the reference itself), or a folder (default: main)',
     )
     .option('--head <ref|dir>', 'what to judge (default: the working tree)')
     .option('--base-python <cmd>', "base's interpreter")

@@ -26,7 +26,7 @@ import { keep, openShelf, type Recorded, readyToStore } from './gate/shelf.ts';
 import { notMeasured } from './measure/environment/prepare.ts';
 import type { Judge } from './measure/pair.ts';
 import { sourcesOf } from './measure/sources.ts';
-import type { Plan } from './model/plan.ts';
+import type { Asked, Plan } from './model/plan.ts';
 import type { TreeRecord } from './model/record.ts';
 import type { SourceLine } from './model/replay.ts';
 import type { Report } from './model/report.ts';
@@ -56,6 +56,7 @@ export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
     loosened: [...loosened],
     configured: plan.configured,
     pinned: trees.isPinned,
+    flags: flagsOf(plan.asked),
     notes: [
       ...trees.notes,
       ...notes,
@@ -163,4 +164,10 @@ export async function recordBoth(
 
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** What a command needs besides the trees to find the same benchmarks. */
+function flagsOf({ benchmarks, workingDirectory }: Asked): string[] {
+  const place = workingDirectory === null ? [] : ['--working-directory', workingDirectory];
+  return [...place, ...(benchmarks ?? []).flatMap((glob) => ['--benchmarks', glob])];
 }

@@ -199,6 +199,7 @@ export function makeReport(
     loosened: [],
     date: '2026-11-25',
     pinned: false,
+    flags: [],
     configured: { file: 'pyproject.toml', acceptances: 'tool.highwater.acceptances' },
     creep: null,
     override: null,

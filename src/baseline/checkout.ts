@@ -14,7 +14,7 @@ export interface CheckedOut extends Trees, AsyncDisposable {
   readonly notes: readonly string[];
   /** The commit whose files head's are, none changed; null where there is no such commit. */
   readonly headCommit: string | null;
-  /** Whether only both commits name what is compared: base is not known to be in head's history. */
+  /** Whether only both commits name what is compared: head was asked for, or base is not known to be in its history. */
   readonly isPinned: boolean;
 }
 
@@ -45,7 +45,7 @@ export function checkoutTrees(
     const [head, base] = [await findingHead, await findingBase];
     const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
     const headCommit = head.isExact ? head.tree.label.commit : null;
-    const isPinned = await isApart(base, head, work);
+    const isPinned = plan.head.kind === 'ref' || (await isApart(base, head, work));
     return { base: base.tree, head: head.tree, notes, headCommit, isPinned };
   });
 }

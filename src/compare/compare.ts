@@ -56,6 +56,7 @@ export function compareRecords(
     date: today,
     configured: null,
     pinned: false,
+    flags: [],
     creep: null,
     override: null,
     notReached: benchmarks.filter(isNotReached).map(({ id }) => id),

@@ -113,10 +113,11 @@ function refuseEmpty(flags: RunFlags): void {
   }
 }
 
-function askedOf({ benchmarks, select, failOn, native }: RunFlags): Asked {
+function askedOf({ benchmarks, workingDirectory, select, failOn, native }: RunFlags): Asked {
   const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
   return {
     benchmarks: benchmarks?.length ? benchmarks : null,
+    workingDirectory: workingDirectory ?? null,
     select: select ?? null,
     failOn: words?.length ? failOnOf(words) : null,
     native: native ?? null,

@@ -58,6 +58,7 @@ export interface Governed {
 /** What flags or inputs set of it: no configuration overrules them; null where they do not. */
 export interface Asked {
   readonly benchmarks: readonly string[] | null;
+  readonly workingDirectory: string | null;
   readonly select: string | null;
   readonly failOn: readonly FailOn[] | null;
   readonly native: boolean | null;

@@ -225,10 +225,12 @@ export const ReportSchema = v.object({
   date: v.optional(v.nullable(v.string()), null),
   configured: v.optional(v.nullable(ConfiguredSchema), null),
   /**
-   * Whether only both commits name what was compared: base is not known to be in head's history, and a run that
-   * is given base alone may find another commit where head left it.
+   * Whether only both commits name what was compared: head was asked for and may not be checked out, or base is not
+   * known to be in its history, and a run that is given base alone may find another commit where head left it.
    */
   pinned: v.optional(v.boolean(), false),
+  /** What was asked for besides the trees, and a command needs to find the benchmarks again: words of its line. */
+  flags: v.optional(v.array(v.string()), []),
   creep: v.optional(v.nullable(ReferenceSchema), null),
   override: v.optional(v.nullable(OverrideSchema), null),
   /** Ids of benchmarks that the budget ended before: not looked at, or not settled. */

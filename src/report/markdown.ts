@@ -188,7 +188,7 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
   const { overrideLabel } = report.policy;
   const parts = [
     'Run it:',
-    markdownBlock(`highwater run ${treeFlags(report)} --select ${shellWord(first.id)}`),
+    markdownBlock(`highwater run ${commandWords(first.id, report)}`),
     `Accept it, in ${markdownCode(acceptanceFile(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
     markdownBlock(kept.join(blank)),
     ...(overrideLabel === null || report.override !== null
@@ -198,6 +198,11 @@ function advice(changed: readonly BenchmarkReport[], report: Report): string[] {
         ]),
   ];
   return [details('What to do', parts.join('\n\n'))];
+}
+
+function commandWords(id: string, report: Report): string {
+  const flags = report.flags.map((word) => (word.startsWith('--') ? word : shellWord(word)));
+  return [treeFlags(report), ...flags, '--select', shellWord(id)].join(' ');
 }
 
 /**

@@ -77,7 +77,7 @@ export function makePlan(
     store: null,
     policy: makePolicy(),
     policyFrom: 'head',
-    asked: { benchmarks: null, select: null, failOn: null, native: null },
+    asked: { benchmarks: null, workingDirectory: null, select: null, failOn: null, native: null },
     explain: null,
     configuration: null,
     configured: { file: 'highwater.toml', acceptances: 'acceptances' },

@@ -328,6 +328,12 @@ test('the command names both commits where base alone would lead to another one'
   expect(command(false)).toContain(`highwater run --base ${commits.base} --select`);
 });
 
+test('the command names what was asked for to find the benchmarks', () => {
+  const flags = ['--working-directory', 'sub folder', '--benchmarks', 'perf/*.py'];
+  const text = renderMarkdown(makeReport([makeBenchmark()], { flags }), LINKS);
+  expect(text).toContain("--working-directory 'sub folder' --benchmarks 'perf/*.py' --select");
+});
+
 test('the command and the TOML to copy carry hostile text as it is, quoted', () => {
   const id = "b/bench_a.py::bench[$(id) 'x' \u202e]";
   const text = renderMarkdown(
