@@ -74,13 +74,13 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
   if (wants.length > 0) return { findings: [...quiet, ...dismissed], wants };
   const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
   const settled = [...quiet, ...dismissed, ...findings];
-  const { enough, starts: against } = againstLuck(pair);
+  const against = againstLuck(pair);
   const lucky = findings.filter((finding, index) => {
     const metric = standing[index]!;
     const limit = limits[metric];
-    return mayBeLuck(finding, ...decidingBoth(pair, metric, limit), limit, enough);
+    return mayBeLuck(finding, ...decidingBoth(pair, metric, limit), limit, against);
   });
-  const again = lucky.length === 0 ? [] : confirming(pair, standing, against, 1, calls);
+  const again = lucky.length === 0 ? [] : confirming(pair, standing, against.starts, 1, calls);
   if (again.length > 0) {
     const soFar = settled.map((one) => (lucky.includes(one) ? notYetCalled(one) : one));
     return { findings: soFar, wants: fewAtOnce(again) };

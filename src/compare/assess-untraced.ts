@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
+import type { Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -61,27 +62,36 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
     // The screen's own process shows the resident peak, unless the platform cannot.
     return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
   }
-  if (!suspicious(base, head, limit))
+  // What is drawn at random may look alike in one call of each tree by luck: several are looked at.
+  const byLuck = drawsAtRandom(pair);
+  if (!byLuck && !suspicious(base, head, limit))
     return { findings: [unchanged(metric, base, head)], wants: [] };
   const looks = wanted([0]);
   if (looks.length > 0) return { findings: [], wants: looks };
   const [b, h] = SIDES.map((side) => median(figures(pair[side], metric, 0))) as [Bytes, Bytes];
-  if (!suspicious(b, h, limit)) return { findings: [unchanged(metric, b, h)], wants: [] };
+  if (!suspicious(b, h, limit) && !(byLuck && mayDiffer(pair, metric, limit)))
+    return { findings: [unchanged(metric, b, h)], wants: [] };
   const wants = wanted(untraced.starts);
   if (wants.length > 0) return { findings: [], wants };
   const observations = decidingBoth(pair, metric, limit);
   const finding: Finding = {
     metric,
     confirmed: true,
-    ...judgeLevel(...observations, limit, drawsAtRandom(pair)),
+    ...judgeLevel(...observations, limit, byLuck),
   };
-  const { enough, starts } = againstLuck(pair);
-  const again = mayBeLuck(finding, ...observations, limit, enough)
-    ? wanted(starts, untraced.forksAgain)
+  const against = againstLuck(pair);
+  const again = mayBeLuck(finding, ...observations, limit, against)
+    ? wanted(against.starts, untraced.forksAgain)
     : [];
   if (again.length > 0) return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
+}
+
+/** Whether any look of start 0 at head is apart from any at base. */
+function mayDiffer(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
+  const [base, head] = SIDES.map((side) => figures(pair[side], metric, 0)) as [Bytes[], Bytes[]];
+  return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 
 /** What a start lacks of so many figures. */

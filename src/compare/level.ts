@@ -94,18 +94,19 @@ function rulingOf(
  * could have made it: one that takes one of two figures would show one in all of base's three and the
  * other in all of head's once in 64 times, with five once in 1,024, with twelve once in 16 million.
  *
- * @param enough Starts a side that rule luck out.
+ * An improvement blocks nothing: it may be luck where something is known to draw.
+ *
+ * @param against Starts a side that rule luck out.
  */
 export function mayBeLuck(
   { verdict, head: figure }: Judgement,
   base: Observations,
   head: Observations,
   limit: Limit,
-  enough: number,
+  { enough, isKnown }: { readonly enough: number; readonly isKnown: boolean },
 ): boolean {
   return (
-    verdict === 'regressed' &&
-    !isOver(limit, figure) &&
+    ((verdict === 'regressed' && !isOver(limit, figure)) || (verdict === 'improved' && isKnown)) &&
     Math.min(base.length, head.length) < enough &&
     forksAgree(base) &&
     forksAgree(head)

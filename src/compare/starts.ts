@@ -35,6 +35,8 @@ export function fewAtOnce(wants: readonly Want[]): readonly Want[] {
 export interface AgainstLuck {
   /** Starts a side. */
   readonly enough: number;
+  /** Whether something is known to draw at random. */
+  readonly isKnown: boolean;
   readonly starts: readonly number[];
 }
 
@@ -44,8 +46,8 @@ export interface AgainstLuck {
  */
 export function againstLuck(pair: Pair): AgainstLuck {
   return pair.base.drewRandom || pair.head.drewRandom || drawsAtRandom(pair)
-    ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
-    : { enough: REPEATING.length, starts: REPEATING };
+    ? { enough: STARTS_OF_ONE_SEED, isKnown: true, starts: [...SEEDS.keys()] }
+    : { enough: REPEATING.length, isKnown: false, starts: REPEATING };
 }
 
 export function want(side: Side, start: number, traced: boolean, procedure: Procedure): Want {
