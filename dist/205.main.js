@@ -584,10 +584,12 @@ const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     date: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
     configured: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ConfiguredSchema), null),
     /**
-     * Whether only both commits name what was compared: base is not known to be in head's history, and a run that
-     * is given base alone may find another commit where head left it.
+     * Whether only both commits name what was compared: head was asked for and may not be checked out, or base is not
+     * known to be in its history, and a run that is given base alone may find another commit where head left it.
      */
     pinned: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(), false),
+    /** What was asked for besides the trees, and a command needs to find the benchmarks again: words of its line. */
+    flags: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), []),
     creep: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(ReferenceSchema), null),
     override: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(OverrideSchema), null),
     /** Ids of benchmarks that the budget ended before: not looked at, or not settled. */

@@ -587,7 +587,7 @@ function checkout_checkoutTrees(plan, progress, signal) {
         const [head, base] = [await findingHead, await findingBase];
         const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
         const headCommit = head.isExact ? head.tree.label.commit : null;
-        const isPinned = await isApart(base, head, work);
+        const isPinned = plan.head.kind === 'ref' || (await isApart(base, head, work));
         return { base: base.tree, head: head.tree, notes, headCommit, isPinned };
     });
 }
@@ -2922,7 +2922,7 @@ function randomState(record) {
 
 
 
-const SEED = 'it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it';
+const SEED = 'it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup would settle it';
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 function doubtOf(base, head, limit, { low, high, least }, atRandom) {
     const sides = [base, head];
@@ -3039,11 +3039,12 @@ function rulingOf(base, head, all, change, allowed) {
  * could have made it: one that takes one of two figures would show one in all of base's three and the
  * other in all of head's once in 64 times, with five once in 1,024, with twelve once in 16 million.
  *
- * @param enough Starts a side that rule luck out.
+ * An improvement blocks nothing: it may be luck where something is known to draw.
+ *
+ * @param against Starts a side that rule luck out.
  */
-function mayBeLuck({ verdict, head: figure }, base, head, limit, enough) {
-    return (verdict === 'regressed' &&
-        !(0,model_policy/* isOver */.PU)(limit, figure) &&
+function mayBeLuck({ verdict, head: figure }, base, head, limit, { enough, isKnown }) {
+    return (((verdict === 'regressed' && !(0,model_policy/* isOver */.PU)(limit, figure)) || (verdict === 'improved' && isKnown)) &&
         Math.min(base.length, head.length) < enough &&
         forksAgree(base) &&
         forksAgree(head));
@@ -3146,8 +3147,8 @@ function fewAtOnce(wants) {
  */
 function againstLuck(pair) {
     return pair.base.drewRandom || pair.head.drewRandom || drawsAtRandom(pair)
-        ? { enough: STARTS_OF_ONE_SEED, starts: [...SEEDS.keys()] }
-        : { enough: level_REPEATING.length, starts: level_REPEATING };
+        ? { enough: STARTS_OF_ONE_SEED, isKnown: true, starts: [...SEEDS.keys()] }
+        : { enough: level_REPEATING.length, isKnown: false, starts: level_REPEATING };
 }
 function starts_want(side, start, traced, procedure) {
     return { side, start, seed: SEEDS[start], traced, procedure };
@@ -3763,13 +3764,13 @@ function assessTraced(pair, limits, growth) {
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => assess_traced_confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    const { enough, starts: against } = againstLuck(pair);
+    const against = againstLuck(pair);
     const lucky = findings.filter((finding, index) => {
         const metric = standing[index];
         const limit = limits[metric];
-        return mayBeLuck(finding, ...decidingBoth(pair, metric, limit), limit, enough);
+        return mayBeLuck(finding, ...decidingBoth(pair, metric, limit), limit, against);
     });
-    const again = lucky.length === 0 ? [] : confirming(pair, standing, against, 1, calls);
+    const again = lucky.length === 0 ? [] : confirming(pair, standing, against.starts, 1, calls);
     if (again.length > 0) {
         const soFar = settled.map((one) => (lucky.includes(one) ? notYetCalled(one) : one));
         return { findings: soFar, wants: fewAtOnce(again) };
@@ -3930,13 +3931,15 @@ function assessUntraced(pair, untraced, limits) {
         // The screen's own process shows the resident peak, unless the platform cannot.
         return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
     }
-    if (!suspicious(base, head, limit))
+    // What is drawn at random may look alike in one call of each tree by luck: several are looked at.
+    const byLuck = drawsAtRandom(pair);
+    if (!byLuck && !suspicious(base, head, limit))
         return { findings: [unchanged(metric, base, head)], wants: [] };
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
     const [b, h] = assessment_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(assess_untraced_figures(pair[side], metric, 0)));
-    if (!suspicious(b, h, limit))
+    if (!suspicious(b, h, limit) && !(byLuck && mayDiffer(pair, metric, limit)))
         return { findings: [unchanged(metric, b, h)], wants: [] };
     const wants = wanted(untraced.starts);
     if (wants.length > 0)
@@ -3945,16 +3948,21 @@ function assessUntraced(pair, untraced, limits) {
     const finding = {
         metric,
         confirmed: true,
-        ...judgeLevel(...observations, limit, drawsAtRandom(pair)),
+        ...judgeLevel(...observations, limit, byLuck),
     };
-    const { enough, starts } = againstLuck(pair);
-    const again = mayBeLuck(finding, ...observations, limit, enough)
-        ? wanted(starts, untraced.forksAgain)
+    const against = againstLuck(pair);
+    const again = mayBeLuck(finding, ...observations, limit, against)
+        ? wanted(against.starts, untraced.forksAgain)
         : [];
     if (again.length > 0)
         return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
     const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
     return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
+}
+/** Whether any look of start 0 at head is apart from any at base. */
+function mayDiffer(pair, metric, limit) {
+    const [base, head] = assessment_SIDES.map((side) => assess_untraced_figures(pair[side], metric, 0));
+    return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 /** What a start lacks of so many figures. */
 function assess_untraced_lacking(record, side, { metric, looks }, start, count = level_FORKS) {
@@ -4226,6 +4234,7 @@ function compareRecords(base, head, policy, today) {
         date: today,
         configured: null,
         pinned: false,
+        flags: [],
         creep: null,
         override: null,
         notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
@@ -9687,6 +9696,7 @@ async function gate(asked, around) {
             loosened: [...loosened],
             configured: plan.configured,
             pinned: trees.isPinned,
+            flags: flagsOf(plan.asked),
             notes: [
                 ...trees.notes,
                 ...notes,
@@ -9814,6 +9824,11 @@ async function recordBoth(plan, around, judge) {
 }
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+/** What a command needs besides the trees to find the same benchmarks. */
+function flagsOf({ benchmarks, workingDirectory }) {
+    const place = workingDirectory === null ? [] : ['--working-directory', workingDirectory];
+    return [...place, ...(benchmarks ?? []).flatMap((glob) => ['--benchmarks', glob])];
 }
 
 

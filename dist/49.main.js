@@ -96,10 +96,11 @@ function refuseEmpty(flags) {
         }));
     }
 }
-function askedOf({ benchmarks, select, failOn, native }) {
+function askedOf({ benchmarks, workingDirectory, select, failOn, native }) {
     const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
     return {
         benchmarks: benchmarks?.length ? benchmarks : null,
+        workingDirectory: workingDirectory ?? null,
         select: select ?? null,
         failOn: words?.length ? failOnOf(words) : null,
         native: native ?? null,

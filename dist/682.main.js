@@ -459,7 +459,7 @@ function advice(changed, report) {
     const { overrideLabel } = report.policy;
     const parts = [
         'Run it:',
-        (0,report_escape/* markdownBlock */.dI)(`highwater run ${treeFlags(report)} --select ${shellWord(first.id)}`),
+        (0,report_escape/* markdownBlock */.dI)(`highwater run ${commandWords(first.id, report)}`),
         `Accept it, in ${(0,report_escape/* markdownCode */.D9)((0,acceptance/* acceptanceFile */.k)(report))}, with the reason in words (an empty one is refused)${left === 0 ? '' : `; ${left} more need their own`}:`,
         (0,report_escape/* markdownBlock */.dI)(kept.join(blank)),
         ...(overrideLabel === null || report.override !== null
@@ -469,6 +469,10 @@ function advice(changed, report) {
             ]),
     ];
     return [details('What to do', parts.join('\n\n'))];
+}
+function commandWords(id, report) {
+    const flags = report.flags.map((word) => (word.startsWith('--') ? word : shellWord(word)));
+    return [treeFlags(report), ...flags, '--select', shellWord(id)].join(' ');
 }
 /**
  * Two folders are both named; of commits, head is the one that a reader has checked out. From base alone a run

@@ -47,7 +47,7 @@ function checkoutTrees(plan, progress, signal) {
         const [head, base] = [await findingHead, await findingBase];
         const notes = plan.base.kind === 'nothing' ? [ALONE] : await submoduleNotes(base, head.tree);
         const headCommit = head.isExact ? head.tree.label.commit : null;
-        const isPinned = await isApart(base, head, work);
+        const isPinned = plan.head.kind === 'ref' || (await isApart(base, head, work));
         return { base: base.tree, head: head.tree, notes, headCommit, isPinned };
     });
 }
@@ -1064,13 +1064,15 @@ function assessUntraced(pair, untraced, limits) {
         // The screen's own process shows the resident peak, unless the platform cannot.
         return { findings: [], wants: metric === 'native-peak' ? wanted([0], 1) : [] };
     }
-    if (!(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(base, head, limit))
+    // What is drawn at random may look alike in one call of each tree by luck: several are looked at.
+    const byLuck = (0,_at_random_js__WEBPACK_IMPORTED_MODULE_7__/* .drawsAtRandom */ .c)(pair);
+    if (!byLuck && !(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(base, head, limit))
         return { findings: [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, base, head)], wants: [] };
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
     const [b, h] = _assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(figures(pair[side], metric, 0)));
-    if (!(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit))
+    if (!(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit) && !(byLuck && mayDiffer(pair, metric, limit)))
         return { findings: [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, b, h)], wants: [] };
     const wants = wanted(untraced.starts);
     if (wants.length > 0)
@@ -1079,16 +1081,21 @@ function assessUntraced(pair, untraced, limits) {
     const finding = {
         metric,
         confirmed: true,
-        ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit, (0,_at_random_js__WEBPACK_IMPORTED_MODULE_7__/* .drawsAtRandom */ .c)(pair)),
+        ...(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLevel */ .aD)(...observations, limit, byLuck),
     };
-    const { enough, starts } = (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .againstLuck */ .Be)(pair);
-    const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeLuck */ .eT)(finding, ...observations, limit, enough)
-        ? wanted(starts, untraced.forksAgain)
+    const against = (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .againstLuck */ .Be)(pair);
+    const again = (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeLuck */ .eT)(finding, ...observations, limit, against)
+        ? wanted(against.starts, untraced.forksAgain)
         : [];
     if (again.length > 0)
         return { findings: [(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .notYetCalled */ .XJ)(finding)], wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .fewAtOnce */ .Xr)(again) };
     const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
     return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherStarts */ .G8)(wanted, open) : [] };
+}
+/** Whether any look of start 0 at head is apart from any at base. */
+function mayDiffer(pair, metric, limit) {
+    const [base, head] = _assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => figures(pair[side], metric, 0));
+    return head.some((h) => base.some((b) => (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit)));
 }
 /** What a start lacks of so many figures. */
 function lacking(record, side, { metric, looks }, start, count = _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5) {
@@ -1182,13 +1189,13 @@ function assessTraced(pair, limits, growth) {
         return { findings: [...quiet, ...dismissed], wants };
     const findings = standing.map((metric) => confirmTraced(pair, metric, limits));
     const settled = [...quiet, ...dismissed, ...findings];
-    const { enough, starts: against } = (0,compare_starts/* againstLuck */.Be)(pair);
+    const against = (0,compare_starts/* againstLuck */.Be)(pair);
     const lucky = findings.filter((finding, index) => {
         const metric = standing[index];
         const limit = limits[metric];
-        return (0,level/* mayBeLuck */.eT)(finding, ...(0,deciding/* decidingBoth */.NE)(pair, metric, limit), limit, enough);
+        return (0,level/* mayBeLuck */.eT)(finding, ...(0,deciding/* decidingBoth */.NE)(pair, metric, limit), limit, against);
     });
-    const again = lucky.length === 0 ? [] : (0,compare_traces/* confirming */.nf)(pair, standing, against, 1, calls);
+    const again = lucky.length === 0 ? [] : (0,compare_traces/* confirming */.nf)(pair, standing, against.starts, 1, calls);
     if (again.length > 0) {
         const soFar = settled.map((one) => (lucky.includes(one) ? (0,level/* notYetCalled */.XJ)(one) : one));
         return { findings: soFar, wants: (0,compare_starts/* fewAtOnce */.Xr)(again) };
@@ -1612,6 +1619,7 @@ function compareRecords(base, head, policy, today) {
         date: today,
         configured: null,
         pinned: false,
+        flags: [],
         creep: null,
         override: null,
         notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
@@ -1847,7 +1855,7 @@ function evened({ seed, values }) {
 
 
 
-const SEED = 'it draws at random, and random.seed() or numpy.random.seed() in its setup would settle it';
+const SEED = 'it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup would settle it';
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 function doubtOf(base, head, limit, { low, high, least }, atRandom) {
     const sides = [base, head];
@@ -2303,11 +2311,12 @@ function rulingOf(base, head, all, change, allowed) {
  * could have made it: one that takes one of two figures would show one in all of base's three and the
  * other in all of head's once in 64 times, with five once in 1,024, with twelve once in 16 million.
  *
- * @param enough Starts a side that rule luck out.
+ * An improvement blocks nothing: it may be luck where something is known to draw.
+ *
+ * @param against Starts a side that rule luck out.
  */
-function mayBeLuck({ verdict, head: figure }, base, head, limit, enough) {
-    return (verdict === 'regressed' &&
-        !(0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, figure) &&
+function mayBeLuck({ verdict, head: figure }, base, head, limit, { enough, isKnown }) {
+    return (((verdict === 'regressed' && !(0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, figure)) || (verdict === 'improved' && isKnown)) &&
         Math.min(base.length, head.length) < enough &&
         (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(base) &&
         (0,_observations_js__WEBPACK_IMPORTED_MODULE_3__/* .forksAgree */ .AU)(head));
@@ -2720,8 +2729,8 @@ function fewAtOnce(wants) {
  */
 function againstLuck(pair) {
     return pair.base.drewRandom || pair.head.drewRandom || (0,_at_random_js__WEBPACK_IMPORTED_MODULE_1__/* .drawsAtRandom */ .c)(pair)
-        ? { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7, starts: [...SEEDS.keys()] }
-        : { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz.length, starts: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz };
+        ? { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTS_OF_ONE_SEED */ .P7, isKnown: true, starts: [...SEEDS.keys()] }
+        : { enough: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz.length, isKnown: false, starts: _level_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATING */ .Sz };
 }
 function want(side, start, traced, procedure) {
     return { side, start, seed: SEEDS[start], traced, procedure };
@@ -3444,10 +3453,11 @@ function refuseEmpty(flags) {
         }));
     }
 }
-function askedOf({ benchmarks, select, failOn, native }) {
+function askedOf({ benchmarks, workingDirectory, select, failOn, native }) {
     const words = failOn?.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word !== '');
     return {
         benchmarks: benchmarks?.length ? benchmarks : null,
+        workingDirectory: workingDirectory ?? null,
         select: select ?? null,
         failOn: words?.length ? failOnOf(words) : null,
         native: native ?? null,
@@ -10676,6 +10686,7 @@ async function gate(asked, around) {
             loosened: [...loosened],
             configured: plan.configured,
             pinned: trees.isPinned,
+            flags: flagsOf(plan.asked),
             notes: [
                 ...trees.notes,
                 ...notes,
@@ -10803,6 +10814,11 @@ async function recordBoth(plan, around, judge) {
 }
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+/** What a command needs besides the trees to find the same benchmarks. */
+function flagsOf({ benchmarks, workingDirectory }) {
+    const place = workingDirectory === null ? [] : ['--working-directory', workingDirectory];
+    return [...place, ...(benchmarks ?? []).flatMap((glob) => ['--benchmarks', glob])];
 }
 
 
