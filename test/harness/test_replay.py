@@ -99,10 +99,21 @@ class Peak(WithReplay):
         self.assertIsNone(found["problem"])
 
     def test_a_level_that_a_clock_saw_in_the_midst_of_a_line_needs_no_line_to_begin_there(self):
-        source = "def bench_a():\n    return len(''.join(map(str, range(100_000))))\n"
-        found, _ = self.peak(source, seconds=1)  # too short a time to follow all lines
-        self.assertEqual(found["inProgress"]["line"], 2)
-        self.assertIsNone(found["problem"])
+        class Looks:
+            problem = lines_from = call = places = None
+
+            def run(self, _look, _share):
+                return {"how": "missed", "held": 0}
+
+        rise = dict.fromkeys(("began", "ended"), ("bench_a.py", 2, 1))
+        rise.update(how="reached", lost=False, followed=False, before=900_000, after=0, peak=900_000)
+        problems = {}
+        for came in (("bench_a.py", 2, 1), ("bench_a.py", 1, 1)):
+            looks = Looks()
+            self.assertIsNone(peak._find_moment(looks, dict(rise, came=came), 1))
+            problems[came[1]] = looks.problem
+        self.assertIsNone(problems[2])
+        self.assertIn("with 1 frame: the lines are those of a moment after it", problems[1])
 
     def test_what_the_line_in_progress_frees_is_listed_from_before_it(self):
         found, _ = self.peak("def bench_a():\n    x = bytearray(700_000)\n    x = len(bytes(x))\n    return x\n")
