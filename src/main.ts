@@ -204,5 +204,5 @@ try {
 } catch (error) {
   const { outcomeOf } = await import('./problems.ts');
   const outcome = outcomeOf(interruption.signal.aborted ? interruption.signal.reason : error);
-  core.setFailed(outcome.text.trim());
+  core.setFailed(outcome.text.trim().replace(/^error: /, '')); // GitHub says that it is one
 }

@@ -354,21 +354,21 @@ describe.runIf(built)('refused before anything is measured', () => {
   test.each(['pull_request_target', 'workflow_run'])('%s', async (event) => {
     const { status, log, outputs } = await act({ event });
     expect(log).toMatch(
-      new RegExp(`^::error::error: Highwater does not measure under ${event}.*docs/forks.md`, 'm'),
+      new RegExp(`^::error::Highwater does not measure under ${event}.*docs/forks.md`, 'm'),
     );
     expect([status, outputs]).toEqual([1, {}]);
   });
 
   test('a comment input that is neither auto nor off', async () => {
     const { status, log } = await act({ env: { INPUT_COMMENT: 'of' } });
-    expect(log).toMatch(/^::error::error: comment: "of" is wrong.*auto or off/m);
+    expect(log).toMatch(/^::error::comment: "of" is wrong.*auto or off/m);
     expect(status).toBe(1);
   });
 
   test.each([
-    ['fail-on', 'regresed', /^::error::error: fail-on "regresed" is wrong.* fail-on regressed$/m],
-    ['budget', '10', /^::error::error: budget "10" is wrong/m],
-    ['working-directory', '..', /^::error::error: working-directory ".." is wrong/m],
+    ['fail-on', 'regresed', /^::error::fail-on "regresed" is wrong.* fail-on regressed$/m],
+    ['budget', '10', /^::error::budget "10" is wrong/m],
+    ['working-directory', '..', /^::error::working-directory ".." is wrong/m],
   ])('%s: %s, by the name of the input', async (input, given, said) => {
     const { status, log } = await act({ env: { [`INPUT_${input.toUpperCase()}`]: given } });
     expect(log).toMatch(said);
@@ -377,7 +377,7 @@ describe.runIf(built)('refused before anything is measured', () => {
 
   test('a base that does not exist', async () => {
     const { status, log } = await act({ env: { INPUT_BASE: 'no-such-branch' } });
-    expect(log).toMatch(/^::error::error: .*no-such-branch/m);
+    expect(log).toMatch(/^::error::.*no-such-branch/m);
     expect(status).toBe(1);
   });
 });
