@@ -1972,7 +1972,8 @@ function grownTypes({ base, head }) {
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.bytes - a.bytes)
         .slice(0, MOST_TYPES)
-        .map(({ type, count }) => `+${count} ${type}`);
+        // "+1 bytes" would be a size.
+        .map(({ type, count }) => `+${count} ${type === 'bytes' ? 'bytes object' : type}`);
     if (grown.length === 0)
         return null;
     const last = grown.pop();

@@ -6,7 +6,7 @@ from .held import Held
 from .levels import now
 from .measure import COLLECT_EVERY, Calls
 
-_WARM_CALLS = COLLECT_EVERY
+_WARM_CALLS = 3 * COLLECT_EVERY  # a leak may begin after twenty
 _WARM_SHARE = 0.2  # of the time, which ends the warm-up sooner
 _WINDOW = 20  # calls at most
 _SHORT = 1  # call: enough where every call adds the same
