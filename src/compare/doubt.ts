@@ -12,7 +12,7 @@ import {
 import type { Ruling } from './ruling.ts';
 
 const SEED =
-  'it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup would settle it';
+  'it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup, or fewer threads, would settle it';
 
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 export function doubtOf(

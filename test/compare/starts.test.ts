@@ -348,7 +348,7 @@ describe('calls that draw at random and looked alike in the screen', () => {
     const varies = settle((_, __, fork) => 1_000_000 + 100_000 * (fork % 2), false, STATES);
     expect(varies.verdict).toBe('inconclusive');
     expect(varies.undecided).toBe(
-      'peak: samples of one interpreter differ by 97.7 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup would settle it',
+      'peak: samples of one interpreter differ by 97.7 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup, or fewer threads, would settle it',
     );
   });
 
@@ -371,7 +371,7 @@ describe('calls that draw at random and looked alike in the screen', () => {
     );
     expect(once.verdict).toBe('inconclusive');
     expect(once.undecided).toBe(
-      'peak: its calls differ by 293.0 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup would settle it',
+      'peak: its calls differ by 293.0 KiB, its limit allows 16.0 KiB: it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup, or fewer threads, would settle it',
     );
   });
 
