@@ -1855,7 +1855,7 @@ function evened({ seed, values }) {
 
 
 
-const SEED = 'it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup would settle it';
+const SEED = 'it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup, or fewer threads, would settle it';
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 function doubtOf(base, head, limit, { low, high, least }, atRandom) {
     const sides = [base, head];
