@@ -6,6 +6,7 @@ import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import {
   type Assessment,
+  anySuspicious,
   type Finding,
   type Limits,
   type Pair,
@@ -137,9 +138,7 @@ function suspectTraced(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
 /** A second look, traced from before the import: what an old container was charged with falls away. */
 function stillSuspect(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
   if (metric === 'import') return true;
-  const base = flat(observed(pair.base, metric));
-  const head = flat(observed(pair.head, metric));
-  return head.some((h) => base.some((b) => suspicious(b, h, limit)));
+  return anySuspicious(flat(observed(pair.base, metric)), flat(observed(pair.head, metric)), limit);
 }
 
 function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding {

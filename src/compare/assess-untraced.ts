@@ -1,11 +1,11 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
-import type { Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
 import {
   type Assessment,
+  anySuspicious,
   type Finding,
   type Limits,
   type Pair,
@@ -68,8 +68,9 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
     return { findings: [unchanged(metric, base, head)], wants: [] };
   const looks = wanted([0]);
   if (looks.length > 0) return { findings: [], wants: looks };
-  const [b, h] = SIDES.map((side) => median(figures(pair[side], metric, 0))) as [Bytes, Bytes];
-  if (!suspicious(b, h, limit) && !(byLuck && mayDiffer(pair, metric, limit)))
+  const [bases, heads] = SIDES.map((side) => figures(pair[side], metric, 0)) as [Bytes[], Bytes[]];
+  const [b, h] = [median(bases), median(heads)];
+  if (!suspicious(b, h, limit) && !(byLuck && anySuspicious(bases, heads, limit)))
     return { findings: [unchanged(metric, b, h)], wants: [] };
   const wants = wanted(untraced.starts);
   if (wants.length > 0) return { findings: [], wants };
@@ -86,12 +87,6 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (again.length > 0) return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
-}
-
-/** Whether any look of start 0 at head is apart from any at base. */
-function mayDiffer(pair: Pair, metric: LevelMetric, limit: Limit): boolean {
-  const [base, head] = SIDES.map((side) => figures(pair[side], metric, 0)) as [Bytes[], Bytes[]];
-  return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 
 /** What a start lacks of so many figures. */

@@ -31,6 +31,15 @@ export function suspicious(base: Bytes, head: Bytes, limit: Limit): boolean {
   return Math.abs(head - base) > allowance(limit, base) / 2 || isOver(limit, head);
 }
 
+/** Whether any figure of head is suspicious beside any of base. */
+export function anySuspicious(
+  base: readonly Bytes[],
+  head: readonly Bytes[],
+  limit: Limit,
+): boolean {
+  return head.some((h) => base.some((b) => suspicious(b, h, limit)));
+}
+
 export function unchanged(metric: Metric, base: Bytes, head: Bytes): Finding {
   const change = head - base;
   return {
