@@ -2,8 +2,6 @@ import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
-import type { Side } from '../model/tree.ts';
-import type { Want } from '../model/want.ts';
 import {
   type Assessment,
   anySuspicious,
@@ -30,15 +28,8 @@ import {
   steadyFigures,
 } from './observations.ts';
 import { keepsMore, STEADY_CALLS } from './screen.ts';
-import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
-import {
-  confirming,
-  looksApart,
-  missingTraces,
-  nextLook,
-  tracedSamples,
-  traceOf,
-} from './traces.ts';
+import { againstLuck, fewAtOnce, furtherStarts } from './starts.ts';
+import { confirming, firstLook, looksApart, missingTraces, nextLook } from './traces.ts';
 
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
 const COSTLY_SECONDS = 0.001;
@@ -63,7 +54,11 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
   );
   if (suspects.length === 0 && !lacksImport(pair)) return { findings: quiet, wants: [] };
   const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : FORKS;
-  const looks = SIDES.flatMap((side) => firstLook(pair, side, forks, calls));
+  const looks = SIDES.flatMap((side) =>
+    drawsAtRandom(pair)
+      ? nextLook(pair[side], side, calls)
+      : firstLook(pair[side], side, 0, forks, calls),
+  );
   if (looks.length > 0) return { findings: quiet, wants: looks };
   const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
   const dismissed = suspects
@@ -96,12 +91,6 @@ export function assessTraced(pair: Pair, limits: Limits, growth: Assessment): As
     findings: settled,
     wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
   };
-}
-
-/** What traces start 0 from before its import; of what draws at random several processes, one after the other. */
-function firstLook(pair: Pair, side: Side, forks: number, calls: number): Want[] {
-  if (drawsAtRandom(pair)) return nextLook(pair[side], side, calls);
-  return tracedSamples(pair[side], 0) > 0 ? [] : [want(side, 0, true, traceOf(forks, calls))];
 }
 
 /**

@@ -9,7 +9,7 @@ import { FORKS, REPEATING } from './level.ts';
 import { RESIDENT_PER_TRACED, screened, screenSample } from './observations.ts';
 import { SCREENS, STEADY_CALLS } from './screen.ts';
 import { want } from './starts.ts';
-import { nextLook, tracedSamples, traceOf } from './traces.ts';
+import { firstLook, nextLook } from './traces.ts';
 
 /**
  * Reads what both records hold of a benchmark that could be measured on both trees.
@@ -48,9 +48,7 @@ export function recordingWants(record: BenchmarkRecord, native: boolean): Want[]
   const traces = REPEATING.flatMap((start) =>
     start === 0 && draws(record)
       ? nextLook(record, 'head', STEADY_CALLS.soon)
-      : tracedSamples(record, start) > 0
-        ? []
-        : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))],
+      : firstLook(record, 'head', start, FORKS, STEADY_CALLS.soon),
   );
   const looks = REPEATING.flatMap((start) => {
     const lacks = (untraced: Untraced) => {

@@ -69,6 +69,17 @@ export function tracedSamples(record: BenchmarkRecord, start: number): number {
   return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
 }
 
+/** What traces a start from before its import, where nothing did yet. */
+export function firstLook(
+  record: BenchmarkRecord,
+  side: Side,
+  start: number,
+  forks: number,
+  calls: number,
+): Want[] {
+  return tracedSamples(record, start) > 0 ? [] : [want(side, start, true, traceOf(forks, calls))];
+}
+
 /**
  * The next of FORKS looks at start 0 of what draws at random: each in a process of its own, since random is seeded
  * anew there, and of one call later, since numpy is not. One after the other, so that both trees' are of one order.
