@@ -2628,6 +2628,10 @@ const assessment_SIDES = ['base', 'head'];
 function suspicious(base, head, limit) {
     return Math.abs(head - base) > (0,model_policy/* allowance */.nB)(limit, base) / 2 || (0,model_policy/* isOver */.PU)(limit, head);
 }
+/** Whether any figure of head is suspicious beside any of base. */
+function anySuspicious(base, head, limit) {
+    return head.some((h) => base.some((b) => suspicious(b, h, limit)));
+}
 function unchanged(metric, base, head) {
     const change = head - base;
     return {
@@ -3690,7 +3694,7 @@ function isSeenLate(record) {
     return (record.mode === 'forked' && late !== null && agrees([...early, { seed: 0, values: [late] }]));
 }
 /** The last of `calls` is the traced one. */
-function traces_traceOf(forks, calls) {
+function traceOf(forks, calls) {
     return { kind: 'trace', warm: calls - 1, forks };
 }
 /** The same, but for when tracing begins: with the last call. */
@@ -3699,22 +3703,26 @@ function lateTraceOf(forks, calls) {
 }
 function missingTraces(pair, starts, forks, calls) {
     return starts.flatMap((start) => assessment_SIDES.flatMap((side) => {
-        const lacking = forks - traces_tracedSamples(pair[side], start);
-        return lacking > 0 ? [starts_want(side, start, true, traces_traceOf(lacking, calls))] : [];
+        const lacking = forks - tracedSamples(pair[side], start);
+        return lacking > 0 ? [starts_want(side, start, true, traceOf(lacking, calls))] : [];
     }));
 }
-function traces_tracedSamples(record, start) {
+function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
+}
+/** What traces a start from before its import, where nothing did yet. */
+function traces_firstLook(record, side, start, forks, calls) {
+    return tracedSamples(record, start) > 0 ? [] : [starts_want(side, start, true, traceOf(forks, calls))];
 }
 /**
  * The next of FORKS looks at start 0 of what draws at random: each in a process of its own, since random is seeded
  * anew there, and of one call later, since numpy is not. One after the other, so that both trees' are of one order.
  */
 function traces_nextLook(record, side, calls) {
-    return everyLook(side, calls).slice(traces_tracedSamples(record, 0)).slice(0, 1);
+    return everyLook(side, calls).slice(tracedSamples(record, 0)).slice(0, 1);
 }
 function everyLook(side, calls) {
-    return Array.from({ length: level_FORKS }, (_, index) => starts_want(side, 0, true, traces_traceOf(1, calls + index)));
+    return Array.from({ length: level_FORKS }, (_, index) => starts_want(side, 0, true, traceOf(1, calls + index)));
 }
 /** Head minus base of each look, bytes. */
 function looksApart(pair, metric) {
@@ -3751,7 +3759,9 @@ function assessTraced(pair, limits, growth) {
     if (suspects.length === 0 && !lacksImport(pair))
         return { findings: quiet, wants: [] };
     const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level_FORKS;
-    const looks = assessment_SIDES.flatMap((side) => firstLook(pair, side, forks, calls));
+    const looks = assessment_SIDES.flatMap((side) => drawsAtRandom(pair)
+        ? traces_nextLook(pair[side], side, calls)
+        : traces_firstLook(pair[side], side, 0, forks, calls));
     if (looks.length > 0)
         return { findings: quiet, wants: looks };
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
@@ -3788,12 +3798,6 @@ function assessTraced(pair, limits, growth) {
         wants: furtherStarts((starts, most) => missingTraces(pair, starts, most, calls), open),
     };
 }
-/** What traces start 0 from before its import; of what draws at random several processes, one after the other. */
-function firstLook(pair, side, forks, calls) {
-    if (drawsAtRandom(pair))
-        return traces_nextLook(pair[side], side, calls);
-    return traces_tracedSamples(pair[side], 0) > 0 ? [] : [starts_want(side, 0, true, traces_traceOf(forks, calls))];
-}
 /**
  * After how many calls `steady` is to be read; null where head does not keep more than base. The later
  * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
@@ -3819,9 +3823,7 @@ function suspectTraced(pair, metric, limit) {
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = flat(observed(pair.base, metric));
-    const head = flat(observed(pair.head, metric));
-    return head.some((h) => base.some((b) => suspicious(b, h, limit)));
+    return anySuspicious(flat(observed(pair.base, metric)), flat(observed(pair.head, metric)), limit);
 }
 function assess_traced_confirmTraced(pair, metric, limits) {
     const limit = limits[metric];
@@ -3939,8 +3941,9 @@ function assessUntraced(pair, untraced, limits) {
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = assessment_SIDES.map((side) => (0,simple_statistics/* median */.JZ)(assess_untraced_figures(pair[side], metric, 0)));
-    if (!suspicious(b, h, limit) && !(byLuck && mayDiffer(pair, metric, limit)))
+    const [bases, heads] = assessment_SIDES.map((side) => assess_untraced_figures(pair[side], metric, 0));
+    const [b, h] = [(0,simple_statistics/* median */.JZ)(bases), (0,simple_statistics/* median */.JZ)(heads)];
+    if (!suspicious(b, h, limit) && !(byLuck && anySuspicious(bases, heads, limit)))
         return { findings: [unchanged(metric, b, h)], wants: [] };
     const wants = wanted(untraced.starts);
     if (wants.length > 0)
@@ -3959,11 +3962,6 @@ function assessUntraced(pair, untraced, limits) {
         return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
     const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
     return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
-}
-/** Whether any look of start 0 at head is apart from any at base. */
-function mayDiffer(pair, metric, limit) {
-    const [base, head] = assessment_SIDES.map((side) => assess_untraced_figures(pair[side], metric, 0));
-    return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 /** What a start lacks of so many figures. */
 function assess_untraced_lacking(record, side, { metric, looks }, start, count = level_FORKS) {
@@ -4023,9 +4021,7 @@ function assess_recordingWants(record, native) {
         return [want('head', 0, false, SCREENS.head)];
     const traces = REPEATING.flatMap((start) => start === 0 && draws(record)
         ? nextLook(record, 'head', STEADY_CALLS.soon)
-        : tracedSamples(record, start) > 0
-            ? []
-            : [want('head', start, true, traceOf(FORKS, STEADY_CALLS.soon))]);
+        : firstLook(record, 'head', start, FORKS, STEADY_CALLS.soon));
     const looks = REPEATING.flatMap((start) => {
         const lacks = (untraced) => {
             const count = untraced.starts.includes(start) ? FORKS : untraced.forksAgain;

@@ -1071,8 +1071,9 @@ function assessUntraced(pair, untraced, limits) {
     const looks = wanted([0]);
     if (looks.length > 0)
         return { findings: [], wants: looks };
-    const [b, h] = _assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(figures(pair[side], metric, 0)));
-    if (!(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit) && !(byLuck && mayDiffer(pair, metric, limit)))
+    const [bases, heads] = _assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => figures(pair[side], metric, 0));
+    const [b, h] = [(0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(bases), (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(heads)];
+    if (!(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit) && !(byLuck && (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .anySuspicious */ .cA)(bases, heads, limit)))
         return { findings: [(0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanged */ .Cv)(metric, b, h)], wants: [] };
     const wants = wanted(untraced.starts);
     if (wants.length > 0)
@@ -1091,11 +1092,6 @@ function assessUntraced(pair, untraced, limits) {
         return { findings: [(0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .notYetCalled */ .XJ)(finding)], wants: (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .fewAtOnce */ .Xr)(again) };
     const open = finding.verdict === 'inconclusive' && (0,_level_js__WEBPACK_IMPORTED_MODULE_3__/* .startsMayDecide */ .ty)(...observations, limit);
     return { findings: [finding], wants: open ? (0,_starts_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherStarts */ .G8)(wanted, open) : [] };
-}
-/** Whether any look of start 0 at head is apart from any at base. */
-function mayDiffer(pair, metric, limit) {
-    const [base, head] = _assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => figures(pair[side], metric, 0));
-    return head.some((h) => base.some((b) => (0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .suspicious */ .mV)(b, h, limit)));
 }
 /** What a start lacks of so many figures. */
 function lacking(record, side, { metric, looks }, start, count = _level_js__WEBPACK_IMPORTED_MODULE_3__/* .FORKS */ .S5) {
@@ -1175,7 +1171,9 @@ function assessTraced(pair, limits, growth) {
     if (suspects.length === 0 && !lacksImport(pair))
         return { findings: quiet, wants: [] };
     const forks = callSeconds(pair) > COSTLY_SECONDS ? COSTLY_FORKS : level/* FORKS */.S5;
-    const looks = assessment/* SIDES */.BV.flatMap((side) => firstLook(pair, side, forks, calls));
+    const looks = assessment/* SIDES */.BV.flatMap((side) => (0,at_random/* drawsAtRandom */.c)(pair)
+        ? (0,compare_traces/* nextLook */.JD)(pair[side], side, calls)
+        : (0,compare_traces/* firstLook */.yb)(pair[side], side, 0, forks, calls));
     if (looks.length > 0)
         return { findings: quiet, wants: looks };
     const standing = suspects.filter((metric) => stillSuspect(pair, metric, limits[metric]));
@@ -1212,12 +1210,6 @@ function assessTraced(pair, limits, growth) {
         wants: (0,compare_starts/* furtherStarts */.G8)((starts, most) => (0,compare_traces/* missingTraces */.BU)(pair, starts, most, calls), open),
     };
 }
-/** What traces start 0 from before its import; of what draws at random several processes, one after the other. */
-function firstLook(pair, side, forks, calls) {
-    if ((0,at_random/* drawsAtRandom */.c)(pair))
-        return (0,compare_traces/* nextLook */.JD)(pair[side], side, calls);
-    return (0,compare_traces/* tracedSamples */.FC)(pair[side], 0) > 0 ? [] : [(0,compare_starts/* want */.Rd)(side, 0, true, (0,compare_traces/* traceOf */.fC)(forks, calls))];
-}
 /**
  * After how many calls `steady` is to be read; null where head does not keep more than base. The later
  * reading is for a rise that ended (one that goes on is growth, and costs less to confirm as that),
@@ -1243,9 +1235,7 @@ function suspectTraced(pair, metric, limit) {
 function stillSuspect(pair, metric, limit) {
     if (metric === 'import')
         return true;
-    const base = (0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.base, metric));
-    const head = (0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.head, metric));
-    return head.some((h) => base.some((b) => (0,assessment/* suspicious */.mV)(b, h, limit)));
+    return (0,assessment/* anySuspicious */.cA)((0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.base, metric)), (0,observations/* flat */.Ct)((0,observations/* observed */.Px)(pair.head, metric)), limit);
 }
 function confirmTraced(pair, metric, limits) {
     const limit = limits[metric];
@@ -1368,9 +1358,7 @@ function recordingWants(record, native) {
         return [(0,compare_starts/* want */.Rd)('head', 0, false, screen/* SCREENS */.cq.head)];
     const traces = level/* REPEATING */.Sz.flatMap((start) => start === 0 && (0,at_random/* draws */.C)(record)
         ? (0,compare_traces/* nextLook */.JD)(record, 'head', screen/* STEADY_CALLS */.Vi.soon)
-        : (0,compare_traces/* tracedSamples */.FC)(record, start) > 0
-            ? []
-            : [(0,compare_starts/* want */.Rd)('head', start, true, (0,compare_traces/* traceOf */.fC)(level/* FORKS */.S5, screen/* STEADY_CALLS */.Vi.soon))]);
+        : (0,compare_traces/* firstLook */.yb)(record, 'head', start, level/* FORKS */.S5, screen/* STEADY_CALLS */.Vi.soon));
     const looks = level/* REPEATING */.Sz.flatMap((start) => {
         const lacks = (untraced) => {
             const count = untraced.starts.includes(start) ? level/* FORKS */.S5 : untraced.forksAgain;
@@ -1424,6 +1412,7 @@ function isNativeSupported({ unsupported }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ SIDES),
 /* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   cA: () => (/* binding */ anySuspicious),
 /* harmony export */   mV: () => (/* binding */ suspicious)
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
@@ -1431,6 +1420,10 @@ function isNativeSupported({ unsupported }) {
 const SIDES = ['base', 'head'];
 function suspicious(base, head, limit) {
     return Math.abs(head - base) > (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allowance */ .nB)(limit, base) / 2 || (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .isOver */ .PU)(limit, head);
+}
+/** Whether any figure of head is suspicious beside any of base. */
+function anySuspicious(base, head, limit) {
+    return head.some((h) => base.some((b) => suspicious(b, h, limit)));
 }
 function unchanged(metric, base, head) {
     const change = head - base;
@@ -2745,13 +2738,14 @@ function want(side, start, traced, procedure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ looksApart),
 /* harmony export */   BU: () => (/* binding */ missingTraces),
-/* harmony export */   FC: () => (/* binding */ tracedSamples),
 /* harmony export */   JD: () => (/* binding */ nextLook),
 /* harmony export */   fC: () => (/* binding */ traceOf),
 /* harmony export */   n4: () => (/* binding */ everyLook),
 /* harmony export */   nf: () => (/* binding */ confirming),
-/* harmony export */   p$: () => (/* binding */ lateTraceOf)
+/* harmony export */   p$: () => (/* binding */ lateTraceOf),
+/* harmony export */   yb: () => (/* binding */ firstLook)
 /* harmony export */ });
+/* unused harmony export tracedSamples */
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3511);
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
@@ -2800,6 +2794,10 @@ function missingTraces(pair, starts, forks, calls) {
 }
 function tracedSamples(record, start) {
     return record.starts[start]?.traced.filter((sample) => sample.peak !== null).length ?? 0;
+}
+/** What traces a start from before its import, where nothing did yet. */
+function firstLook(record, side, start, forks, calls) {
+    return tracedSamples(record, start) > 0 ? [] : [(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .want */ .Rd)(side, start, true, traceOf(forks, calls))];
 }
 /**
  * The next of FORKS looks at start 0 of what draws at random: each in a process of its own, since random is seeded

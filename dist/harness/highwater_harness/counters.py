@@ -30,16 +30,9 @@ def open_windows(address):
     global _file
     _file = _mapped_file()
     _windows.clear()
-    try:
-        own = mmap.mmap(-1, _WINDOW, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-        if hasattr(mmap, "MADV_NOHUGEPAGE"):
-            own.madvise(mmap.MADV_NOHUGEPAGE)
-        made = [(own, True), (mmap.mmap(-1, _WINDOW, mmap.MAP_SHARED | mmap.MAP_ANONYMOUS), True)]
-        if _file is not None:
-            with open(_file, "rb") as file:
-                made.append((mmap.mmap(file.fileno(), _WINDOW, mmap.MAP_PRIVATE), False))
-    except (AttributeError, OSError, ValueError):
-        return  # not Linux, or not within the target's limits: nothing to fold
+    made = _map(_WINDOW)
+    if made and hasattr(mmap, "MADV_NOHUGEPAGE"):
+        made[0][0].madvise(mmap.MADV_NOHUGEPAGE)
     for mapping, writes in made:
         begins = address(mapping)
         ends = _WINDOW if begins is None else -begins % _TABLE
@@ -56,6 +49,27 @@ def _mapped_file():
     except OSError:
         pass
     return None
+
+
+def _map(size):
+    """(mapping, whether it is touched by writing) of memory of its own, shared memory and a file's, which are counted
+    apart. None where this is not Linux, or the target's limits forbid it."""
+    try:
+        made = [(mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS), True) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
+        if _file is not None:
+            with open(_file, "rb") as file:
+                made.append((mmap.mmap(file.fileno(), size, mmap.MAP_PRIVATE), False))
+    except (AttributeError, OSError, ValueError):
+        return []
+    return made
+
+
+def _touch(mapping, start, size, writes):
+    for at in range(start, start + size, mmap.PAGESIZE):
+        if writes:
+            mapping[at] = 1
+        else:
+            mapping[at]
 
 
 def stay():
@@ -105,37 +119,21 @@ def fold():
 def fold_here():
     """The same for the processor that this process runs on."""
     for mapping, start, writes in _windows:
-        for at in range(start, start + _FOLDED, mmap.PAGESIZE):
-            if writes:
-                mapping[at] = 1
-            else:
-                mapping[at]
+        _touch(mapping, start, _FOLDED, writes)
         mapping.madvise(mmap.MADV_DONTNEED)
 
 
 def lead(phase):
-    """Pages that are counted by a processor alone: so many quarters of a batch of memory of its own, shared memory
-    and a file's, which are counted apart. To be released. None where the target's limits forbid it.
+    """Pages that are counted by a processor alone: so many quarters of a batch of each kind. To be released.
 
     A peak reads low by what its processor has of a batch then, and high by what it had before; with a lead of 0,
     1, 2 and 3 quarters the mean is low by less than one.
     """
     size = quarters(phase)
-    if size == 0:
-        return []
-    try:
-        made = [mmap.mmap(-1, size, kind | mmap.MAP_ANONYMOUS) for kind in (mmap.MAP_PRIVATE, mmap.MAP_SHARED)]
-        for pages in made:
-            for at in range(0, size, mmap.PAGESIZE):
-                pages[at] = 1
-        if _file is not None:
-            with open(_file, "rb") as file:
-                made.append(mmap.mmap(file.fileno(), size, mmap.MAP_PRIVATE, mmap.PROT_READ))
-            for at in range(0, size, mmap.PAGESIZE):
-                made[-1][at]
-    except OSError:
-        return []
-    return made
+    made = _map(size) if size else []
+    for mapping, writes in made:
+        _touch(mapping, 0, size, writes)
+    return [mapping for mapping, _ in made]
 
 
 def quarters(phase):
