@@ -161,7 +161,7 @@ test.runIf(otherMayRun)(
       execFileSync('find', [repository, '-printf', '%p %T@ %s %m\n']).toString();
     const before = listing();
     const json = join(temporary, 'r.json');
-    const { status } = await endOf(
+    const { status, text } = await endOf(
       start(['run', '--json', json], {
         dist,
         env: { ...PLAIN_PATH, HOME: temporary },
@@ -171,7 +171,7 @@ test.runIf(otherMayRun)(
     const after = listing();
     execFileSync('chmod', ['-R', 'u+w', repository]);
     expect(after).toBe(before);
-    expect(status).toBe(1);
+    expect(status, text).toBe(1);
     expect(verdictsIn(json)).toEqual(VERDICTS);
     expect(readdirSync(temporary)).toEqual(['r.json']);
   },

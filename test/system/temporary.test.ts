@@ -38,18 +38,31 @@ test('it goes where filling it fails, and the error stays', async () => {
   expect(existsSync(at)).toBe(false);
 });
 
-test('folders that may not be written go too', async () => {
-  let at: string;
-  {
-    await using made = await inTemporaryFolder('x', async (path) => {
-      mkdirSync(join(path, 'a/b'), { recursive: true });
-      writeFileSync(join(path, 'a/b/file'), '');
-      for (const one of ['a/b', 'a']) chmodSync(join(path, one), 0o500);
-      return { path };
-    });
-    at = made.path;
+/** As somebody whom permissions bind, until disposed of: root itself writes where nobody may. */
+function boundByPermissions(): Disposable {
+  if (process.geteuid?.() !== 0) return { [Symbol.dispose]: () => {} };
+  process.seteuid?.(65_534);
+  return { [Symbol.dispose]: () => process.seteuid?.(0) };
+}
+
+test('folders that may not be written go too, however many', async () => {
+  using _user = boundByPermissions();
+  for (let again = 0; again < 10; again++) {
+    let at: string;
+    {
+      await using made = await inTemporaryFolder('x', async (path) => {
+        for (let index = 0; index < 40; index++) {
+          const at = join(path, String(index));
+          mkdirSync(join(at, 'a/b'), { recursive: true });
+          writeFileSync(join(at, 'a/b/file'), '');
+          if (index % 4 === 0) for (const one of ['a/b', 'a']) chmodSync(join(at, one), 0o500);
+        }
+        return { path };
+      });
+      at = made.path;
+    }
+    expect(existsSync(at)).toBe(false);
   }
-  expect(existsSync(at)).toBe(false);
 });
 
 test('a temporary folder that does not exist is named', async () => {
