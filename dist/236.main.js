@@ -396,11 +396,18 @@ async function removeFolder(folder) {
         await (0,promises_.rm)(folder, options);
     }
 }
+/** Node's `rm` fails at the first folder that it may not empty, and goes on with its siblings behind us. */
 async function makeWritable(folder) {
-    await (0,promises_.chmod)(folder, 0o700);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,external_node_path_.join)(folder, entry.name));
+    try {
+        await (0,promises_.chmod)(folder, 0o700);
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                await makeWritable((0,external_node_path_.join)(folder, entry.name));
+        }
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
     }
 }
 /** A folder with its parents, as `mkdir -p` makes them. Node's own way tells a full disk as ENOENT. */

@@ -11447,11 +11447,18 @@ async function removeFolder(folder) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, options);
     }
 }
+/** Node's `rm` fails at the first folder that it may not empty, and goes on with its siblings behind us. */
 async function makeWritable(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
     }
 }
 /** A folder with its parents, as `mkdir -p` makes them. Node's own way tells a full disk as ENOENT. */
