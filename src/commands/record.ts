@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadPlan, type RunFlags } from '../config/plan.ts';
 import { recordTree } from '../gate.ts';
+import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/errors.ts';
 import type { StorePlan } from '../model/stored.ts';
 import { refuseUnwritable, writeDocument } from '../report/documents.ts';
@@ -24,7 +25,7 @@ export async function record(
   if (path !== null) await writeDocument(path, made);
   const places = [flags.output, store === null ? undefined : placeText(store)];
   context.stdout.write(
-    `${made.benchmarks.length} benchmarks of ${made.tree.name} recorded in ${places.filter(Boolean).join(' and ')}\n`,
+    `${counted(made.benchmarks.length, 'benchmark')} of ${made.tree.name} recorded in ${places.filter(Boolean).join(' and ')}\n`,
   );
   return 0;
 }

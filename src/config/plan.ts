@@ -7,7 +7,7 @@ import { FAIL_ON, type FailOn } from '../model/policy.ts';
 import type { StorePlan } from '../model/stored.ts';
 import { governedBy } from './governed.ts';
 import { locate, refuseMissing, repositoryRoot } from './location.ts';
-import { type Configuration, NAME, parseDuration, parseStore } from './schema.ts';
+import { type Configuration, NAME, parseDuration, parseStore, STORE_KINDS } from './schema.ts';
 
 /** Flags as typed, or the Action's inputs; what was not given is absent. */
 export interface RunFlags {
@@ -147,8 +147,10 @@ function storeOf(
 
 /** A plain word is most likely a branch, and a path a folder. */
 function storeNear(flag: string): string | undefined {
-  const path = /^[./~]/.test(flag);
-  return [path ? `folder:${flag}` : `branch:${flag.replace(/^\w+:/, '')}`].find(parseStore);
+  const [, kind = '', where] = /^(\w+):(.*)$/s.exec(flag) ?? [];
+  const plain = /^[./~]/.test(flag) ? `folder:${flag}` : `branch:${flag}`;
+  const near = where === undefined ? plain : `${nearest(kind, STORE_KINDS) ?? 'branch'}:${where}`;
+  return STORE_KINDS.some((one) => one === flag) ? undefined : [near].find(parseStore);
 }
 
 function failOnOf(words: readonly string[]): FailOn[] {
@@ -253,7 +255,7 @@ function duration(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const seconds = parseDuration(text);
   if (seconds === undefined || seconds <= 0)
-    throw wrongFlag(flag, text, 'a duration such as 90s, 10m or 1h30m');
+    throw wrongFlag(flag, text, 'a duration above 0 such as 90s, 10m or 1h30m');
   return seconds;
 }
 

@@ -12,7 +12,7 @@ export function parseDuration(text: string): number | undefined {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-const DURATION = 'a duration such as "90s", "10m" or "1h30m" is wanted';
+const DURATION = 'a duration above 0 such as "90s", "10m" or "1h30m" is wanted';
 const Duration = v.pipe(
   v.string(DURATION),
   v.check((text) => (parseDuration(text) ?? 0) > 0, DURATION),
@@ -118,6 +118,8 @@ const Store = v.pipe(
   v.check((text) => parseStore(text) !== undefined, STORE),
   v.transform((text) => parseStore(text)!),
 );
+
+export const STORE_KINDS: readonly StorePlace['kind'][] = ['branch', 'folder'];
 
 /** "branch:highwater-data" or "folder:PATH", the path as written; undefined where the text is neither. */
 export function parseStore(text: string): StorePlace | undefined {

@@ -250,7 +250,7 @@ describe('what is wrong is said with its place and the nearest right word', () =
     [
       'a wrong duration',
       'budget = "soon"',
-      'error: "budget" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   a duration such as "90s", "10m" or "1h30m" is wanted\n',
+      'error: "budget" in the configuration has a wrong value\n  at        highwater.toml, line 1\n  problem   a duration above 0 such as "90s", "10m" or "1h30m" is wanted\n',
     ],
     [
       'a store of no kind',
@@ -262,7 +262,9 @@ describe('what is wrong is said with its place and the nearest right word', () =
   test.each([
     ['data', 'branch:data'],
     ['brnch:data', 'branch:data'],
+    ['fold:kept', 'folder:kept'],
     ['./kept', 'folder:./kept'],
+    ['folder', null],
     ['branch:a..b', null],
     ['branch:-x', null],
     ['branch:HEAD', null],
@@ -310,7 +312,7 @@ describe('what is wrong is said with its place and the nearest right word', () =
 test.each([
   ['limits.peak = 5', 'a limit such as "1 % + 16 KiB", "5 %" or "64 KiB" is wanted'],
   ['limits = 5', 'a table of keys is wanted'],
-  ['budget = 10', 'a duration such as "90s", "10m" or "1h30m" is wanted'],
+  ['budget = 10', 'a duration above 0 such as "90s", "10m" or "1h30m" is wanted'],
   ['processes = 0.5', 'a whole number from 1 is wanted'],
   ['fresh = "yes"', 'true or false is wanted'],
   ['fail-on = "regressed"', 'a list in brackets is wanted'],
