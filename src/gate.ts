@@ -121,25 +121,33 @@ async function compareTrees(
  * Measures one tree into a record that can be compared with any other of its kind, and stores it where
  * the plan says so.
  *
- * @param isForStore Whether nobody else gets the record: a store keeps the first start alone.
+ * @param write Gets the record before the store does, which may refuse it; null where nobody but the
+ *   store gets it, which keeps the first start alone.
  */
 export function recordTree(
   asked: Plan,
   around: Surroundings,
-  isForStore = false,
+  write: Write | null,
 ): Promise<TreeRecord> {
-  return recordAlone(asked, around, (pair) =>
-    wantsAlone(pair.head, asked.policy).filter(({ start }) => !isForStore || start === 0),
-  );
+  const judge: Judge = (pair) =>
+    wantsAlone(pair.head, asked.policy).filter(({ start }) => write !== null || start === 0);
+  return recordAlone(asked, around, judge, write);
 }
+
+type Write = (record: TreeRecord) => Promise<void>;
 
 /** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
 export async function listBenchmarks(asked: Plan, around: Surroundings): Promise<string[]> {
-  const { benchmarks } = await recordAlone(asked, around, () => []);
+  const { benchmarks } = await recordAlone(asked, around, () => [], null);
   return benchmarks.map(({ id }) => id);
 }
 
-async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Promise<TreeRecord> {
+async function recordAlone(
+  asked: Plan,
+  around: Surroundings,
+  judge: Judge,
+  write: Write | null,
+): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   const shelf = plan.store?.writes === true ? openShelf(plan, around) : null;
@@ -147,6 +155,7 @@ async function recordAlone(asked: Plan, around: Surroundings, judge: Judge): Pro
   await using ground = await prepare(trees, plan, around);
   const circumstances = put === null ? null : await circumstancesOf(ground, plan);
   const { head } = await recordTrees(ground, plan, around, judge);
+  await write?.(head);
   if (circumstances !== null) await put?.({ record: head, ...circumstances });
   return head;
 }

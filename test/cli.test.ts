@@ -340,6 +340,18 @@ describe('stored baselines', () => {
     expect(git('ls-remote', origin())).toBe(before);
   });
 
+  test('a store that takes no record loses none that a file was asked for', () => {
+    demoRepository();
+    git('clone', '-q', '--bare', '.', origin());
+    git('remote', 'add', 'origin', origin());
+    writeFileSync(join(origin(), 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const place = ['--store', 'branch:memory', '--select', '*daily_total*'];
+    const { status, stderr } = highwater('record', 'main', ...place, '--output', 'r.json');
+    expect(stderr).toContain('error: the branch memory of origin took no record: ');
+    expect(status).toBe(2);
+    expect(read('r.json').benchmarks).toHaveLength(1);
+  });
+
   test('record says where it could go, and what it cannot store', () => {
     demoRepository();
     const { status, stderr } = highwater('record');

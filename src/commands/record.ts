@@ -3,6 +3,7 @@ import { loadPlan, type RunFlags } from '../config/plan.ts';
 import { recordTree } from '../gate.ts';
 import { counted } from '../model/counted.ts';
 import { UsageError } from '../model/errors.ts';
+import type { TreeRecord } from '../model/record.ts';
 import type { StorePlan } from '../model/stored.ts';
 import { refuseUnwritable, writeDocument } from '../report/documents.ts';
 import { streamProgress } from '../report/progress.ts';
@@ -21,8 +22,8 @@ export async function record(
   if (path !== null) await refuseUnwritable(path);
   const progress = streamProgress(context.stderr);
   const around = { env, signal, progress };
-  const made = await recordTree({ ...plan, store }, around, path === null);
-  if (path !== null) await writeDocument(path, made);
+  const write = path === null ? null : (made: TreeRecord) => writeDocument(path, made);
+  const made = await recordTree({ ...plan, store }, around, write);
   const places = [flags.output, store === null ? undefined : placeText(store)];
   context.stdout.write(
     `${counted(made.benchmarks.length, 'benchmark')} of ${made.tree.name} recorded in ${places.filter(Boolean).join(' and ')}\n`,

@@ -92,6 +92,9 @@ async function orRefused<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    throw new UsageError({ what: error.message });
+    throw new UsageError({
+      what: error.message,
+      try: ['--output FILE   writes the record to a file'],
+    });
   }
 }

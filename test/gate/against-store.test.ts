@@ -72,7 +72,7 @@ function around() {
 /** Stores main's record, as `highwater record main` does. */
 async function recordMain(flags: RunFlags = {}): Promise<void> {
   const made = await plan({ ...flags, head: 'main' });
-  await recordTree({ ...made, store: { ...made.store!, writes: true } }, around(), true);
+  await recordTree({ ...made, store: { ...made.store!, writes: true } }, around(), null);
   rmSync(log);
 }
 
