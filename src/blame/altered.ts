@@ -3,7 +3,9 @@ import type { Side } from '../model/tree.ts';
 import type { Hunk } from './line-map.ts';
 import {
   boundName,
+  calledBy,
   codeLines,
+  definitionsAround,
   type FunctionRange,
   functionRange,
   indentOf,
@@ -12,8 +14,8 @@ import {
 import type { Texts } from './texts.ts';
 
 /**
- * Whether the two trees differ in a line of the project, in the code of its function, or in a name or a
- * class of the module that the function uses; at a module's top, in the line itself. A file that one tree
+ * Whether the two trees differ in a line of the project, in the code of its function, or in a name of the module
+ * or the making of a class that the function uses; at a module's top, in the line itself. A file that one tree
  * lacks is altered as a whole.
  */
 export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
@@ -32,7 +34,7 @@ export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
   const used = namesIn(codeOf(own, range, code.own));
   return map.hunks.some((hunk) => {
     const rebound = numbers(hunk[side]).map((one) => boundName(own[one - 1]!));
-    const names = [...rebound, classAround(own, hunk[side].from - 1)];
+    const names = [...rebound, ...classesMadeOf(own, hunk[side].from - 1)];
     if (names.some((name) => name !== null && used.has(name))) return true;
     const lines = numbers(hunk[side]).filter((one) => code.own[one - 1]);
     if (lines.length > 0) return lines.some((one) => one >= range.from && one < range.to);
@@ -58,11 +60,11 @@ export function codeOf(
     .join('\n');
 }
 
-/** The class at the module's top in which code after a line stands; null outside of any. */
-function classAround(lines: readonly string[], line: number): string | null {
-  let at = Math.min(line, lines.length);
-  while (at > 0 && !/^\S/.test(lines[at - 1]!)) at -= 1;
-  return /^class\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(lines[at - 1] ?? '')?.[1] ?? null;
+/** The classes that are no longer made as before where code after a line differs: of a plain method none. */
+function classesMadeOf(lines: readonly string[], line: number): string[] {
+  const around = line === 0 ? [] : definitionsAround(lines, Math.min(line, lines.length));
+  const called = new Set(calledBy(around));
+  return around.flatMap(({ name, isClass }) => (isClass && called.has(name) ? [name] : []));
 }
 
 /** The lines of one side of a hunk. */

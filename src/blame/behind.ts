@@ -28,15 +28,17 @@ const KEEPS =
 /** What methods call the object that they are of. */
 const OWN = '(?:self|cls)';
 
-/** A line that only goes with others. */
-const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$)/;
+/** A line that only goes with others, or stands where none is left. */
+const SAYS_NOTHING =
+  /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$|(?:pass|return|return None)\s*$)/;
 
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
 
 /**
  * The line of this change that bears on an unchanged line: what the change removed from its function
- * or altered there, a name or an attribute that it uses, a new call of its function, or code that it calls.
+ * or altered there, a name or an attribute that it uses, a new call of its function, code that it calls, or
+ * what the change removed from its class.
  * Null where there is none in sight. It is a hint for the reader: the bytes decide what is listed.
  *
  * @param changed Lines that this change brought or altered and that hold more, most first.
@@ -56,7 +58,8 @@ export function behind(
     namesUsed(place, functionText(place, texts), texts) ??
     importedNames(place, functionText(place, texts), texts) ??
     newCalls(place, files, texts) ??
-    calledCode(place, texts)
+    calledCode(place, texts) ??
+    lostByClass(place, texts)
   );
 }
 
@@ -82,23 +85,45 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
   const range = files && functionRange(files.head, line, name);
   if (!files || !range) return null;
   const code = { base: codeLines(files.base), head: codeLines(files.head) };
-  const codeIn = (hunk: Hunk, side: Side) =>
-    numbers(hunk[side]).filter((one) => code[side][one - 1]);
   const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
   const [removed] = hunks
-    .filter((hunk) => codeIn(hunk, 'head').length === 0)
-    .map((hunk) => codeIn(hunk, 'base'))
+    .filter((hunk) => saying(files, hunk, code.head).length === 0)
+    .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
     .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]!) > range.indent))
     .flat()
     .sort(longestFirst(files.base));
   if (removed !== undefined)
     return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
   const [added] = hunks
-    .flatMap((hunk) => codeIn(hunk, 'head'))
+    .flatMap((hunk) => saying(files, hunk, code.head))
     .filter((one) => one >= range.from && one < range.to)
-    .filter((one) => !SAYS_NOTHING.test(files.head[one - 1]!))
     .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
   return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
+}
+
+/** The lines that a hunk has on head and that do something. */
+function saying({ head }: Files, hunk: Hunk, isCode: readonly boolean[]): number[] {
+  return numbers(hunk.head).filter((one) => isCode[one - 1] && !SAYS_NOTHING.test(head[one - 1]!));
+}
+
+/** What other methods of its class no longer do, which may have been what let go of what it made. */
+function lostByClass({ file, line }: SourceLine, texts: Texts): Behind | null {
+  const files = filesOf(file, texts);
+  const own = files && classAround(files.head, line);
+  if (!files || own === null) return null;
+  const code = { base: codeLines(files.base), head: codeLines(files.head) };
+  const [gone] = files.map.hunks
+    .filter((hunk) => saying(files, hunk, code.head).length === 0)
+    .flatMap((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
+    .filter((one) => classAround(files.base, one) === own)
+    .sort(longestFirst(files.base));
+  return gone === undefined
+    ? null
+    : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+}
+
+function classAround(lines: readonly string[], line: number): string | null {
+  return definitionsAround(lines, line).findLast(({ isClass }) => isClass)?.name ?? null;
 }
 
 /** A module's own name that the code uses and the change bound anew. */

@@ -94,6 +94,26 @@ test('a class that it uses is altered by a line of its body', () => {
   expect([altered('base', 8, 'others'), altered('head', 7, 'others')]).toEqual([false, false]);
 });
 
+test('a class that it uses is not altered by a line of a method, but by one of its making', () => {
+  const module = (size: string, closing: string) =>
+    source(`
+    class Widget:
+        def __init__(self):
+            self.state = bytes(${size})
+        def close(self):
+            ${closing}
+    def run():
+        Widget().close()
+  `);
+  const altered = (head: string) =>
+    isAltered('head', line(7, 'run'), new Texts(makeSources({ 'it.py': base }, { 'it.py': head })));
+  const base = module('9', 'BUS.off(self)');
+  expect([altered(module('9', 'pass')), altered(module('99', 'BUS.off(self)'))]).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test('a decorator is part of its function', () => {
   const cached = (size: string) =>
     source(`

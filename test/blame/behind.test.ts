@@ -67,6 +67,18 @@ const MAKER = source(`
           self.size = size
 `);
 
+const WIDGET = source(`
+  class Widget:
+      def __init__(self):
+          self.state = bytes(700)
+          BUS.on(self)
+      def close(self):
+          BUS.off(self)
+  class Log:
+      def flush(self):
+          LOG.clear()
+`);
+
 const RUN = source(`
   def other():
       return 1
@@ -240,6 +252,26 @@ describe('of an unchanged line that holds more', () => {
         head: { 'a.py': HISTORY.replace('self.history.clear()', 'del self.history[:]') },
         line: 6,
         function: 'Lookup.note',
+      },
+      null,
+    ],
+    [
+      'what another method of its class no longer does',
+      {
+        base: { 'a.py': WIDGET },
+        head: { 'a.py': WIDGET.replace('BUS.off(self)', 'pass') },
+        line: 3,
+        function: 'Widget.__init__',
+      },
+      'removed a.py:6 BUS.off(self)',
+    ],
+    [
+      'nothing that another class no longer does',
+      {
+        base: { 'a.py': WIDGET },
+        head: { 'a.py': WIDGET.replace('LOG.clear()', 'pass') },
+        line: 3,
+        function: 'Widget.__init__',
       },
       null,
     ],
