@@ -39,7 +39,7 @@ export async function startHarness(
     variables: processVariables(environment, measure, home, 0, process.env),
     importSeconds: 60,
   };
-  const [server, hello] = await Server.start(launch, join(around.root, 'src/harness/server.py'), {
+  const server = new Server(launch, join(around.root, 'src/harness/server.py'), {
     file,
     root: folder,
     folder,
@@ -53,6 +53,7 @@ export async function startHarness(
     fresh: false,
     descriptors: [3, 4, 5, 6],
   });
+  const hello = await server.hello;
   if (hello.hello && hello.forks) return { server, file };
   await server[Symbol.asyncDispose]();
   throw new Error(`the harness cannot fork here: ${JSON.stringify(hello)}`);

@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../src/model/report.ts';
+import { makeRecord } from './factory.ts';
 
 const CLI = resolve('dist/cli.js');
 const FAULTS = resolve('fixtures/projects/faults');
@@ -378,9 +379,15 @@ describe('what is wrong ends with status 2 and a sentence', () => {
     [['run', '--base', '.', '--head', '.'], 'no benchmark found'],
     [['run', '--base', '.', '--head', '.', '--python', 'no-such-python'], 'not found on PATH'],
     [['compare', 'a.json', 'b.json'], 'it does not exist'],
+    [['compare', 'tmp', 'tmp'], 'it is a folder'],
+    [
+      ['compare', 'none.json', 'none.json'],
+      'there is no benchmark in none.json, and none in none.json',
+    ],
     [['report', 'cut.json'], 'it seems to be cut off'],
   ])('%j', (words, text) => {
     writeFileSync(join(folder, 'cut.json'), '{"schema": "highwater/rep');
+    writeFileSync(join(folder, 'none.json'), JSON.stringify(makeRecord([])));
     const { status, stderr } = highwater(...words);
     expect(stderr).toContain(text);
     expect(status).toBe(2);

@@ -4,6 +4,7 @@ import { compareRecords } from '../compare/compare.ts';
 import { exitStatus } from '../compare/exit.ts';
 import { loadPlan, type RunFlags } from '../config/plan.ts';
 import { today } from '../gate.ts';
+import { UsageError } from '../model/errors.ts';
 import { parseRecord } from '../report/documents.ts';
 import type { CommandContext } from './context.ts';
 import { readInput } from './input.ts';
@@ -19,7 +20,10 @@ export async function compare(
   const read = async (path: string) =>
     parseRecord(await readInput(resolve(context.cwd, path)), path);
   const date = today();
-  const decided = compareRecords(await read(base), await read(head), policy, date);
+  const [onBase, onHead] = [await read(base), await read(head)];
+  if (onBase.benchmarks.length + onHead.benchmarks.length === 0)
+    throw new UsageError({ what: `there is no benchmark in ${base}, and none in ${head}` });
+  const decided = compareRecords(onBase, onHead, policy, date);
   // Either record may be of a part of the benchmarks.
   const notes = acceptanceNotes(policy.acceptances, decided.benchmarks, date, true);
   const report = { ...decided, configured, notes: [...decided.notes, ...notes] };

@@ -11,7 +11,7 @@ import type { View } from './views.ts';
 import type { Work } from './work.ts';
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
-export async function contextsOf(work: Work, slots: Slots, budget: Budget) {
+export async function contextsOf(work: Work, slots: Slots, budget: Budget, ended: AbortSignal) {
   const sizes = new Sizes();
   const context = async (
     side: Side,
@@ -38,6 +38,7 @@ export async function contextsOf(work: Work, slots: Slots, budget: Budget) {
       script: work.script,
       slots,
       budget,
+      ended,
       sizes,
       launch: (seed) => ({
         command: [...work.launcher, ...environment.python] as [string, ...string[]],

@@ -4,6 +4,7 @@ import { sum } from 'simple-statistics';
 import { TargetError } from '../model/errors.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
+import { endStrays } from '../system/strays.ts';
 import { BenchmarkSide } from './benchmark.ts';
 import { BenchmarkFile, type Contexts } from './benchmark-file.ts';
 import { Budget } from './budget.ts';
@@ -39,11 +40,11 @@ export async function measure(work: Work): Promise<Measured> {
   const files = plan.ids === null ? every : holding(every, plan.ids);
   const slots = new Slots(plan.processes ?? availableParallelism(), work.memory);
   const budget = new Budget(plan.budgetSeconds);
-  const contexts = await contextsOf(work, slots, budget);
+  const done = new AbortController();
+  const contexts = await contextsOf(work, slots, budget, done.signal);
   const run = new Run(work, contexts, budget, files.length);
   const queue = [...files];
   // A lab or a bisection measures many times under one signal: what listens to it goes with each.
-  const done = new AbortController();
   const abort = new Promise<never>((_, reject) => {
     signal.throwIfAborted();
     const end = () => reject(signal.reason);
@@ -61,6 +62,7 @@ export async function measure(work: Work): Promise<Measured> {
     await run.stop();
     await Promise.allSettled([...workers, all]);
     await run.stop(); // what was starting meanwhile
+    await endStrays(views.folder);
   }
   if (plan.ids === null) refuseNothing(run, files);
   progress({ kind: 'settled', done: run.found, total: run.found });

@@ -24,6 +24,8 @@ export interface SideContext {
   readonly script: string;
   readonly slots: Slots;
   readonly budget: Budget;
+  /** Aborted when the run is over, however it ended: no interpreter is started any more. */
+  readonly ended: AbortSignal;
   readonly sizes: Sizes;
   launch(seed: number): Launch;
 }
@@ -99,16 +101,26 @@ export class ModuleSide {
     const tracesLate = job.procedure.kind === 'peak';
     if (index >= STAYING_STARTS)
       return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
-    const { server, hello } = await (tracesLate
+    const starting = tracesLate
       ? this.#untracedStart(index, seed)
-      : this.start(index, seed, frames));
+      : this.start(index, seed, frames);
+    const { server, hello } = await starting;
     if (!hello.hello) return [failed(hello), hello];
     const answer = await this.context.slots.use(
       job,
       (place) => this.#run(server, job, job.traced, place),
       ({ state }) => state !== 'measured',
     );
-    return [answer, hello];
+    if (answer.state === 'measured' || !server.isGone) return [answer, hello];
+    // Any of the jobs beside it may have ended the interpreter, by a signal to its parent; alone each tells.
+    this.#forget(starting);
+    await this.#close(server);
+    return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
+  }
+
+  /** Whoever wants this start next starts it anew. */
+  #forget(starting: Promise<Started>): void {
+    for (const [key, one] of this.#starts) if (one === starting) this.#starts.delete(key);
   }
 
   /**
@@ -149,14 +161,12 @@ export class ModuleSide {
   }
 
   async #launch(seed: number, how: Kind, place: Place): Promise<Started> {
-    this.startCount += 1;
     const { context } = this;
-    const [server, hello] = await Server.start(
-      context.launch(seed),
-      context.script,
-      this.#config(how),
-    );
+    context.ended.throwIfAborted();
+    this.startCount += 1;
+    const server = new Server(context.launch(seed), context.script, this.#config(how));
     this.#open.add(server);
+    const hello = await server.hello;
     this.#refuseForeign(hello.foreign);
     if (!hello.hello) return { server, hello: { ...hello, why: causeOf(hello, place) } };
     if (hello.importBytes !== null) context.sizes.learn(this.file, hello.importBytes);

@@ -38,10 +38,16 @@ export class Server implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, (answer: Answer) => void>();
   #output = '';
-  #ended = false;
+  #isGone = false;
+  #closing: Promise<void> | null = null;
+  /** Whether it forks, so that it has samples to end and sweeps up after them. */
+  #sweeps = false;
   readonly #exit: Promise<Exit>;
+  /** What it says after its import. One that failed is a Hello that says so. */
+  readonly hello: Promise<Hello>;
 
-  private constructor(launch: Launch, script: string, config: ServerConfig) {
+  /** Starts an interpreter. */
+  constructor(launch: Launch, script: string, config: ServerConfig) {
     const [program, ...words] = launch.command;
     this.#child = spawn(program, [...words, script, pythonLiteral(config)], {
       cwd: config.folder,
@@ -65,21 +71,11 @@ export class Server implements AsyncDisposable {
         resolve({ how, signal });
       });
     });
-    void this.#exit.then((exit) => this.#finish(exit));
+    void this.#exit.then((exit) => this.#lose(exit));
+    this.hello = this.#greeting(launch.importSeconds, config.traced);
   }
 
-  /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
-  static async start(
-    launch: Launch,
-    script: string,
-    config: ServerConfig,
-  ): Promise<[Server, Hello]> {
-    const server = new Server(launch, script, config);
-    const hello = await server.#hello(launch.importSeconds, config.traced);
-    return [server, hello];
-  }
-
-  #hello(seconds: number, traced: boolean): Promise<Hello> {
+  #greeting(seconds: number, traced: boolean): Promise<Hello> {
     return new Promise((resolve) => {
       const failed = (state: 'crashed' | 'timed-out', why: string, signal: Exit['signal']): void =>
         resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
@@ -93,13 +89,30 @@ export class Server implements AsyncDisposable {
         if (greeted) return this.#answer(line);
         greeted = true;
         clearTimeout(timer);
-        resolve(v.parse(HelloSchema, JSON.parse(line)));
+        const hello = v.parse(HelloSchema, JSON.parse(line));
+        this.#sweeps = hello.hello && hello.forks;
+        if (this.#sweeps) this.#watchUntraced();
+        resolve(hello);
       });
       this.#lines(6, (line) => this.#answer(line));
       void this.#exit.then(({ how, signal }) => {
         clearTimeout(timer);
         failed('crashed', `the interpreter ${how} while it imported the benchmark's file`, signal);
       });
+    });
+  }
+
+  /** Whether it takes no more jobs. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  /** Where the untraced server ends before it is told to, its jobs are lost; the other one is not worth keeping. */
+  #watchUntraced(): void {
+    (this.#pipe(6) as Readable).once('end', () => {
+      if (this.#isGone) return;
+      this.#lose({ how: 'ended before it was measured (a signal to its parent?)', signal: null });
+      void this[Symbol.asyncDispose]();
     });
   }
 
@@ -131,7 +144,7 @@ export class Server implements AsyncDisposable {
         signal: null,
         output: this.#output,
       });
-      if (this.#ended) return resolve(lost('the interpreter had ended'));
+      if (this.#isGone) return resolve(lost('the interpreter had ended'));
       // The server keeps the limit; this one is for a server that no longer does.
       const timer = setTimeout(
         () => {
@@ -155,8 +168,8 @@ export class Server implements AsyncDisposable {
     });
   }
 
-  #finish({ how, signal }: Exit): void {
-    this.#ended = true;
+  #lose({ how, signal }: Exit): void {
+    this.#isGone = true;
     for (const [job, resolve] of this.#pending) {
       resolve({
         job,
@@ -171,11 +184,19 @@ export class Server implements AsyncDisposable {
   }
 
   #kill(): void {
+    this.#isGone = true;
     endGroup(this.#child.pid, 'SIGKILL');
   }
 
-  /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Closes the requests: the servers end their samples, sweep up, and leave. Killed where they do not, or fork none. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    this.#isGone = true;
+    if (!this.#sweeps) this.#kill(); // it does not look whether requests are closed
     for (const descriptor of [3, 5] as const) this.#pipe(descriptor)?.destroy();
     const timer = setTimeout(() => this.#kill(), SWEEP_MS);
     await this.#exit;

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import tracemalloc
 import unittest
 from unittest import mock
@@ -286,13 +287,30 @@ class States(WithServer):
             "import subprocess, sys\ndef bench_a():\n    global p\n    p = subprocess.Popen(['sleep', '600'], start_new_session=True)\n    print(p.pid)\n"
         )
         answer = server.ask("bench_a", "resident")
-        pid = int(answer["output"].split()[0])
+        self.assert_ended(int(answer["output"].split()[0]))
+
+    def assert_ended(self, pid):
         with self.assertRaises(ProcessLookupError):
             for _ in range(200):
                 os.kill(pid, 0)
-                import time
-
                 time.sleep(0.01)
+
+    @unittest.skipUnless(LINUX, "what the kernel tells of children")
+    def test_what_a_thread_of_a_benchmark_leaves_running_is_ended_without_a_fork_too(self):
+        source = """
+            import subprocess, threading, time
+            PIDS = []
+            def start():
+                PIDS.append(subprocess.Popen(["sleep", "600"], start_new_session=True).pid)
+                time.sleep(600)
+            def bench_a():
+                threading.Thread(target=start, daemon=True).start()
+                while not PIDS:
+                    time.sleep(0.01)
+                raise ValueError(PIDS[0])
+            """
+        answer = self.start(source, fresh=True, traced=False).ask("bench_a", "resident", traced=True)
+        self.assert_ended(int(answer["why"].split()[-1]))
 
     def test_a_target_may_name_its_modules_as_the_harness_does(self):
         names = ["levels", "measure", "server", "channel", "native", "_levels"]
