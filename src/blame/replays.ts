@@ -1,3 +1,4 @@
+import { sum } from 'simple-statistics';
 import type { Metric } from '../model/metric.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Replay } from '../model/replay.ts';
@@ -16,9 +17,9 @@ interface Known {
 }
 
 /**
- * The deepest that both trees have: with other frames, other lines stand for the same memory. Of levels,
- * the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is not
- * replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
+ * The deepest that both trees have: with other frames, other lines stand for the same memory, but for base's own.
+ * Of levels, the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is
+ * not replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
  */
 export function replaysOf(pair: RecordPair, { metric, base: known }: Known): ReplayPair {
   const of = (side: Side) =>
@@ -31,7 +32,7 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
     const isNothing = most <= NEXT_TO_NOTHING * one.known;
     const equal =
       base.find(({ frames }) => frames === one.frames) ??
-      (isNothing ? nothingLike(one) : undefined);
+      (isNothing ? nothingLike(one) : base.find(isOurs));
     return equal === undefined ? [] : [{ base: equal, head: one }];
   });
   const [deepest] = pairs;
@@ -43,6 +44,12 @@ export function replaysOf(pair: RecordPair, { metric, base: known }: Known): Rep
 
 /** A tree that holds less than this share of the other's figure holds nothing that lines could be matched with. */
 export const NEXT_TO_NOTHING = 0.1;
+
+/** Whether the project's own lines hold all but next to nothing: frames have nothing to add. */
+function isOurs({ lines, known }: Replay): boolean {
+  const others = lines.filter(({ origin }) => origin !== 'project');
+  return sum(others.map(({ bytes }) => bytes)) <= NEXT_TO_NOTHING * known;
+}
 
 /** Whether what is known against base's replay leaves head's lines without what they are compared with. */
 function isSpoilt(base: Replay, head: Replay): boolean {

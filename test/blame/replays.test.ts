@@ -108,20 +108,24 @@ test.each([
 });
 
 test.each([
-  [99, 'deep'],
-  [101, 'first'],
-])('a base of %d that has no deeper look, where head holds 1000', (known, expected) => {
-  const look = (frames: number, text: string, bytes: number) =>
-    makeReplay([makeHeldLine({ text, bytes })], { metric: 'peak', frames, known: bytes });
-  const failed = makeReplay([], { metric: 'peak', frames: 24, known, ...LATE });
-  const base = [look(1, 'first', known), failed];
-  const head = [look(1, 'first', 1000), look(24, 'deep', 1000)];
-  const pair = replaysOf(
-    {
-      base: makeBenchmarkRecord([], { replays: base }),
-      head: makeBenchmarkRecord([], { replays: head }),
-    },
-    { metric: 'peak', base: known },
-  );
-  expect(pair.head?.lines[0]?.text).toBe(expected);
-});
+  [99, 'library', 'deep'],
+  [101, 'library', 'first'],
+  [101, 'project', 'deep'],
+] as const)(
+  "a base of %d %s's B that has no deeper look, where head holds 1000",
+  (known, origin, expected) => {
+    const look = (frames: number, text: string, bytes: number) =>
+      makeReplay([makeHeldLine({ text, bytes, origin })], { metric: 'peak', frames, known: bytes });
+    const failed = makeReplay([], { metric: 'peak', frames: 24, known, ...LATE });
+    const base = [look(1, 'first', known), failed];
+    const head = [look(1, 'first', 1000), look(24, 'deep', 1000)];
+    const pair = replaysOf(
+      {
+        base: makeBenchmarkRecord([], { replays: base }),
+        head: makeBenchmarkRecord([], { replays: head }),
+      },
+      { metric: 'peak', base: known },
+    );
+    expect(pair.head?.lines[0]?.text).toBe(expected);
+  },
+);

@@ -262,6 +262,19 @@ class Peak(WithReplay):
         self.assertEqual(made() - before, 4)  # three warm up
         self.assertEqual((found["frames"], found["problem"]), (24, None))
         self.assertEqual([(one["text"], one["function"]) for one in found["lines"][0]["callers"]], [("return len(build())", "bench_a")])
+
+    def test_the_moment_before_a_generator_expression_of_the_same_line_is_found_again_with_frames(self):
+        source = """
+            def bench_a():
+                return sum(1 for _ in iter([0] * 20_000))
+            """
+        server = self.start(source)
+        known = server.screen("bench_a")["samples"][0]["peak"]
+        for frames in (1, 24):
+            found = self.replay(server, "bench_a", "peak", known, frames=frames)
+            self.assertEqual((found["frames"], found["problem"]), (frames, None))
+            self.assertGreater(found["lines"][0]["bytes"], 160_000)
+
     def test_the_moment_within_a_call_that_runs_a_generator_is_found_again_with_frames(self):
         source = """
             def take(number):
