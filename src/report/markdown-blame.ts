@@ -95,9 +95,10 @@ function hotspotSentences(hotspot: Hotspot, links: Links | null): string[] {
   ];
 }
 
-/** Only the project's own lines have a page in its repository. */
+/** Only the project's own lines have a page in its repository, and only where there is a source. */
 function placeText(hotspot: Hotspot, links: Links | null, code = markdownCode): string {
-  return linkedPlace(hotspot, hotspot.origin === 'project' ? links : null, code);
+  const hasPage = hotspot.origin === 'project' && hotspot.text !== '';
+  return linkedPlace(hotspot, hasPage ? links : null, code);
 }
 
 function codeOf(text: string): string {
