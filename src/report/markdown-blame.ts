@@ -95,10 +95,9 @@ function hotspotSentences(hotspot: Hotspot, links: Links | null): string[] {
   ];
 }
 
-/** Only the project's own lines have a page in its repository, and only where there is a source. */
+/** Only the project's own lines have a page in its repository. */
 function placeText(hotspot: Hotspot, links: Links | null, code = markdownCode): string {
-  const hasPage = hotspot.origin === 'project' && hotspot.text !== '';
-  return linkedPlace(hotspot, hasPage ? links : null, code);
+  return linkedPlace(hotspot, hotspot.origin === 'project' ? links : null, code);
 }
 
 function codeOf(text: string): string {

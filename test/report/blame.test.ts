@@ -3,7 +3,7 @@ import type { BenchmarkReport, Hotspot } from '../../src/model/report.ts';
 import { leads, lineTables } from '../../src/report/markdown-blame.ts';
 import { namesOf } from '../../src/report/names.ts';
 import { hotspotRows } from '../../src/report/terminal-blame.ts';
-import { makeBenchmark, makeHotspot, makeMetric } from '../factory.ts';
+import { makeBenchmark, makeHotspot, makeMetric, makePages } from '../factory.ts';
 
 const BLOB = 'https://github.com/octo/demo/blob/d4e5f6a';
 const LINKS = {
@@ -11,6 +11,7 @@ const LINKS = {
   headCommit: 'd4e5f6a',
   baseCommit: 'a1b2c3d',
   runUrl: null,
+  pages: makePages(),
 };
 
 const peak = makeMetric({ base: 0, head: 1_000_000 });
@@ -106,11 +107,11 @@ describe('the comment begins with', () => {
       ],
     ],
     [
-      'no claim on a line whose source is missing, and no link',
+      'no claim on a line whose source is missing',
       [bench('bench_a', [makeHotspot({ text: '', function: '', changed: false })])],
       [
         `${CLAIM} All of it is held by one line whose source is missing:`,
-        '`pkg/parser.py:88` holds 976.6 KiB at the peak, was 0.',
+        `[\`pkg/parser.py:88\`](${BLOB}/pkg/parser.py#L88) holds 976.6 KiB at the peak, was 0.`,
       ],
     ],
     [
@@ -139,6 +140,18 @@ describe('the comment begins with', () => {
   );
 });
 
+test('a line is linked where the page has it, and not at all where there is none', () => {
+  const lineOf = ({ line }: { line: number }) => (line === 88 ? 68 : null);
+  const pages = { commit: 'd4e5f6a', lineOf };
+  const lines = lineTables(
+    [bench('bench_a', [makeHotspot(), makeHotspot({ line: 90 })])],
+    { ...LINKS, pages },
+    namesOf([]),
+  );
+  expect(lines[0]).toContain(`| [\`pkg/parser.py:88\`](${BLOB}/pkg/parser.py#L68) |`);
+  expect(lines[0]).toContain('| `pkg/parser.py:90` |');
+});
+
 test('without a repository a line has no link', () => {
   const one = bench('bench_a', [makeHotspot()]);
   expect(leads([one], null, namesOf([one]))[1]).toMatch(/^`pkg\/parser.py:88` `rows/);
@@ -151,11 +164,9 @@ describe('the details have', () => {
   test.each<[string, BenchmarkReport[], string[]]>([
     ['nothing that the beginning said', [bench('bench_a', [makeHotspot()])], []],
     [
-      'further lines, without a link where the source is missing',
+      'further lines',
       [bench('bench_a', [makeHotspot(), makeHotspot({ line: 90, text: '' })])],
-      [
-        `\`bench_a\`\n\n${HEAD}\n${ROW}\n| \`pkg/parser.py:90\` |  | peak | 0 | 976.6 KiB | changed here |`,
-      ],
+      [`\`bench_a\`\n\n${HEAD}\n${ROW}\n${ROW.replaceAll('88', '90').replace(/`rows.*?`/, '')}`],
     ],
     [
       'notes',
