@@ -95,6 +95,19 @@ class Explain(WithServer):
         self.assertAlmostEqual(line["memory"], 1_000_000, delta=20_000)
         self.assertAlmostEqual(line["increment"], 0, delta=1000)
 
+    def test_a_function_is_followed_by_whatever_link_its_module_was_loaded(self):
+        source = """
+            import os
+            os.symlink("real", os.path.join(os.path.dirname(__file__), "linked"))
+            import linked
+            def bench_a():
+                linked.take()
+            """
+        server = self.start(source, files={"real/__init__.py": "def take():\n    return len(bytes(300_000))\n"})
+        table = server.ask("bench_a", "explain", known=300_000, seconds=5)["explanation"]["table"]
+        self.assertEqual((table["file"], [line["hits"] for line in table["lines"]]), ("real/__init__.py", [0, 1]))
+        self.assertAlmostEqual(table["lines"][1]["memory"], 300_000, delta=20_000)
+
     def test_lines_that_hold_no_more_than_following_them_adds_are_left_out(self):
         peak = self.explained("bench_small")["peak"]
         self.assertEqual([line["text"] for line in peak["lines"]], ["kept = [None] * 700"])

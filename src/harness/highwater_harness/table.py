@@ -21,24 +21,34 @@ class LineTable:
     """Follows the code of one function: itself and what is defined in its lines (comprehensions,
     nested functions). Other code runs untouched, and what it allocates belongs to the calling line."""
 
-    def __init__(self, filenames, lines):
-        """`filenames`: what its code may call its file; `lines`: the function's, a range of 1-based numbers."""
-        self._filenames, self._range = frozenset(filenames), lines
+    def __init__(self, places, file, lines):
+        """`file`: as `places` names it, whatever links or copy its code was loaded by; `lines`: the function's, a
+        range of 1-based numbers."""
+        self._places, self._file, self._range = places, file, lines
+        self._known = {}  # by filename: whether it is that file
         self._lines = {line: _Line() for line in lines}
         self._frames = {}  # by id: the line in progress, or None, and the level when it began
         self._level = 0
 
+    def meet(self, call):
+        """One call before tracing, in which the files are told apart: that allocates."""
+
+        def enter(frame, event, argument):
+            self._enter(frame, event, argument)
+
+        Calls(lambda: self._watched(call, enter)).once()
+
     def run(self, call):
         """One call under tracing, which must be on. Returns line to figures, only lines that ran: `hits`,
         `memory` the highest level while the line was in progress, `increment` the sum of its rises."""
-        calls = Calls(lambda: self._followed(call))
+        calls = Calls(lambda: self._watched(call, self._enter))
         self._level = _tracemalloc.get_traced_memory()[0]
         _tracemalloc.reset_peak()
         calls.once()
         return {number: one.figures() for number, one in self._lines.items() if one.hits}
 
-    def _followed(self, call):
-        sys.settrace(self._enter)
+    def _watched(self, call, enter):
+        sys.settrace(enter)
         try:
             call()
         finally:
@@ -46,9 +56,15 @@ class LineTable:
 
     def _enter(self, frame, event, argument):
         code = frame.f_code
-        if code.co_firstlineno not in self._range or code.co_filename not in self._filenames:
+        if code.co_firstlineno not in self._range or not self._is_its_file(code.co_filename):
             return None
         return self._follow
+
+    def _is_its_file(self, filename):
+        known = self._known.get(filename)
+        if known is None:
+            known = self._known[filename] = self._places.name(filename) == self._file
+        return known
 
     def _follow(self, frame, event, argument):
         current, peak = _tracemalloc.get_traced_memory()
