@@ -10,6 +10,7 @@ import { deciding } from './deciding.ts';
 import { type Bench, type Figure, outcome, table } from './figure.ts';
 import { footprint } from './footprint.ts';
 import { holders } from './holders.ts';
+import { matching } from './matching.ts';
 import { records } from './records.ts';
 import { replay } from './replay.ts';
 import { sample } from './sample.ts';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   unchanged,
   footprint,
   holders,
+  matching,
   replay,
   tracing,
 ];

@@ -29,7 +29,7 @@ const stages: readonly [string, () => unknown][] = [
   ['compare', () => (report = compareRecords(base, head, policy, TODAY))],
   ['terminal', () => renderTerminal(report, { width: 140, color: true, all: true })],
   ['Markdown', () => renderMarkdown(report, null)],
-  ['annotations', () => annotations(report)],
+  ['annotations', () => annotations(report, { commit: '', lineOf: ({ line }) => line })],
   ['JSON written', () => writeDocument(path, report)],
   ['JSON read and checked', async () => parseReport(await readFile(path, 'utf8'), path)],
 ];

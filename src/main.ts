@@ -14,6 +14,7 @@ import type { ProgressEvent } from './model/progress.ts';
 import type { Report } from './model/report.ts';
 import type { Overridden } from './publish/override.ts';
 import { logText } from './report/escape.ts';
+import type { Pages } from './report/links.ts';
 
 async function main(signal: AbortSignal): Promise<void> {
   const { flags, token, comment } = readInputs(process.env);
@@ -22,7 +23,7 @@ async function main(signal: AbortSignal): Promise<void> {
   const plan = forEvent(run, token, await planOf(run, flags, token, signal));
   const decided = await gate(plan, { env: process.env, signal, progress: tell });
   const report = await withOverride(decided, run, token);
-  await publish(report, run, plan.name, comment === 'off' ? null : token);
+  await publish(report, run, plan.name, comment === 'off' ? null : token, signal);
   const { headline } = await import('./report/sentences.ts');
   const sentence = logText(`Memory: ${headline(report)}`);
   if (exitStatus(report) === 0) core.info(sentence);
@@ -150,6 +151,7 @@ async function publish(
   run: WorkflowRun,
   name: string | null,
   commentToken: string | null,
+  signal: AbortSignal,
 ): Promise<void> {
   const { renderMarkdown } = await import('./report/markdown.ts');
   const { renderTerminal } = await import('./report/terminal.ts');
@@ -157,11 +159,14 @@ async function publish(
   const { writeDocument, writeWhole } = await import('./report/documents.ts');
   const { fileStem, outputsOf } = await import('./publish/outputs.ts');
   const { cutToBytes, SUMMARY_BYTES } = await import('./publish/cut.ts');
+  const headCommit = run.payload.pull_request?.head.sha ?? run.commit;
+  const pages = await pagesFor(report, run, headCommit, signal);
   const links = {
     repository: `${run.server}/${run.repository}`,
-    headCommit: run.payload.pull_request?.head.sha ?? run.commit,
+    headCommit,
     baseCommit: report.base.tree.commit ?? '',
     runUrl: run.runUrl,
+    pages,
   };
   const markdown = renderMarkdown(report, links, name);
   const stem = join(run.temporary, fileStem(name));
@@ -169,13 +174,30 @@ async function publish(
   // The log first: where a file cannot be written, the report stands there.
   core.info(logText(renderTerminal(report, { width: 140, color: false, all: true })));
   const annotate = exitStatus(report) === 0 ? core.warning : core.error;
-  for (const { message, ...where } of annotations(report)) annotate(message, where);
+  for (const { message, ...where } of annotations(report, pages)) annotate(message, where);
   await writeDocument(paths.report, report);
   await writeWhole(paths.markdown, markdown);
   for (const [output, value] of Object.entries(outputsOf(report, paths)))
     core.setOutput(output, value);
   await core.summary.addRaw(cutToBytes(markdown, SUMMARY_BYTES)).write();
   await comment(report, run, markdown, commentToken);
+}
+
+/** Of the commit that is shown, where it is here; else of the one that was measured. */
+async function pagesFor(
+  report: Report,
+  run: WorkflowRun,
+  shown: string,
+  signal: AbortSignal,
+): Promise<Pages> {
+  const { Git } = await import('./baseline/git.ts');
+  const { pagesOf } = await import('./publish/pages.ts');
+  const git = new Git(run.workspace, signal);
+  const commitOf = (name: string) => git.line(['rev-parse', '-q', '--verify', `${name}^{commit}`]);
+  const measured = (await commitOf('HEAD')) ?? run.commit;
+  return pagesOf(report, measured, (await commitOf(shown)) ?? measured, (commit, file) =>
+    git.line(['show', `${commit}:${file}`]),
+  );
 }
 
 async function comment(

@@ -140,6 +140,24 @@ describe.runIf(built)('on a pull request', () => {
     expect(readdirSync(temporary).sort()).toEqual(['highwater.json', 'highwater.md']);
   });
 
+  test("a line has the number that the pull request's commit has, not the merge's", async () => {
+    const { log, summary, tip } = await act({
+      arrange: ({ work, ...commits }) => {
+        const path = join(work, 'shop/orders.py');
+        git(work, 'reset', '-q', '--hard', commits.base);
+        writeFileSync(path, `# one more line of main\n${readFileSync(path, 'utf8')}`);
+        git(work, 'commit', '-qam', 'main went on');
+        const base = git(work, 'rev-parse', 'HEAD');
+        git(work, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic');
+        return { work, ...commits, base, merge: git(work, 'rev-parse', 'HEAD') };
+      },
+    });
+    expect(summary).toContain(
+      `[\`shop/orders.py:13\`](https://github.com/octo/demo/blob/${tip}/shop/orders.py#L12)`,
+    );
+    expect(log).toMatch(/^::error title=[^:]*bench_daily_total,file=shop\/orders.py,line=12::/m);
+  });
+
   test("the comment that stands is updated, also beyond the first page; a person's with our marker is not", async () => {
     github.comments = Array.from({ length: 120 }, (_, index) => ({
       id: index + 1,

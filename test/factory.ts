@@ -12,6 +12,7 @@ import type {
 import { RECORD_SCHEMA } from '../src/model/record.ts';
 import type { HeldLine, Makeup, Replay } from '../src/model/replay.ts';
 import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../src/model/report.ts';
+import type { Pages } from '../src/report/links.ts';
 
 export function makePolicy(overrides: Partial<Policy> = {}): Policy {
   return {
@@ -300,4 +301,9 @@ export function makeMeasurePlan(overrides: Partial<MeasurePlan> = {}): MeasurePl
     passEnv: {},
     ...overrides,
   };
+}
+
+/** Pages of a commit that has every line as it was measured. */
+export function makePages(commit = 'd4e5f6a'): Pages {
+  return { commit, lineOf: ({ line }) => line };
 }

@@ -138,7 +138,10 @@ export async function openRepository(git: Git): Promise<Repository> {
     return { git, isBare: true };
   throw new UsageError({
     what: `${git.folder} is not inside a git repository's working tree`,
-    try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
+    try: [
+      'highwater run --base FOLDER --head FOLDER   compares two folders without git',
+      'highwater explain ID --head FOLDER          looks at one',
+    ],
   });
 }
 

@@ -3,7 +3,7 @@ import type { SourceLine } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
 import { codeOf, numbers } from './altered.ts';
-import { importedFiles } from './imported.ts';
+import { filesOfCalled, importedFiles } from './imported.ts';
 import type { Hunk, LineMap } from './line-map.ts';
 import {
   attributesOf,
@@ -188,18 +188,24 @@ function attributesUsed({ file, text }: SourceLine, texts: Texts): Behind | null
 
 /** The change's line in what the line calls, in its own file or in one that it imports from. */
 function calledCode({ file, text }: SourceLine, texts: Texts): Behind | null {
-  const called = callsIn(text);
-  if (called.size === 0) return null;
-  for (const one of [file, ...importedFiles(file, texts)]) {
+  const callees = callsIn(text);
+  if (callees.size === 0) return null;
+  const all = [file, ...importedFiles(file, texts)];
+  const called = [...callees].map((callee) => ({
+    name: callee.split('.').at(-1)!,
+    files: filesOfCalled(callee, file, all, texts),
+  }));
+  for (const one of all) {
     const files = filesOf(one, texts);
-    if (files === null) continue;
+    const names = called.flatMap((callee) => (callee.files.includes(one) ? callee.name : []));
+    if (files === null || names.length === 0) continue;
     const inCalled = (side: Side) => {
       const code = codeLines(files[side]);
       return files.map.hunks
         .flatMap((hunk) => numbers(hunk[side]))
         .filter((line) => code[line - 1])
         .filter((line) =>
-          calledBy(definitionsAround(files[side], line)).some((name) => called.has(name)),
+          calledBy(definitionsAround(files[side], line)).some((name) => names.includes(name)),
         );
     };
     const added = inCalled('head');
@@ -220,20 +226,26 @@ function calls(place: SourceLine, changed: readonly SourceLine[]): Behind | null
   return { file: caller.file, line: caller.line, text: caller.text, bearing: 'calls' };
 }
 
+/** A new line that calls the function, or else hands it on: `Thread(target=parse_line)`. */
 function newCalls(place: SourceLine, files: readonly string[], texts: Texts): Behind | null {
   const isCall = mentionOf(place, '\\s*\\(');
-  for (const file of files) {
-    const found = firstNew(file, texts, isCall, 'calls');
-    if (found !== null) return found;
-  }
+  const handsOn = mentionOf(place, '\\s*[,)]', '[(,=]\\s*');
+  for (const isMention of [isCall, handsOn])
+    for (const file of files) {
+      const found = firstNew(file, texts, isMention, 'calls');
+      if (found !== null) return found;
+    }
   return null;
 }
 
-/** Whether a line has the function's name as a word, but does not define it. */
-function mentionOf(called: SourceLine, after: string): (line: string) => boolean {
+/** Whether a line has the function's name as a word, between these patterns, but does not define it. */
+function mentionOf(called: SourceLine, after: string, before = ''): (line: string) => boolean {
   const name = calledName(called.function);
   if (name === null) return () => false;
-  const word = new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`, 'u');
+  const word = new RegExp(
+    `(?<=${before})(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`,
+    'u',
+  );
   return (line) => word.test(line) && !/^\s*(?:async\s+)?(?:def|class)\s/.test(line);
 }
 

@@ -10,7 +10,7 @@ export function importedFiles(file: string, texts: Texts): string[] {
   const found = new Set([file]);
   for (const one of found) {
     if (one !== file && posix.basename(one) !== '__init__.py') continue;
-    for (const modules of importedPaths(one, texts.lines('head', one) ?? [])) {
+    for (const modules of importedPaths(one, texts)) {
       const module = modules.find((path) => texts.lines('head', path) !== null);
       if (module !== undefined && found.size < MOST) found.add(module);
     }
@@ -19,22 +19,90 @@ export function importedFiles(file: string, texts: Texts): string[] {
   return [...found];
 }
 
+/** What a name is bound to that a file imports. */
+interface Binding {
+  /** "ns" of `from pkg import one as ns`, "pkg.one" of `import pkg.one`. */
+  readonly name: string;
+  /** Head's module that it is; null where it is something in one, or none of head's. */
+  readonly module: string | null;
+  /** Head's module that it comes from; null where none of head's does. */
+  readonly from: string | null;
+}
+
+/**
+ * Head's files of `files` in which code that a file calls by this name may lie: all of them where the
+ * name says nothing of that.
+ *
+ * @param called As the file writes it: "ns.rows", "np.linalg.norm", "rows".
+ */
+export function filesOfCalled(
+  called: string,
+  file: string,
+  files: readonly string[],
+  texts: Texts,
+): readonly string[] {
+  const [binding] = bindings(file, texts)
+    .filter(({ name }) => called === name || called.startsWith(`${name}.`))
+    .sort((a, b) => b.name.length - a.name.length);
+  if (binding === undefined) return files;
+  const { name, module, from } = binding;
+  if (from === null) return [];
+  if (module === null || called.slice(name.length + 1).includes('.')) return files;
+  const inside = new Set([module, ...importedByPackage(module, texts)]);
+  return files.filter((one) => inside.has(one));
+}
+
+function importedByPackage(module: string, texts: Texts): readonly string[] {
+  return posix.basename(module) === '__init__.py' ? importedFiles(module, texts) : [];
+}
+
+function bindings(file: string, texts: Texts): Binding[] {
+  const found = (paths: readonly string[]) =>
+    paths.find((path) => texts.lines('head', path) !== null) ?? null;
+  return imports(file, texts).flatMap(({ module, names }) => {
+    const from = found(module);
+    return names.map(({ name, paths }) => {
+      const own = found(paths);
+      return { name, module: own, from: own ?? from };
+    });
+  });
+}
+
 /** For each module that a file's lines may import, where it may lie. */
-function importedPaths(file: string, lines: readonly string[]): string[][] {
+function importedPaths(file: string, texts: Texts): (readonly string[])[] {
+  return imports(file, texts).flatMap(({ module, names }) => [
+    module,
+    ...names.map(({ paths }) => paths),
+  ]);
+}
+
+interface Import {
+  /** Where the module of a `from` may lie; empty for others. */
+  readonly module: readonly string[];
+  /** What is bound, and where that may lie if it is a module. */
+  readonly names: readonly { readonly name: string; readonly paths: string[] }[];
+}
+
+function imports(file: string, texts: Texts): Import[] {
   const roots = foldersAbove(file).flatMap((folder) =>
     SOURCE_ROOTS.map((root) => posix.join(folder, root)),
   );
-  return lines.flatMap((line) => {
+  return (texts.lines('head', file) ?? []).flatMap((line) => {
     const from = /^\s*from\s+(\.*)([\w.]*)\s+import\s+(.*)/.exec(line);
-    const modules = from === null ? /^\s*import\s+(.*)/.exec(line)?.[1] : from[3];
-    const names = (modules ?? '').split(/[,()]/).map((one) => one.trim().split(/\s/)[0]!);
-    const inside = names.filter((name) => name !== '').map((name) => name.split('.'));
-    if (from === null) return inside.map((path) => placesOf(path, roots));
-    const module = from[2] === '' ? [] : from[2]!.split('.');
-    const folders = from[1] === '' ? roots : [posix.join(file, '../'.repeat(from[1]!.length))];
-    return [module, ...inside.map((path) => [...module, ...path])].map((path) =>
-      placesOf(path, folders),
-    );
+    const listed = from === null ? /^\s*import\s+(.*)/.exec(line)?.[1] : from[3];
+    if (listed === undefined) return [];
+    const module = from === null || from[2] === '' ? [] : from[2]!.split('.');
+    const folders =
+      from === null || from[1] === '' ? roots : [posix.join(file, '../'.repeat(from[1]!.length))];
+    const names = listed
+      .replace(/#.*/, '')
+      .split(/[,()]/)
+      .flatMap((one) => {
+        const [name = '', , alias] = one.trim().split(/\s+/);
+        if (name === '') return [];
+        return [{ name: alias ?? name, paths: placesOf([...module, ...name.split('.')], folders) }];
+      });
+    return [{ module: from === null ? [] : placesOf(module, folders), names }];
   });
 }
 

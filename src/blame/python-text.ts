@@ -113,10 +113,12 @@ export function attributesOf(owner: string, code: string): ReadonlySet<string> {
   return new Set([...spoken(code).matchAll(pattern)].map(([, name]) => name!));
 }
 
-/** Names that a piece of code calls, be they attributes: of `sum(db.rows(q))` sum and rows. */
+/** What a piece of code calls, as it is written: of `sum(db.rows(q)[0].size())` sum, db.rows and .size. */
 export function callsIn(code: string): ReadonlySet<string> {
-  const names = spoken(code).matchAll(/(?<!\w)([\p{L}_][\p{L}\p{N}_]*)\s*\(/gu);
-  return new Set([...names].map(([, name]) => name!));
+  const calls = spoken(code).matchAll(
+    /(?<!\w)(\.?(?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\s*\(/gu,
+  );
+  return new Set([...calls].map(([, called]) => called!));
 }
 
 /** Code without comments and without its strings, of f-strings only what they format. */

@@ -75,8 +75,8 @@ export function noneChosen(
       where: [['found', `${ids.length} in all: fewer shards serve as well`]],
     });
   const name = (id: string) => id.split('::').at(-1)!;
-  const near = nearestFirst(name(select), ids.map(name));
-  const first = ids.filter((id) => near.includes(name(id)));
+  const near = new Set(nearestFirst(name(select), ids.map(name)));
+  const first = [...near].flatMap((one) => ids.filter((id) => name(id) === one));
   return new UsageError({
     what: `no benchmark is selected by ${JSON.stringify(select)}`,
     where: [['there are', [...new Set([...first, ...ids])].slice(0, SUGGESTED).join('\n')]],

@@ -48,9 +48,17 @@ function pythonFiles(root: string): string[] {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isFolder =
         entry.isDirectory() ||
-        (depth === 0 && entry.isSymbolicLink() && statSync(join(root, path)).isDirectory());
+        (depth === 0 && entry.isSymbolicLink() && isFolderAt(join(root, path)));
       if (!isFolder) return entry.name.endsWith('.py') ? [path] : [];
       return SKIPPED.has(entry.name) || entry.name.startsWith('.') ? [] : walk(path, depth + 1);
     });
   return walk('', 0);
+}
+
+function isFolderAt(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // the tree's own link leads nowhere
+  }
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { cp, lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Side, Tree, Trees } from '../model/tree.ts';
 import { inTemporaryFolder } from '../system/temporary.ts';
+import { copy, same } from './entries.ts';
 import { benchmarkFiles } from './files.ts';
 
 /**
@@ -75,7 +76,8 @@ export async function layCode(from: string, to: string, code: readonly string[])
     if (existsSync(target) && (await same(source, target))) continue;
     isNew = true;
     await rm(target, { recursive: true, force: true });
-    await cp(source, target, { recursive: true, dereference: false });
+    await mkdir(dirname(target), { recursive: true });
+    await copy(source, target);
   }
   return isNew;
 }
@@ -117,18 +119,6 @@ async function anyDiffers(
   return false;
 }
 
-async function same(a: string, b: string): Promise<boolean> {
-  const [x, y] = await Promise.all([lstat(a), lstat(b)]);
-  if (x.isDirectory() !== y.isDirectory()) return false;
-  if (!x.isDirectory()) return x.size === y.size && (await readFile(a)).equals(await readFile(b));
-  const names = async (path: string) =>
-    (await readdir(path)).filter((name) => name !== '__pycache__').sort();
-  const [left, right] = await Promise.all([names(a), names(b)]);
-  if (left.join('\0') !== right.join('\0')) return false;
-  for (const name of left) if (!(await same(join(a, name), join(b, name)))) return false;
-  return true;
-}
-
 /** Links every entry of the tree, but copies `over` from head, with real folders on the way there. */
 async function layView(
   tree: Tree,
@@ -150,7 +140,7 @@ async function layView(
       }
     }
     await rm(join(root, path), { recursive: true, force: true });
-    await cp(join(head, path), join(root, path), { recursive: true, dereference: false });
+    await copy(join(head, path), join(root, path));
   }
   return root;
 }

@@ -21,7 +21,7 @@ export type Arenas = v.InferOutput<typeof ArenasSchema>;
 export const TableLineSchema = v.object({
   line: v.number(),
   hits: v.number(),
-  /** The highest level at which the line ended; null where it did not run. */
+  /** The highest level while the line was in progress; null where it did not run. */
   memory: v.nullable(v.number()),
   /** What its runs added in all, what they called included. */
   increment: v.nullable(v.number()),

@@ -1,6 +1,7 @@
 import type { BenchmarkReport, Hotspot, Report } from '../model/report.ts';
 import { terminalLine } from './escape.ts';
 import { hotspotText, placeOf } from './hotspots.ts';
+import type { Pages } from './links.ts';
 import { type Names, namesOf } from './names.ts';
 import { bySeverity, causeSentences, regressionSentences, stateSentence } from './sentences.ts';
 
@@ -15,8 +16,12 @@ export interface Annotation {
 /** GitHub shows ten error annotations of a step. */
 const MOST = 10;
 
-/** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
-export function annotations(report: Report): Annotation[] {
+/**
+ * One a regressed or failed benchmark, worst first; the last is a count where there are more than ten.
+ *
+ * @param pages Of the commit that GitHub shows them beside.
+ */
+export function annotations(report: Report, pages: Pages): Annotation[] {
   const named = namesOf(report.benchmarks);
   const all = report.benchmarks
     .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
@@ -28,7 +33,7 @@ export function annotations(report: Report): Annotation[] {
           ? regressed(one, named)
           : `${named(one.id)} ${stateSentence(one)}`,
       ),
-      ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
+      ...(lineToBlame(one.hotspots, pages) ?? { file: one.id.split('::')[0] ?? one.id }),
     }));
   if (all.length <= MOST) return all;
   const rest = all.length - (MOST - 1);
@@ -48,10 +53,17 @@ function regressed(benchmark: BenchmarkReport, named: Names): string {
 }
 
 /** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */
-function lineToBlame(hotspots: readonly Hotspot[]): { file: string; startLine: number } | null {
+function lineToBlame(
+  hotspots: readonly Hotspot[],
+  pages: Pages,
+): { file: string; startLine: number } | null {
   const ours = hotspots.filter(({ origin }) => origin === 'project');
-  const changed = ours.find((one) => one.changed);
-  const behind = ours.find(({ behind }) => behind !== null && behind.bearing !== 'removed')?.behind;
-  const line = changed ?? behind ?? ours[0];
-  return line === undefined ? null : { file: line.file, startLine: line.line };
+  const behind = ours.flatMap(({ behind }) =>
+    behind === null || behind.bearing === 'removed' ? [] : [behind],
+  );
+  for (const { file, line } of [...ours.filter((one) => one.changed), ...behind, ...ours]) {
+    const startLine = pages.lineOf({ file, line });
+    if (startLine !== null) return { file, startLine };
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import type { BenchmarkReport, Report } from '../model/report.ts';
 import { terminalLine, terminalText } from './escape.ts';
 
 const LINES_SHOWN = 12;
-/** Of what Python holds: less that is free is no finding. */
+/** Of what Python holds: less that is free, or that the calls left free, is no finding. */
 const FRAGMENTED = 0.25;
 
 /** What was explained, tree by tree, as a person at a terminal reads it; empty where nothing was. */
@@ -103,15 +103,22 @@ function arenas(before: Arenas, after: Arenas, calls: number): string[] {
     freeBlocksBytes,
     freePoolsBytes,
   } = after;
-  const free = freeBlocksBytes + freePoolsBytes;
-  const fragmented = free > FRAGMENTED * arenaBytes && arenaBytes > before.arenaBytes;
+  const free = freeIn(after);
+  const isMuch = (bytes: number) => bytes > FRAGMENTED * arenaBytes;
+  const cannotReturn = `${share(free, arenaBytes)} of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation)`;
   return [
     `  pymalloc   ${before.arenas} arenas (${formatBytes(before.arenaBytes)}), ${before.pools} pools, ${before.blocks} blocks before the first call; ${count} (${formatBytes(arenaBytes)}), ${pools}, ${blocks} after ${calls}`,
     `             in use ${formatBytes(usedBytes)}; free ${formatBytes(freeBlocksBytes)} beside blocks in use, ${formatBytes(freePoolsBytes)} in empty pools`,
-    fragmented
-      ? `             ${share(free, arenaBytes)} of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation)`
-      : '             no sign of fragmentation: the calls left no arena that is mostly free',
+    isMuch(free - freeIn(before))
+      ? `             ${cannotReturn}`
+      : isMuch(free)
+        ? `             ${cannotReturn}; ${formatBytes(freeIn(before))} were before the first call`
+        : '             no sign of fragmentation: the calls left no arena that is mostly free',
   ];
+}
+
+function freeIn({ freeBlocksBytes, freePoolsBytes }: Arenas): number {
+  return freeBlocksBytes + freePoolsBytes;
 }
 
 function share(part: number, whole: number): string {

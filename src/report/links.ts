@@ -8,16 +8,30 @@ export interface Links {
   readonly headCommit: string;
   readonly baseCommit: string;
   readonly runUrl: string | null;
+  readonly pages: Pages;
+}
+
+/** The pages that show a commit's files. */
+export interface Pages {
+  readonly commit: string;
+  /** The number that a line of the measured head has there; null where no page shows it. */
+  readonly lineOf: (place: Place) => number | null;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** A line of the project's head, linked where there is a page to show it. */
 export function linkedPlace(
-  place: { readonly file: string; readonly line: number },
+  place: Place,
   links: Links | null,
   code: (text: string) => string = markdownCode,
 ): string {
   const text = code(placeOf(place));
-  return links === null
-    ? text
-    : `[${text}](${links.repository}/blob/${links.headCommit}/${markdownAddress(place.file)}#L${place.line})`;
+  const line = links?.pages.lineOf(place) ?? null;
+  if (links === null || line === null) return text;
+  const { repository, pages } = links;
+  return `[${text}](${repository}/blob/${pages.commit}/${markdownAddress(place.file)}#L${line})`;
 }

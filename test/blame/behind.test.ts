@@ -15,6 +15,8 @@ const PARSE = source(`
       return Record(line)
 `);
 
+const SEND = 'def send(line):\n    return Record(line)\n';
+
 const CACHE = source(`
   LIMIT = 64
 
@@ -319,6 +321,47 @@ describe('of an unchanged line that holds more', () => {
         head: { 'a.py': BENCH, 'pkg.py': RUN.replace('return 1', 'return 2') },
         line: 2,
         function: 'bench_run',
+      },
+      null,
+    ],
+    ...(
+      [
+        ['what it calls of a module', 'ns.go()', 'names pkg/one.py:2 return 2'],
+        ["not a namesake in another module's", 'two.go()', null],
+        ['not a namesake of what has no source', 'compiled.go()', null],
+        ['not a namesake of what has no source, imported by itself', 'went()', null],
+        ['what it calls of an object', 'two.find().go()', 'names pkg/one.py:2 return 2'],
+      ] as const
+    ).map(([what, call, expected]): [string, Case, string | null] => {
+      const files = {
+        'a.py': `import compiled\nfrom compiled import go as went\nfrom pkg import one as ns, two\ndef run():\n    return ${call}\n`,
+        'pkg/two.py': 'def go():\n    return 1\n',
+      };
+      const one = 'def go():\n    return 1\ndef went():\n    return 1\n';
+      const head = { ...files, 'pkg/one.py': one.replaceAll('return 1', 'return 2') };
+      return [
+        what,
+        { base: { ...files, 'pkg/one.py': one }, head, line: 5, function: 'run' },
+        expected,
+      ];
+    }),
+    [
+      'a new line that hands its function on',
+      {
+        base: { 'a.py': `${SEND}\ndef run():\n    return 0\n` },
+        head: { 'a.py': `${SEND}\ndef run():\n    return Thread(target=send)\n` },
+        line: 2,
+        function: 'send',
+      },
+      'calls a.py:5 return Thread(target=send)',
+    ],
+    [
+      'no new line in which its name is something else',
+      {
+        base: { 'a.py': `${SEND}\ndef run():\n    return 0\n` },
+        head: { 'a.py': `${SEND}\ndef run():\n    return send.__name__\n` },
+        line: 2,
+        function: 'send',
       },
       null,
     ],

@@ -26,6 +26,21 @@ def rows(count):
 def bench_rows():
     return rows(20000)
 
+class Box:
+    @staticmethod
+    @property
+    def size():
+        return len([str(number) for number in range(20000)])
+
+def bench_decorated():
+    return Box.__dict__["size"].__func__.fget()
+
+def freed():
+    return len(bytes(500_000).upper())
+
+def bench_freed():
+    return freed()
+
 def small(depth):
     if depth:
         return small(depth - 1)
@@ -68,6 +83,30 @@ class Explain(WithServer):
         self.assertAlmostEqual(append["increment"], 3000, delta=2000)
         self.assertAlmostEqual(delete["increment"], -texts["increment"], delta=10_000)
         self.assertGreater(loop["memory"], 1_000_000)
+
+    def test_a_function_with_decorators_is_shown_from_the_first_of_them(self):
+        table = self.explained("bench_decorated")["table"]
+        self.assertEqual([line["text"].strip() for line in table["lines"][:3]], ["@staticmethod", "@property", "def size():"])
+        self.assertEqual([line["hits"] > 0 for line in table["lines"]], [False, False, False, True])
+        self.assertGreater(table["lines"][3]["memory"], 1_000_000)
+
+    def test_a_line_shows_what_it_held_while_it_ran_though_it_frees_all_of_it(self):
+        _, line = self.explained("bench_freed")["table"]["lines"]
+        self.assertAlmostEqual(line["memory"], 1_000_000, delta=20_000)
+        self.assertAlmostEqual(line["increment"], 0, delta=1000)
+
+    def test_a_function_is_followed_by_whatever_link_its_module_was_loaded(self):
+        source = """
+            import os
+            os.symlink("real", os.path.join(os.path.dirname(__file__), "linked"))
+            import linked
+            def bench_a():
+                linked.take()
+            """
+        server = self.start(source, files={"real/__init__.py": "def take():\n    return len(bytes(300_000))\n"})
+        table = server.ask("bench_a", "explain", known=300_000, seconds=5)["explanation"]["table"]
+        self.assertEqual((table["file"], [line["hits"] for line in table["lines"]]), ("real/__init__.py", [0, 1]))
+        self.assertAlmostEqual(table["lines"][1]["memory"], 300_000, delta=20_000)
 
     def test_lines_that_hold_no_more_than_following_them_adds_are_left_out(self):
         peak = self.explained("bench_small")["peak"]

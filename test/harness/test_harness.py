@@ -273,6 +273,21 @@ class States(WithServer):
         self.assertEqual(server.screen("bench_a")["state"], "crashed")
         self.assertEqual(server.screen("bench_b")["state"], "measured")
 
+    def test_modules_of_an_archive_in_the_tree_are_imported(self):
+        server = self.start(
+            """
+            import os, sys, zipfile
+            archive = os.path.join(os.path.dirname(__file__), "packed.zip")
+            with zipfile.ZipFile(archive, "w") as out:
+                out.writestr("inside.py", "SIZE = 7")
+            sys.path.insert(0, archive)
+            import inside
+            def bench_a():
+                return inside.SIZE
+            """
+        )
+        self.assertTrue(server.hello["hello"], server.hello)
+
     def test_an_import_error_is_told(self):
         server = self.start("import no_such_module\n")
         self.assertFalse(server.hello["hello"])

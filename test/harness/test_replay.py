@@ -9,8 +9,9 @@ import unittest
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import held, peak  # noqa: E402
+from highwater_harness import held, look, peak  # noqa: E402
 from highwater_harness import source as reading  # noqa: E402
+from highwater_harness.places import Places  # noqa: E402
 
 sys.path.remove(HARNESS)
 
@@ -97,6 +98,23 @@ class Peak(WithReplay):
         self.assertEqual(found["inProgress"]["line"], 5)
         self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
         self.assertIsNone(found["problem"])
+
+    def test_a_tick_while_another_asks_whether_to_follow_lines_follows_them_once(self):
+        class Nested(look.PeakLook):
+            asked = 0
+
+            def _due(self, spent):
+                self.asked += 1
+                if self.asked == 1:
+                    self._on_tick(0, sys._getframe())
+                return True
+
+        def ticks():
+            nested._on_tick(0, sys._getframe())
+
+        nested = Nested(ticks, Places([]), None, 1 << 40, by_line=False)
+        outcome = nested.run(10, 5, None)
+        self.assertEqual((nested.asked, outcome["how"]), (2, "over"))
 
     def test_a_level_that_a_clock_saw_in_the_midst_of_a_line_needs_no_line_to_begin_there(self):
         class Looks:
@@ -202,6 +220,28 @@ class Peak(WithReplay):
             out.write("# another\n# text\n")
         first = self.replay(server, "bench_a", "peak", known)["lines"][0]
         self.assertEqual((first["file"], first["line"], first["text"], first["function"]), ("helper.py", 2, "", ""))
+
+    def test_a_module_of_byte_code_alone_is_the_projects_wherever_it_was_compiled(self):
+        take = "def take():\n    return bytes(300_000)\n"
+        for made_at in ("taking.py", "/elsewhere/taking.py"):
+            with self.subTest(made_at):
+                found, _ = self.peak(
+                    """
+                    import importlib.util, marshal, os
+                    HERE = os.path.dirname(__file__)
+                    with open(HERE + "/it.pyc", "wb") as out:
+                        code = compile(%r, %r, "exec")
+                        out.write(importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
+                    importlib.invalidate_caches()
+                    import it
+                    def bench_a():
+                        return len(it.take())
+                    """
+                    % (take, made_at)
+                )
+                first = found["lines"][0]
+                place = {"file": "it.py", "line": 2, "function": "", "text": "", "origin": "project"}
+                self.assertEqual({key: first[key] for key in place}, place)
 
     def test_generated_code_keeps_its_pseudo_name(self):
         found, _ = self.peak("def bench_a():\n    exec('\\n\\nkept = bytearray(300_000)\\nlen(kept)', {})\n")

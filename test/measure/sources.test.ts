@@ -1,4 +1,4 @@
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourcesOf } from '../../src/measure/sources.ts';
@@ -19,4 +19,15 @@ test('a file that was edited after the trees were ready has no known text', asyn
   const read = (['base', 'head'] as const).map((side) => sources.read(side, 'it.py'));
   expect([read, [...sources.edited]]).toEqual([['x = 1\n', null], ['it.py']]);
   expect([sources.read('head', 'absent.py'), [...sources.edited]]).toEqual([null, ['it.py']]);
+});
+
+test('a link that leads nowhere is no folder of files', async () => {
+  await using trees = await inTemporaryFolder('highwater-test', async (folder) => {
+    await writeFile(join(folder, 'it.py'), 'x = 1\n');
+    await symlink('gone', join(folder, 'away'));
+    await symlink('itself', join(folder, 'itself'));
+    return { folder };
+  });
+  const view = { root: trees.folder };
+  expect(sourcesOf({ base: view, head: view }, 0).list('head')).toEqual(['it.py']);
 });

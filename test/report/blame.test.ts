@@ -3,7 +3,7 @@ import type { BenchmarkReport, Hotspot } from '../../src/model/report.ts';
 import { leads, lineTables } from '../../src/report/markdown-blame.ts';
 import { namesOf } from '../../src/report/names.ts';
 import { hotspotRows } from '../../src/report/terminal-blame.ts';
-import { makeBenchmark, makeHotspot, makeMetric } from '../factory.ts';
+import { makeBenchmark, makeHotspot, makeMetric, makePages } from '../factory.ts';
 
 const BLOB = 'https://github.com/octo/demo/blob/d4e5f6a';
 const LINKS = {
@@ -11,6 +11,7 @@ const LINKS = {
   headCommit: 'd4e5f6a',
   baseCommit: 'a1b2c3d',
   runUrl: null,
+  pages: makePages(),
 };
 
 const peak = makeMetric({ base: 0, head: 1_000_000 });
@@ -137,6 +138,18 @@ describe('the comment begins with', () => {
   ])('%s', (_, benchmarks, paragraphs) =>
     expect(leads(benchmarks, LINKS, namesOf(benchmarks))).toEqual(paragraphs),
   );
+});
+
+test('a line is linked where the page has it, and not at all where there is none', () => {
+  const lineOf = ({ line }: { line: number }) => (line === 88 ? 68 : null);
+  const pages = { commit: 'd4e5f6a', lineOf };
+  const lines = lineTables(
+    [bench('bench_a', [makeHotspot(), makeHotspot({ line: 90 })])],
+    { ...LINKS, pages },
+    namesOf([]),
+  );
+  expect(lines[0]).toContain(`| [\`pkg/parser.py:88\`](${BLOB}/pkg/parser.py#L68) |`);
+  expect(lines[0]).toContain('| `pkg/parser.py:90` |');
 });
 
 test('without a repository a line has no link', () => {

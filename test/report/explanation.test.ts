@@ -92,6 +92,17 @@ describe('a part', () => {
       '93 % of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation)',
     ],
     [
+      'with arenas that were as free before the calls says so',
+      {
+        arenas: {
+          before: { ...ARENAS, freePoolsBytes: 1_800_000 },
+          after: { ...ARENAS, arenas: 5, arenaBytes: 5_242_880, freePoolsBytes: 1_900_000 },
+          calls: 16,
+        },
+      },
+      '42 % of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation); 2.0 MiB were before the first call',
+    ],
+    [
       'that rose inside one call says so',
       {
         peak: makeReplay([], {

@@ -7,13 +7,14 @@ import { annotations } from '../../src/report/annotations.ts';
 import { parseReport } from '../../src/report/documents.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { makeBenchmark, makeHotspot, makeMetric, makeReport } from '../factory.ts';
+import { makeBenchmark, makeHotspot, makeMetric, makePages, makeReport } from '../factory.ts';
 
 const LINKS = {
   repository: 'https://github.com/octo/demo',
   headCommit: 'd4e5f6a7'.repeat(5),
   baseCommit: 'a1b2c3d4'.repeat(5),
   runUrl: 'https://github.com/octo/demo/actions/runs/1',
+  pages: makePages('d4e5f6a7'.repeat(5)),
 };
 
 const quiet = (index: number): BenchmarkReport =>
@@ -467,7 +468,7 @@ describe('an annotation stands', () => {
       { file: 'pkg/a.py', startLine: 3 },
     ],
   ])('%s', (_, hotspots, place) => {
-    const [annotation] = annotations(makeReport([makeBenchmark({ hotspots })]));
+    const [annotation] = annotations(makeReport([makeBenchmark({ hotspots })]), makePages());
     expect(annotation).toEqual({
       title: expect.any(String),
       message: expect.any(String),
@@ -475,10 +476,20 @@ describe('an annotation stands', () => {
     });
   });
 
+  test("at the page's line, and at another file's where no page shows the first", () => {
+    const hotspots = [makeHotspot(), { ...unchanged, changed: true }];
+    const lineOf = ({ file }: { file: string }) => (file === 'pkg/a.py' ? 1 : null);
+    const made = annotations(makeReport([makeBenchmark({ hotspots })]), { commit: '', lineOf });
+    expect(made).toMatchObject([{ file: 'pkg/a.py', startLine: 1 }]);
+  });
+
   test('with what regressed and its first line', () => {
     const advice = 'A generator would do.';
     expect(
-      annotations(makeReport([makeBenchmark({ hotspots: [makeHotspot({ advice })] })])),
+      annotations(
+        makeReport([makeBenchmark({ hotspots: [makeHotspot({ advice })] })]),
+        makePages(),
+      ),
     ).toEqual([
       {
         title: 'Memory regressed: bench_parse_large',
@@ -495,7 +506,7 @@ test('annotations are ten at most, the last a count', () => {
   const many = makeReport(
     Array.from({ length: 12 }, (_, index) => makeBenchmark({ id: `b/bench_a.py::bench_${index}` })),
   );
-  const made = annotations(many);
+  const made = annotations(many, makePages());
   expect(made).toHaveLength(10);
   expect(made[9]!.title).toBe('Memory: 3 more');
 });
