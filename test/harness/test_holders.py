@@ -828,11 +828,14 @@ class IdsOfTheDead(Case):
     def test_containers_that_gc_does_not_track(self):
         self.held(
             """
-            SPARE, ROWS = [bytearray(7) for _ in range(100)], []
+            SPARE, ROWS = [bytearray(7) for _ in range(20)], []
             def step():
-                key, tries = id(SPARE.pop()), []
-                while len(tries) < 50 and (not tries or id(tries[-1]) != key): tries.append(bytearray(300 + len(ROWS)))
+                tries = []
+                key = id(SPARE.pop(0))
+                while len(tries) < 5000 and (not tries or id(tries[-1]) != key): tries.append(bytearray())
                 ROWS.append(tries.pop())
+                ROWS[-1].extend(bytes(300))
+                SPARE.append(bytearray(7))
             """,
             "shop.cache.ROWS (list, +1 entry a call)",
         )
@@ -840,11 +843,13 @@ class IdsOfTheDead(Case):
     def test_containers_that_gc_tracks(self):
         result = self.growth(
             """
-            SPARE, ROWS = [[[]] for _ in range(100)], []
+            SPARE, ROWS = [[None] for _ in range(20)], []
             def step():
-                key, tries = id(SPARE.pop()), []
-                while len(tries) < 50 and (not tries or id(tries[-1]) != key): tries.append([[]] * 9)
+                tries = []
+                key = id(SPARE.pop(0))
+                while len(tries) < 5000 and (not tries or id(tries[-1]) != key): tries.append([None] * 9)
                 ROWS.append(tries.pop())
+                SPARE.append([None])
             """
         )
         self.assertEqual(result["holders"], ["shop.cache.ROWS (list, +1 entry a call)"])
@@ -854,11 +859,13 @@ class IdsOfTheDead(Case):
             """
             class Row:
                 def __init__(self, text): self.text = text
-            SPARE, ROWS = [Row('x' * 2000) for _ in range(100)], []
+            SPARE, ROWS = [Row('x' * 2000) for _ in range(20)], []
             def step():
-                key, tries = id(SPARE.pop()), []
-                while len(tries) < 50 and (not tries or id(tries[-1]) != key): tries.append(Row('y' * 4000))
+                tries = []
+                key = id(SPARE.pop(0))
+                while len(tries) < 5000 and (not tries or id(tries[-1]) != key): tries.append(Row('y' * 4000))
                 ROWS.append(tries.pop())
+                SPARE.append(Row('x' * 2000))
             """,
             "shop.cache.ROWS (list, +1 entry a call)",
         )
@@ -979,7 +986,47 @@ class Chains(Case):
         self.assertEqual([one["type"] for one in result["types"]][0], "shop.cache.Node")
 
 
+    def test_what_refers_weakly_holds_nothing(self):
+        self.held(
+            """
+            import weakref
+            class Row: pass
+            ROWS, SEEN, NAMES, LIST, COUNT = [], weakref.WeakSet(), weakref.WeakValueDictionary(), [], iter(range(1000))
+            def step():
+                row = Row()
+                ROWS.append(row)
+                SEEN.add(row)
+                NAMES[next(COUNT)] = row
+                LIST.append(weakref.ref(row))
+            """,
+            "shop.cache.ROWS (list, +1 entry a call)",
+        )
+
+    def test_weak_references_that_are_left_are_held(self):
+        self.held(
+            """
+            import weakref
+            class Row: pass
+            SEEN, DATA, ROW = [], weakref.WeakKeyDictionary(), Row()
+            def step(): SEEN.extend((weakref.ref(Row()), weakref.ref(ROW, id)))
+            """,
+            "shop.cache.SEEN (list, +2 entries a call)",
+        )
+
+
 class Types(Case):
+    def test_frames_of_this_code_do_not_count(self):
+        errors = []
+
+        def step():
+            try:
+                raise ValueError
+            except ValueError as error:
+                errors.append(error)
+
+        found = {one["type"]: one["count"] for one in grown.what_grows(step, 5)["types"]}
+        self.assertEqual((found["ValueError"], found["traceback"], found["frame"]), (1, 1, 1))
+
     def types(self, source, **options):
         return {one["type"]: (one["count"], one["bytes"]) for one in self.growth(source, **options)["types"]}
 

@@ -1,4 +1,4 @@
-"""Counts what the collector sees, without keeping anything alive and without running the target's code."""
+"""Counts what the collector sees, without running the target's code and keeping next to nothing alive."""
 import gc
 import sys
 from _collections import deque
@@ -7,8 +7,8 @@ from itertools import compress
 
 from .levels import settle
 from .objects import (
-    Module, attribute_count, context_values, growable, is_a, last_entries, length_function, namespace_of, referents,
-    type_name, untracked,
+    Module, attribute_count, context_values, growable, is_a, last_entries, length_function, namespace_of, our_frames,
+    referents, type_name, untracked,
 )
 
 MANY = 1_000_000  # objects; above, a census and a search look at a part of what is less likely to matter
@@ -70,6 +70,8 @@ class Census:
         if not self._aside:
             gc.unfreeze()
         settle()
+        if before is None and not self._aside:
+            _untrack()
         with Uncollected():
             objects = gc.get_objects()
             doubtful = self._take(objects) + [one for one in of_types(objects, {id(dict)}) if id(one) in again]
@@ -132,6 +134,8 @@ class Census:
         for one in {id(one): one for one in ours + referents(ours)}.values():
             if gc.is_tracked(one) and not is_a(type(one), type):
                 tally[id(type(one))] -= 1
+        for frame in our_frames(objects):
+            tally[id(type(frame))] -= 1
         for key, kind in kinds.items():
             name = type_name(kind)
             self.counts[name] = self.counts.get(name, 0) + tally[key]
@@ -196,6 +200,15 @@ class Census:
         for place, value in enumerate(referents([owner])):
             if id(type(value)) in kinds and len(value) >= least:
                 self._note(owner, place, len(value))
+
+
+def _untrack():
+    """A collection untracks tuples of atoms, the next one tuples of those: until there is nothing more to untrack.
+    Else what the import left frozen would seem to become fewer."""
+    left, before = len(gc.get_objects()), None
+    while left != before:
+        gc.collect()
+        left, before = len(gc.get_objects()), left
 
 
 def _near_names(others, most):

@@ -10,7 +10,7 @@ from .census import (
     ATTRIBUTES, LEAST_RATE, MANY, VALUE, Uncollected, clear, count_kinds, longer, missing, of_types, per_call, rate,
 )
 from .objects import (
-    Module, is_a, last_entries, namespace_of, referents, short_name, size_of, type_name, untracked,
+    Module, is_a, last_entries, namespace_of, our_frames, referent, referents, short_name, size_of, type_name, untracked,
     value_of, variable_name,
 )
 from .paths import NAMESPACE, Paths, written
@@ -84,6 +84,8 @@ class _Search:
         for point in self._points[:0:-1]:
             keys.update(point.fresh[-MANY:])
         rest = [one for one in gc.get_objects() if id(one) in keys and id(one) not in self._own]
+        ours = set(map(id, our_frames(rest)))
+        rest = [one for one in rest if id(one) not in ours]
         kinds = count_kinds(rest, {})
         grown = {key for key, kind in kinds.items() if type_name(kind) in self._rates}
         return {id(one): one for one in of_types(rest[-MANY:], grown)}
@@ -149,7 +151,10 @@ class _Search:
         value = rate([sum(column) for column in zip(*(levels[-windows:] for levels, _, _ in members))], calls)
         if value is None:
             return None
+        weak = all(self._is_weak(chain[-1], levels[-1] - levels[-windows]) for levels, _, chain in members)
         held = sum(self._held_by(chain, levels[-windows], levels[-1]) for levels, _, chain in members)
+        if weak:
+            return None
         _, segments, chain = members[0]
         kind = type(chain[-1])
         unit = next((unit for base, unit in _UNITS if is_a(kind, base)), _ENTRIES)
@@ -164,6 +169,14 @@ class _Search:
             facts, unit = [_kind_name(bearer)], _ATTRIBUTES
         name = written(segments) if len(members) == 1 else alike
         return held / (calls[-1] - calls[0]), _text(name, chain, *facts, per_call(value, unit))
+
+    def _is_weak(self, container, rise):
+        """Whether what it took is weak references to what is new: something else holds that."""
+        entries = last_entries(container, min(rise, _AVERAGED))
+        if is_a(type(container), dict):
+            entries = entries[1::2]
+        weak = [one for one in entries if id(referent(one)) in self._new]
+        return len(weak) >= 0.75 * min(rise, len(entries)) > 0
 
     def _held_by(self, chain, before, after):
         """Bytes of what a container took and of the places for it. Notes that as explained."""
@@ -208,7 +221,7 @@ class _Search:
             together = self._rebuilt(chain)
             size = self._explain(together or [self._new[key]], 1)
             count = before - self._tally(kind)
-            if count < LEAST_RATE * self._span:
+            if count < LEAST_RATE * self._span or (together and self._is_full(chain[-2])):
                 continue
             if together:
                 text = self._entries(chain[:-1], together)
@@ -224,6 +237,14 @@ class _Search:
             return []
         entries = [one for one in last_entries(chain[-2], _WEIGHED) if id(one) in self._new]
         return entries if len(entries) >= max(2, LEAST_RATE * self._span) else []
+
+    def _is_full(self, container):
+        """Whether it was as long before: what came into it took the place of others."""
+        key, first, last = id(container), self._points[0], self._points[-1]
+        is_new = any(key in point.fresh for point in self._points)
+        if is_new or key not in first.containers or key not in last.containers:
+            return False
+        return first.lengths[first.containers.index(key)] >= last.lengths[last.containers.index(key)]
 
     def _entries(self, chain, new):
         kinds = {type_name(type(one)) for one in new}

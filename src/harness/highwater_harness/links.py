@@ -5,14 +5,13 @@ from _collections import deque
 from _functools import _lru_cache_wrapper
 from _thread import _local
 
-from .objects import attributes, class_dict, is_a, namespace_of, short_name, type_name, variable_name
+from .objects import Frame, attributes, class_dict, is_a, namespace_of, short_name, type_name, variable_name
 
 _KEY_LENGTH = 24  # characters; a longer key is no name, and may be a secret
 _OPTIMIZED = 1  # CO_OPTIMIZED, Include/cpython/code.h: only then is f_locals no object of the target
 _CONTEXT = ("_contextvars.Context", "Context", "hamt", "hamt_array_node", "hamt_bitmap_node", "hamt_collision_node")
 _RAISED = ("__traceback__", "__context__", "__cause__", "args")
 Function = type(is_a)
-Frame = type(sys._getframe())
 
 
 def link(above, parent, child, inside):

@@ -1,16 +1,14 @@
 """Ways to objects: a shortest one from a module's globals, or from the few other places that keep
 objects alive."""
 import gc
-import os
 import sys
 
 from .census import MANY
-from .links import Frame, Function, code_name, link, locals_of
+from .links import Function, code_name, link, locals_of
 from .objects import (
-    Module, attributes, class_dict, context_values, is_a, last_entries, namespace_of, short_name, variable_name,
+    Frame, Module, attributes, class_dict, context_values, is_a, is_ours, last_entries, namespace_of, short_name, variable_name,
 )
 
-_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 NAMESPACE = ".__dict__"  # the last segment of a way to what holds attributes
 _SEGMENTS = 8  # of a name; the middle of a longer one is left out
 _LAST = 2000  # entries of a container that are followed where there are many objects
@@ -39,7 +37,7 @@ class Paths:
         self._own = set()  # ids of the harness's namespaces: what only they hold is no leak
         modules = _modules()
         for _, module, namespace in modules:
-            if _is_own(namespace):
+            if is_ours(namespace):
                 self._own.add(id(namespace))
                 self._above[id(module)] = self._above[id(namespace)] = 0
         for name, _, namespace in modules:
@@ -186,11 +184,6 @@ def _modules():
 
     found.reverse()  # of equals, what was imported later was mostly imported by the other
     return sorted(found, key=order)
-
-
-def _is_own(namespace):
-    path = namespace.get("__file__")
-    return type(path) is str and os.path.abspath(path).startswith(_HERE)
 
 
 def _elsewhere(call, own):
