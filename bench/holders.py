@@ -50,7 +50,7 @@ while len(gc.get_objects()) < 0.99 * wanted:
 points, censuses = [], []
 for calls in (8, 40, 72):
     leak(calls)
-    point, *took = measured(lambda: Census(calls))
+    point, *took = measured(lambda: Census(calls, points[-1] if points else None))
     points.append(point)
     censuses.append(took)
 found, *search = measured(lambda: growth(points, seconds=60))

@@ -1477,8 +1477,111 @@ def count(rows):
     for row in copy.deepcopy(rows):  # <-
         counts[row.level] = counts.get(row.level, 0) + 1
     return counts
+---
+PRICES = {"a": 1, "b": 2}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+---
+LIMITS = [load(name) for name in NAMES]
+def total():
+    return sum(LIMITS.copy())  # <-
+def smallest():
+    return min(LIMITS)
+def known(limit):
+    return limit in LIMITS and len(LIMITS) > 1
+---
+RATES = read_rates("rates.json")
+def rate(name):
+    rates = copy.copy(RATES)  # <-
+    return rates["base"] * 2 + RATES.get(name, 0)
 """,
     """
+PRICES = {"a": 1}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+def add(name, price):
+    PRICES[name] = price
+---
+ROWS = []
+def total():
+    rows = ROWS.copy()  # <-
+    return sum(rows)
+def add(row):
+    ROWS.append(row)
+---
+PRICES = {"a": []}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return len(prices)
+def add(price):
+    PRICES["a"].append(price)
+---
+PRICES = {"a": 1}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+def share():
+    register(PRICES)
+---
+PRICES = {"a": 1}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+def reload():
+    global PRICES
+    PRICES = read()
+---
+PRICES = {"a": 1}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    prices["b"] = 2
+    return sum(prices.values())
+---
+PRICES = dict()
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+---
+PRICES = {"a": 1}
+def current():
+    return copy.deepcopy(PRICES)  # <-
+---
+PRICES = {"a": 1}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    update()
+    return sum(prices.values())
+---
+PRICES = {"a": 1}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+def change(name, value):
+    globals()[name] = value
+---
+from shop import PRICES
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+---
+try:
+    PRICES = read()
+except OSError:
+    PRICES = {}
+def total():
+    prices = copy.deepcopy(PRICES)  # <-
+    return sum(prices.values())
+---
+PRICES = {"a": 1}
+def total():
+    PRICES = read()
+    PRICES["b"] = 3
+    prices = copy.deepcopy(PRICES)  # <-
+    PRICES.clear()
+    return sum(prices.values())
+---
 def with_field(settings, field):
     changed = copy.deepcopy(settings)  # <-
     changed["fields"].append(field)

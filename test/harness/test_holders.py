@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import textwrap
+import time
 import types
 import unittest
 import weakref
@@ -47,7 +48,7 @@ def measured(step, windows=(20, 20), warm=5, **options):
     for window in windows:
         for _ in range(window):
             step()
-        points.append(census.Census(points[-1].calls + window))
+        points.append(census.Census(points[-1].calls + window, points[-1]))
     return holders.growth(points, **options)
 
 
@@ -64,6 +65,17 @@ class Windows(unittest.TestCase):
         kept = {}
         found = grown.what_grows(lambda: kept.update({len(kept): []}), 0)
         self.assertEqual([(one["type"], one["count"]) for one in found["types"]], [("list", 1)])
+
+
+    def test_slow_censuses_take_no_time_from_the_calls(self):
+        def slow(*arguments):
+            time.sleep(0.2)
+            return census.Census(*arguments)
+
+        made = []
+        with mock.patch.object(grown, "Census", slow):
+            grown.what_grows(lambda: made.append([]), 0.6)
+        self.assertEqual(len(made), 21)
 
 
 class Case(unittest.TestCase):
@@ -295,13 +307,109 @@ class Names(Case):
             for i in range(40): setattr(SPACE, 'x%d' % i, i)
             def step(): setattr(SPACE, 'y%d' % next(COUNT), [])
             """,
-            "shop.cache.SPACE.__dict__ (dict, +1 entry a call)",
+            "shop.cache.SPACE (Space, +1 attribute a call)",
+        )
+
+    def test_a_few_attributes_wherever_the_interpreter_keeps_them(self):
+        self.held(
+            """
+            class Space: pass
+            SPACE, COUNT = Space(), iter(range(1000))
+            def step(): setattr(SPACE, 'y%d' % next(COUNT), None)
+            """,
+            "shop.cache.SPACE (Space, +1 attribute a call)",
+            windows=(8, 8),
+        )
+
+    def test_attributes_that_get_a_dict_meanwhile(self):
+        for calls in (4, 12, 20):  # before the first window, within one
+            with self.subTest(calls=calls):
+                self.held(
+                    """
+                    class Space: pass
+                    SPACE, COUNT = Space(), iter(range(1000))
+                    SPACE.seen = {}
+                    def step():
+                        number = next(COUNT)
+                        setattr(SPACE, 'y%%d' %% number, bytes(300))
+                        if number == %d: vars(SPACE)
+                    """
+                    % calls,
+                    "shop.cache.SPACE (Space, +1 attribute a call)",
+                    windows=(10, 10),
+                )
+
+    def test_attributes_beyond_those_that_objects_of_a_class_share(self):
+        self.held(
+            """
+            class Space: pass
+            SPACE, COUNT = Space(), iter(range(1000))
+            def step():
+                for _ in range(2): setattr(SPACE, 'y%d' % next(COUNT), [])
+            """,
+            "shop.cache.SPACE (Space, +2 attributes a call)",
+            windows=(10, 10),
+        )
+
+    def test_attributes_that_are_added_to_many_objects_in_turn(self):
+        self.held(
+            """
+            class Space: pass
+            SPACES, COUNT = [Space() for _ in range(5)], iter(range(1000))
+            def step():
+                number = next(COUNT)
+                setattr(SPACES[number % 5], 'y%d' % number, [])
+            """,
+            "shop.cache.SPACES[…] (Space, +1 attribute a call)",
+            windows=(10, 10),
+        )
+
+    def test_attributes_of_what_is_a_list_too(self):
+        self.held(
+            """
+            class Rows(list): pass
+            ROWS, COUNT = Rows([1, 2, 3]), iter(range(1000))
+            def step(): setattr(ROWS, 'y%d' % next(COUNT), bytes(1000))
+            """,
+            "shop.cache.ROWS (Rows, +1 attribute a call)",
+            windows=(10, 10),
+        )
+
+    def test_attributes_of_a_class_a_function_and_a_thread_local(self):
+        self.held(
+            """
+            import threading
+            class Space: pass
+            LOCAL, COUNT = threading.local(), iter(range(1000))
+            def step():
+                number = next(COUNT)
+                setattr(Space, 'y%d' % number, bytes(1500))
+                setattr(step, 'y%d' % number, bytes(1000))
+                setattr(LOCAL, 'y%d' % number, bytes(500))
+            """,
+            "shop.cache.Space (class, +1 attribute a call)",
+            "shop.cache.step (function, +1 attribute a call)",
+            "shop.cache.LOCAL (_local, +1 attribute a call)",
+        )
+
+    def test_a_lone_attribute_that_is_a_dict_is_no_attributes(self):
+        self.held(
+            """
+            class Lookup: pass
+            FIRST, OTHER, COUNT = Lookup(), Lookup(), iter(range(1000))
+            FIRST.recent, OTHER.recent = {}, dict.fromkeys(range(8))
+            def step():
+                FIRST.recent[next(COUNT)] = bytes(500)
+                OTHER.recent = {**OTHER.recent, next(COUNT): None}
+            """,
+            "shop.cache.FIRST.recent (dict, +1 entry a call)",
+            "shop.cache.OTHER.recent (dict, +1 entry a call)",
         )
 
     def test_globals_that_are_added_to_a_module(self):
         self.held(
             "COUNT = iter(range(1000))\ndef step(): globals()['x%d' % next(COUNT)] = []",
-            "shop.cache.__dict__ (dict, +1 entry a call)",
+            "shop.cache (module, +1 attribute a call)",
         )
 
     def test_a_class_attribute_is_named_by_its_class(self):
@@ -466,7 +574,77 @@ class Places(Case):
             def step(): VAR.get().append([])
             def end(): VAR.reset(TOKEN)
             """,
-            "ContextVar 'request' (list, +1 entry a call)",
+            "shop.cache.VAR.get() (ContextVar 'request', list, +1 entry a call)",
+        )
+
+    def test_a_context_variable_whose_value_is_replaced_by_a_longer_one(self):
+        source = """
+            import contextvars
+            class State:
+                current = contextvars.ContextVar('request', default=%s)
+            COUNT = iter(range(1000))
+            def step():
+                number, value = next(COUNT), State.current.get()
+                State.current.set(%s)
+            """
+        for kind, default, longer, rise in (
+            ("tuple", "()", "value + (number,)", "+1 entry"),
+            ("list", "[]", "value + [bytes(300), None]", "+2 entries"),
+            ("dict", "{}", "{**value, number: [number]}", "+1 entry"),
+            ("frozenset", "frozenset()", "value | {number}", "+1 entry"),
+            ("str", "''", "value + 'x' * 9", "+9 characters"),
+            ("bytes", "b''", "value + bytes(20)", "+20 bytes"),
+        ):
+            with self.subTest(kind=kind):
+                self.held(
+                    source % (default, longer),
+                    "shop.cache.State.current.get() (ContextVar 'request', %s, %s a call)" % (kind, rise),
+                )
+
+    def test_a_context_variable_whose_value_holds_what_grows(self):
+        self.held(
+            """
+            import contextvars
+            class Span:
+                def __init__(self, parent): self.parent = parent
+            class Log:
+                def __init__(self): self.lines = {'tick': []}
+            LOG, SPAN = contextvars.ContextVar('log', default=None), contextvars.ContextVar('span', default=None)
+            LOG.set(Log())
+            def step():
+                LOG.get().lines['tick'].append(bytes(300))
+                SPAN.set(Span(SPAN.get()))
+            def end(): LOG.set(None); SPAN.set(None)
+            """,
+            "shop.cache.LOG.get().lines['tick'] (ContextVar 'log', list, +1 entry a call)",
+            "shop.cache.SPAN.get() (ContextVar 'span', Span, +1 object a call)",
+        )
+
+    def test_a_context_variable_that_no_name_leads_to(self):
+        self.held(
+            """
+            import contextvars
+            contextvars.ContextVar('request').set({'rows': []})
+            def step():
+                for variable, value in contextvars.copy_context().items():
+                    if variable.name == 'request': value['rows'].append([])
+            def end():
+                for variable, value in contextvars.copy_context().items():
+                    if variable.name == 'request': value.clear()
+            """,
+            "ContextVar 'request'.get()['rows'] (list, +1 entry a call)",
+        )
+
+    def test_a_context_that_is_kept(self):
+        self.held(
+            """
+            import contextvars
+            VAR, CONTEXT = contextvars.ContextVar('request'), contextvars.copy_context()
+            CONTEXT.run(VAR.set, [])
+            def work(): VAR.get().append([])
+            def step(): CONTEXT.run(work)
+            """,
+            "shop.cache.CONTEXT[ContextVar 'request'] (list, +1 entry a call)",
         )
 
     def test_a_registry_of_finalizers(self):
@@ -644,6 +822,101 @@ class Places(Case):
         )
 
 
+class IdsOfTheDead(Case):
+    """What is new may have the id of what was there before."""
+
+    def test_containers_that_gc_does_not_track(self):
+        self.held(
+            """
+            SPARE, ROWS = [bytearray(7) for _ in range(20)], []
+            def step():
+                tries = []
+                key = id(SPARE.pop(0))
+                while len(tries) < 5000 and (not tries or id(tries[-1]) != key): tries.append(bytearray())
+                ROWS.append(tries.pop())
+                ROWS[-1].extend(bytes(300))
+                SPARE.append(bytearray(7))
+            """,
+            "shop.cache.ROWS (list, +1 entry a call)",
+        )
+
+    def test_containers_that_gc_tracks(self):
+        result = self.growth(
+            """
+            SPARE, ROWS = [[None] for _ in range(20)], []
+            def step():
+                tries = []
+                key = id(SPARE.pop(0))
+                while len(tries) < 5000 and (not tries or id(tries[-1]) != key): tries.append([None] * 9)
+                ROWS.append(tries.pop())
+                SPARE.append([None])
+            """
+        )
+        self.assertEqual(result["holders"], ["shop.cache.ROWS (list, +1 entry a call)"])
+
+    def test_owners_of_what_is_longer(self):
+        self.held(
+            """
+            class Row:
+                def __init__(self, text): self.text = text
+            SPARE, ROWS = [Row('x' * 2000) for _ in range(20)], []
+            def step():
+                tries = []
+                key = id(SPARE.pop(0))
+                while len(tries) < 5000 and (not tries or id(tries[-1]) != key): tries.append(Row('y' * 4000))
+                ROWS.append(tries.pop())
+                SPARE.append(Row('x' * 2000))
+            """,
+            "shop.cache.ROWS (list, +1 entry a call)",
+        )
+
+    def test_new_objects_are_all_counted(self):
+        grown = self.growth(
+            """
+            class Row: pass
+            ROWS = []
+            def step():
+                dead = [[Row() for _ in range(3)] for _ in range(2)]
+                del dead
+                ROWS.extend((Row(), [Row()]))
+            """
+        )["types"]
+        self.assertEqual([(one["type"], one["count"]) for one in grown], [("shop.cache.Row", 2), ("list", 1)])
+
+    def test_a_container_that_is_new_now_and_then_is_none_that_grew(self):
+        self.assertEqual(
+            self.growth(
+                """
+                COUNT, CURRENT = iter(range(1000)), []
+                def step():
+                    global CURRENT
+                    if next(COUNT) % 7 == 0: CURRENT = []
+                    CURRENT.append(bytearray(50))
+                """
+            )["holders"],
+            [],
+        )
+
+    def test_a_dict_that_gc_tracks_from_time_to_time(self):
+        self.held(
+            """
+            SEEN, COUNT = {}, iter(range(1000))
+            def step():
+                number = next(COUNT)
+                SEEN[number] = (number, (number, (number, (number, (number, 'text')))))
+            """,
+            "shop.cache.SEEN (dict, +1 entry a call)",
+        )
+
+    def test_a_target_that_freezes_and_unfreezes_itself(self):
+        for text in ("gc.freeze()", "gc.unfreeze()"):
+            with self.subTest(text=text):
+                self.held(
+                    "import gc\nROWS = []\ndef step():\n    ROWS.append([])\n    %s\ndef end(): gc.unfreeze()" % text,
+                    "shop.cache.ROWS (list, +1 entry a call)",
+                )
+
+
 class Chains(Case):
     """Growth that no container shows."""
 
@@ -713,7 +986,47 @@ class Chains(Case):
         self.assertEqual([one["type"] for one in result["types"]][0], "shop.cache.Node")
 
 
+    def test_what_refers_weakly_holds_nothing(self):
+        self.held(
+            """
+            import weakref
+            class Row: pass
+            ROWS, SEEN, NAMES, LIST, COUNT = [], weakref.WeakSet(), weakref.WeakValueDictionary(), [], iter(range(1000))
+            def step():
+                row = Row()
+                ROWS.append(row)
+                SEEN.add(row)
+                NAMES[next(COUNT)] = row
+                LIST.append(weakref.ref(row))
+            """,
+            "shop.cache.ROWS (list, +1 entry a call)",
+        )
+
+    def test_weak_references_that_are_left_are_held(self):
+        self.held(
+            """
+            import weakref
+            class Row: pass
+            SEEN, DATA, ROW = [], weakref.WeakKeyDictionary(), Row()
+            def step(): SEEN.extend((weakref.ref(Row()), weakref.ref(ROW, id)))
+            """,
+            "shop.cache.SEEN (list, +2 entries a call)",
+        )
+
+
 class Types(Case):
+    def test_frames_of_this_code_do_not_count(self):
+        errors = []
+
+        def step():
+            try:
+                raise ValueError
+            except ValueError as error:
+                errors.append(error)
+
+        found = {one["type"]: one["count"] for one in grown.what_grows(step, 5)["types"]}
+        self.assertEqual((found["ValueError"], found["traceback"], found["frame"]), (1, 1, 1))
+
     def types(self, source, **options):
         return {one["type"]: (one["count"], one["bytes"]) for one in self.growth(source, **options)["types"]}
 
