@@ -547,6 +547,7 @@ function foldersIn(folder) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Pv: () => (/* binding */ parseStore),
 /* harmony export */   S7: () => (/* binding */ ConfigurationSchema),
+/* harmony export */   i7: () => (/* binding */ STORE_KINDS),
 /* harmony export */   o_: () => (/* binding */ NAME)
 /* harmony export */ });
 /* unused harmony exports BytesSchema, parseLimit */
@@ -566,7 +567,7 @@ function parseDuration(text) {
     const [, hours = '0', minutes = '0', seconds = '0'] = match;
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
-const DURATION = 'a duration such as "90s", "10m" or "1h30m" is wanted';
+const DURATION = 'a duration above 0 such as "90s", "10m" or "1h30m" is wanted';
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(DURATION), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (parseDuration(text) ?? 0) > 0, DURATION), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseDuration(text)));
 const SIZE = 'a size such as "16 KiB" is wanted';
 const BytesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String))], SIZE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text) !== undefined, SIZE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text)));
@@ -613,6 +614,7 @@ const NAME = /^[\w.-]+$/;
 const VariableName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a name in quotes is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z_]\w*$/, 'a name of letters, digits and underscores is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((name) => !SECRET.test(name), 'names that look like a token or a secret are never handed to measured code'));
 const STORE = '"branch:NAME" or "folder:PATH" is wanted';
 const Store = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(STORE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => parseStore(text) !== undefined, STORE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseStore(text)));
+const STORE_KINDS = ['branch', 'folder'];
 /** "branch:highwater-data" or "folder:PATH", the path as written; undefined where the text is neither. */
 function parseStore(text) {
     const [, kind, where] = /^(branch|folder):(.+)$/.exec(text) ?? [];

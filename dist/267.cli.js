@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3049);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1503);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2171);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
 /* harmony import */ var _report_explanation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4023);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
@@ -54,7 +54,7 @@ async function explain(id, flags, context) {
 
 
 const LINES_SHOWN = 12;
-/** Of what Python holds: less that is free is no finding. */
+/** Of what Python holds: less that is free, or that the calls left free, is no finding. */
 const FRAGMENTED = 0.25;
 /** What was explained, tree by tree, as a person at a terminal reads it; empty where nothing was. */
 function renderExplanations(report) {
@@ -129,15 +129,21 @@ function grown({ types, holders }) {
 }
 function arenas(before, after, calls) {
     const { arenas: count, pools, blocks, arenaBytes, usedBytes, freeBlocksBytes, freePoolsBytes, } = after;
-    const free = freeBlocksBytes + freePoolsBytes;
-    const fragmented = free > FRAGMENTED * arenaBytes && arenaBytes > before.arenaBytes;
+    const free = freeIn(after);
+    const isMuch = (bytes) => bytes > FRAGMENTED * arenaBytes;
+    const cannotReturn = `${share(free, arenaBytes)} of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation)`;
     return [
         `  pymalloc   ${before.arenas} arenas (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(before.arenaBytes)}), ${before.pools} pools, ${before.blocks} blocks before the first call; ${count} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(arenaBytes)}), ${pools}, ${blocks} after ${calls}`,
         `             in use ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(usedBytes)}; free ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(freeBlocksBytes)} beside blocks in use, ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(freePoolsBytes)} in empty pools`,
-        fragmented
-            ? `             ${share(free, arenaBytes)} of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation)`
-            : '             no sign of fragmentation: the calls left no arena that is mostly free',
+        isMuch(free - freeIn(before))
+            ? `             ${cannotReturn}`
+            : isMuch(free)
+                ? `             ${cannotReturn}; ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(freeIn(before))} were before the first call`
+                : '             no sign of fragmentation: the calls left no arena that is mostly free',
     ];
+}
+function freeIn({ freeBlocksBytes, freePoolsBytes }) {
+    return freeBlocksBytes + freePoolsBytes;
 }
 function share(part, whole) {
     return whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`;

@@ -12,6 +12,12 @@ export const modules = {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
 
 
+const REASONS = {
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'it may not be read',
+};
 /** @throws UsageError where the file cannot be read. */
 async function readInput(path) {
     try {
@@ -19,9 +25,7 @@ async function readInput(path) {
     }
     catch (error) {
         const { code, message } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            what: `cannot read ${path}: ${code === 'ENOENT' ? 'it does not exist' : message}`,
-        });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ what: `cannot read ${path}: ${REASONS[code ?? ''] ?? message}` });
     }
 }
 

@@ -124,8 +124,10 @@ function storeOf(flag, cwd, { store }, root) {
 }
 /** A plain word is most likely a branch, and a path a folder. */
 function storeNear(flag) {
-    const path = /^[./~]/.test(flag);
-    return [path ? `folder:${flag}` : `branch:${flag.replace(/^\w+:/, '')}`].find(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStore */ .Pv);
+    const [, kind = '', where] = /^(\w+):(.*)$/s.exec(flag) ?? [];
+    const plain = /^[./~]/.test(flag) ? `folder:${flag}` : `branch:${flag}`;
+    const near = where === undefined ? plain : `${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(kind, _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .STORE_KINDS */ .i7) ?? 'branch'}:${where}`;
+    return _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .STORE_KINDS */ .i7.some((one) => one === flag) ? undefined : [near].find(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStore */ .Pv);
 }
 function failOnOf(words) {
     return words.map((word) => {
@@ -210,7 +212,7 @@ function duration(flag, text) {
         return undefined;
     const seconds = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDuration */ .E9)(text);
     if (seconds === undefined || seconds <= 0)
-        throw wrongFlag(flag, text, 'a duration such as 90s, 10m or 1h30m');
+        throw wrongFlag(flag, text, 'a duration above 0 such as 90s, 10m or 1h30m');
     return seconds;
 }
 function count(flag, text) {

@@ -424,14 +424,19 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */   N: () => (/* binding */ endGroup),
+/* harmony export */   _: () => (/* binding */ end)
 /* harmony export */ });
-/** Signals a process group by its leader; one that has ended already is what was wanted. */
+/** Signals a process group by its leader; Windows has none: the leader alone. */
 function endGroup(leader, signal) {
     if (leader === undefined)
         return; // it was never started
+    end(process.platform === 'win32' ? leader : -leader, signal);
+}
+/** Signals a process, or a group by its negative; one that has ended already is what was wanted. */
+function end(pid, signal) {
     try {
-        process.kill(-leader, signal);
+        process.kill(pid, signal);
     }
     catch (error) {
         if (error.code !== 'ESRCH')

@@ -18,8 +18,12 @@ export const modules = {
 
 /** GitHub shows ten error annotations of a step. */
 const MOST = 10;
-/** One a regressed or failed benchmark, worst first; the last is a count where there are more than ten. */
-function annotations(report) {
+/**
+ * One a regressed or failed benchmark, worst first; the last is a count where there are more than ten.
+ *
+ * @param pages Of the commit that GitHub shows them beside.
+ */
+function annotations(report, pages) {
     const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(report.benchmarks);
     const all = report.benchmarks
         .filter((one) => one.verdict === 'regressed' || one.verdict === 'failed')
@@ -29,7 +33,7 @@ function annotations(report) {
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(one.verdict === 'regressed'
             ? regressed(one, named)
             : `${named(one.id)} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .stateSentence */ .lv)(one)}`),
-        ...(lineToBlame(one.hotspots) ?? { file: one.id.split('::')[0] ?? one.id }),
+        ...(lineToBlame(one.hotspots, pages) ?? { file: one.id.split('::')[0] ?? one.id }),
     }));
     if (all.length <= MOST)
         return all;
@@ -48,12 +52,15 @@ function regressed(benchmark, named) {
     return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionSentences */ .sA)(benchmark, named), ...sentences].join(' ');
 }
 /** Readers see an annotation beside what changed: a changed line, one that bears on it, else any. */
-function lineToBlame(hotspots) {
+function lineToBlame(hotspots, pages) {
     const ours = hotspots.filter(({ origin }) => origin === 'project');
-    const changed = ours.find((one) => one.changed);
-    const behind = ours.find(({ behind }) => behind !== null && behind.bearing !== 'removed')?.behind;
-    const line = changed ?? behind ?? ours[0];
-    return line === undefined ? null : { file: line.file, startLine: line.line };
+    const behind = ours.flatMap(({ behind }) => behind === null || behind.bearing === 'removed' ? [] : [behind]);
+    for (const { file, line } of [...ours.filter((one) => one.changed), ...behind, ...ours]) {
+        const startLine = pages.lineOf({ file, line });
+        if (startLine !== null)
+            return { file, startLine };
+    }
+    return null;
 }
 
 

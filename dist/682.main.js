@@ -186,9 +186,11 @@ var report_hotspots = __webpack_require__(1502);
 /** A line of the project's head, linked where there is a page to show it. */
 function linkedPlace(place, links, code = report_escape/* markdownCode */.D9) {
     const text = code((0,report_hotspots/* placeOf */.$t)(place));
-    return links === null
-        ? text
-        : `[${text}](${links.repository}/blob/${links.headCommit}/${(0,report_escape/* markdownAddress */.KW)(place.file)}#L${place.line})`;
+    const line = links?.pages.lineOf(place) ?? null;
+    if (links === null || line === null)
+        return text;
+    const { repository, pages } = links;
+    return `[${text}](${repository}/blob/${pages.commit}/${(0,report_escape/* markdownAddress */.KW)(place.file)}#L${line})`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/sentences.js

@@ -32,9 +32,11 @@ var report_hotspots = __webpack_require__(1502);
 /** A line of the project's head, linked where there is a page to show it. */
 function linkedPlace(place, links, code = report_escape/* markdownCode */.D9) {
     const text = code((0,report_hotspots/* placeOf */.$t)(place));
-    return links === null
-        ? text
-        : `[${text}](${links.repository}/blob/${links.headCommit}/${(0,report_escape/* markdownAddress */.KW)(place.file)}#L${place.line})`;
+    const line = links?.pages.lineOf(place) ?? null;
+    if (links === null || line === null)
+        return text;
+    const { repository, pages } = links;
+    return `[${text}](${repository}/blob/${pages.commit}/${(0,report_escape/* markdownAddress */.KW)(place.file)}#L${line})`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/sentences.js
@@ -547,7 +549,7 @@ function isWide({ visible, limit, base }) {
 
 
 const LINES_SHOWN = 12;
-/** Of what Python holds: less that is free is no finding. */
+/** Of what Python holds: less that is free, or that the calls left free, is no finding. */
 const FRAGMENTED = 0.25;
 /** What was explained, tree by tree, as a person at a terminal reads it; empty where nothing was. */
 function renderExplanations(report) {
@@ -622,15 +624,21 @@ function grown({ types, holders }) {
 }
 function arenas(before, after, calls) {
     const { arenas: count, pools, blocks, arenaBytes, usedBytes, freeBlocksBytes, freePoolsBytes, } = after;
-    const free = freeBlocksBytes + freePoolsBytes;
-    const fragmented = free > FRAGMENTED * arenaBytes && arenaBytes > before.arenaBytes;
+    const free = freeIn(after);
+    const isMuch = (bytes) => bytes > FRAGMENTED * arenaBytes;
+    const cannotReturn = `${share(free, arenaBytes)} of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation)`;
     return [
         `  pymalloc   ${before.arenas} arenas (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(before.arenaBytes)}), ${before.pools} pools, ${before.blocks} blocks before the first call; ${count} (${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(arenaBytes)}), ${pools}, ${blocks} after ${calls}`,
         `             in use ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(usedBytes)}; free ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(freeBlocksBytes)} beside blocks in use, ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(freePoolsBytes)} in empty pools`,
-        fragmented
-            ? `             ${share(free, arenaBytes)} of it is free but cannot go back to the system: each arena still holds a block in use (fragmentation)`
-            : '             no sign of fragmentation: the calls left no arena that is mostly free',
+        isMuch(free - freeIn(before))
+            ? `             ${cannotReturn}`
+            : isMuch(free)
+                ? `             ${cannotReturn}; ${(0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(freeIn(before))} were before the first call`
+                : '             no sign of fragmentation: the calls left no arena that is mostly free',
     ];
+}
+function freeIn({ freeBlocksBytes, freePoolsBytes }) {
+    return freeBlocksBytes + freePoolsBytes;
 }
 function share(part, whole) {
     return whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`;

@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7129);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(934);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1737);
+
 
 
 
@@ -31,11 +33,10 @@ async function record(tree, flags, context) {
         await (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnwritable */ .Gt)(path);
     const progress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .streamProgress */ .w)(context.stderr);
     const around = { env, signal, progress };
-    const made = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)({ ...plan, store }, around, path === null);
-    if (path !== null)
-        await (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDocument */ .ft)(path, made);
+    const write = path === null ? null : (made) => (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDocument */ .ft)(path, made);
+    const made = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)({ ...plan, store }, around, write);
     const places = [flags.output, store === null ? undefined : placeText(store)];
-    context.stdout.write(`${made.benchmarks.length} benchmarks of ${made.tree.name} recorded in ${places.filter(Boolean).join(' and ')}\n`);
+    context.stdout.write(`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(made.benchmarks.length, 'benchmark')} of ${made.tree.name} recorded in ${places.filter(Boolean).join(' and ')}\n`);
     return 0;
 }
 /** @throws UsageError where there is nowhere for the record to go. */

@@ -355,10 +355,10 @@ function learned(search, commit, verdict) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/baseline/written.js + 1 modules
 var written = __webpack_require__(580);
-// EXTERNAL MODULE: ./build/src/gate.js + 81 modules
-var gate = __webpack_require__(1503);
-// EXTERNAL MODULE: ./build/src/measure/views.js
-var views = __webpack_require__(7964);
+// EXTERNAL MODULE: ./build/src/gate.js + 82 modules
+var gate = __webpack_require__(2171);
+// EXTERNAL MODULE: ./build/src/measure/views.js + 1 modules
+var views = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/src/system/temporary.js
 var temporary = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./build/src/bisect/trials.js

@@ -12,12 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _compare_acceptances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4261);
 /* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6219);
-/* harmony import */ var _compare_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7413);
+/* harmony import */ var _compare_exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7413);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1503);
-/* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(934);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8360);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8740);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2171);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4132);
+/* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8360);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8740);
+
 
 
 
@@ -29,14 +31,17 @@ __webpack_require__.r(__webpack_exports__);
 
 async function compare(base, head, flags, context) {
     const { policy, outputs, name, configured } = await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlan */ .Y)(flags, context.cwd, context.env);
-    const read = async (path) => (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, path)), path);
+    const read = async (path) => (0,_report_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .Hh)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, path)), path);
     const date = (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)();
-    const decided = (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRecords */ .aB)(await read(base), await read(head), policy, date);
+    const [onBase, onHead] = [await read(base), await read(head)];
+    if (onBase.benchmarks.length + onHead.benchmarks.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb({ what: `there is no benchmark in ${base}, and none in ${head}` });
+    const decided = (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRecords */ .aB)(onBase, onHead, policy, date);
     // Either record may be of a part of the benchmarks.
     const notes = (0,_compare_acceptances_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceNotes */ .t)(policy.acceptances, decided.benchmarks, date, true);
     const report = { ...decided, configured, notes: [...decided.notes, ...notes] };
-    await (0,_show_js__WEBPACK_IMPORTED_MODULE_7__/* .show */ .W)(report, { ...outputs, all: flags.all ?? false, name }, context);
-    return (0,_compare_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitStatus */ .$)(report);
+    await (0,_show_js__WEBPACK_IMPORTED_MODULE_8__/* .show */ .W)(report, { ...outputs, all: flags.all ?? false, name }, context);
+    return (0,_compare_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exitStatus */ .$)(report);
 }
 
 
@@ -52,6 +57,12 @@ async function compare(base, head, flags, context) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
 
 
+const REASONS = {
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'it may not be read',
+};
 /** @throws UsageError where the file cannot be read. */
 async function readInput(path) {
     try {
@@ -59,9 +70,7 @@ async function readInput(path) {
     }
     catch (error) {
         const { code, message } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
-            what: `cannot read ${path}: ${code === 'ENOENT' ? 'it does not exist' : message}`,
-        });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ what: `cannot read ${path}: ${REASONS[code ?? ''] ?? message}` });
     }
 }
 

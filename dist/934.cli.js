@@ -152,7 +152,7 @@ const ArenasSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const TableLineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     line: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     hits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** The highest level at which the line ended; null where it did not run. */
+    /** The highest level while the line was in progress; null where it did not run. */
     memory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
     /** What its runs added in all, what they called included. */
     increment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),

@@ -4,7 +4,7 @@ import os
 import time
 
 from .channel import Result, decode
-from .processes import foreign_threads
+from .processes import foreign_threads, fork
 
 _POLL_SECONDS = 0.002
 _SIGKILL = 9
@@ -51,7 +51,7 @@ def apart(work, seconds, cpu_seconds=None):
     if not hasattr(os, "fork") or foreign_threads():
         return work(None)
     result = Result()
-    pid = os.fork()
+    pid = fork()
     if pid == 0:
         if cpu_seconds is not None:
             _signal.signal(_signal.SIGPROF, _signal.SIG_DFL)

@@ -1,4 +1,4 @@
-"""Counts what the collector sees, without keeping anything alive and without running the target's code."""
+"""Counts what the collector sees, without running the target's code and keeping next to nothing alive."""
 import gc
 import sys
 from _collections import deque
@@ -7,7 +7,8 @@ from itertools import compress
 
 from .levels import settle
 from .objects import (
-    Module, growable, is_a, last_entries, length_function, namespace_of, referents, type_name, untracked,
+    Module, attribute_count, context_values, growable, is_a, last_entries, length_function, namespace_of, our_frames,
+    referents, type_name, untracked,
 )
 
 MANY = 1_000_000  # objects; above, a census and a search look at a part of what is less likely to matter
@@ -21,6 +22,8 @@ _SHORT = 16  # entries; beyond MANY containers, shorter ones are left out
 _NAMED = 200_000  # objects looked at by way of names, where those of the import are too many
 _LAST = 1000  # entries of a container that are followed then
 _WIDE = 1000  # entries; a larger dict is no namespace
+# Places of an owner besides those among its referents.
+ATTRIBUTES, VALUE = -1, -2  # an object's attributes, wherever the interpreter has them; a context variable's value
 LEAST_RATE = 1 / 16  # a call
 
 missing = [
@@ -33,52 +36,106 @@ missing = [
 class Census:
     """The process after a number of calls: objects by type, and how long each container is.
 
-    Unfreezes and collects first: gc finds nothing that gc.freeze froze. More than MANY stay frozen: of those
-    only what is near to a module's names is looked at, and none is counted by type. Keeps ids and numbers only, up to
-    30 bytes for each object that is alive. Empty where the interpreter's gc lacks what it takes (`missing`).
+    Keeps ids and numbers, up to 30 bytes for each object that is alive. An id may be given again, so what there was
+    is frozen in between, and what gc then finds unfrozen is new (`fresh`). What gc does not track cannot be told
+    so: of that, what became longer is kept until the last census (`kept`). More than MANY that the import left stay
+    frozen: of those only what is near to a module's names is looked at, none is counted by type, and what is
+    new besides is told by its id. Empty where the interpreter's gc lacks what it takes (`missing`).
     """
 
     __slots__ = (
-        "calls", "total", "counts", "identities", "containers", "lengths", "owners", "places", "replaced",
+        "calls", "total", "counts", "identities", "fresh", "containers", "lengths", "owners", "places", "replaced",
+        "loose", "kept", "_aside",
     )
 
-    def __init__(self, calls):
+    def __init__(self, calls, before=None):
+        """`before`: the census before this one, None of the first. unfreeze() after the last."""
         from array import array  # the target's import is over: not in its figure
 
         self.calls = calls
         self.total = 0
         self.counts = {}  # type's name to objects
-        self.identities = array("Q")
+        self.identities, self.fresh = array("Q"), array("Q")
         self.containers, self.lengths = array("Q"), array("q")
         # A str or a tuple cannot grow, but what holds it can put a longer one in its place; so it can with a list.
         self.owners, self.places, self.replaced = array("Q"), array("q"), array("q")
+        self.loose, self.kept = array("Q"), []
+        self._aside = 0
         if missing:
             return
         frozen = gc.get_freeze_count()
-        if frozen <= MANY:
+        self._aside = before._aside if before is not None else frozen if frozen > MANY else 0
+        told = before is not None and frozen > 0 and not self._aside  # else the target unfroze what was frozen here
+        again = self._note_fresh(before) if told else ()
+        if not self._aside:
             gc.unfreeze()
         settle()
+        if before is None and not self._aside:
+            _untrack()
         with Uncollected():
             objects = gc.get_objects()
-            if frozen > MANY:
-                self._look_up(_near_names(objects, _NAMED))
-                self.total = frozen
-            self._count(objects)
-            replaced = {id(kind) for kind in (list, tuple, dict, set, frozenset, deque)}
-            near = _near_names((), _OWNERS)
-            for owner in near + untracked(of_types(referents(near), {id(dict)})):
-                self._values(owner, replaced, 1)
+            doubtful = self._take(objects) + [one for one in of_types(objects, {id(dict)}) if id(one) in again]
+            if before is not None and not told:
+                self.fresh.extend(set(self.identities).difference(before.identities))
+                doubtful += objects
+            self.loose.extend(map(id, doubtful))
+            if before is not None and doubtful:
+                rose = {key for key, _ in longer([before, self], set(map(id, doubtful)))}
+                self.kept += {id(one): one for one in doubtful if id(one) in rose}.values()
+        if not self._aside:
+            gc.freeze()
+
+    def unfreeze(self):
+        """What was frozen for the next census is so no longer."""
+        if not self._aside:
+            gc.unfreeze()
+
+    def _note_fresh(self, before):
+        """Notes what is unfrozen. Returns ids of dicts that may be no new ones: gc tracked them no longer."""
+        settle()
+        unfrozen = gc.get_objects()
+        again = set(map(id, of_types(unfrozen, {id(dict)}))).intersection(before.loose)
+        self.fresh.extend(key for key in map(id, unfrozen) if key not in again)
+        return again
+
+    def _take(self, objects):
+        """Notes all that a census does. Returns the containers and owners that gc does not track."""
+        loose = []
+        if self._aside:
+            loose += self._look_up(_near_names(objects, _NAMED))
+            self.total = self._aside
+        loose += self._count(objects)
+        near = _near_names((), _OWNERS)
+        below = untracked(of_types(referents(near), {id(dict)}))
+        kinds = {id(kind) for kind in (list, tuple, dict, set, frozenset, deque)}
+        for owner in near + below:
+            self._values(owner, kinds, 1)
+        for owner in near:
+            self._note(owner, ATTRIBUTES, attribute_count(owner))
+        kinds.update((id(str), id(bytes)))
+        for variable, value in context_values():
+            self._note(variable, VALUE, len(value) if id(type(value)) in kinds else 0)
+        return loose + below
+
+    def _note(self, owner, place, length):
+        if length:
+            self.owners.append(id(owner))
+            self.places.append(place)
+            self.replaced.append(length)
 
     def _count(self, objects):
+        """Counts by type; as _look_up."""
         self.total += len(objects)
         self.identities.extend(map(id, objects))
         tally = {}
         kinds = count_kinds(objects, tally)
-        self._look_up(objects)
+        loose = self._look_up(objects)
         ours = of_types(objects, {id(Census)})
         for one in {id(one): one for one in ours + referents(ours)}.values():
             if gc.is_tracked(one) and not is_a(type(one), type):
                 tally[id(type(one))] -= 1
+        for frame in our_frames(objects):
+            tally[id(type(frame))] -= 1
         for key, kind in kinds.items():
             name = type_name(kind)
             self.counts[name] = self.counts.get(name, 0) + tally[key]
@@ -86,9 +143,11 @@ class Census:
         if atexit is not None:
             self.containers.append(id(atexit))
             self.lengths.append(atexit._ncallbacks())
+        return loose
 
     def _look_up(self, objects):
-        """Notes how long the containers among these are, and those below them that gc does not track."""
+        """Notes how long the containers among these are, and those below them that gc does not track: it
+        returns those."""
         table = growable()
         plain = {id(kind) for kind in _PLAIN} | {id(type(self.lengths))}
         tally, odd = {}, {}
@@ -103,7 +162,9 @@ class Census:
             if start < MANY:  # the oldest, where there are more: modules and classes
                 loose += self._references(part)
         self._measure(loose, plain, odd)
-        self._measure(self._references(loose[:MANY]), plain, odd)
+        deeper = self._references(loose[:MANY])
+        self._measure(deeper, plain, odd)
+        return loose + deeper
 
     def _measure(self, objects, plain, odd):
         found = of_types(objects, plain)
@@ -138,15 +199,23 @@ class Census:
             return  # its buffer, which is measured itself
         for place, value in enumerate(referents([owner])):
             if id(type(value)) in kinds and len(value) >= least:
-                self.owners.append(id(owner))
-                self.places.append(place)
-                self.replaced.append(len(value))
+                self._note(owner, place, len(value))
+
+
+def _untrack():
+    """A collection untracks tuples of atoms, the next one tuples of those: until there is nothing more to untrack.
+    Else what the import left frozen would seem to become fewer."""
+    left, before = len(gc.get_objects()), None
+    while left != before:
+        gc.collect()
+        left, before = len(gc.get_objects()), left
 
 
 def _near_names(others, most):
     """Objects by way of the modules' names, breadth first, so many at most; none of `others`."""
     seen = set(map(id, others))
     found, level = [], [namespace_of(one) for one in list(sys.modules.values()) if is_a(type(one), Module)]
+    level += [value for _, value in context_values()]
     while level and len(found) < most:
         fresh = []
         for one in level:
@@ -224,6 +293,23 @@ def risers(tables):
         for key, length in {key: length for key, length in zip(keys, lengths) if key in found}.items():
             found[key].insert(0, length)
     return found
+
+
+def longer(points, among=None):
+    """risers() of what censuses noted: (id, None) of containers, (id, place) of owners whose value there was replaced
+    by a longer one. `among`: of these ids alone."""
+    contained = [_chosen(one.containers, (one.containers, one.lengths), among) for one in points]
+    found = {(key, None): levels for key, levels in risers(contained).items()}
+    owned = [_chosen(one.owners, (list(zip(one.owners, one.places)), one.replaced), among) for one in points]
+    found.update(risers(owned))
+    return found
+
+
+def _chosen(keys, columns, among):
+    if among is None:
+        return columns
+    chosen = bytes(map(among.__contains__, keys))
+    return [list(compress(column, chosen)) for column in columns]
 
 
 def per_call(value, unit):

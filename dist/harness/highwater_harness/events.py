@@ -77,13 +77,18 @@ class _Monitored:
         self._tool = next(tool for tool in _TOOLS if monitoring.get_tool(tool) is None)
         events = monitoring.events
         ends = events.PY_RETURN | events.PY_YIELD
-        self._events = events.LINE | events.JUMP | ends | events.PY_UNWIND
+        self._events = events.PY_START | events.LINE | events.JUMP | ends | events.PY_UNWIND
         frame_at = sys._getframe
 
         def on_line(code, line):
             if not wanted(code):
                 return monitoring.DISABLE
             note(code, line)
+
+        def on_start(code, offset):  # LINE says nothing of a generator expression that is all on one line
+            if code.co_name != "<genexpr>" or (wanted is not None and not wanted(code)):
+                return monitoring.DISABLE
+            note(code, code.co_firstlineno)
 
         again = {}  # line of a jump to its own line, where LINE says nothing, by code and offset
 
@@ -113,6 +118,7 @@ class _Monitored:
                 note(frame.f_code, frame.f_lineno or 0)
 
         self._callbacks = {
+            events.PY_START: on_start,
             events.LINE: note if wanted is None else on_line,
             events.JUMP: on_jump,
             events.PY_RETURN: on_end,

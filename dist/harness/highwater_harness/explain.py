@@ -9,6 +9,7 @@ from .garbage import collections_per_call, waiting
 from .grown import what_grows
 from .levels import settle
 from .measure import Calls
+from .places import Places
 from .replay import replay
 from .source import Sources
 from .table import LineTable, extent
@@ -87,9 +88,11 @@ def _table(call, peak, own):
     if lines is None:
         return None
     _warm_up(call)
+    table = LineTable(Places(own), spot["file"], lines)
+    table.meet(call)
     _tracemalloc.start(1)
     settle()
-    seen = LineTable(names, lines).run(call)
+    seen = table.run(call)
     _tracemalloc.stop()
     shown = lines[:_LINES_KEPT]
     texts = sources.lines(path)

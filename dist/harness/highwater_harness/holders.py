@@ -6,11 +6,15 @@ from _functools import _lru_cache_wrapper
 from _io import BytesIO, StringIO
 from time import thread_time
 
-from .census import LEAST_RATE, MANY, Uncollected, clear, count_kinds, missing, of_types, per_call, rate, risers
-from .objects import Module, is_a, last_entries, namespace_of, referents, short_name, size_of, type_name, untracked
-from .paths import Paths, written
+from .census import (
+    ATTRIBUTES, LEAST_RATE, MANY, VALUE, Uncollected, clear, count_kinds, longer, missing, of_types, per_call, rate,
+)
+from .objects import (
+    Module, is_a, last_entries, namespace_of, our_frames, referent, referents, short_name, size_of, type_name, untracked,
+    value_of, variable_name,
+)
+from .paths import NAMESPACE, Paths, written
 
-_NEAR = 10_000  # objects
 _RISERS = 256  # containers that are named, those with most new entries
 _WEIGHED = 5000  # new entries of a container that are looked at
 _AVERAGED = 100  # objects of a type whose sizes give the mean
@@ -21,6 +25,7 @@ _WIDTH = 32  # objects a level
 
 _MADE_ANEW = {id(kind) for kind in (list, dict, set, tuple, deque)}
 _ENTRIES = ("entry", "entries")
+_ATTRIBUTES = ("attribute", "attributes")
 _OBJECTS = ("object", "objects")
 _UNITS = (
     (bytearray, ("byte", "bytes")),
@@ -35,8 +40,8 @@ _UNITS = (
 def growth(points, call=None, seconds=10.0):
     """What each further call adds, and what holds it, by censuses of this process.
 
-    `points`: two or, better, three censuses some calls apart, the last one taken just now; with three, a
-    rise that one of the two windows does not show is none. `call`: the benchmark's call. Returns
+    `points`: three censuses or more, some calls apart, the last one taken just now; a rise that one of the windows
+    does not show is none. `call`: the benchmark's call. Returns
     `types`, `holders` and `problem` as a Replay has them (src/model/replay.ts); no holder where nothing
     in Python holds what grows. Takes up to `seconds` of this thread's CPU time, so that a busy machine finds
     the same, and 180 MB for a million objects. Stop tracing before.
@@ -44,6 +49,7 @@ def growth(points, call=None, seconds=10.0):
     if missing:
         problem = "this interpreter's gc has no %s: nothing is known of what grows" % ", ".join(missing)
         return {"types": [], "holders": [], "problem": problem}
+    points[-1].unfreeze()
     with Uncollected():
         search = _Search(points, call, thread_time() + seconds)
         holders = search.holders()
@@ -73,19 +79,16 @@ class _Search:
         return {name: value for name, value in rates.items() if value is not None}
 
     def _new_objects(self):
-        """Id to object of what the first census did not see. A collection leaves old objects in their
-        order: nearly all are found near their place, and a set of all is never needed."""
-        objects, before = gc.get_objects(), self._points[0].identities
-        rest = []
-        for start in range(0, len(objects), _NEAR):
-            near = set(before[max(0, start - _NEAR) : start + 2 * _NEAR])
-            rest += [one for one in objects[start : start + _NEAR] if id(one) not in near]
-        rest = rest[-MANY:]
-        keys = set(map(id, rest)).difference(before, self._own)
-        rest = [one for one in rest if id(one) in keys]
+        """Id to object of what the first census did not see and is alive."""
+        keys = set()
+        for point in self._points[:0:-1]:
+            keys.update(point.fresh[-MANY:])
+        rest = [one for one in gc.get_objects() if id(one) in keys and id(one) not in self._own]
+        ours = set(map(id, our_frames(rest)))
+        rest = [one for one in rest if id(one) not in ours]
         kinds = count_kinds(rest, {})
         grown = {key for key, kind in kinds.items() if type_name(kind) in self._rates}
-        return {id(one): one for one in of_types(rest, grown)}
+        return {id(one): one for one in of_types(rest[-MANY:], grown)}
 
     def holders(self):
         """Fragments of a sentence, those that hold most first."""
@@ -95,31 +98,52 @@ class _Search:
 
     def _named_containers(self):
         """(bytes a call, text) of what grew in place, or was replaced by something longer."""
-        points = self._points
-        grown = {
-            (key, None): levels
-            for key, levels in risers([(one.containers, one.lengths) for one in points]).items()
-        }
-        grown.update(risers([(list(zip(one.owners, one.places)), one.replaced) for one in points]))
+        grown = self._grown()
         most = sorted(grown.items(), key=lambda one: one[1][0] - one[1][-1])[:_RISERS]
         self._paths.reach({key for (key, _), _ in most}, self._stop)
-        ways = []
-        for (key, place), levels in most:  # all before the first is named: naming may move attributes
-            chain = self._paths.chain(key)
-            known = chain
-            if chain and place is not None:
-                chain = chain + referents(chain[-1:])[place : place + 1]
-                if (id(chain[-1]), None) in grown:
-                    continue  # it grew in its place
-            if known and not any(id(one) in self._new for one in known):  # a new one's id may be a dead one's
-                ways.append((levels, chain))
-        groups = {}
-        for levels, chain in ways:
+        ways = [(place, levels, self._paths.chain(key)) for (key, place), levels in most]
+        ways.sort(key=lambda one: one[0] == ATTRIBUTES)  # last: to ask for them may move them, and so may naming
+        ways = [(place, levels, self._to_place(chain, place)) for place, levels, chain in ways]
+        ways.sort(key=lambda one: (one[0] is not None, one[0] != ATTRIBUTES))
+        for point in self._points:
+            del point.kept[:]  # what is found is kept by `ways`; what nothing else refers to is no holder
+        groups, seen = {}, set()
+        for place, levels, chain in ways:
+            if not chain or id(chain[-1]) in seen:
+                continue  # nothing there; or it grew in its place
+            if place == ATTRIBUTES and len(chain[-1]) != levels[-1]:
+                continue  # see attribute_count
+            seen.add(id(chain[-1]))
             segments = self._paths.segments(chain)
             alike = "".join("[…]" if one[0] == "[" else one for one in segments)
             groups.setdefault(alike, []).append((levels, segments, chain))
         named = [self._container(alike, members) for alike, members in groups.items()]
         return [one for one in named if one is not None]
+
+    def _grown(self):
+        """(id, place) to lengths, as longer(), where that id was one object's from the second census on."""
+        grown = longer(self._points)
+        keys = {key for key, _ in grown}
+        others, doubtful = set(), set()
+        for point in self._points:
+            others.update(keys.intersection(point.fresh))
+            doubtful.update(keys.intersection(point.loose))
+        others |= doubtful.difference(map(id, self._points[-2].kept))
+        return {key: levels for key, levels in grown.items() if key[0] not in others}
+
+    @staticmethod
+    def _to_place(chain, place):
+        """The way to what is at a place of a chain's end."""
+        owner = chain[-1:]
+        if place is None or not owner:
+            return chain
+        if place == ATTRIBUTES:
+            below = [namespace_of(owner[0])]
+        elif place == VALUE:
+            below = value_of(owner[0])
+        else:
+            below = referents(owner)[place : place + 1]
+        return chain + below if below and below[0] is not None else []
 
     def _container(self, alike, members):
         windows = min(len(levels) for levels, _, _ in members)
@@ -127,19 +151,32 @@ class _Search:
         value = rate([sum(column) for column in zip(*(levels[-windows:] for levels, _, _ in members))], calls)
         if value is None:
             return None
+        weak = all(self._is_weak(chain[-1], levels[-1] - levels[-windows]) for levels, _, chain in members)
         held = sum(self._held_by(chain, levels[-windows], levels[-1]) for levels, _, chain in members)
+        if weak:
+            return None
         _, segments, chain = members[0]
-        name = written(segments) if len(members) == 1 else alike
         kind = type(chain[-1])
         unit = next((unit for base, unit in _UNITS if is_a(kind, base)), _ENTRIES)
-        facts = [per_call(value, unit)]
+        facts = [short_name(kind)]
         if len(chain) > 1 and type(chain[-2]) is _lru_cache_wrapper:
-            facts = ["lru_cache", "%d entries" % len(chain[-1])] + facts
+            facts = ["lru_cache", "%d entries" % len(chain[-1])]
         elif kind is Module:
-            name = "atexit"
-        else:
-            facts = [short_name(kind)] + facts
-        return held / (calls[-1] - calls[0]), "%s (%s)" % (name, ", ".join(facts))
+            segments, facts = ["atexit"], []
+        elif segments[-1] == NAMESPACE:
+            bearer = next((one for one in chain[-2::-1] if type(one) is not dict), Module)
+            segments, alike = segments[:-1], alike[: -len(NAMESPACE)]
+            facts, unit = [_kind_name(bearer)], _ATTRIBUTES
+        name = written(segments) if len(members) == 1 else alike
+        return held / (calls[-1] - calls[0]), _text(name, chain, *facts, per_call(value, unit))
+
+    def _is_weak(self, container, rise):
+        """Whether what it took is weak references to what is new: something else holds that."""
+        entries = last_entries(container, min(rise, _AVERAGED))
+        if is_a(type(container), dict):
+            entries = entries[1::2]
+        weak = [one for one in entries if id(referent(one)) in self._new]
+        return len(weak) >= 0.75 * min(rise, len(entries)) > 0
 
     def _held_by(self, chain, before, after):
         """Bytes of what a container took and of the places for it. Notes that as explained."""
@@ -155,7 +192,7 @@ class _Search:
 
     def _explain(self, entries, scale):
         """Bytes of the new objects below `entries`, `scale` times; they are explained from now on."""
-        tracked, loose = owned(entries, self._new)
+        tracked, loose = owned(entries, self._new, self._paths)
         self._unexplained.difference_update(map(id, tracked))
         apart = weigh(loose)
         for name, (count, size) in apart.items():
@@ -179,19 +216,17 @@ class _Search:
             if not chain:  # the way was another a moment ago: asyncio's registries change by themselves
                 self._unexplained.discard(key)
                 continue
-            if len(chain) > 2 and namespace_of(chain[-2]) is chain[-1] and type_name(type(chain[-2])) in self._rates:
-                chain.pop()  # an object whose id was a dead one's, while its dict's was not
             kind = type(chain[-1])
             before = self._tally(kind)
             together = self._rebuilt(chain)
             size = self._explain(together or [self._new[key]], 1)
             count = before - self._tally(kind)
-            if count < LEAST_RATE * self._span:
+            if count < LEAST_RATE * self._span or (together and self._is_full(chain[-2])):
                 continue
             if together:
                 text = self._entries(chain[:-1], together)
             else:
-                text = self._objects(written(self._paths.segments(chain)), kind, count)
+                text = self._objects(chain, kind, count)
             found.append((size / self._span, text))
         return found
 
@@ -203,11 +238,19 @@ class _Search:
         entries = [one for one in last_entries(chain[-2], _WEIGHED) if id(one) in self._new]
         return entries if len(entries) >= max(2, LEAST_RATE * self._span) else []
 
+    def _is_full(self, container):
+        """Whether it was as long before: what came into it took the place of others."""
+        key, first, last = id(container), self._points[0], self._points[-1]
+        is_new = any(key in point.fresh for point in self._points)
+        if is_new or key not in first.containers or key not in last.containers:
+            return False
+        return first.lengths[first.containers.index(key)] >= last.lengths[last.containers.index(key)]
+
     def _entries(self, chain, new):
         kinds = {type_name(type(one)) for one in new}
         value = min(len(new) / self._span, sum(self._rates.get(name, 0) for name in kinds))
-        facts = short_name(type(chain[-1])), per_call(clear(value * self._span, self._span), _ENTRIES)
-        return "%s (%s, %s)" % ((written(self._paths.segments(chain)),) + facts)
+        name = written(self._paths.segments(chain))
+        return _text(name, chain, short_name(type(chain[-1])), per_call(clear(value * self._span, self._span), _ENTRIES))
 
     def _tally(self, kind):
         return len(of_types([self._new[key] for key in self._unexplained], {id(kind)}))
@@ -220,13 +263,14 @@ class _Search:
         least = {key: max(1, self._rates[type_name(kind)] * self._span / 4) for key, kind in kinds.items()}
         return set(map(id, of_types(objects, {key for key in kinds if tally[key] >= least[key]})))
 
-    def _objects(self, name, kind, count):
-        """Text for `count` new objects, as their share of the type's rise: some new ones have a dead one's id."""
+    def _objects(self, chain, kind, count):
+        """Text for `count` new objects at the end of a way, as their share of the type's rise."""
+        name = written(self._paths.segments(chain)) if chain else "nothing but a reference cycle"
         share = count / len(of_types(list(self._new.values()), {id(kind)}))
         value = self._rates[type_name(kind)]
         if share < 0.75:
             value = clear(value * share * self._span, self._span)
-        return "%s (%s, %s)" % (name, short_name(kind), per_call(value, _OBJECTS))
+        return _text(name, chain, short_name(kind), per_call(value, _OBJECTS))
 
     def _nameless(self, wanted):
         """What refers to nothing but itself; what nothing refers to is native code's."""
@@ -253,7 +297,7 @@ class _Search:
         below = set(map(id, referents(list(seen.values()))))
         if level or not below.issuperset(seen):  # what none of these refers to is native code's
             return []
-        return [(0, self._objects("nothing but a reference cycle", kind, self._tally(kind)))]
+        return [(0, self._objects([], kind, self._tally(kind)))]
 
     def types(self):
         """Objects and bytes that a call adds by type, most bytes first."""
@@ -285,9 +329,22 @@ class _Search:
         return "; ".join(reasons) or None
 
 
-def owned(entries, new):
-    """What is new among `entries` and below: (tracked, untracked). New is what is in `new` and that to
-    which nothing else refers: the id of a new one may be that of a dead one. Follows all `entries`."""
+def _text(name, chain, *facts):
+    """"name (facts)"; one of the facts is the context variable that the way leads through."""
+    variable = next(filter(None, map(variable_name, chain[-2::-1])), None)
+    if variable is not None and not name.startswith(variable):
+        facts = (variable,) + facts
+    return "%s (%s)" % (name, ", ".join(facts))
+
+
+def _kind_name(x):
+    """What to call the kind of an object that bears attributes."""
+    return "module" if x is Module else "class" if is_a(type(x), type) else short_name(type(x))
+
+
+def owned(entries, new, paths):
+    """What is new among `entries` and below: (tracked, untracked). New is what is in `new`; and that to which
+    nothing else refers but `paths`, for of what gc does not track nothing tells it. Follows all `entries`."""
     tracked, loose, seen = [], [], set()
     level, follow = entries, {id(one): one for one in entries if gc.is_tracked(one)}
     while level:
@@ -299,7 +356,8 @@ def owned(entries, new):
             key = id(one)
             count = times.pop(key, 0)
             # Each reference from above is in `level` too; then there are `one` and the argument.
-            if count and key not in seen and (key in new or sys.getrefcount(one) <= 2 * count + 2):
+            others = sys.getrefcount(one) - 2 * count - 2
+            if count and key not in seen and (key in new or others <= 0 or (others == 1 and paths.refers_to(one))):
                 seen.add(key)
                 found.append(one)
                 follow.pop(key, None)

@@ -10,7 +10,7 @@ from . import counters
 from .channel import Result, decode, send
 from .measure import RESIDENT
 from .outcome import how_it_ended, outcome_of_exception
-from .processes import children_of, descendants_of, high_water_of, kill_group
+from .processes import descendants_of, end_orphans, fork, high_water_of, kill_group
 
 _OUTPUT_KEPT = 4096  # bytes of a benchmark's output that are kept: the last ones
 _POLL_SECONDS = 0.004
@@ -69,7 +69,7 @@ class Server:
                 sample = self._receive()
                 if sample is not None:
                     return sample
-        self._sweep()
+        end_orphans(SPARED)
         return None
 
     def _patience(self):
@@ -101,7 +101,7 @@ class Server:
         if request["do"]["kind"] in RESIDENT:
             request["do"]["phase"] = self._phase(request)
             counters.stay()
-        pid = os.fork()
+        pid = fork()
         if pid == 0:
             return partial(self._child, request, result, output_in)
         counters.roam()
@@ -195,7 +195,7 @@ class Server:
         answer["output"] = job.tail.decode("utf-8", "replace")
         send(self._answers, answer)
         if not self._jobs:
-            self._sweep()
+            end_orphans(SPARED)
 
     def _watch(self):
         """Time limits, and the resident memory of each sample's descendants."""
@@ -211,17 +211,6 @@ class Server:
             below = descendants_of(job.pid)
             if below:
                 job.polled = max(job.polled, sum(map(high_water_of, below)))
-
-    def _sweep(self):
-        """End what earlier samples left behind: as their subreaper we inherit what left its group."""
-        for orphan in children_of(os.getpid()):
-            if orphan in self._jobs or orphan in SPARED:
-                continue
-            for pid in [orphan] + descendants_of(orphan):
-                try:
-                    os.kill(pid, _signal.SIGKILL)
-                except OSError:
-                    pass  # it ended by itself
 
 
 SPARED = set()  # the untraced server, a child of the traced one

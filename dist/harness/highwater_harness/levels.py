@@ -36,7 +36,8 @@ def bind(mallinfo2, trim, mallopt):
         _mallopt = mallopt
         before = heap()
         looked_for = bytearray(_LOOKED_FOR)
-        _counts_python = heap() - before >= len(looked_for)
+        # Half: a few bytes that something else gave back meanwhile must not hide it.
+        _counts_python = heap() - before >= len(looked_for) // 2
 
 
 def prefer_death():

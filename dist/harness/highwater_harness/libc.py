@@ -48,6 +48,7 @@ def address(mapping):
 
 def bind():
     """Give those modules their functions that need them. After the target's import, which else lacks _ctypes."""
+    processes.bind_prctl(_function("prctl"))
     levels.bind(_mallinfo2(), _function("malloc_trim"), _function("mallopt"))
     if levels.heap() is not None:  # glibc's struct rusage is known
         processes.bind(_function("getrusage"), _types.longs())

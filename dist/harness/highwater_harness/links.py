@@ -5,13 +5,13 @@ from _collections import deque
 from _functools import _lru_cache_wrapper
 from _thread import _local
 
-from .objects import attributes, class_dict, is_a, namespace_of, short_name
+from .objects import Frame, attributes, class_dict, is_a, namespace_of, short_name, type_name, variable_name
 
 _KEY_LENGTH = 24  # characters; a longer key is no name, and may be a secret
 _OPTIMIZED = 1  # CO_OPTIMIZED, Include/cpython/code.h: only then is f_locals no object of the target
+_CONTEXT = ("_contextvars.Context", "Context", "hamt", "hamt_array_node", "hamt_bitmap_node", "hamt_collision_node")
 _RAISED = ("__traceback__", "__context__", "__cause__", "args")
 Function = type(is_a)
-Frame = type(sys._getframe())
 
 
 def link(above, parent, child, inside):
@@ -29,6 +29,10 @@ def link(above, parent, child, inside):
         return _from_function(parent, child)
     if kind is tuple and type(above) is Function:
         return _from_tuple_of_function(above, parent, child), False
+    if variable_name(parent) is not None:
+        return ".get()", False
+    if type_name(kind) in _CONTEXT:
+        return _from_context(parent, child), False
     if is_a(kind, _local):
         return "", False
     if kind is dict and is_a(type(above), _local):
@@ -52,6 +56,14 @@ def link(above, parent, child, inside):
     if namespace_of(parent) is child:
         return "", True
     return _from_object(parent, child), False
+
+
+def _from_context(parent, child):
+    """Variable and value are neighbours in a node, in this order or the other."""
+    below = gc.get_referents(parent)
+    place = next((place for place, one in enumerate(below) if one is child), 0)
+    names = filter(None, map(variable_name, below[place + 1 : place + 2] + below[place - 1 : place]))
+    return "".join("[%s]" % name for name in list(names)[:1])
 
 
 def locals_of(frame):

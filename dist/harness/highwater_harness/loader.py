@@ -41,17 +41,28 @@ def _compiled_elsewhere(folder):
     return TreeLoader
 
 
+class _CompiledLoader(SourcelessFileLoader):
+    """Its code is named as its source here would be, wherever it was compiled: as the tree's own."""
+
+    def get_code(self, name):
+        code = super().get_code(name)
+        _imp._fix_co_filename(code, self.path[: -len("c")])
+        return code
+
+
 def install_finder(roots, folder):
     """Import the target's modules below `roots` with their byte code in `folder`."""
     details = [
         (ExtensionFileLoader, _imp.extension_suffixes()),
         (_compiled_elsewhere(folder), SOURCE_SUFFIXES),
-        (SourcelessFileLoader, BYTECODE_SUFFIXES),
+        (_CompiledLoader, BYTECODE_SUFFIXES),
     ]
 
     def hook(path):
         if not any(path == root or path.startswith(root + os.sep) for root in roots) or "site-packages" in path:
             raise ImportError("not below the tree")
+        if not os.path.isdir(path):  # an archive is zipimport's
+            raise ImportError("no folder")
         return FileFinder(path, *details)
 
     sys.path_hooks.insert(0, hook)

@@ -128,6 +128,8 @@ class Look:
         return _tracemalloc.get_traced_memory()[0] - self._level >= _NEAR * self._height
 
     def _follow(self, frame):
+        if self._following:  # a tick came while one before it asked whether to
+            return
         self._following = True
         self._clock.slow()
         self._events.start(frame)

@@ -5,10 +5,12 @@ metaclass of the target is ever called, no object of it hashed, compared or prin
 uses isinstance (it reads `__class__`), `==`, `in` on objects, hash or repr, and sets hold ids.
 """
 import gc
+import os
 import sys
 from _collections import deque
 from _io import BytesIO, StringIO
 from _thread import _local
+from _weakref import ref
 
 _mro = type.__dict__["__mro__"].__get__
 _module = type.__dict__["__module__"].__get__
@@ -35,9 +37,14 @@ _Method = type(list.append)
 _NAME_LENGTH = 200  # characters
 _GC_HEAD = sys.getsizeof([]) - list.__sizeof__([])  # bytes; none in a free-threaded interpreter
 _PRE_HEADER = sys.getsizeof(_Plain()) - object.__sizeof__(_Plain()) - _GC_HEAD
+_HEAP_TYPE = 1 << 9  # Include/object.h, Py_TPFLAGS_HEAPTYPE
 _HAVE_GC = 1 << 14  # Include/object.h, Py_TPFLAGS_HAVE_GC
 _HAVE_PRE_HEADER = 1 << 3 | 1 << 4  # Py_TPFLAGS_MANAGED_WEAKREF and _DICT, from 3.11
 _SIZED = ("", "collections", "array", "_io", "numpy")  # modules ("": builtins) whose __sizeof__ only counts
+
+
+Frame = type(sys._getframe())
+_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 
 
 def bases(kind):
@@ -163,6 +170,53 @@ def attributes(x):
                     yield name, descriptor.__get__(x)
                 except AttributeError:
                     pass  # this slot is empty
+
+
+def attribute_count(x):
+    """How many attributes an object has, without making the dict that would hold them; 0 where its class is no
+    Python class. Relies on the order of subtype_traverse (Objects/typeobject.c): slots, attributes or their
+    dict, the type, then what a base holds. A lone attribute that is a dict is taken for that dict."""
+    kind = type(x)
+    if not _flags(kind) & _HEAP_TYPE or is_a(kind, type):
+        return 0
+    below = gc.get_referents(x)
+    count = next((place for place, one in enumerate(below) if one is kind), 0)
+    return len(below[0]) if count == 1 and type(below[0]) is dict else count
+
+
+def context_values():
+    """(variable, value) of this thread's context."""
+    contextvars = sys.modules.get("_contextvars")
+    return [] if contextvars is None else list(contextvars.copy_context().items())
+
+
+def is_ours(namespace):
+    """Whether it is that of a module of the harness."""
+    path = namespace.get("__file__")
+    return type(path) is str and os.path.abspath(path).startswith(_HERE)
+
+
+def our_frames(objects):
+    """Those that are frames of the harness: what keeps a traceback keeps them too."""
+    return [one for one in objects if type(one) is Frame and is_ours(one.f_globals)]
+
+
+def referent(x):
+    """What a weak reference refers to; None of a dead one and of all else."""
+    return ref.__call__(x) if is_a(type(x), ref) else None
+
+
+def variable_name(x):
+    """"ContextVar 'request'" of a context variable, None of all else."""
+    contextvars = sys.modules.get("_contextvars")
+    if contextvars is None or type(x) is not contextvars.ContextVar:
+        return None
+    return "ContextVar %r" % str.__str__(x.name)
+
+
+def value_of(variable):
+    """What a context variable is set to in this thread, in a list; an empty one where it is not."""
+    return [value for one, value in context_values() if one is variable]
 
 
 def referents(objects):

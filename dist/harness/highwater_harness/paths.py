@@ -1,14 +1,15 @@
 """Ways to objects: a shortest one from a module's globals, or from the few other places that keep
 objects alive."""
 import gc
-import os
 import sys
 
 from .census import MANY
-from .links import Frame, Function, code_name, link, locals_of
-from .objects import Module, attributes, class_dict, is_a, last_entries, namespace_of, short_name
+from .links import Function, code_name, link, locals_of
+from .objects import (
+    Frame, Module, attributes, class_dict, context_values, is_a, is_ours, last_entries, namespace_of, short_name, variable_name,
+)
 
-_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
+NAMESPACE = ".__dict__"  # the last segment of a way to what holds attributes
 _SEGMENTS = 8  # of a name; the middle of a longer one is left out
 _LAST = 2000  # entries of a container that are followed where there are many objects
 _STEP = 1000  # objects between two looks at the clock
@@ -26,14 +27,17 @@ class Paths:
         `sampled`: follow only the last entries of large containers. `hidden`: ids that lead nowhere."""
         self.stopped = False
         self._sampled = sampled
-        self._special = {id(kind) for kind in (Frame, Module, *((list, dict, tuple) if sampled else ()))}
+        self._values = {id(one): (one, value) for one, value in context_values()}
+        kinds = {type(one) for one, _ in self._values.values()}
+        self._special = {id(kind) for kind in (Frame, Module, *kinds, *((list, dict, tuple) if sampled else ()))}
         self._above = {}  # id to id of what refers to it; 0 where a way begins
         self._begins = {}  # id to (object, text before the name of what it holds)
         self._frontier = []
+        self._awaited = None  # ids of those, once somebody asked
         self._own = set()  # ids of the harness's namespaces: what only they hold is no leak
         modules = _modules()
         for _, module, namespace in modules:
-            if _is_own(namespace):
+            if is_ours(namespace):
                 self._own.add(id(namespace))
                 self._above[id(module)] = self._above[id(namespace)] = 0
         for name, _, namespace in modules:
@@ -51,6 +55,15 @@ class Paths:
 
     def reach(self, wanted, stop):
         """Goes on until all of `wanted` (ids) were met, nothing is left, or stop()."""
+        self._awaited = None
+        self._go_on(wanted, stop)
+        if not self._frontier and not self.stopped:
+            for variable, _ in self._values.values():  # one that no name leads to
+                if id(variable) not in self._above:
+                    self._begin(Held(variable), variable_name(variable))
+            self._go_on(wanted, stop)
+
+    def _go_on(self, wanted, stop):
         above, special, atoms, referents = self._above, self._special, _ATOMS, gc.get_referents  # a third of the time
         wanted = {key for key in wanted if key not in above}
         while self._frontier and wanted:
@@ -76,9 +89,17 @@ class Paths:
             return []
         if kind is Module:
             return [namespace_of(parent)]  # None at worst; see objects.referents
+        if id(parent) in self._values:
+            return gc.get_referents(parent) + [self._values[id(parent)][1]]
         if self._sampled and (kind is list or kind is dict or kind is tuple) and len(parent) > _LAST:
             return last_entries(parent, _LAST)
         return gc.get_referents(parent)
+
+    def refers_to(self, x):
+        """Whether it keeps a reference to `x`, from which it would go on."""
+        if self._awaited is None:
+            self._awaited = set(map(id, self._frontier))
+        return id(x) in self._awaited
 
     def is_own(self, x):
         """Whether `x` is a frame of the harness."""
@@ -122,7 +143,7 @@ class Paths:
             text, inside = link(above, parent, child, inside)
             if text:
                 segments.append(text)
-        return segments + [".__dict__"] if inside else segments
+        return segments + [NAMESPACE] if inside else segments
 
 
 class Held:
@@ -165,17 +186,8 @@ def _modules():
     return sorted(found, key=order)
 
 
-def _is_own(namespace):
-    path = namespace.get("__file__")
-    return type(path) is str and os.path.abspath(path).startswith(_HERE)
-
-
 def _elsewhere(call, own):
     """What is held outside of modules: (object that refers to it, text before the name of what it holds)."""
-    contextvars = sys.modules.get("_contextvars")
-    if contextvars is not None:
-        for var, value in contextvars.copy_context().items():
-            yield Held(value), "ContextVar %r" % str.__str__(var.name)
     for frame in sys._current_frames().values():
         while frame is not None:
             if id(frame.f_globals) not in own:

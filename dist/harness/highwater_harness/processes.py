@@ -6,8 +6,9 @@ import sys
 SURVIVES_FORK = {"jemalloc_bg_thd"}
 _CHILDREN = -1  # RUSAGE_CHILDREN
 _MAXRSS = 4  # longs before it in struct rusage, getrusage(2): two struct timeval
+_PDEATHSIG = 1  # PR_SET_PDEATHSIG, prctl(2)
 
-_getrusage = _usage = None
+_getrusage = _usage = _prctl = None
 
 
 def foreign_threads():
@@ -36,12 +37,31 @@ def descendants_of(pid):
 
 
 def children_of(pid):
-    """Process ids of its main thread's children, proc_pid_task(5); none where the kernel does not tell."""
+    """Process ids of its threads' children, proc_pid_task(5); none where the kernel does not tell."""
     try:
-        with open("/proc/%d/task/%d/children" % (pid, pid)) as handle:
-            return [int(word) for word in handle.read().split()]
+        tasks = os.listdir("/proc/%d/task" % pid)
     except OSError:
         return []
+    found = []
+    for task in tasks:
+        try:
+            with open("/proc/%d/task/%s/children" % (pid, task)) as handle:
+                found += map(int, handle.read().split())
+        except OSError:
+            pass  # that thread ended
+    return found
+
+
+def end_orphans(spared):
+    """End what samples left behind and this process inherited as their subreaper: all below it but `spared`."""
+    for orphan in children_of(os.getpid()):
+        if orphan in spared:
+            continue
+        for pid in [orphan] + descendants_of(orphan):
+            try:
+                os.kill(pid, _signal.SIGKILL)
+            except OSError:
+                pass  # it ended by itself
 
 
 def high_water_of(pid):
@@ -59,6 +79,23 @@ def kill_group(pid):
         os.killpg(pid, _signal.SIGKILL)
     except OSError:
         pass  # nobody is left in it
+
+
+def bind_prctl(prctl):
+    """By this function of the C library, or None, a fork is bound to its parent's life."""
+    global _prctl
+    _prctl = prctl
+
+
+def fork():
+    """os.fork(), but the kernel ends the child with this process, however that ends: nobody else would."""
+    parent = os.getpid()
+    pid = os.fork()
+    if pid == 0 and _prctl is not None:
+        _prctl(_PDEATHSIG, _signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:  # it had ended already
+            os._exit(1)
+    return pid
 
 
 def bind(getrusage, longs):

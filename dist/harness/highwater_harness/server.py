@@ -20,7 +20,7 @@ from .channel import Result, decode, send
 from .jobs import SPARED, Server
 from .measure import PROCEDURES, RESIDENT, trace
 from .outcome import SampleFailed, how_it_ended, outcome_of_exception
-from .processes import foreign_threads, largest_child
+from .processes import end_orphans, foreign_threads, fork, largest_child
 
 
 def measure(benchmark, spec, guard):
@@ -61,7 +61,7 @@ class Forks:
         if not self._results or foreign_threads():
             return [work()]
         for result in self._results:
-            pid = os.fork()
+            pid = fork()
             if pid == 0:
                 try:
                     result.write(work())
@@ -130,17 +130,17 @@ def serve(lines, benchmarks, guard, hello):
     def work(request):
         return measure(benchmarks[request["benchmark"]], request["do"], guard)
 
+    libc.adopt_orphans()
     if not hello["forks"]:
         send(lines[1], hello)
         serve_once(lines, work)
         return None
-    libc.adopt_orphans()
     gc.collect()
     gc.freeze()
     rehearse()
     libc.tidy_heap()
     send(lines[1], hello)
-    pid = os.fork()
+    pid = fork()
     if pid == 0:
         os.close(lines[0])
         os.close(lines[1])
@@ -179,6 +179,7 @@ def serve_once(lines, work):
         answer = work(request)
     except BaseException as error:
         answer = outcome_of_exception(error)
+    end_orphans(())
     for sample in answer.get("samples", ()):
         if sample["residentPeak"] is not None:
             del sample["residentPeak"]["highWater"]

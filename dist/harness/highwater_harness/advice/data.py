@@ -9,6 +9,10 @@ _ANSWERS_OF_ARRAYS = frozenset(
     "numpy." + name
     for name in "allclose array_equal count_nonzero dot linalg.norm max mean median min std sum var".split()
 )
+_LOOKS_AT_ITEMS = LOOKING_METHODS | VIEWS | {"copy", "get"}
+_LOOKS_AT = frozenset(
+    ["[]", "copied", "in", "len", "read", "truth"] + [way + name for way in (".", "[].") for name in _LOOKS_AT_ITEMS]
+)
 _NAMES_LESS = frozenset("chunksize dtype dtype_backend iterator nrows usecols".split())
 # Place of dtype among their arguments.
 _ARRAYS = {"arange": 3, "array": 1, "asarray": 1, "empty": 1, "full": 2, "linspace": 5, "ones": 1, "zeros": 1}
@@ -23,7 +27,9 @@ def copy_only_read(place):
 def _is_only_read(place, node):
     facts, names = place.facts, place.names
     original = _copied(facts, node)
-    if original is None or not names.local(original) or names.repeats(node):
+    if original is None or names.repeats(node):
+        return False
+    if not names.local(original) and not (original not in names.bindings and _never_changed(facts, original)):
         return False
     uses = [node]
     target = names.parents.get(node)
@@ -42,6 +48,15 @@ def _is_only_read(place, node):
     if any(isinstance(one, ast.Attribute) and not _is_called(names, one) for one in map(names.parents.get, uses)):
         return False  # an attribute tells more of the object than what it contains
     return all(_only_answers(facts, names, use) for use in uses) and calm(facts, after, {original})
+
+
+def _never_changed(facts, name):
+    """Whether a name of the module is bound once, and its code only looks at what that is. An empty container is
+    filled by somebody else."""
+    value = facts.value(name)
+    parts = [getattr(value, field, None) for field in ("elts", "keys", "args", "keywords")]
+    is_empty = any(part == [] for part in parts) and not any(parts)
+    return value is not None and not is_empty and facts.uses[name] <= _LOOKS_AT and not facts.sees_all()
 
 
 def _is_called(names, node):

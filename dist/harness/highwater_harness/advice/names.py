@@ -16,6 +16,7 @@ _READERS = frozenset(
     "all any bool dict enumerate frozenset id isinstance iter list map max min print repr reversed set sorted str sum"
     " tuple zip".split()
 )
+_COPIES = frozenset(["copy", "deepcopy", ".copy", ".deepcopy"])
 _SEES_ALL = frozenset(["eval", "exec", "globals", "locals", "vars"])
 
 
@@ -232,6 +233,10 @@ class Facts:
     def mentions(self, *attributes):
         return any("." + name in known for name in attributes for known in (self.uses, self.bindings))
 
+    def sees_all(self):
+        """Whether the module may reach names that it does not write out."""
+        return self._star or not _SEES_ALL.isdisjoint(self.uses)
+
     def dotted(self, node):
         """What an expression was imported as, "numpy.append"; None where that is not certain."""
         if isinstance(node, ast.Name):
@@ -262,7 +267,7 @@ class Facts:
 
 
 def _use(node, parent, above):
-    """One way in which a value is used: "[]=", ".append", "in", "read", ...; "escapes" where it may go anywhere."""
+    """One way in which a value is used: "[]=", ".append", "in", "read", "copied", ...; "escapes" where it may go anywhere."""
     if isinstance(parent, ast.Attribute):
         return "." + parent.attr
     if isinstance(parent, ast.Subscript) and parent.value is node:
@@ -273,6 +278,8 @@ def _use(node, parent, above):
         return "[]=" if isinstance(parent.ctx, ast.Store) else "del[]"
     if isinstance(parent, ast.Compare):
         return "in" if isinstance(parent.ops[-1], (ast.In, ast.NotIn)) else "read"
+    if isinstance(parent, ast.Call) and parent.func is not node and key_of(parent.func) in _COPIES:
+        return "copied"
     if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func is not node:
         return "len" if parent.func.id == "len" else "read" if parent.func.id in _READERS else "escapes"
     if isinstance(parent, (ast.If, ast.While, ast.BoolOp, ast.Assert)) or (

@@ -1,5 +1,5 @@
-export const id = 939;
-export const ids = [939];
+export const id = 471;
+export const ids = [471];
 export const modules = {
 
 /***/ 3797:
@@ -111,7 +111,10 @@ async function openRepository(git) {
         return { git, isBare: true };
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         what: `${git.folder} is not inside a git repository's working tree`,
-        try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
+        try: [
+            'highwater run --base FOLDER --head FOLDER   compares two folders without git',
+            'highwater explain ID --head FOLDER          looks at one',
+        ],
     });
 }
 function noWorkingTree({ folder }) {
@@ -3479,8 +3482,10 @@ function storeOf(flag, cwd, { store }, root) {
 }
 /** A plain word is most likely a branch, and a path a folder. */
 function storeNear(flag) {
-    const path = /^[./~]/.test(flag);
-    return [path ? `folder:${flag}` : `branch:${flag.replace(/^\w+:/, '')}`].find(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStore */ .Pv);
+    const [, kind = '', where] = /^(\w+):(.*)$/s.exec(flag) ?? [];
+    const plain = /^[./~]/.test(flag) ? `folder:${flag}` : `branch:${flag}`;
+    const near = where === undefined ? plain : `${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(kind, _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .STORE_KINDS */ .i7) ?? 'branch'}:${where}`;
+    return _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .STORE_KINDS */ .i7.some((one) => one === flag) ? undefined : [near].find(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStore */ .Pv);
 }
 function failOnOf(words) {
     return words.map((word) => {
@@ -3565,7 +3570,7 @@ function duration(flag, text) {
         return undefined;
     const seconds = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDuration */ .E9)(text);
     if (seconds === undefined || seconds <= 0)
-        throw wrongFlag(flag, text, 'a duration such as 90s, 10m or 1h30m');
+        throw wrongFlag(flag, text, 'a duration above 0 such as 90s, 10m or 1h30m');
     return seconds;
 }
 function count(flag, text) {
@@ -3596,6 +3601,7 @@ function wrong(name, given, wanted, near) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Pv: () => (/* binding */ parseStore),
 /* harmony export */   S7: () => (/* binding */ ConfigurationSchema),
+/* harmony export */   i7: () => (/* binding */ STORE_KINDS),
 /* harmony export */   o_: () => (/* binding */ NAME)
 /* harmony export */ });
 /* unused harmony exports BytesSchema, parseLimit */
@@ -3615,7 +3621,7 @@ function parseDuration(text) {
     const [, hours = '0', minutes = '0', seconds = '0'] = match;
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
-const DURATION = 'a duration such as "90s", "10m" or "1h30m" is wanted';
+const DURATION = 'a duration above 0 such as "90s", "10m" or "1h30m" is wanted';
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(DURATION), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (parseDuration(text) ?? 0) > 0, DURATION), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseDuration(text)));
 const SIZE = 'a size such as "16 KiB" is wanted';
 const BytesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String))], SIZE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text) !== undefined, SIZE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(text)));
@@ -3662,6 +3668,7 @@ const NAME = /^[\w.-]+$/;
 const VariableName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a name in quotes is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z_]\w*$/, 'a name of letters, digits and underscores is wanted'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((name) => !SECRET.test(name), 'names that look like a token or a secret are never handed to measured code'));
 const STORE = '"branch:NAME" or "folder:PATH" is wanted';
 const Store = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(STORE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => parseStore(text) !== undefined, STORE), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => parseStore(text)));
+const STORE_KINDS = ['branch', 'folder'];
 /** "branch:highwater-data" or "folder:PATH", the path as written; undefined where the text is neither. */
 function parseStore(text) {
     const [, kind, where] = /^(branch|folder):(.+)$/.exec(text) ?? [];
@@ -3738,7 +3745,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 
 /***/ }),
 
-/***/ 1503:
+/***/ 2171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3854,10 +3861,10 @@ function attributesOf(owner, code) {
     const pattern = new RegExp(`(?<![.\\w])${owner}\\.([\\p{L}_][\\p{L}\\p{N}_]*)`, 'gu');
     return new Set([...spoken(code).matchAll(pattern)].map(([, name]) => name));
 }
-/** Names that a piece of code calls, be they attributes: of `sum(db.rows(q))` sum and rows. */
+/** What a piece of code calls, as it is written: of `sum(db.rows(q)[0].size())` sum, db.rows and .size. */
 function callsIn(code) {
-    const names = spoken(code).matchAll(/(?<!\w)([\p{L}_][\p{L}\p{N}_]*)\s*\(/gu);
-    return new Set([...names].map(([, name]) => name));
+    const calls = spoken(code).matchAll(/(?<!\w)(\.?(?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\s*\(/gu);
+    return new Set([...calls].map(([, called]) => called));
 }
 /** Code without comments and without its strings, of f-strings only what they format. */
 function spoken(code) {
@@ -3880,8 +3887,8 @@ function partsOf(qualified) {
 ;// CONCATENATED MODULE: ./build/src/blame/altered.js
 
 /**
- * Whether the two trees differ in a line of the project, in the code of its function, or in a name or a
- * class of the module that the function uses; at a module's top, in the line itself. A file that one tree
+ * Whether the two trees differ in a line of the project, in the code of its function, or in a name of the module
+ * or the making of a class that the function uses; at a module's top, in the line itself. A file that one tree
  * lacks is altered as a whole.
  */
 function isAltered(side, line, texts) {
@@ -3904,7 +3911,7 @@ function isAltered(side, line, texts) {
     const used = namesIn(codeOf(own, range, code.own));
     return map.hunks.some((hunk) => {
         const rebound = numbers(hunk[side]).map((one) => boundName(own[one - 1]));
-        const names = [...rebound, classAround(own, hunk[side].from - 1)];
+        const names = [...rebound, ...classesMadeOf(own, hunk[side].from - 1)];
         if (names.some((name) => name !== null && used.has(name)))
             return true;
         const lines = numbers(hunk[side]).filter((one) => code.own[one - 1]);
@@ -3924,12 +3931,11 @@ function codeOf(lines, { from, to }, isCode) {
         .filter((_, index) => isCode[from - 1 + index])
         .join('\n');
 }
-/** The class at the module's top in which code after a line stands; null outside of any. */
-function classAround(lines, line) {
-    let at = Math.min(line, lines.length);
-    while (at > 0 && !/^\S/.test(lines[at - 1]))
-        at -= 1;
-    return /^class\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(lines[at - 1] ?? '')?.[1] ?? null;
+/** The classes that are no longer made as before where code after a line differs: of a plain method none. */
+function classesMadeOf(lines, line) {
+    const around = line === 0 ? [] : definitionsAround(lines, Math.min(line, lines.length));
+    const called = new Set(calledBy(around));
+    return around.flatMap(({ name, isClass }) => (isClass && called.has(name) ? [name] : []));
 }
 /** The lines of one side of a hunk. */
 function numbers({ from, to }) {
@@ -4165,7 +4171,7 @@ function importedFiles(file, texts) {
     for (const one of found) {
         if (one !== file && external_node_path_.posix.basename(one) !== '__init__.py')
             continue;
-        for (const modules of importedPaths(one, texts.lines('head', one) ?? [])) {
+        for (const modules of importedPaths(one, texts)) {
             const module = modules.find((path) => texts.lines('head', path) !== null);
             if (module !== undefined && found.size < MOST)
                 found.add(module);
@@ -4174,19 +4180,65 @@ function importedFiles(file, texts) {
     found.delete(file);
     return [...found];
 }
+/**
+ * Head's files of `files` in which code that a file calls by this name may lie: all of them where the
+ * name says nothing of that.
+ *
+ * @param called As the file writes it: "ns.rows", "np.linalg.norm", "rows".
+ */
+function filesOfCalled(called, file, files, texts) {
+    const [binding] = bindings(file, texts)
+        .filter(({ name }) => called === name || called.startsWith(`${name}.`))
+        .sort((a, b) => b.name.length - a.name.length);
+    if (binding === undefined)
+        return files;
+    const { name, module, from } = binding;
+    if (from === null)
+        return [];
+    if (module === null || called.slice(name.length + 1).includes('.'))
+        return files;
+    const inside = new Set([module, ...importedByPackage(module, texts)]);
+    return files.filter((one) => inside.has(one));
+}
+function importedByPackage(module, texts) {
+    return external_node_path_.posix.basename(module) === '__init__.py' ? importedFiles(module, texts) : [];
+}
+function bindings(file, texts) {
+    const found = (paths) => paths.find((path) => texts.lines('head', path) !== null) ?? null;
+    return imports(file, texts).flatMap(({ module, names }) => {
+        const from = found(module);
+        return names.map(({ name, paths }) => {
+            const own = found(paths);
+            return { name, module: own, from: own ?? from };
+        });
+    });
+}
 /** For each module that a file's lines may import, where it may lie. */
-function importedPaths(file, lines) {
+function importedPaths(file, texts) {
+    return imports(file, texts).flatMap(({ module, names }) => [
+        module,
+        ...names.map(({ paths }) => paths),
+    ]);
+}
+function imports(file, texts) {
     const roots = foldersAbove(file).flatMap((folder) => SOURCE_ROOTS.map((root) => external_node_path_.posix.join(folder, root)));
-    return lines.flatMap((line) => {
+    return (texts.lines('head', file) ?? []).flatMap((line) => {
         const from = /^\s*from\s+(\.*)([\w.]*)\s+import\s+(.*)/.exec(line);
-        const modules = from === null ? /^\s*import\s+(.*)/.exec(line)?.[1] : from[3];
-        const names = (modules ?? '').split(/[,()]/).map((one) => one.trim().split(/\s/)[0]);
-        const inside = names.filter((name) => name !== '').map((name) => name.split('.'));
-        if (from === null)
-            return inside.map((path) => imported_placesOf(path, roots));
-        const module = from[2] === '' ? [] : from[2].split('.');
-        const folders = from[1] === '' ? roots : [external_node_path_.posix.join(file, '../'.repeat(from[1].length))];
-        return [module, ...inside.map((path) => [...module, ...path])].map((path) => imported_placesOf(path, folders));
+        const listed = from === null ? /^\s*import\s+(.*)/.exec(line)?.[1] : from[3];
+        if (listed === undefined)
+            return [];
+        const module = from === null || from[2] === '' ? [] : from[2].split('.');
+        const folders = from === null || from[1] === '' ? roots : [external_node_path_.posix.join(file, '../'.repeat(from[1].length))];
+        const names = listed
+            .replace(/#.*/, '')
+            .split(/[,()]/)
+            .flatMap((one) => {
+            const [name = '', , alias] = one.trim().split(/\s+/);
+            if (name === '')
+                return [];
+            return [{ name: alias ?? name, paths: imported_placesOf([...module, ...name.split('.')], folders) }];
+        });
+        return [{ module: from === null ? [] : imported_placesOf(module, folders), names }];
     });
 }
 function imported_placesOf(module, folders) {
@@ -4209,13 +4261,14 @@ function foldersAbove(file) {
 const KEEPS = /(?:\.\w+|\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
 /** What methods call the object that they are of. */
 const OWN = '(?:self|cls)';
-/** A line that only goes with others. */
-const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$)/;
+/** A line that only goes with others, or stands where none is left. */
+const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$|(?:pass|return|return None)\s*$)/;
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
 /**
  * The line of this change that bears on an unchanged line: what the change removed from its function
- * or altered there, a name or an attribute that it uses, a new call of its function, or code that it calls.
+ * or altered there, a name or an attribute that it uses, a new call of its function, code that it calls, or
+ * what the change removed from its class.
  * Null where there is none in sight. It is a hint for the reader: the bytes decide what is listed.
  *
  * @param changed Lines that this change brought or altered and that hold more, most first.
@@ -4229,7 +4282,8 @@ function behind(place, changed, files, texts) {
         namesUsed(place, functionText(place, texts), texts) ??
         importedNames(place, functionText(place, texts), texts) ??
         newCalls(place, files, texts) ??
-        calledCode(place, texts));
+        calledCode(place, texts) ??
+        lostByClass(place, texts));
 }
 function filesOf(file, texts) {
     const map = texts.map(file);
@@ -4246,22 +4300,43 @@ function inFunction({ file, line, function: name }, texts) {
     if (!files || !range)
         return null;
     const code = { base: codeLines(files.base), head: codeLines(files.head) };
-    const codeIn = (hunk, side) => numbers(hunk[side]).filter((one) => code[side][one - 1]);
     const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
     const [removed] = hunks
-        .filter((hunk) => codeIn(hunk, 'head').length === 0)
-        .map((hunk) => codeIn(hunk, 'base'))
+        .filter((hunk) => saying(files, hunk, code.head).length === 0)
+        .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
         .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]) > range.indent))
         .flat()
         .sort(longestFirst(files.base));
     if (removed !== undefined)
         return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
     const [added] = hunks
-        .flatMap((hunk) => codeIn(hunk, 'head'))
+        .flatMap((hunk) => saying(files, hunk, code.head))
         .filter((one) => one >= range.from && one < range.to)
-        .filter((one) => !SAYS_NOTHING.test(files.head[one - 1]))
         .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
     return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
+}
+/** The lines that a hunk has on head and that do something. */
+function saying({ head }, hunk, isCode) {
+    return numbers(hunk.head).filter((one) => isCode[one - 1] && !SAYS_NOTHING.test(head[one - 1]));
+}
+/** What other methods of its class no longer do, which may have been what let go of what it made. */
+function lostByClass({ file, line }, texts) {
+    const files = filesOf(file, texts);
+    const own = files && classAround(files.head, line);
+    if (!files || own === null)
+        return null;
+    const code = { base: codeLines(files.base), head: codeLines(files.head) };
+    const [gone] = files.map.hunks
+        .filter((hunk) => saying(files, hunk, code.head).length === 0)
+        .flatMap((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
+        .filter((one) => classAround(files.base, one) === own)
+        .sort(longestFirst(files.base));
+    return gone === undefined
+        ? null
+        : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+}
+function classAround(lines, line) {
+    return definitionsAround(lines, line).findLast(({ isClass }) => isClass)?.name ?? null;
 }
 /** A module's own name that the code uses and the change bound anew. */
 function namesUsed({ file }, code, texts) {
@@ -4322,19 +4397,25 @@ function attributesUsed({ file, text }, texts) {
 }
 /** The change's line in what the line calls, in its own file or in one that it imports from. */
 function calledCode({ file, text }, texts) {
-    const called = callsIn(text);
-    if (called.size === 0)
+    const callees = callsIn(text);
+    if (callees.size === 0)
         return null;
-    for (const one of [file, ...importedFiles(file, texts)]) {
+    const all = [file, ...importedFiles(file, texts)];
+    const called = [...callees].map((callee) => ({
+        name: callee.split('.').at(-1),
+        files: filesOfCalled(callee, file, all, texts),
+    }));
+    for (const one of all) {
         const files = filesOf(one, texts);
-        if (files === null)
+        const names = called.flatMap((callee) => (callee.files.includes(one) ? callee.name : []));
+        if (files === null || names.length === 0)
             continue;
         const inCalled = (side) => {
             const code = codeLines(files[side]);
             return files.map.hunks
                 .flatMap((hunk) => numbers(hunk[side]))
                 .filter((line) => code[line - 1])
-                .filter((line) => calledBy(definitionsAround(files[side], line)).some((name) => called.has(name)));
+                .filter((line) => calledBy(definitionsAround(files[side], line)).some((name) => names.includes(name)));
         };
         const added = inCalled('head');
         const kept = added.find((line) => KEEPS.test(files.head[line - 1])) ?? added[0];
@@ -4354,21 +4435,24 @@ function calls(place, changed) {
         return null;
     return { file: caller.file, line: caller.line, text: caller.text, bearing: 'calls' };
 }
+/** A new line that calls the function, or else hands it on: `Thread(target=parse_line)`. */
 function newCalls(place, files, texts) {
     const isCall = mentionOf(place, '\\s*\\(');
-    for (const file of files) {
-        const found = firstNew(file, texts, isCall, 'calls');
-        if (found !== null)
-            return found;
-    }
+    const handsOn = mentionOf(place, '\\s*[,)]', '[(,=]\\s*');
+    for (const isMention of [isCall, handsOn])
+        for (const file of files) {
+            const found = firstNew(file, texts, isMention, 'calls');
+            if (found !== null)
+                return found;
+        }
     return null;
 }
-/** Whether a line has the function's name as a word, but does not define it. */
-function mentionOf(called, after) {
+/** Whether a line has the function's name as a word, between these patterns, but does not define it. */
+function mentionOf(called, after, before = '') {
     const name = calledName(called.function);
     if (name === null)
         return () => false;
-    const word = new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`, 'u');
+    const word = new RegExp(`(?<=${before})(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`, 'u');
     return (line) => word.test(line) && !/^\s*(?:async\s+)?(?:def|class)\s/.test(line);
 }
 /** The first line of code that only head's file has and that `is` what is looked for. */
@@ -4884,10 +4968,11 @@ function makeup_partsOf({ rise, traced, passing }, base, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/replays.js
+
 /**
- * The deepest that both trees have: with other frames, other lines stand for the same memory. Of levels,
- * the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is not
- * replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
+ * The deepest that both trees have: with other frames, other lines stand for the same memory, but for base's own.
+ * Of levels, the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is
+ * not replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
  */
 function replaysOf(pair, { metric, base: known }) {
     const of = (side) => pair[side].replays
@@ -4898,7 +4983,7 @@ function replaysOf(pair, { metric, base: known }) {
         const most = Math.max(known, ...base.map(({ seen }) => seen));
         const isNothing = most <= NEXT_TO_NOTHING * one.known;
         const equal = base.find(({ frames }) => frames === one.frames) ??
-            (isNothing ? nothingLike(one) : undefined);
+            (isNothing ? nothingLike(one) : base.find(isOurs));
         return equal === undefined ? [] : [{ base: equal, head: one }];
     });
     const [deepest] = pairs;
@@ -4910,6 +4995,11 @@ function replaysOf(pair, { metric, base: known }) {
 }
 /** A tree that holds less than this share of the other's figure holds nothing that lines could be matched with. */
 const NEXT_TO_NOTHING = 0.1;
+/** Whether the project's own lines hold all but next to nothing: frames have nothing to add. */
+function isOurs({ lines, known }) {
+    const others = lines.filter(({ origin }) => origin !== 'project');
+    return (0,simple_statistics/* sum */.cz)(others.map(({ bytes }) => bytes)) <= NEXT_TO_NOTHING * known;
+}
 /** Whether what is known against base's replay leaves head's lines without what they are compared with. */
 function isSpoilt(base, head) {
     return base.problem !== null && base.known >= NEXT_TO_NOTHING * head.known;
@@ -6372,8 +6462,8 @@ async function addTreeFiles(hash, root, files) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/measure/views.js
-var measure_views = __webpack_require__(7964);
+// EXTERNAL MODULE: ./build/src/measure/views.js + 1 modules
+var measure_views = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/src/measure/conditions.js
 
 
@@ -6599,7 +6689,7 @@ function sizeOf(sample) {
 
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
-async function contextsOf(work, slots, budget) {
+async function contextsOf(work, slots, budget, ended) {
     const sizes = new Sizes();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
@@ -6619,6 +6709,7 @@ async function contextsOf(work, slots, budget) {
             script: work.script,
             slots,
             budget,
+            ended,
             sizes,
             launch: (seed) => ({
                 command: [...work.launcher, ...environment.python],
@@ -8156,6 +8247,28 @@ function refuseUnlike(base, head) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/src/system/group.js
+var group = __webpack_require__(9884);
+;// CONCATENATED MODULE: ./build/src/system/strays.js
+
+
+/**
+ * Ends processes that were started with `folder` in their environment, proc_pid_environ(5): a benchmark's child in
+ * a session of its own outlives an interpreter that could not sweep up any more. Elsewhere than on Linux nothing
+ * tells of them.
+ */
+async function endStrays(folder) {
+    const pids = await (0,promises_.readdir)('/proc').catch(() => []);
+    await Promise.all(pids
+        .filter((name) => /^\d+$/.test(name))
+        .map(async (pid) => {
+        // Of others, and of what ended meanwhile, it cannot be read.
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (environment.includes(`${folder}/`))
+            (0,group/* end */._)(Number(pid), 'SIGKILL');
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/measure/budget.js
@@ -8203,8 +8316,6 @@ class Budget {
 
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/src/system/group.js
-var group = __webpack_require__(9884);
 // EXTERNAL MODULE: ./build/src/model/explanation.js
 var explanation = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/src/model/replay.js
@@ -8276,8 +8387,14 @@ class Server {
     #child;
     #pending = new Map();
     #output = '';
-    #ended = false;
+    #isGone = false;
+    #closing = null;
+    /** Whether it forks, so that it has samples to end and sweeps up after them. */
+    #sweeps = false;
     #exit;
+    /** What it says after its import. One that failed is a Hello that says so. */
+    hello;
+    /** Starts an interpreter. */
     constructor(launch, script, config) {
         const [program, ...words] = launch.command;
         this.#child = (0,external_node_child_process_.spawn)(program, [...words, script, pythonLiteral(config)], {
@@ -8301,15 +8418,10 @@ class Server {
                 resolve({ how, signal });
             });
         });
-        void this.#exit.then((exit) => this.#finish(exit));
+        void this.#exit.then((exit) => this.#lose(exit));
+        this.hello = this.#greeting(launch.importSeconds, config.traced);
     }
-    /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
-    static async start(launch, script, config) {
-        const server = new Server(launch, script, config);
-        const hello = await server.#hello(launch.importSeconds, config.traced);
-        return [server, hello];
-    }
-    #hello(seconds, traced) {
+    #greeting(seconds, traced) {
         return new Promise((resolve) => {
             const failed = (state, why, signal) => resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
             const timer = setTimeout(() => {
@@ -8323,13 +8435,30 @@ class Server {
                     return this.#answer(line);
                 greeted = true;
                 clearTimeout(timer);
-                resolve(dist/* parse */.qgA(HelloSchema, JSON.parse(line)));
+                const hello = dist/* parse */.qgA(HelloSchema, JSON.parse(line));
+                this.#sweeps = hello.hello && hello.forks;
+                if (this.#sweeps)
+                    this.#watchUntraced();
+                resolve(hello);
             });
             this.#lines(6, (line) => this.#answer(line));
             void this.#exit.then(({ how, signal }) => {
                 clearTimeout(timer);
                 failed('crashed', `the interpreter ${how} while it imported the benchmark's file`, signal);
             });
+        });
+    }
+    /** Whether it takes no more jobs. */
+    get isGone() {
+        return this.#isGone;
+    }
+    /** Where the untraced server ends before it is told to, its jobs are lost; the other one is not worth keeping. */
+    #watchUntraced() {
+        this.#pipe(6).once('end', () => {
+            if (this.#isGone)
+                return;
+            this.#lose({ how: 'ended before it was measured (a signal to its parent?)', signal: null });
+            void this[Symbol.asyncDispose]();
         });
     }
     #lines(descriptor, take) {
@@ -8357,7 +8486,7 @@ class Server {
                 signal: null,
                 output: this.#output,
             });
-            if (this.#ended)
+            if (this.#isGone)
                 return resolve(lost('the interpreter had ended'));
             // The server keeps the limit; this one is for a server that no longer does.
             const timer = setTimeout(() => {
@@ -8378,8 +8507,8 @@ class Server {
             this.#pipe(traced ? 3 : 5).write(encodeRequest(request));
         });
     }
-    #finish({ how, signal }) {
-        this.#ended = true;
+    #lose({ how, signal }) {
+        this.#isGone = true;
         for (const [job, resolve] of this.#pending) {
             resolve({
                 job,
@@ -8393,10 +8522,18 @@ class Server {
         this.#pending.clear();
     }
     #kill() {
+        this.#isGone = true;
         (0,group/* endGroup */.N)(this.#child.pid, 'SIGKILL');
     }
-    /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
-    async [Symbol.asyncDispose]() {
+    /** Closes the requests: the servers end their samples, sweep up, and leave. Killed where they do not, or fork none. */
+    [Symbol.asyncDispose]() {
+        this.#closing ??= this.#close();
+        return this.#closing;
+    }
+    async #close() {
+        this.#isGone = true;
+        if (!this.#sweeps)
+            this.#kill(); // it does not look whether requests are closed
         for (const descriptor of [3, 5])
             this.#pipe(descriptor)?.destroy();
         const timer = setTimeout(() => this.#kill(), SWEEP_MS);
@@ -8472,13 +8609,25 @@ class ModuleSide {
         const tracesLate = job.procedure.kind === 'peak';
         if (index >= STAYING_STARTS)
             return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
-        const { server, hello } = await (tracesLate
+        const starting = tracesLate
             ? this.#untracedStart(index, seed)
-            : this.start(index, seed, frames));
+            : this.start(index, seed, frames);
+        const { server, hello } = await starting;
         if (!hello.hello)
             return [failed(hello), hello];
         const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
-        return [answer, hello];
+        if (answer.state === 'measured' || !server.isGone)
+            return [answer, hello];
+        // Any of the jobs beside it may have ended the interpreter, by a signal to its parent; alone each tells.
+        this.#forget(starting);
+        await this.#close(server);
+        return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
+    }
+    /** Whoever wants this start next starts it anew. */
+    #forget(starting) {
+        for (const [key, one] of this.#starts)
+            if (one === starting)
+                this.#starts.delete(key);
     }
     /**
      * Runs a job in an interpreter of its own.
@@ -8512,10 +8661,12 @@ class ModuleSide {
         await server[Symbol.asyncDispose]();
     }
     async #launch(seed, how, place) {
-        this.startCount += 1;
         const { context } = this;
-        const [server, hello] = await Server.start(context.launch(seed), context.script, this.#config(how));
+        context.ended.throwIfAborted();
+        this.startCount += 1;
+        const server = new Server(context.launch(seed), context.script, this.#config(how));
         this.#open.add(server);
+        const hello = await server.hello;
         this.#refuseForeign(hello.foreign);
         if (!hello.hello)
             return { server, hello: { ...hello, why: causeOf(hello, place) } };
@@ -9102,6 +9253,7 @@ class Waiting {
 
 
 
+
 /**
  * Measures both trees until the judge wants no more or the budget ends. All benchmarks get a first
  * round. One that is undecided then goes on at once as long as the budget is ample; else it waits until
@@ -9118,11 +9270,11 @@ async function measure(work) {
     const files = plan.ids === null ? every : holding(every, plan.ids);
     const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
     const budget = new Budget(plan.budgetSeconds);
-    const contexts = await contextsOf(work, slots, budget);
+    const done = new AbortController();
+    const contexts = await contextsOf(work, slots, budget, done.signal);
     const run = new Run(work, contexts, budget, files.length);
     const queue = [...files];
     // A lab or a bisection measures many times under one signal: what listens to it goes with each.
-    const done = new AbortController();
     const abort = new Promise((_, reject) => {
         signal.throwIfAborted();
         const end = () => reject(signal.reason);
@@ -9142,6 +9294,7 @@ async function measure(work) {
         await run.stop();
         await Promise.allSettled([...workers, all]);
         await run.stop(); // what was starting meanwhile
+        await endStrays(views.folder);
     }
     if (plan.ids === null)
         refuseNothing(run, files);
@@ -10509,7 +10662,10 @@ async function orRefused(work) {
     catch (error) {
         if (!(error instanceof StoreUnavailable))
             throw error;
-        throw new errors/* UsageError */.eb({ what: error.message });
+        throw new errors/* UsageError */.eb({
+            what: error.message,
+            try: ['--output FILE   writes the record to a file'],
+        });
     }
 }
 
@@ -10584,12 +10740,20 @@ function pythonFiles(root) {
     const walk = (folder, depth) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         const isFolder = entry.isDirectory() ||
-            (depth === 0 && entry.isSymbolicLink() && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path)).isDirectory());
+            (depth === 0 && entry.isSymbolicLink() && isFolderAt((0,external_node_path_.join)(root, path)));
         if (!isFolder)
             return entry.name.endsWith('.py') ? [path] : [];
         return measure_files/* SKIPPED */.$O.has(entry.name) || entry.name.startsWith('.') ? [] : walk(path, depth + 1);
     });
     return walk('', 0);
+}
+function isFolderAt(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // the tree's own link leads nowhere
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate.js
@@ -10759,17 +10923,19 @@ async function compareTrees(trees, whole, screen, around) {
  * Measures one tree into a record that can be compared with any other of its kind, and stores it where
  * the plan says so.
  *
- * @param isForStore Whether nobody else gets the record: a store keeps the first start alone.
+ * @param write Gets the record before the store does, which may refuse it; null where nobody but the
+ *   store gets it, which keeps the first start alone.
  */
-function recordTree(asked, around, isForStore = false) {
-    return recordAlone(asked, around, (pair) => wantsAlone(pair.head, asked.policy).filter(({ start }) => !isForStore || start === 0));
+function recordTree(asked, around, write) {
+    const judge = (pair) => wantsAlone(pair.head, asked.policy).filter(({ start }) => write !== null || start === 0);
+    return recordAlone(asked, around, judge, write);
 }
 /** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
 async function listBenchmarks(asked, around) {
-    const { benchmarks } = await recordAlone(asked, around, () => []);
+    const { benchmarks } = await recordAlone(asked, around, () => [], null);
     return benchmarks.map(({ id }) => id);
 }
-async function recordAlone(asked, around, judge) {
+async function recordAlone(asked, around, judge, write) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
         const plan = { ...asked, base: { kind: 'nothing' } };
@@ -10779,6 +10945,7 @@ async function recordAlone(asked, around, judge) {
         const ground = gate_addDisposableResource(env_3, await ground_prepare(trees, plan, around), true);
         const circumstances = put === null ? null : await circumstancesOf(ground, plan);
         const { head } = await recordTrees(ground, plan, around, judge);
+        await write?.(head);
         if (circumstances !== null)
             await put?.({ record: head, ...circumstances });
         return head;
@@ -10966,8 +11133,8 @@ function noneChosen({ select, shard }, ids) {
             where: [['found', `${ids.length} in all: fewer shards serve as well`]],
         });
     const name = (id) => id.split('::').at(-1);
-    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestFirst */ .F)(name(select), ids.map(name));
-    const first = ids.filter((id) => near.includes(name(id)));
+    const near = new Set((0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestFirst */ .F)(name(select), ids.map(name)));
+    const first = [...near].flatMap((one) => ids.filter((id) => name(id) === one));
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         what: `no benchmark is selected by ${JSON.stringify(select)}`,
         where: [['there are', [...new Set([...first, ...ids])].slice(0, SUGGESTED).join('\n')]],
@@ -10978,20 +11145,81 @@ function noneChosen({ select, shard }, ids) {
 
 /***/ }),
 
-/***/ 7964:
+/***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Gc: () => (/* binding */ layCode),
-/* harmony export */   bB: () => (/* binding */ layViews),
-/* harmony export */   vz: () => (/* binding */ benchmarkCode)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(744);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(621);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vz: () => (/* binding */ benchmarkCode),
+  $N: () => (/* binding */ codeOf),
+  Gc: () => (/* binding */ layCode),
+  bB: () => (/* binding */ layViews)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/system/temporary.js
+var temporary = __webpack_require__(744);
+;// CONCATENATED MODULE: ./build/src/measure/entries.js
+
+
+async function entryAt(path) {
+    const found = await (0,promises_.lstat)(path);
+    if (found.isDirectory())
+        return { kind: 'folder' };
+    const isFile = (await (0,promises_.stat)(path).catch(() => null))?.isFile() === true;
+    if (isFile || !found.isSymbolicLink())
+        return { kind: 'file' };
+    return { kind: 'link', to: await (0,promises_.readlink)(path) };
+}
+/** Whether two files are the same, or two folders with all below them; byte code aside. */
+async function same(a, b) {
+    const [x, y] = await Promise.all([entryAt(a), entryAt(b)]);
+    if (x.kind === 'link')
+        return y.kind === 'link' && x.to === y.to;
+    if (x.kind !== y.kind)
+        return false;
+    if (x.kind === 'file')
+        return sameFile(a, b);
+    const [left, right] = await Promise.all([namesIn(a), namesIn(b)]);
+    if (left.join('\0') !== right.join('\0'))
+        return false;
+    for (const name of left)
+        if (!(await same((0,external_node_path_.join)(a, name), (0,external_node_path_.join)(b, name))))
+            return false;
+    return true;
+}
+async function sameFile(a, b) {
+    const [x, y] = await Promise.all([(0,promises_.stat)(a), (0,promises_.stat)(b)]);
+    return x.size === y.size && (await (0,promises_.readFile)(a)).equals(await (0,promises_.readFile)(b));
+}
+async function namesIn(path) {
+    return (await (0,promises_.readdir)(path)).filter((name) => name !== '__pycache__').sort();
+}
+/** Copies a file, or a folder with all below it, to a path where nothing is. */
+async function copy(from, to) {
+    const entry = await entryAt(from);
+    switch (entry.kind) {
+        case 'file':
+            return (0,promises_.copyFile)(from, to);
+        case 'link':
+            return (0,promises_.symlink)(entry.to, to);
+        case 'folder':
+            await (0,promises_.mkdir)(to);
+            for (const name of await (0,promises_.readdir)(from))
+                await copy((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/measure/files.js
+var files = __webpack_require__(621);
+;// CONCATENATED MODULE: ./build/src/measure/views.js
+
 
 
 
@@ -10999,14 +11227,14 @@ function noneChosen({ select, shard }, ids) {
 
 /** Lays out both views. Head's benchmark folders replace base's where they differ. */
 function layViews(trees, globs, workingDirectory) {
-    return (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .inTemporaryFolder */ .PX)('highwater', async (folder) => {
+    return (0,temporary/* inTemporaryFolder */.PX)('highwater', async (folder) => {
         const files = {
             base: await filesOf(trees.base.path, globs, workingDirectory),
             head: await filesOf(trees.head.path, globs, workingDirectory),
         };
         const code = codeOf(files.head);
         const differ = await anyDiffers(trees, code, files);
-        const lay = (side, name, over) => layView(trees[side], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), over, trees.head.path);
+        const lay = (side, name, over) => layView(trees[side], (0,external_node_path_.join)(folder, name), over, trees.head.path);
         const baseOwnRoot = await lay('base', differ ? 'bown' : 'base', []);
         const baseRoot = differ ? await lay('base', 'base', code) : baseOwnRoot;
         const baseOwn = { root: baseOwnRoot, tree: trees.base.path, files: files.base };
@@ -11030,17 +11258,18 @@ async function benchmarkCode(root, globs, workingDirectory) {
 async function layCode(from, to, code) {
     let isNew = false;
     for (const path of code) {
-        const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path)];
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target) && (await same(source, target)))
+        const [source, target] = [(0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path)];
+        if ((0,external_node_fs_.existsSync)(target) && (await same(source, target)))
             continue;
         isNew = true;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(source, target, { recursive: true, dereference: false });
+        await (0,promises_.rm)(target, { recursive: true, force: true });
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await copy(source, target);
     }
     return isNew;
 }
 async function filesOf(root, globs, workingDirectory) {
-    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .benchmarkFiles */ .X4)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, workingDirectory), globs).catch((error) => {
+    const found = await (0,files/* benchmarkFiles */.X4)((0,external_node_path_.join)(root, workingDirectory), globs).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
         throw error;
@@ -11049,7 +11278,7 @@ async function filesOf(root, globs, workingDirectory) {
 }
 /** The folders that hold benchmark files, outermost ones only; files at the root stand alone. */
 function codeOf(files) {
-    const all = [...new Set(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)))]
+    const all = [...new Set(files.map((file) => (0,external_node_path_.dirname)(file)))]
         .filter((path) => path !== '.')
         .sort();
     const folders = all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
@@ -11059,25 +11288,10 @@ async function anyDiffers(trees, code, files) {
     if (files.base.join('\n') !== files.head.join('\n'))
         return true;
     for (const path of code) {
-        if (!(await same((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(trees.base.path, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(trees.head.path, path))))
+        if (!(await same((0,external_node_path_.join)(trees.base.path, path), (0,external_node_path_.join)(trees.head.path, path))))
             return true;
     }
     return false;
-}
-async function same(a, b) {
-    const [x, y] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(b)]);
-    if (x.isDirectory() !== y.isDirectory())
-        return false;
-    if (!x.isDirectory())
-        return x.size === y.size && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(a)).equals(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(b));
-    const names = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).filter((name) => name !== '__pycache__').sort();
-    const [left, right] = await Promise.all([names(a), names(b)]);
-    if (left.join('\0') !== right.join('\0'))
-        return false;
-    for (const name of left)
-        if (!(await same((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(a, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(b, name))))
-            return false;
-    return true;
 }
 /** Links every entry of the tree, but copies `over` from head, with real folders on the way there. */
 async function layView(tree, root, over, head) {
@@ -11086,24 +11300,24 @@ async function layView(tree, root, over, head) {
         const parts = path.split('/');
         for (let depth = 1; depth < parts.length; depth += 1) {
             const at = parts.slice(0, depth).join('/');
-            const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at)).catch(() => null);
+            const entry = await (0,promises_.lstat)((0,external_node_path_.join)(root, at)).catch(() => null);
             if (entry?.isSymbolicLink()) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
-                await linkEntries((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tree.path, at), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
+                await (0,promises_.rm)((0,external_node_path_.join)(root, at));
+                await linkEntries((0,external_node_path_.join)(tree.path, at), (0,external_node_path_.join)(root, at));
             }
             else if (entry === null) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, at));
+                await (0,promises_.mkdir)((0,external_node_path_.join)(root, at));
             }
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(head, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { recursive: true, dereference: false });
+        await (0,promises_.rm)((0,external_node_path_.join)(root, path), { recursive: true, force: true });
+        await copy((0,external_node_path_.join)(head, path), (0,external_node_path_.join)(root, path));
     }
     return root;
 }
 async function linkEntries(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to);
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name));
+    await (0,promises_.mkdir)(to);
+    for (const name of await (0,promises_.readdir)(from))
+        await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
 }
 
 
@@ -11361,14 +11575,19 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */   N: () => (/* binding */ endGroup),
+/* harmony export */   _: () => (/* binding */ end)
 /* harmony export */ });
-/** Signals a process group by its leader; one that has ended already is what was wanted. */
+/** Signals a process group by its leader; Windows has none: the leader alone. */
 function endGroup(leader, signal) {
     if (leader === undefined)
         return; // it was never started
+    end(process.platform === 'win32' ? leader : -leader, signal);
+}
+/** Signals a process, or a group by its negative; one that has ended already is what was wanted. */
+function end(pid, signal) {
     try {
-        process.kill(-leader, signal);
+        process.kill(pid, signal);
     }
     catch (error) {
         if (error.code !== 'ESRCH')

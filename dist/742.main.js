@@ -1,5 +1,5 @@
-export const id = 236;
-export const ids = [236,625];
+export const id = 742;
+export const ids = [742,625];
 export const modules = {
 
 /***/ 3055:
@@ -320,7 +320,98 @@ function said({ stderr }) {
 
 /***/ }),
 
-/***/ 7236:
+/***/ 9220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   Y: () => (/* binding */ mapLines)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
+
+/** Lines removed and added, beyond which two texts are not worth an exact diff (it takes the square). */
+const MOST_EDITS = 1000;
+/** Lines as Python counts them. */
+function linesOf(text) {
+    return text.split(/\r\n|[\r\n]/);
+}
+function mapLines(baseText, headText) {
+    const base = baseText.map((line) => line.trim());
+    const head = headText.map((line) => line.trim());
+    const columns = {
+        base: { other: new Int32Array(base.length + 1), hunk: new Int32Array(base.length + 1) },
+        head: { other: new Int32Array(head.length + 1), hunk: new Int32Array(head.length + 1) },
+    };
+    const hunks = [];
+    const at = { base: 1, head: 1 };
+    const close = (b, h) => {
+        if (at.base === b && at.head === h)
+            return;
+        hunks.push({ base: { from: at.base, to: b }, head: { from: at.head, to: h } });
+        columns.base.hunk.fill(hunks.length, at.base, b);
+        columns.head.hunk.fill(hunks.length, at.head, h);
+    };
+    for (const run of commonRuns(base, head)) {
+        close(run.base, run.head);
+        for (let index = 0; index < run.count; index += 1) {
+            columns.base.other[run.base + index] = run.head + index;
+            columns.head.other[run.head + index] = run.base + index;
+        }
+        at.base = run.base + run.count;
+        at.head = run.head + run.count;
+    }
+    close(base.length + 1, head.length + 1);
+    return {
+        hunks,
+        other: (side, line) => columns[side].other[line] || null,
+        hunkOf: (side, line) => {
+            const hunk = columns[side].hunk[line] ?? 0;
+            return hunk === 0 ? null : hunk - 1;
+        },
+    };
+}
+function commonRuns(base, head) {
+    const changes = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffArrays */ .E)(base, head, { maxEditLength: MOST_EDITS });
+    if (changes === undefined)
+        return uniqueLines(base, head);
+    const runs = [];
+    const at = { base: 1, head: 1 };
+    for (const { added, removed, count } of changes) {
+        if (!added && !removed)
+            runs.push({ ...at, count });
+        if (!added)
+            at.base += count;
+        if (!removed)
+            at.head += count;
+    }
+    return runs;
+}
+/** Of texts with little in common: lines that stand once in each, as far as their order is the same. */
+function uniqueLines(base, head) {
+    const once = (lines) => {
+        const seen = new Map();
+        lines.forEach((line, index) => {
+            seen.set(line, seen.has(line) ? 0 : index + 1);
+        });
+        return seen;
+    };
+    const [inBase, inHead] = [once(base), once(head)];
+    const runs = [];
+    let last = 0;
+    head.forEach((line, index) => {
+        const there = inBase.get(line) ?? 0;
+        if (there <= last || inHead.get(line) !== index + 1)
+            return;
+        runs.push({ base: there, head: index + 1, count: 1 });
+        last = there;
+    });
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 6742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -658,7 +749,10 @@ async function openRepository(git) {
         return { git, isBare: true };
     throw new errors/* UsageError */.eb({
         what: `${git.folder} is not inside a git repository's working tree`,
-        try: ['highwater run --base FOLDER --head FOLDER   compares two folders without git'],
+        try: [
+            'highwater run --base FOLDER --head FOLDER   compares two folders without git',
+            'highwater explain ID --head FOLDER          looks at one',
+        ],
     });
 }
 function noWorkingTree({ folder }) {
@@ -786,10 +880,10 @@ function attributesOf(owner, code) {
     const pattern = new RegExp(`(?<![.\\w])${owner}\\.([\\p{L}_][\\p{L}\\p{N}_]*)`, 'gu');
     return new Set([...spoken(code).matchAll(pattern)].map(([, name]) => name));
 }
-/** Names that a piece of code calls, be they attributes: of `sum(db.rows(q))` sum and rows. */
+/** What a piece of code calls, as it is written: of `sum(db.rows(q)[0].size())` sum, db.rows and .size. */
 function callsIn(code) {
-    const names = spoken(code).matchAll(/(?<!\w)([\p{L}_][\p{L}\p{N}_]*)\s*\(/gu);
-    return new Set([...names].map(([, name]) => name));
+    const calls = spoken(code).matchAll(/(?<!\w)(\.?(?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\s*\(/gu);
+    return new Set([...calls].map(([, called]) => called));
 }
 /** Code without comments and without its strings, of f-strings only what they format. */
 function spoken(code) {
@@ -812,8 +906,8 @@ function partsOf(qualified) {
 ;// CONCATENATED MODULE: ./build/src/blame/altered.js
 
 /**
- * Whether the two trees differ in a line of the project, in the code of its function, or in a name or a
- * class of the module that the function uses; at a module's top, in the line itself. A file that one tree
+ * Whether the two trees differ in a line of the project, in the code of its function, or in a name of the module
+ * or the making of a class that the function uses; at a module's top, in the line itself. A file that one tree
  * lacks is altered as a whole.
  */
 function isAltered(side, line, texts) {
@@ -836,7 +930,7 @@ function isAltered(side, line, texts) {
     const used = namesIn(codeOf(own, range, code.own));
     return map.hunks.some((hunk) => {
         const rebound = numbers(hunk[side]).map((one) => boundName(own[one - 1]));
-        const names = [...rebound, classAround(own, hunk[side].from - 1)];
+        const names = [...rebound, ...classesMadeOf(own, hunk[side].from - 1)];
         if (names.some((name) => name !== null && used.has(name)))
             return true;
         const lines = numbers(hunk[side]).filter((one) => code.own[one - 1]);
@@ -856,12 +950,11 @@ function codeOf(lines, { from, to }, isCode) {
         .filter((_, index) => isCode[from - 1 + index])
         .join('\n');
 }
-/** The class at the module's top in which code after a line stands; null outside of any. */
-function classAround(lines, line) {
-    let at = Math.min(line, lines.length);
-    while (at > 0 && !/^\S/.test(lines[at - 1]))
-        at -= 1;
-    return /^class\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(lines[at - 1] ?? '')?.[1] ?? null;
+/** The classes that are no longer made as before where code after a line differs: of a plain method none. */
+function classesMadeOf(lines, line) {
+    const around = line === 0 ? [] : definitionsAround(lines, Math.min(line, lines.length));
+    const called = new Set(calledBy(around));
+    return around.flatMap(({ name, isClass }) => (isClass && called.has(name) ? [name] : []));
 }
 /** The lines of one side of a hunk. */
 function numbers({ from, to }) {
@@ -1095,7 +1188,7 @@ function importedFiles(file, texts) {
     for (const one of found) {
         if (one !== file && external_node_path_.posix.basename(one) !== '__init__.py')
             continue;
-        for (const modules of importedPaths(one, texts.lines('head', one) ?? [])) {
+        for (const modules of importedPaths(one, texts)) {
             const module = modules.find((path) => texts.lines('head', path) !== null);
             if (module !== undefined && found.size < MOST)
                 found.add(module);
@@ -1104,19 +1197,65 @@ function importedFiles(file, texts) {
     found.delete(file);
     return [...found];
 }
+/**
+ * Head's files of `files` in which code that a file calls by this name may lie: all of them where the
+ * name says nothing of that.
+ *
+ * @param called As the file writes it: "ns.rows", "np.linalg.norm", "rows".
+ */
+function filesOfCalled(called, file, files, texts) {
+    const [binding] = bindings(file, texts)
+        .filter(({ name }) => called === name || called.startsWith(`${name}.`))
+        .sort((a, b) => b.name.length - a.name.length);
+    if (binding === undefined)
+        return files;
+    const { name, module, from } = binding;
+    if (from === null)
+        return [];
+    if (module === null || called.slice(name.length + 1).includes('.'))
+        return files;
+    const inside = new Set([module, ...importedByPackage(module, texts)]);
+    return files.filter((one) => inside.has(one));
+}
+function importedByPackage(module, texts) {
+    return external_node_path_.posix.basename(module) === '__init__.py' ? importedFiles(module, texts) : [];
+}
+function bindings(file, texts) {
+    const found = (paths) => paths.find((path) => texts.lines('head', path) !== null) ?? null;
+    return imports(file, texts).flatMap(({ module, names }) => {
+        const from = found(module);
+        return names.map(({ name, paths }) => {
+            const own = found(paths);
+            return { name, module: own, from: own ?? from };
+        });
+    });
+}
 /** For each module that a file's lines may import, where it may lie. */
-function importedPaths(file, lines) {
+function importedPaths(file, texts) {
+    return imports(file, texts).flatMap(({ module, names }) => [
+        module,
+        ...names.map(({ paths }) => paths),
+    ]);
+}
+function imports(file, texts) {
     const roots = foldersAbove(file).flatMap((folder) => SOURCE_ROOTS.map((root) => external_node_path_.posix.join(folder, root)));
-    return lines.flatMap((line) => {
+    return (texts.lines('head', file) ?? []).flatMap((line) => {
         const from = /^\s*from\s+(\.*)([\w.]*)\s+import\s+(.*)/.exec(line);
-        const modules = from === null ? /^\s*import\s+(.*)/.exec(line)?.[1] : from[3];
-        const names = (modules ?? '').split(/[,()]/).map((one) => one.trim().split(/\s/)[0]);
-        const inside = names.filter((name) => name !== '').map((name) => name.split('.'));
-        if (from === null)
-            return inside.map((path) => imported_placesOf(path, roots));
-        const module = from[2] === '' ? [] : from[2].split('.');
-        const folders = from[1] === '' ? roots : [external_node_path_.posix.join(file, '../'.repeat(from[1].length))];
-        return [module, ...inside.map((path) => [...module, ...path])].map((path) => imported_placesOf(path, folders));
+        const listed = from === null ? /^\s*import\s+(.*)/.exec(line)?.[1] : from[3];
+        if (listed === undefined)
+            return [];
+        const module = from === null || from[2] === '' ? [] : from[2].split('.');
+        const folders = from === null || from[1] === '' ? roots : [external_node_path_.posix.join(file, '../'.repeat(from[1].length))];
+        const names = listed
+            .replace(/#.*/, '')
+            .split(/[,()]/)
+            .flatMap((one) => {
+            const [name = '', , alias] = one.trim().split(/\s+/);
+            if (name === '')
+                return [];
+            return [{ name: alias ?? name, paths: imported_placesOf([...module, ...name.split('.')], folders) }];
+        });
+        return [{ module: from === null ? [] : imported_placesOf(module, folders), names }];
     });
 }
 function imported_placesOf(module, folders) {
@@ -1139,13 +1278,14 @@ function foldersAbove(file) {
 const KEEPS = /(?:\.\w+|\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
 /** What methods call the object that they are of. */
 const OWN = '(?:self|cls)';
-/** A line that only goes with others. */
-const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$)/;
+/** A line that only goes with others, or stands where none is left. */
+const SAYS_NOTHING = /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$|(?:pass|return|return None)\s*$)/;
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
 /**
  * The line of this change that bears on an unchanged line: what the change removed from its function
- * or altered there, a name or an attribute that it uses, a new call of its function, or code that it calls.
+ * or altered there, a name or an attribute that it uses, a new call of its function, code that it calls, or
+ * what the change removed from its class.
  * Null where there is none in sight. It is a hint for the reader: the bytes decide what is listed.
  *
  * @param changed Lines that this change brought or altered and that hold more, most first.
@@ -1159,7 +1299,8 @@ function behind(place, changed, files, texts) {
         namesUsed(place, functionText(place, texts), texts) ??
         importedNames(place, functionText(place, texts), texts) ??
         newCalls(place, files, texts) ??
-        calledCode(place, texts));
+        calledCode(place, texts) ??
+        lostByClass(place, texts));
 }
 function filesOf(file, texts) {
     const map = texts.map(file);
@@ -1176,22 +1317,43 @@ function inFunction({ file, line, function: name }, texts) {
     if (!files || !range)
         return null;
     const code = { base: codeLines(files.base), head: codeLines(files.head) };
-    const codeIn = (hunk, side) => numbers(hunk[side]).filter((one) => code[side][one - 1]);
     const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
     const [removed] = hunks
-        .filter((hunk) => codeIn(hunk, 'head').length === 0)
-        .map((hunk) => codeIn(hunk, 'base'))
+        .filter((hunk) => saying(files, hunk, code.head).length === 0)
+        .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
         .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]) > range.indent))
         .flat()
         .sort(longestFirst(files.base));
     if (removed !== undefined)
         return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
     const [added] = hunks
-        .flatMap((hunk) => codeIn(hunk, 'head'))
+        .flatMap((hunk) => saying(files, hunk, code.head))
         .filter((one) => one >= range.from && one < range.to)
-        .filter((one) => !SAYS_NOTHING.test(files.head[one - 1]))
         .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
     return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
+}
+/** The lines that a hunk has on head and that do something. */
+function saying({ head }, hunk, isCode) {
+    return numbers(hunk.head).filter((one) => isCode[one - 1] && !SAYS_NOTHING.test(head[one - 1]));
+}
+/** What other methods of its class no longer do, which may have been what let go of what it made. */
+function lostByClass({ file, line }, texts) {
+    const files = filesOf(file, texts);
+    const own = files && classAround(files.head, line);
+    if (!files || own === null)
+        return null;
+    const code = { base: codeLines(files.base), head: codeLines(files.head) };
+    const [gone] = files.map.hunks
+        .filter((hunk) => saying(files, hunk, code.head).length === 0)
+        .flatMap((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
+        .filter((one) => classAround(files.base, one) === own)
+        .sort(longestFirst(files.base));
+    return gone === undefined
+        ? null
+        : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+}
+function classAround(lines, line) {
+    return definitionsAround(lines, line).findLast(({ isClass }) => isClass)?.name ?? null;
 }
 /** A module's own name that the code uses and the change bound anew. */
 function namesUsed({ file }, code, texts) {
@@ -1252,19 +1414,25 @@ function attributesUsed({ file, text }, texts) {
 }
 /** The change's line in what the line calls, in its own file or in one that it imports from. */
 function calledCode({ file, text }, texts) {
-    const called = callsIn(text);
-    if (called.size === 0)
+    const callees = callsIn(text);
+    if (callees.size === 0)
         return null;
-    for (const one of [file, ...importedFiles(file, texts)]) {
+    const all = [file, ...importedFiles(file, texts)];
+    const called = [...callees].map((callee) => ({
+        name: callee.split('.').at(-1),
+        files: filesOfCalled(callee, file, all, texts),
+    }));
+    for (const one of all) {
         const files = filesOf(one, texts);
-        if (files === null)
+        const names = called.flatMap((callee) => (callee.files.includes(one) ? callee.name : []));
+        if (files === null || names.length === 0)
             continue;
         const inCalled = (side) => {
             const code = codeLines(files[side]);
             return files.map.hunks
                 .flatMap((hunk) => numbers(hunk[side]))
                 .filter((line) => code[line - 1])
-                .filter((line) => calledBy(definitionsAround(files[side], line)).some((name) => called.has(name)));
+                .filter((line) => calledBy(definitionsAround(files[side], line)).some((name) => names.includes(name)));
         };
         const added = inCalled('head');
         const kept = added.find((line) => KEEPS.test(files.head[line - 1])) ?? added[0];
@@ -1284,21 +1452,24 @@ function calls(place, changed) {
         return null;
     return { file: caller.file, line: caller.line, text: caller.text, bearing: 'calls' };
 }
+/** A new line that calls the function, or else hands it on: `Thread(target=parse_line)`. */
 function newCalls(place, files, texts) {
     const isCall = mentionOf(place, '\\s*\\(');
-    for (const file of files) {
-        const found = firstNew(file, texts, isCall, 'calls');
-        if (found !== null)
-            return found;
-    }
+    const handsOn = mentionOf(place, '\\s*[,)]', '[(,=]\\s*');
+    for (const isMention of [isCall, handsOn])
+        for (const file of files) {
+            const found = firstNew(file, texts, isMention, 'calls');
+            if (found !== null)
+                return found;
+        }
     return null;
 }
-/** Whether a line has the function's name as a word, but does not define it. */
-function mentionOf(called, after) {
+/** Whether a line has the function's name as a word, between these patterns, but does not define it. */
+function mentionOf(called, after, before = '') {
     const name = calledName(called.function);
     if (name === null)
         return () => false;
-    const word = new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`, 'u');
+    const word = new RegExp(`(?<=${before})(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`, 'u');
     return (line) => word.test(line) && !/^\s*(?:async\s+)?(?:def|class)\s/.test(line);
 }
 /** The first line of code that only head's file has and that `is` what is looked for. */
@@ -1814,10 +1985,11 @@ function makeup_partsOf({ rise, traced, passing }, base, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/replays.js
+
 /**
- * The deepest that both trees have: with other frames, other lines stand for the same memory. Of levels,
- * the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is not
- * replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
+ * The deepest that both trees have: with other frames, other lines stand for the same memory, but for base's own.
+ * Of levels, the deepest that nothing is known against: libraries' lines are many, and time may run out. Base is
+ * not replayed where the metric does not rise there, and may fail to answer where that is next to nothing.
  */
 function replaysOf(pair, { metric, base: known }) {
     const of = (side) => pair[side].replays
@@ -1828,7 +2000,7 @@ function replaysOf(pair, { metric, base: known }) {
         const most = Math.max(known, ...base.map(({ seen }) => seen));
         const isNothing = most <= NEXT_TO_NOTHING * one.known;
         const equal = base.find(({ frames }) => frames === one.frames) ??
-            (isNothing ? nothingLike(one) : undefined);
+            (isNothing ? nothingLike(one) : base.find(isOurs));
         return equal === undefined ? [] : [{ base: equal, head: one }];
     });
     const [deepest] = pairs;
@@ -1840,6 +2012,11 @@ function replaysOf(pair, { metric, base: known }) {
 }
 /** A tree that holds less than this share of the other's figure holds nothing that lines could be matched with. */
 const NEXT_TO_NOTHING = 0.1;
+/** Whether the project's own lines hold all but next to nothing: frames have nothing to add. */
+function isOurs({ lines, known }) {
+    const others = lines.filter(({ origin }) => origin !== 'project');
+    return (0,simple_statistics/* sum */.cz)(others.map(({ bytes }) => bytes)) <= NEXT_TO_NOTHING * known;
+}
 /** Whether what is known against base's replay leaves head's lines without what they are compared with. */
 function isSpoilt(base, head) {
     return base.problem !== null && base.known >= NEXT_TO_NOTHING * head.known;
@@ -2036,89 +2213,8 @@ function namesOf(file) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(8965);
-;// CONCATENATED MODULE: ./build/src/blame/line-map.js
-
-/** Lines removed and added, beyond which two texts are not worth an exact diff (it takes the square). */
-const MOST_EDITS = 1000;
-/** Lines as Python counts them. */
-function linesOf(text) {
-    return text.split(/\r\n|[\r\n]/);
-}
-function mapLines(baseText, headText) {
-    const base = baseText.map((line) => line.trim());
-    const head = headText.map((line) => line.trim());
-    const columns = {
-        base: { other: new Int32Array(base.length + 1), hunk: new Int32Array(base.length + 1) },
-        head: { other: new Int32Array(head.length + 1), hunk: new Int32Array(head.length + 1) },
-    };
-    const hunks = [];
-    const at = { base: 1, head: 1 };
-    const close = (b, h) => {
-        if (at.base === b && at.head === h)
-            return;
-        hunks.push({ base: { from: at.base, to: b }, head: { from: at.head, to: h } });
-        columns.base.hunk.fill(hunks.length, at.base, b);
-        columns.head.hunk.fill(hunks.length, at.head, h);
-    };
-    for (const run of commonRuns(base, head)) {
-        close(run.base, run.head);
-        for (let index = 0; index < run.count; index += 1) {
-            columns.base.other[run.base + index] = run.head + index;
-            columns.head.other[run.head + index] = run.base + index;
-        }
-        at.base = run.base + run.count;
-        at.head = run.head + run.count;
-    }
-    close(base.length + 1, head.length + 1);
-    return {
-        hunks,
-        other: (side, line) => columns[side].other[line] || null,
-        hunkOf: (side, line) => {
-            const hunk = columns[side].hunk[line] ?? 0;
-            return hunk === 0 ? null : hunk - 1;
-        },
-    };
-}
-function commonRuns(base, head) {
-    const changes = (0,array/* diffArrays */.E)(base, head, { maxEditLength: MOST_EDITS });
-    if (changes === undefined)
-        return uniqueLines(base, head);
-    const runs = [];
-    const at = { base: 1, head: 1 };
-    for (const { added, removed, count } of changes) {
-        if (!added && !removed)
-            runs.push({ ...at, count });
-        if (!added)
-            at.base += count;
-        if (!removed)
-            at.head += count;
-    }
-    return runs;
-}
-/** Of texts with little in common: lines that stand once in each, as far as their order is the same. */
-function uniqueLines(base, head) {
-    const once = (lines) => {
-        const seen = new Map();
-        lines.forEach((line, index) => {
-            seen.set(line, seen.has(line) ? 0 : index + 1);
-        });
-        return seen;
-    };
-    const [inBase, inHead] = [once(base), once(head)];
-    const runs = [];
-    let last = 0;
-    head.forEach((line, index) => {
-        const there = inBase.get(line) ?? 0;
-        if (there <= last || inHead.get(line) !== index + 1)
-            return;
-        runs.push({ base: there, head: index + 1, count: 1 });
-        last = there;
-    });
-    return runs;
-}
-
+// EXTERNAL MODULE: ./build/src/blame/line-map.js
+var line_map = __webpack_require__(9220);
 ;// CONCATENATED MODULE: ./build/src/blame/renames.js
 
 /** Git's rule of thumb: a file that has at least half of its lines from another was renamed from it. */
@@ -2226,7 +2322,7 @@ class Texts {
         let known = this.#lines[side].get(file);
         if (known === undefined) {
             const text = this.#sources.read(side, file);
-            known = text === null ? null : linesOf(text);
+            known = text === null ? null : (0,line_map/* linesOf */.D)(text);
             this.#lines[side].set(file, known);
         }
         return known;
@@ -2247,7 +2343,7 @@ class Texts {
             const baseFile = this.counterpart(headFile);
             const base = baseFile === null ? null : this.lines('base', baseFile);
             const head = this.lines('head', headFile);
-            known = base === null || head === null ? null : mapLines(base, head);
+            known = base === null || head === null ? null : (0,line_map/* mapLines */.Y)(base, head);
             this.#maps.set(headFile, known);
         }
         return known;
@@ -2352,7 +2448,7 @@ function blameMetric(metric, benchmark, pair, trees) {
             holders: replays.head.holders,
             notes: [withoutBase(name), ...problems],
         };
-    const hotspots = blame_linesOf(name, change.absolute, benchmark.id, replays, trees);
+    const hotspots = linesOf(name, change.absolute, benchmark.id, replays, trees);
     const isFirst = name === 'growth' || !isRegressed('growth', benchmark);
     const grown = (0,model_metric/* unitOf */.uF)(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
     const explained = explainedShare(hotspots, change.absolute);
@@ -2369,7 +2465,7 @@ function blameMetric(metric, benchmark, pair, trees) {
         ],
     };
 }
-function blame_linesOf(metric, change, id, { base, head }, trees) {
+function linesOf(metric, change, id, { base, head }, trees) {
     const benchmarkFile = id.split('::')[0];
     return head === null ? [] : hotspotsOf({ metric, change, benchmarkFile, base, head }, trees);
 }
@@ -2383,7 +2479,7 @@ function residentLines(id, replays, trees) {
     if (replays === null || replays.base === null || replays.head === null)
         return [];
     const change = replays.head.known - replays.base.known;
-    return blame_linesOf('rss-growth', change, id, replays, trees);
+    return linesOf('rss-growth', change, id, replays, trees);
 }
 function isRegressed(metric, { metrics }) {
     return metrics.some((one) => one.metric === metric && one.verdict === 'regressed');
@@ -5212,6 +5308,57 @@ async function addTreeFiles(hash, root, files) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/entries.js
+
+
+async function entryAt(path) {
+    const found = await (0,promises_.lstat)(path);
+    if (found.isDirectory())
+        return { kind: 'folder' };
+    const isFile = (await (0,promises_.stat)(path).catch(() => null))?.isFile() === true;
+    if (isFile || !found.isSymbolicLink())
+        return { kind: 'file' };
+    return { kind: 'link', to: await (0,promises_.readlink)(path) };
+}
+/** Whether two files are the same, or two folders with all below them; byte code aside. */
+async function entries_same(a, b) {
+    const [x, y] = await Promise.all([entryAt(a), entryAt(b)]);
+    if (x.kind === 'link')
+        return y.kind === 'link' && x.to === y.to;
+    if (x.kind !== y.kind)
+        return false;
+    if (x.kind === 'file')
+        return sameFile(a, b);
+    const [left, right] = await Promise.all([entries_namesIn(a), entries_namesIn(b)]);
+    if (left.join('\0') !== right.join('\0'))
+        return false;
+    for (const name of left)
+        if (!(await entries_same((0,external_node_path_.join)(a, name), (0,external_node_path_.join)(b, name))))
+            return false;
+    return true;
+}
+async function sameFile(a, b) {
+    const [x, y] = await Promise.all([(0,promises_.stat)(a), (0,promises_.stat)(b)]);
+    return x.size === y.size && (await (0,promises_.readFile)(a)).equals(await (0,promises_.readFile)(b));
+}
+async function entries_namesIn(path) {
+    return (await (0,promises_.readdir)(path)).filter((name) => name !== '__pycache__').sort();
+}
+/** Copies a file, or a folder with all below it, to a path where nothing is. */
+async function entries_copy(from, to) {
+    const entry = await entryAt(from);
+    switch (entry.kind) {
+        case 'file':
+            return (0,promises_.copyFile)(from, to);
+        case 'link':
+            return (0,promises_.symlink)(entry.to, to);
+        case 'folder':
+            await (0,promises_.mkdir)(to);
+            for (const name of await (0,promises_.readdir)(from))
+                await entries_copy((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/files.js
 
 
@@ -5283,8 +5430,8 @@ function noneChosen({ select, shard }, ids) {
             where: [['found', `${ids.length} in all: fewer shards serve as well`]],
         });
     const name = (id) => id.split('::').at(-1);
-    const near = (0,model_nearest/* nearestFirst */.F)(name(select), ids.map(name));
-    const first = ids.filter((id) => near.includes(name(id)));
+    const near = new Set((0,model_nearest/* nearestFirst */.F)(name(select), ids.map(name)));
+    const first = [...near].flatMap((one) => ids.filter((id) => name(id) === one));
     return new errors/* UsageError */.eb({
         what: `no benchmark is selected by ${JSON.stringify(select)}`,
         where: [['there are', [...new Set([...first, ...ids])].slice(0, SUGGESTED).join('\n')]],
@@ -5293,6 +5440,7 @@ function noneChosen({ select, shard }, ids) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/views.js
+
 
 
 
@@ -5336,7 +5484,8 @@ async function layCode(from, to, code) {
             continue;
         isNew = true;
         await rm(target, { recursive: true, force: true });
-        await cp(source, target, { recursive: true, dereference: false });
+        await mkdir(dirname(target), { recursive: true });
+        await copy(source, target);
     }
     return isNew;
 }
@@ -5360,25 +5509,10 @@ async function anyDiffers(trees, code, files) {
     if (files.base.join('\n') !== files.head.join('\n'))
         return true;
     for (const path of code) {
-        if (!(await same((0,external_node_path_.join)(trees.base.path, path), (0,external_node_path_.join)(trees.head.path, path))))
+        if (!(await entries_same((0,external_node_path_.join)(trees.base.path, path), (0,external_node_path_.join)(trees.head.path, path))))
             return true;
     }
     return false;
-}
-async function same(a, b) {
-    const [x, y] = await Promise.all([(0,promises_.lstat)(a), (0,promises_.lstat)(b)]);
-    if (x.isDirectory() !== y.isDirectory())
-        return false;
-    if (!x.isDirectory())
-        return x.size === y.size && (await (0,promises_.readFile)(a)).equals(await (0,promises_.readFile)(b));
-    const names = async (path) => (await (0,promises_.readdir)(path)).filter((name) => name !== '__pycache__').sort();
-    const [left, right] = await Promise.all([names(a), names(b)]);
-    if (left.join('\0') !== right.join('\0'))
-        return false;
-    for (const name of left)
-        if (!(await same((0,external_node_path_.join)(a, name), (0,external_node_path_.join)(b, name))))
-            return false;
-    return true;
 }
 /** Links every entry of the tree, but copies `over` from head, with real folders on the way there. */
 async function layView(tree, root, over, head) {
@@ -5397,7 +5531,7 @@ async function layView(tree, root, over, head) {
             }
         }
         await (0,promises_.rm)((0,external_node_path_.join)(root, path), { recursive: true, force: true });
-        await (0,promises_.cp)((0,external_node_path_.join)(head, path), (0,external_node_path_.join)(root, path), { recursive: true, dereference: false });
+        await entries_copy((0,external_node_path_.join)(head, path), (0,external_node_path_.join)(root, path));
     }
     return root;
 }
@@ -5622,7 +5756,7 @@ function sizeOf(sample) {
 
 
 /** What modules of either tree, and of base's own benchmark files, are started with. */
-async function contextsOf(work, slots, budget) {
+async function contextsOf(work, slots, budget, ended) {
     const sizes = new Sizes();
     const context = async (side, view, name, forbidden) => {
         const environment = work.environments[side];
@@ -5642,6 +5776,7 @@ async function contextsOf(work, slots, budget) {
             script: work.script,
             slots,
             budget,
+            ended,
             sizes,
             launch: (seed) => ({
                 command: [...work.launcher, ...environment.python],
@@ -7177,6 +7312,28 @@ function refuseUnlike(base, head) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/system/group.js
+var group = __webpack_require__(9884);
+;// CONCATENATED MODULE: ./build/src/system/strays.js
+
+
+/**
+ * Ends processes that were started with `folder` in their environment, proc_pid_environ(5): a benchmark's child in
+ * a session of its own outlives an interpreter that could not sweep up any more. Elsewhere than on Linux nothing
+ * tells of them.
+ */
+async function endStrays(folder) {
+    const pids = await (0,promises_.readdir)('/proc').catch(() => []);
+    await Promise.all(pids
+        .filter((name) => /^\d+$/.test(name))
+        .map(async (pid) => {
+        // Of others, and of what ended meanwhile, it cannot be read.
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (environment.includes(`${folder}/`))
+            (0,group/* end */._)(Number(pid), 'SIGKILL');
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/measure/budget.js
@@ -7224,8 +7381,6 @@ class Budget {
 
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/src/system/group.js
-var group = __webpack_require__(9884);
 // EXTERNAL MODULE: ./build/src/model/explanation.js
 var explanation = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/src/model/replay.js
@@ -7297,8 +7452,14 @@ class Server {
     #child;
     #pending = new Map();
     #output = '';
-    #ended = false;
+    #isGone = false;
+    #closing = null;
+    /** Whether it forks, so that it has samples to end and sweeps up after them. */
+    #sweeps = false;
     #exit;
+    /** What it says after its import. One that failed is a Hello that says so. */
+    hello;
+    /** Starts an interpreter. */
     constructor(launch, script, config) {
         const [program, ...words] = launch.command;
         this.#child = (0,external_node_child_process_.spawn)(program, [...words, script, pythonLiteral(config)], {
@@ -7322,15 +7483,10 @@ class Server {
                 resolve({ how, signal });
             });
         });
-        void this.#exit.then((exit) => this.#finish(exit));
+        void this.#exit.then((exit) => this.#lose(exit));
+        this.hello = this.#greeting(launch.importSeconds, config.traced);
     }
-    /** Starts an interpreter and waits for its import. A failed import is a Hello that says so. */
-    static async start(launch, script, config) {
-        const server = new Server(launch, script, config);
-        const hello = await server.#hello(launch.importSeconds, config.traced);
-        return [server, hello];
-    }
-    #hello(seconds, traced) {
+    #greeting(seconds, traced) {
         return new Promise((resolve) => {
             const failed = (state, why, signal) => resolve({ hello: false, state, why, detail: this.#output, signal, foreign: [] });
             const timer = setTimeout(() => {
@@ -7344,13 +7500,30 @@ class Server {
                     return this.#answer(line);
                 greeted = true;
                 clearTimeout(timer);
-                resolve(dist/* parse */.qgA(HelloSchema, JSON.parse(line)));
+                const hello = dist/* parse */.qgA(HelloSchema, JSON.parse(line));
+                this.#sweeps = hello.hello && hello.forks;
+                if (this.#sweeps)
+                    this.#watchUntraced();
+                resolve(hello);
             });
             this.#lines(6, (line) => this.#answer(line));
             void this.#exit.then(({ how, signal }) => {
                 clearTimeout(timer);
                 failed('crashed', `the interpreter ${how} while it imported the benchmark's file`, signal);
             });
+        });
+    }
+    /** Whether it takes no more jobs. */
+    get isGone() {
+        return this.#isGone;
+    }
+    /** Where the untraced server ends before it is told to, its jobs are lost; the other one is not worth keeping. */
+    #watchUntraced() {
+        this.#pipe(6).once('end', () => {
+            if (this.#isGone)
+                return;
+            this.#lose({ how: 'ended before it was measured (a signal to its parent?)', signal: null });
+            void this[Symbol.asyncDispose]();
         });
     }
     #lines(descriptor, take) {
@@ -7378,7 +7551,7 @@ class Server {
                 signal: null,
                 output: this.#output,
             });
-            if (this.#ended)
+            if (this.#isGone)
                 return resolve(lost('the interpreter had ended'));
             // The server keeps the limit; this one is for a server that no longer does.
             const timer = setTimeout(() => {
@@ -7399,8 +7572,8 @@ class Server {
             this.#pipe(traced ? 3 : 5).write(encodeRequest(request));
         });
     }
-    #finish({ how, signal }) {
-        this.#ended = true;
+    #lose({ how, signal }) {
+        this.#isGone = true;
         for (const [job, resolve] of this.#pending) {
             resolve({
                 job,
@@ -7414,10 +7587,18 @@ class Server {
         this.#pending.clear();
     }
     #kill() {
+        this.#isGone = true;
         (0,group/* endGroup */.N)(this.#child.pid, 'SIGKILL');
     }
-    /** Closes the requests: the servers end their samples, sweep up, and leave; killed where they do not. */
-    async [Symbol.asyncDispose]() {
+    /** Closes the requests: the servers end their samples, sweep up, and leave. Killed where they do not, or fork none. */
+    [Symbol.asyncDispose]() {
+        this.#closing ??= this.#close();
+        return this.#closing;
+    }
+    async #close() {
+        this.#isGone = true;
+        if (!this.#sweeps)
+            this.#kill(); // it does not look whether requests are closed
         for (const descriptor of [3, 5])
             this.#pipe(descriptor)?.destroy();
         const timer = setTimeout(() => this.#kill(), SWEEP_MS);
@@ -7493,13 +7674,25 @@ class ModuleSide {
         const tracesLate = job.procedure.kind === 'peak';
         if (index >= STAYING_STARTS)
             return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
-        const { server, hello } = await (tracesLate
+        const starting = tracesLate
             ? this.#untracedStart(index, seed)
-            : this.start(index, seed, frames));
+            : this.start(index, seed, frames);
+        const { server, hello } = await starting;
         if (!hello.hello)
             return [failed(hello), hello];
         const answer = await this.context.slots.use(job, (place) => this.#run(server, job, job.traced, place), ({ state }) => state !== 'measured');
-        return [answer, hello];
+        if (answer.state === 'measured' || !server.isGone)
+            return [answer, hello];
+        // Any of the jobs beside it may have ended the interpreter, by a signal to its parent; alone each tells.
+        this.#forget(starting);
+        await this.#close(server);
+        return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
+    }
+    /** Whoever wants this start next starts it anew. */
+    #forget(starting) {
+        for (const [key, one] of this.#starts)
+            if (one === starting)
+                this.#starts.delete(key);
     }
     /**
      * Runs a job in an interpreter of its own.
@@ -7533,10 +7726,12 @@ class ModuleSide {
         await server[Symbol.asyncDispose]();
     }
     async #launch(seed, how, place) {
-        this.startCount += 1;
         const { context } = this;
-        const [server, hello] = await Server.start(context.launch(seed), context.script, this.#config(how));
+        context.ended.throwIfAborted();
+        this.startCount += 1;
+        const server = new Server(context.launch(seed), context.script, this.#config(how));
         this.#open.add(server);
+        const hello = await server.hello;
         this.#refuseForeign(hello.foreign);
         if (!hello.hello)
             return { server, hello: { ...hello, why: causeOf(hello, place) } };
@@ -8121,6 +8316,7 @@ class Waiting {
 
 
 
+
 /**
  * Measures both trees until the judge wants no more or the budget ends. All benchmarks get a first
  * round. One that is undecided then goes on at once as long as the budget is ample; else it waits until
@@ -8137,11 +8333,11 @@ async function measure(work) {
     const files = plan.ids === null ? every : holding(every, plan.ids);
     const slots = new Slots(plan.processes ?? (0,external_node_os_.availableParallelism)(), work.memory);
     const budget = new Budget(plan.budgetSeconds);
-    const contexts = await contextsOf(work, slots, budget);
+    const done = new AbortController();
+    const contexts = await contextsOf(work, slots, budget, done.signal);
     const run = new Run(work, contexts, budget, files.length);
     const queue = [...files];
     // A lab or a bisection measures many times under one signal: what listens to it goes with each.
-    const done = new AbortController();
     const abort = new Promise((_, reject) => {
         signal.throwIfAborted();
         const end = () => reject(signal.reason);
@@ -8161,6 +8357,7 @@ async function measure(work) {
         await run.stop();
         await Promise.allSettled([...workers, all]);
         await run.stop(); // what was starting meanwhile
+        await endStrays(views.folder);
     }
     if (plan.ids === null)
         refuseNothing(run, files);
@@ -9524,7 +9721,10 @@ async function orRefused(work) {
     catch (error) {
         if (!(error instanceof StoreUnavailable))
             throw error;
-        throw new UsageError({ what: error.message });
+        throw new UsageError({
+            what: error.message,
+            try: ['--output FILE   writes the record to a file'],
+        });
     }
 }
 
@@ -9599,12 +9799,20 @@ function pythonFiles(root) {
     const walk = (folder, depth) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         const isFolder = entry.isDirectory() ||
-            (depth === 0 && entry.isSymbolicLink() && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path)).isDirectory());
+            (depth === 0 && entry.isSymbolicLink() && isFolderAt((0,external_node_path_.join)(root, path)));
         if (!isFolder)
             return entry.name.endsWith('.py') ? [path] : [];
         return SKIPPED.has(entry.name) || entry.name.startsWith('.') ? [] : walk(path, depth + 1);
     });
     return walk('', 0);
+}
+function isFolderAt(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // the tree's own link leads nowhere
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate.js
@@ -9774,17 +9982,19 @@ async function compareTrees(trees, whole, screen, around) {
  * Measures one tree into a record that can be compared with any other of its kind, and stores it where
  * the plan says so.
  *
- * @param isForStore Whether nobody else gets the record: a store keeps the first start alone.
+ * @param write Gets the record before the store does, which may refuse it; null where nobody but the
+ *   store gets it, which keeps the first start alone.
  */
-function recordTree(asked, around, isForStore = false) {
-    return recordAlone(asked, around, (pair) => wantsAlone(pair.head, asked.policy).filter(({ start }) => !isForStore || start === 0));
+function recordTree(asked, around, write) {
+    const judge = (pair) => wantsAlone(pair.head, asked.policy).filter(({ start }) => write !== null || start === 0);
+    return recordAlone(asked, around, judge, write);
 }
 /** The ids of the benchmarks that a plan selects on head: found, and none of them measured. */
 async function listBenchmarks(asked, around) {
-    const { benchmarks } = await recordAlone(asked, around, () => []);
+    const { benchmarks } = await recordAlone(asked, around, () => [], null);
     return benchmarks.map(({ id }) => id);
 }
-async function recordAlone(asked, around, judge) {
+async function recordAlone(asked, around, judge, write) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
         const plan = { ...asked, base: { kind: 'nothing' } };
@@ -9794,6 +10004,7 @@ async function recordAlone(asked, around, judge) {
         const ground = gate_addDisposableResource(env_3, await prepare(trees, plan, around), true);
         const circumstances = put === null ? null : await circumstancesOf(ground, plan);
         const { head } = await recordTrees(ground, plan, around, judge);
+        await write?.(head);
         if (circumstances !== null)
             await put?.({ record: head, ...circumstances });
         return head;
@@ -9934,14 +10145,19 @@ async function runCommand(program, words, { folder, env, signal, leftovers = 'aw
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */   N: () => (/* binding */ endGroup),
+/* harmony export */   _: () => (/* binding */ end)
 /* harmony export */ });
-/** Signals a process group by its leader; one that has ended already is what was wanted. */
+/** Signals a process group by its leader; Windows has none: the leader alone. */
 function endGroup(leader, signal) {
     if (leader === undefined)
         return; // it was never started
+    end(process.platform === 'win32' ? leader : -leader, signal);
+}
+/** Signals a process, or a group by its negative; one that has ended already is what was wanted. */
+function end(pid, signal) {
     try {
-        process.kill(-leader, signal);
+        process.kill(pid, signal);
     }
     catch (error) {
         if (error.code !== 'ESRCH')
