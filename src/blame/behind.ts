@@ -86,14 +86,11 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
   if (!files || !range) return null;
   const code = { base: codeLines(files.base), head: codeLines(files.head) };
   const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
-  const [removed] = hunks
-    .filter((hunk) => saying(files, hunk, code.head).length === 0)
-    .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
+  const lost = lostIn(hunks, files, code)
     .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]!) > range.indent))
-    .flat()
-    .sort(longestFirst(files.base));
-  if (removed !== undefined)
-    return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
+    .flat();
+  const removed = removedLine(files, lost.sort(longestFirst(files.base))[0]);
+  if (removed !== null) return removed;
   const [added] = hunks
     .flatMap((hunk) => saying(files, hunk, code.head))
     .filter((one) => one >= range.from && one < range.to)
@@ -106,20 +103,23 @@ function saying({ head }: Files, hunk: Hunk, isCode: readonly boolean[]): number
   return numbers(hunk.head).filter((one) => isCode[one - 1] && !SAYS_NOTHING.test(head[one - 1]!));
 }
 
+/** By hunk, the lines of code that base has and head put nothing in place of. */
+function lostIn(hunks: readonly Hunk[], files: Files, code: Record<Side, boolean[]>): number[][] {
+  return hunks
+    .filter((hunk) => saying(files, hunk, code.head).length === 0)
+    .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]));
+}
+
 /** What other methods of its class no longer do, which may have been what let go of what it made. */
 function lostByClass({ file, line }: SourceLine, texts: Texts): Behind | null {
   const files = filesOf(file, texts);
   const own = files && classAround(files.head, line);
   if (!files || own === null) return null;
   const code = { base: codeLines(files.base), head: codeLines(files.head) };
-  const [gone] = files.map.hunks
-    .filter((hunk) => saying(files, hunk, code.head).length === 0)
-    .flatMap((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
-    .filter((one) => classAround(files.base, one) === own)
-    .sort(longestFirst(files.base));
-  return gone === undefined
-    ? null
-    : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+  const lost = lostIn(files.map.hunks, files, code)
+    .flat()
+    .filter((one) => classAround(files.base, one) === own);
+  return removedLine(files, lost.sort(longestFirst(files.base))[0]);
 }
 
 function classAround(lines: readonly string[], line: number): string | null {
@@ -181,9 +181,7 @@ function attributesUsed({ file, text }: SourceLine, texts: Texts): Behind | null
     .filter(({ head }) => !numbers(head).some((one) => isAbout(files.head[one - 1]!)))
     .flatMap(({ base }) => numbers(base).filter((one) => code[one - 1]))
     .filter((one) => isAbout(files.base[one - 1]!));
-  return gone === undefined
-    ? null
-    : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+  return removedLine(files, gone);
 }
 
 /** The change's line in what the line calls, in its own file or in one that it imports from. */
@@ -211,9 +209,8 @@ function calledCode({ file, text }: SourceLine, texts: Texts): Behind | null {
     const added = inCalled('head');
     const kept = added.find((line) => KEEPS.test(files.head[line - 1]!)) ?? added[0];
     if (kept !== undefined) return { ...shown(one, kept, files.head), bearing: 'names' };
-    const [gone] = inCalled('base').sort(longestFirst(files.base));
-    if (gone !== undefined)
-      return { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+    const gone = removedLine(files, inCalled('base').sort(longestFirst(files.base))[0]);
+    if (gone !== null) return gone;
   }
   return null;
 }
@@ -270,6 +267,10 @@ function firstNew(
 /** The longest line says most; `finally:` says nothing. */
 function longestFirst(lines: readonly string[]): (a: number, b: number) => number {
   return (a, b) => lines[b - 1]!.length - lines[a - 1]!.length;
+}
+
+function removedLine({ baseFile, base }: Files, line: number | undefined): Behind | null {
+  return line === undefined ? null : { ...shown(baseFile, line, base), bearing: 'removed' };
 }
 
 function shown(file: string, line: number, lines: readonly string[]) {

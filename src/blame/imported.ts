@@ -11,8 +11,8 @@ export function importedFiles(file: string, texts: Texts): string[] {
   for (const one of found) {
     if (one !== file && posix.basename(one) !== '__init__.py') continue;
     for (const modules of importedPaths(one, texts)) {
-      const module = modules.find((path) => texts.lines('head', path) !== null);
-      if (module !== undefined && found.size < MOST) found.add(module);
+      const module = firstOfHead(modules, texts);
+      if (module !== null && found.size < MOST) found.add(module);
     }
   }
   found.delete(file);
@@ -57,15 +57,17 @@ function importedByPackage(module: string, texts: Texts): readonly string[] {
 }
 
 function bindings(file: string, texts: Texts): Binding[] {
-  const found = (paths: readonly string[]) =>
-    paths.find((path) => texts.lines('head', path) !== null) ?? null;
   return imports(file, texts).flatMap(({ module, names }) => {
-    const from = found(module);
+    const from = firstOfHead(module, texts);
     return names.map(({ name, paths }) => {
-      const own = found(paths);
+      const own = firstOfHead(paths, texts);
       return { name, module: own, from: own ?? from };
     });
   });
+}
+
+function firstOfHead(paths: readonly string[], texts: Texts): string | null {
+  return paths.find((path) => texts.lines('head', path) !== null) ?? null;
 }
 
 /** For each module that a file's lines may import, where it may lie. */
