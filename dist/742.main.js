@@ -1189,8 +1189,8 @@ function importedFiles(file, texts) {
         if (one !== file && external_node_path_.posix.basename(one) !== '__init__.py')
             continue;
         for (const modules of importedPaths(one, texts)) {
-            const module = modules.find((path) => texts.lines('head', path) !== null);
-            if (module !== undefined && found.size < MOST)
+            const module = firstOfHead(modules, texts);
+            if (module !== null && found.size < MOST)
                 found.add(module);
         }
     }
@@ -1221,14 +1221,16 @@ function importedByPackage(module, texts) {
     return external_node_path_.posix.basename(module) === '__init__.py' ? importedFiles(module, texts) : [];
 }
 function bindings(file, texts) {
-    const found = (paths) => paths.find((path) => texts.lines('head', path) !== null) ?? null;
     return imports(file, texts).flatMap(({ module, names }) => {
-        const from = found(module);
+        const from = firstOfHead(module, texts);
         return names.map(({ name, paths }) => {
-            const own = found(paths);
+            const own = firstOfHead(paths, texts);
             return { name, module: own, from: own ?? from };
         });
     });
+}
+function firstOfHead(paths, texts) {
+    return paths.find((path) => texts.lines('head', path) !== null) ?? null;
 }
 /** For each module that a file's lines may import, where it may lie. */
 function importedPaths(file, texts) {
@@ -1318,14 +1320,12 @@ function inFunction({ file, line, function: name }, texts) {
         return null;
     const code = { base: codeLines(files.base), head: codeLines(files.head) };
     const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
-    const [removed] = hunks
-        .filter((hunk) => saying(files, hunk, code.head).length === 0)
-        .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
+    const lost = lostIn(hunks, files, code)
         .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]) > range.indent))
-        .flat()
-        .sort(longestFirst(files.base));
-    if (removed !== undefined)
-        return { ...shown(files.baseFile, removed, files.base), bearing: 'removed' };
+        .flat();
+    const removed = removedLine(files, lost.sort(longestFirst(files.base))[0]);
+    if (removed !== null)
+        return removed;
     const [added] = hunks
         .flatMap((hunk) => saying(files, hunk, code.head))
         .filter((one) => one >= range.from && one < range.to)
@@ -1336,6 +1336,12 @@ function inFunction({ file, line, function: name }, texts) {
 function saying({ head }, hunk, isCode) {
     return numbers(hunk.head).filter((one) => isCode[one - 1] && !SAYS_NOTHING.test(head[one - 1]));
 }
+/** By hunk, the lines of code that base has and head put nothing in place of. */
+function lostIn(hunks, files, code) {
+    return hunks
+        .filter((hunk) => saying(files, hunk, code.head).length === 0)
+        .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]));
+}
 /** What other methods of its class no longer do, which may have been what let go of what it made. */
 function lostByClass({ file, line }, texts) {
     const files = filesOf(file, texts);
@@ -1343,14 +1349,10 @@ function lostByClass({ file, line }, texts) {
     if (!files || own === null)
         return null;
     const code = { base: codeLines(files.base), head: codeLines(files.head) };
-    const [gone] = files.map.hunks
-        .filter((hunk) => saying(files, hunk, code.head).length === 0)
-        .flatMap((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]))
-        .filter((one) => classAround(files.base, one) === own)
-        .sort(longestFirst(files.base));
-    return gone === undefined
-        ? null
-        : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+    const lost = lostIn(files.map.hunks, files, code)
+        .flat()
+        .filter((one) => classAround(files.base, one) === own);
+    return removedLine(files, lost.sort(longestFirst(files.base))[0]);
 }
 function classAround(lines, line) {
     return definitionsAround(lines, line).findLast(({ isClass }) => isClass)?.name ?? null;
@@ -1408,9 +1410,7 @@ function attributesUsed({ file, text }, texts) {
         .filter(({ head }) => !numbers(head).some((one) => isAbout(files.head[one - 1])))
         .flatMap(({ base }) => numbers(base).filter((one) => code[one - 1]))
         .filter((one) => isAbout(files.base[one - 1]));
-    return gone === undefined
-        ? null
-        : { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+    return removedLine(files, gone);
 }
 /** The change's line in what the line calls, in its own file or in one that it imports from. */
 function calledCode({ file, text }, texts) {
@@ -1438,9 +1438,9 @@ function calledCode({ file, text }, texts) {
         const kept = added.find((line) => KEEPS.test(files.head[line - 1])) ?? added[0];
         if (kept !== undefined)
             return { ...shown(one, kept, files.head), bearing: 'names' };
-        const [gone] = inCalled('base').sort(longestFirst(files.base));
-        if (gone !== undefined)
-            return { ...shown(files.baseFile, gone, files.base), bearing: 'removed' };
+        const gone = removedLine(files, inCalled('base').sort(longestFirst(files.base))[0]);
+        if (gone !== null)
+            return gone;
     }
     return null;
 }
@@ -1489,6 +1489,9 @@ function firstNew(file, texts, is, bearing) {
 /** The longest line says most; `finally:` says nothing. */
 function longestFirst(lines) {
     return (a, b) => lines[b - 1].length - lines[a - 1].length;
+}
+function removedLine({ baseFile, base }, line) {
+    return line === undefined ? null : { ...shown(baseFile, line, base), bearing: 'removed' };
 }
 function shown(file, line, lines) {
     return { file, line, text: lines[line - 1].trim().slice(0, MOST_CHARACTERS) };
