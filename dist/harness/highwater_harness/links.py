@@ -1,6 +1,5 @@
 """How a reader would write the step from one object to another that it refers to."""
 import gc
-import sys
 from _collections import deque
 from _functools import _lru_cache_wrapper
 from _thread import _local
