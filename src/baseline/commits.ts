@@ -23,8 +23,11 @@ export async function resolveCommit(git: Git, ref: string, progress: Progress): 
   throw await unknownReference(git, ref, sought);
 }
 
+/** What is checked out, or a commit before it: origin's HEAD is another. */
+const OF_HEAD = /^(HEAD|@)([~^@]|$)/;
+
 async function known(git: Git, ref: string): Promise<string | null> {
-  for (const name of [ref, `origin/${ref}`]) {
+  for (const name of OF_HEAD.test(ref) ? [ref] : [ref, `origin/${ref}`]) {
     const commit = await git.line([
       'rev-parse',
       '--verify',
@@ -43,14 +46,20 @@ type Sought =
   | { readonly kind: 'none' | 'unknown'; readonly why: string };
 
 async function seek(git: Git, ref: string, progress: Progress): Promise<Sought> {
+  // Asked before the look, as in `mergeBase`.
+  const shallow = await isShallow(git);
   const here = await known(git, ref);
-  return here === null ? fetchCommit(git, ref, progress) : { kind: 'found', commit: here };
+  return here === null ? fetchCommit(git, ref, shallow, progress) : { kind: 'found', commit: here };
 }
 
-async function fetchCommit(git: Git, ref: string, progress: Progress): Promise<Sought> {
+async function fetchCommit(
+  git: Git,
+  ref: string,
+  shallow: boolean,
+  progress: Progress,
+): Promise<Sought> {
   if ((await git.line(['remote', 'get-url', 'origin'])) === null)
     return { kind: 'none', why: 'this repository has no remote of that name' };
-  const shallow = await isShallow(git);
   if (/[~^]/.test(ref)) {
     if (!shallow) return { kind: 'none', why: 'not asked: its history is complete here' };
     progress({ kind: 'note', text: `shallow clone: fetching one commit more for ${ref}` });
@@ -214,10 +223,12 @@ export async function mergeBase(
   progress: Progress,
 ): Promise<string> {
   const find = () => git.line(['merge-base', base, head]);
+  // Asked before the look: another run may have completed the history in between.
+  const shallow = await isShallow(git);
   const here = await find();
   if (here !== null) return here;
   let why: string | null = null;
-  for (const depth of (await isShallow(git)) ? DEEPENINGS : []) {
+  for (const depth of shallow ? DEEPENINGS : []) {
     progress({
       kind: 'note',
       text: `shallow clone: fetching ${depth} more commits to find the merge base`,

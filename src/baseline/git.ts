@@ -11,8 +11,10 @@ export interface GitResult {
 
 /** What a hook's git says of its own repository: the folder decides here. `git rev-parse --local-env-vars`. */
 const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
-const LOCK_TRIES = 20;
-const LOCK_PAUSE_MS = 500;
+/** What git says where another one wrote in this repository at the same time. */
+const OTHER_RUN = /\.lock': File exists|shallow file has changed/;
+const TRIES = 20;
+const PAUSE_MS = 500;
 
 /** git in one folder: a working tree, a bare repository, or a submodule's own repository. */
 export class Git {
@@ -78,8 +80,9 @@ export class Git {
   }
 
   /**
-   * Fetches from origin, and waits for a lock that another run in this repository holds. Nothing is
-   * written to FETCH_HEAD, which two runs would share.
+   * Fetches from origin; where another run in this repository holds a lock, or moved the end of a
+   * shallow history meanwhile, again after a pause. Nothing is written to FETCH_HEAD, which two runs
+   * would share.
    *
    * @returns null, or git's own words on why nothing came.
    */
@@ -88,9 +91,8 @@ export class Git {
     for (let attempt = 1; ; attempt += 1) {
       const result = await this.run(command);
       if (result.status === 0) return null;
-      if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
-        return said(result);
-      await setTimeout(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+      if (attempt === TRIES || !OTHER_RUN.test(result.stderr)) return said(result);
+      await setTimeout(PAUSE_MS, undefined, { signal: this.signal });
     }
   }
 }

@@ -28,10 +28,12 @@ export async function creepReference(
 ): Promise<FoundReference> {
   const search = DAY.test(since) ? beforeDay(git, since, base) : await tagBefore(git, since, base);
   if (search.kind === 'none') return search;
+  // Asked before the look: another run may have completed the history in between.
+  const shallow = await isShallow(git);
   const here = await search.find();
   if (here !== null) return here;
   let said: string | null = null;
-  for (const depth of (await isShallow(git)) ? DEEPENINGS : []) {
+  for (const depth of shallow ? DEEPENINGS : []) {
     const text = `shallow clone: fetching ${depth} more commits to find ${since} for creep`;
     progress({ kind: 'note', text });
     said = await git.fetch([`--deepen=${depth}`, 'origin', base]);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { resolveCommit } from '../../src/baseline/commits.ts';
-import { Git } from '../../src/baseline/git.ts';
+import { mergeBase, resolveCommit } from '../../src/baseline/commits.ts';
+import { Git, type GitResult } from '../../src/baseline/git.ts';
 import { UsageError } from '../../src/model/errors.ts';
 import { problemText } from '../../src/problems.ts';
 import { cloned, commit, git, never, newRepository, quiet } from './repository.ts';
@@ -119,6 +119,39 @@ test("another run's lock is waited for", async () => {
   await setTimeout(800);
   rmSync(lock);
   expect(await resolving).toBe(main);
+});
+
+/** A git beside which another run completes the history right after the first failure of a command. */
+class Overtaken extends Git {
+  #isPast = false;
+
+  constructor(
+    folder: string,
+    readonly command: string,
+  ) {
+    super(folder, never);
+  }
+
+  override async run(words: readonly string[]): Promise<GitResult> {
+    const result = await super.run(words);
+    if (words[0] === this.command && result.status !== 0 && !this.#isPast) {
+      this.#isPast = true;
+      git(this.folder, 'fetch', '-q', '--unshallow', 'origin');
+    }
+    return result;
+  }
+}
+
+test('a history that another run completes between two looks is seen', async () => {
+  const { clone, fork, main } = cloned(folder, '--depth=1', '--no-single-branch');
+  const head = git(clone, 'rev-parse', 'HEAD');
+  expect(await mergeBase(new Overtaken(clone, 'merge-base'), main, head, quiet)).toBe(fork);
+});
+
+test("as is a commit's parent, which is not origin's", async () => {
+  const { clone } = cloned(folder, '--depth=1', '--no-single-branch');
+  const parent = git(join(folder, '-origin.git'), 'rev-parse', 'topic~1');
+  expect(await resolveCommit(new Overtaken(clone, 'rev-parse'), 'HEAD~1', quiet)).toBe(parent);
 });
 
 test('an interruption ends a fetch that hangs, and what it started', async () => {

@@ -97,9 +97,11 @@ async function* firstParents(
   entries: readonly Entry[],
 ): AsyncGenerator<Ancestor> {
   let seen = 0;
+  // Asked before the look: another run may complete the history in between.
+  const shallow = await isShallow(git);
   const here = await chain(git, base);
   for (const commit of here) yield { commit, back: seen++ };
-  const isCut = here.length < MOST_COMMITS && (await isShallow(git));
+  const isCut = here.length < MOST_COMMITS && shallow;
   if (!isCut || entries.every(({ commit }) => here.includes(commit))) return;
   progress({ kind: 'note', text: 'shallow clone: fetching more commits to find a recorded one' });
   const why = await git.fetch([`--deepen=${MOST_COMMITS}`, 'origin', base]);
