@@ -35,8 +35,10 @@ async function resolveCommit(git, ref, progress) {
         return sought.commit;
     throw await unknownReference(git, ref, sought);
 }
+/** What is checked out, or a commit before it: origin's HEAD is another. */
+const OF_HEAD = /^(HEAD|@)([~^@]|$)/;
 async function known(git, ref) {
-    for (const name of [ref, `origin/${ref}`]) {
+    for (const name of OF_HEAD.test(ref) ? [ref] : [ref, `origin/${ref}`]) {
         const commit = await git.line([
             'rev-parse',
             '--verify',
@@ -50,13 +52,14 @@ async function known(git, ref) {
     return null;
 }
 async function seek(git, ref, progress) {
+    // Asked before the look, as in `mergeBase`.
+    const shallow = await isShallow(git);
     const here = await known(git, ref);
-    return here === null ? fetchCommit(git, ref, progress) : { kind: 'found', commit: here };
+    return here === null ? fetchCommit(git, ref, shallow, progress) : { kind: 'found', commit: here };
 }
-async function fetchCommit(git, ref, progress) {
+async function fetchCommit(git, ref, shallow, progress) {
     if ((await git.line(['remote', 'get-url', 'origin'])) === null)
         return { kind: 'none', why: 'this repository has no remote of that name' };
-    const shallow = await isShallow(git);
     if (/[~^]/.test(ref)) {
         if (!shallow)
             return { kind: 'none', why: 'not asked: its history is complete here' };
@@ -186,11 +189,13 @@ async function isShallow(git) {
  */
 async function mergeBase(git, base, head, progress) {
     const find = () => git.line(['merge-base', base, head]);
+    // Asked before the look: another run may have completed the history in between.
+    const shallow = await isShallow(git);
     const here = await find();
     if (here !== null)
         return here;
     let why = null;
-    for (const depth of (await isShallow(git)) ? DEEPENINGS : []) {
+    for (const depth of shallow ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
@@ -229,8 +234,10 @@ async function mergeBase(git, base, head, progress) {
 
 /** What a hook's git says of its own repository: the folder decides here. `git rev-parse --local-env-vars`. */
 const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
-const LOCK_TRIES = 20;
-const LOCK_PAUSE_MS = 500;
+/** What git says where another one wrote in this repository at the same time. */
+const OTHER_RUN = /\.lock': File exists|shallow file has changed/;
+const TRIES = 20;
+const PAUSE_MS = 500;
 /** git in one folder: a working tree, a bare repository, or a submodule's own repository. */
 class Git {
     folder;
@@ -293,8 +300,9 @@ class Git {
         return status === 0 ? stdout.replace(/\n$/, '') : null;
     }
     /**
-     * Fetches from origin, and waits for a lock that another run in this repository holds. Nothing is
-     * written to FETCH_HEAD, which two runs would share.
+     * Fetches from origin; where another run in this repository holds a lock, or moved the end of a
+     * shallow history meanwhile, again after a pause. Nothing is written to FETCH_HEAD, which two runs
+     * would share.
      *
      * @returns null, or git's own words on why nothing came.
      */
@@ -304,9 +312,9 @@ class Git {
             const result = await this.run(command);
             if (result.status === 0)
                 return null;
-            if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
+            if (attempt === TRIES || !OTHER_RUN.test(result.stderr))
                 return said(result);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, { signal: this.signal });
         }
     }
 }

@@ -17,8 +17,10 @@ export const modules = {
 
 /** What a hook's git says of its own repository: the folder decides here. `git rev-parse --local-env-vars`. */
 const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
-const LOCK_TRIES = 20;
-const LOCK_PAUSE_MS = 500;
+/** What git says where another one wrote in this repository at the same time. */
+const OTHER_RUN = /\.lock': File exists|shallow file has changed/;
+const TRIES = 20;
+const PAUSE_MS = 500;
 /** git in one folder: a working tree, a bare repository, or a submodule's own repository. */
 class Git {
     folder;
@@ -81,8 +83,9 @@ class Git {
         return status === 0 ? stdout.replace(/\n$/, '') : null;
     }
     /**
-     * Fetches from origin, and waits for a lock that another run in this repository holds. Nothing is
-     * written to FETCH_HEAD, which two runs would share.
+     * Fetches from origin; where another run in this repository holds a lock, or moved the end of a
+     * shallow history meanwhile, again after a pause. Nothing is written to FETCH_HEAD, which two runs
+     * would share.
      *
      * @returns null, or git's own words on why nothing came.
      */
@@ -92,9 +95,9 @@ class Git {
             const result = await this.run(command);
             if (result.status === 0)
                 return null;
-            if (attempt === LOCK_TRIES || !/\.lock': File exists/.test(result.stderr))
+            if (attempt === TRIES || !OTHER_RUN.test(result.stderr))
                 return said(result);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOCK_PAUSE_MS, undefined, { signal: this.signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, { signal: this.signal });
         }
     }
 }
