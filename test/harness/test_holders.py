@@ -1,5 +1,4 @@
 """What grows and what holds it, in this interpreter: real leaks, no server. Standard library only."""
-import asyncio
 import contextlib
 import gc
 import os
@@ -10,7 +9,6 @@ import time
 import types
 import unittest
 import weakref
-from unittest import mock
 
 ELSEWHERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "elsewhere.py")
 HARNESS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "harness")
@@ -24,6 +22,19 @@ from highwater_harness import paths  # noqa: E402
 sys.path.remove(HARNESS)
 
 NOTHING = {"types": [], "holders": [], "problem": None}
+
+
+@contextlib.contextmanager
+def patched(modules, name, value):
+    """unittest.mock loads as many objects as all else here, and each test looks at all of them three times."""
+    before = [getattr(module, name) for module in modules]
+    for module in modules:
+        setattr(module, name, value)
+    try:
+        yield
+    finally:
+        for module, one in zip(modules, before):
+            setattr(module, name, one)
 
 
 @contextlib.contextmanager
@@ -73,7 +84,7 @@ class Windows(unittest.TestCase):
             return census.Census(*arguments)
 
         made = []
-        with mock.patch.object(grown, "Census", slow):
+        with patched([grown], "Census", slow):
             grown.what_grows(lambda: made.append([]), 0.6)
         self.assertEqual(len(made), 21)
 
@@ -1198,9 +1209,7 @@ class Hostile(Case):
 
 class Limits(Case):
     def test_an_interpreter_without_the_functions_says_so(self):
-        with mock.patch.object(census, "missing", ["get_referrers"]), mock.patch.object(
-            holders, "missing", ["get_referrers"]
-        ):
+        with patched([census, holders], "missing", ["get_referrers"]):
             result = self.growth("SEEN = []\ndef step(): SEEN.append([])")
         problem = "this interpreter's gc has no get_referrers: nothing is known of what grows"
         self.assertEqual(result, {"types": [], "holders": [], "problem": problem})
@@ -1210,11 +1219,7 @@ class Limits(Case):
         self.assertEqual(result["problem"], "the search for what holds the growth ran out of time")
 
     def test_beyond_the_limit_large_containers_are_followed_at_their_ends(self):
-        patches = [mock.patch.object(module, "MANY", 20000) for module in (census, holders, paths)]
-        with contextlib.ExitStack() as stack:
-            for patch in patches:
-                stack.enter_context(patch)
-            stack.enter_context(mock.patch.object(paths, "_LAST", 100))
+        with patched([census, holders, paths], "MANY", 20000), patched([paths], "_LAST", 100):
             result = self.growth(
                 """
                 DATA = [[[]] for _ in range(10000)]
@@ -1232,7 +1237,6 @@ class Limits(Case):
         self.assertEqual(result["holders"], ["shop.cache.SEEN (list, +1 entry a call)"])
 
     def test_more_than_the_limit_that_was_frozen_is_looked_at_by_way_of_names_alone(self):
-        patches = [mock.patch.object(module, "MANY", 20000) for module in (census, holders, paths)]
         source = """
             class Row:
                 pass
@@ -1241,12 +1245,9 @@ class Limits(Case):
             def step():
                 SEEN['rows'] += [Row(), Row()]
             """
-        with contextlib.ExitStack() as stack:
-            for patch in patches:
-                stack.enter_context(patch)
-            module = stack.enter_context(loaded(source))
+        with patched([census, holders, paths], "MANY", 20000), loaded(source) as module:
             gc.freeze()
-            stack.callback(gc.unfreeze)
+            self.addCleanup(gc.unfreeze)
             result = measured(module.step)
             self.assertGreater(gc.get_freeze_count(), 20000)
         self.assertEqual(result["holders"], ["shop.cache.SEEN['rows'] (list, +2 entries a call)"])
@@ -1291,7 +1292,7 @@ class Sizes(unittest.TestCase):
         waiting = coroutine()
         waiting.close()
         for one in (1, 2**99, "é", b"x", [1], {1: 2}, {1}, (1,), 1.5, None, Plain(), Slotted(), Named(a=1), Plain, len,
-                    bytearray(9), frozenset(), range(3), slice(1), waiting, asyncio):  # fmt: skip
+                    bytearray(9), frozenset(), range(3), slice(1), waiting, unittest):  # fmt: skip
             self.assertEqual(objects.size_of(one), sys.getsizeof(one), type(one))
 
 
