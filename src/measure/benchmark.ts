@@ -153,9 +153,10 @@ export class BenchmarkSide {
   }
 }
 
-/** What a growth run waits for is as urgent as the run: the longest chain of the whole gate. */
+/** What a growth run waits for, and what waits for it, is as urgent as the run: the longest chain of the whole gate. */
 function urgencyOf({ procedure }: Want, again: boolean): number {
   if (procedure.kind === 'growth') return URGENCY.growth;
+  if (procedure.kind === 'replay' && procedure.metric === 'growth') return URGENCY.growth;
   if (procedure.kind !== 'screen') return URGENCY.confirm;
   return again ? URGENCY.growth : URGENCY.screen;
 }

@@ -54,23 +54,37 @@ export class ModuleSide {
     readonly file: string,
   ) {}
 
-  /** Starts an interpreter that traces its import, or gives the one already started. */
-  start(index: number, seed: number, frames = 1): Promise<Started> {
-    const key = `${index}/${frames}`;
-    return this.#startOnce(key, index, { traced: true, frames, fresh: false }, seed);
+  /**
+   * Starts an interpreter that traces its import, or gives the one already started.
+   *
+   * @param urgency Of what waits for it.
+   */
+  start(
+    index: number,
+    seed: number,
+    urgency: number = URGENCY.start,
+    frames = 1,
+  ): Promise<Started> {
+    const how = { traced: true, frames, fresh: false };
+    return this.#startOnce(`${index}/${frames}`, index, how, seed, urgency);
   }
 
   /** One that need not trace its import, where there is none yet that does. */
-  #untracedStart(index: number, seed: number): Promise<Started> {
+  #untracedStart(index: number, seed: number, urgency: number): Promise<Started> {
     const traced = this.#starts.get(`${index}/1`);
     const how = { traced: false, frames: 1, fresh: false };
-    return traced ?? this.#startOnce(`${index}/untraced`, index, how, seed);
+    return traced ?? this.#startOnce(`${index}/untraced`, index, how, seed, urgency);
   }
 
-  #startOnce(key: string, index: number, how: Kind, seed: number): Promise<Started> {
+  #startOnce(
+    key: string,
+    index: number,
+    how: Kind,
+    seed: number,
+    urgency: number,
+  ): Promise<Started> {
     const known = this.#starts.get(key);
     if (known !== undefined) return known;
-    const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
     const { slots, budget } = this.context;
     const started = slots.use(
       { urgency, expected: () => this.#expectedStart(how.traced) },
@@ -102,8 +116,8 @@ export class ModuleSide {
     if (index >= STAYING_STARTS)
       return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
     const starting = tracesLate
-      ? this.#untracedStart(index, seed)
-      : this.start(index, seed, frames);
+      ? this.#untracedStart(index, seed, job.urgency)
+      : this.start(index, seed, job.urgency, frames);
     const { server, hello } = await starting;
     if (!hello.hello) return [failed(hello), hello];
     const answer = await this.context.slots.use(

@@ -9,7 +9,7 @@ import unittest
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import held, look, peak  # noqa: E402
+from highwater_harness import growth, held, look, peak  # noqa: E402
 from highwater_harness import source as reading  # noqa: E402
 from highwater_harness.places import Places  # noqa: E402
 
@@ -579,6 +579,20 @@ class Growth(WithReplay):
         for body, known, lines in ((grows, 6000, [4]), (stays, 0, [])):
             found = self.grown(body, known)
             self.assertEqual([row["line"] for row in found["lines"] if row["bytes"] > 3200], lines)
+
+    def test_two_calls_are_enough_where_a_line_grows_by_all_of_it_and_no_other_does(self):
+        kept, other = (("a.py", 1), ()), (("a.py", 2), ())
+        for said, rows, beside, expected in [
+            ("all of it", {kept: [2000, 2]}, 0, True),
+            ("and something on no line", {kept: [2000, 2]}, 500, True),
+            ("less", {kept: [1800, 2]}, 0, False),
+            ("and another line in one call alone", {kept: [2000, 2], other: [500, 1]}, 0, False),
+        ]:
+            halves = [{key: [size // 2, count // 2] for key, (size, count) in rows.items() if count > 1}, rows]
+            levels = [held.Held(one, sum(size for size, _ in one.values()) + beside) for one in halves]
+            windows = [growth._Window(held.NOTHING, 1, levels[0]), growth._Window(levels[0], 1, levels[1])]
+            with self.subTest(said):
+                self.assertIs(growth._Rise(windows, levels[1], 1000).explains(), expected)
 
     def test_without_time_for_two_windows_it_says_so(self):
         found = self.grown(

@@ -132,6 +132,28 @@ test('under an ample budget nothing waits, and no interpreter is started twice',
   expect(starts).toEqual({ base: 3, head: 3 });
 });
 
+test('a growth run in another start, the longest chain, goes before what was asked for earlier', async () => {
+  const bodies = [0, 1, 2, 3, 4].map((one) => `def bench_${one}(): pass\n`);
+  writeFileSync(join(folder, 'tree/bench_five.py'), bodies.join(''));
+  const limits = { enough: 8, further: [], limit: 10, rise: 1e9, after: 0 };
+  const judge: Judge = (pair) => {
+    const [first] = screenThenOne(pair);
+    if (first?.procedure.kind !== 'resident' || !pair.head.id.endsWith('4'))
+      return first === undefined || pair.head.starts.length > 1 ? [] : [first];
+    return pair.head.starts.length > 1
+      ? []
+      : [{ ...want({ kind: 'growth', ...limits }), start: 1, seed: 1 }];
+  };
+  await measureProject(join(folder, 'tree'), { judge, plan: { processes: 1, budgetSeconds: 600 } });
+  // One look is let in before it asks, and one between its start and its run.
+  expect(order).toEqual([
+    ...looks('screen', 0, 1, 2, 3, 4),
+    ...looks('resident', 0, 1),
+    ...looks('growth', 4),
+    ...looks('resident', 2, 3),
+  ]);
+});
+
 test('of more than eight files that wait, only those whose turn comes last start again', async () => {
   const { starts } = await measured(10, 19.5);
   expect(order.slice(10)).toEqual(looks('resident', 9, 8, 7, 6, 5, 4, 3, 2, 1, 0));
