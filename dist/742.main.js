@@ -7645,22 +7645,25 @@ class ModuleSide {
         this.context = context;
         this.file = file;
     }
-    /** Starts an interpreter that traces its import, or gives the one already started. */
-    start(index, seed, frames = 1) {
-        const key = `${index}/${frames}`;
-        return this.#startOnce(key, index, { traced: true, frames, fresh: false }, seed);
+    /**
+     * Starts an interpreter that traces its import, or gives the one already started.
+     *
+     * @param urgency Of what waits for it.
+     */
+    start(index, seed, urgency = URGENCY.start, frames = 1) {
+        const how = { traced: true, frames, fresh: false };
+        return this.#startOnce(`${index}/${frames}`, index, how, seed, urgency);
     }
     /** One that need not trace its import, where there is none yet that does. */
-    #untracedStart(index, seed) {
+    #untracedStart(index, seed, urgency) {
         const traced = this.#starts.get(`${index}/1`);
         const how = { traced: false, frames: 1, fresh: false };
-        return traced ?? this.#startOnce(`${index}/untraced`, index, how, seed);
+        return traced ?? this.#startOnce(`${index}/untraced`, index, how, seed, urgency);
     }
-    #startOnce(key, index, how, seed) {
+    #startOnce(key, index, how, seed, urgency) {
         const known = this.#starts.get(key);
         if (known !== undefined)
             return known;
-        const urgency = index === 0 ? URGENCY.start : URGENCY.confirm;
         const { slots, budget } = this.context;
         const started = slots.use({ urgency, expected: () => this.#expectedStart(how.traced) }, async (place) => {
             // The first is wanted past the end too: it tells which benchmarks there are.
@@ -7688,8 +7691,8 @@ class ModuleSide {
         if (index >= STAYING_STARTS)
             return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
         const starting = tracesLate
-            ? this.#untracedStart(index, seed)
-            : this.start(index, seed, frames);
+            ? this.#untracedStart(index, seed, job.urgency)
+            : this.start(index, seed, job.urgency, frames);
         const { server, hello } = await starting;
         if (!hello.hello)
             return [failed(hello), hello];
@@ -7962,9 +7965,11 @@ class BenchmarkSide {
         };
     }
 }
-/** What a growth run waits for is as urgent as the run: the longest chain of the whole gate. */
+/** What a growth run waits for, and what waits for it, is as urgent as the run: the longest chain of the whole gate. */
 function urgencyOf({ procedure }, again) {
     if (procedure.kind === 'growth')
+        return URGENCY.growth;
+    if (procedure.kind === 'replay' && procedure.metric === 'growth')
         return URGENCY.growth;
     if (procedure.kind !== 'screen')
         return URGENCY.confirm;

@@ -38,9 +38,10 @@ class _Rise:
         self._known = known
 
     def explains(self):
-        """Whether the lines that rise alike are all of the known growth, and nothing else rises."""
-        even = sum(size for size, _ in self.even.values())
-        return max(abs(even - self._known), abs(self.seen - self._known)) <= _NEARLY * self._known
+        """Whether the lines that rise alike are all of the known growth, and no other line rises. What is on no line
+        is what the interpreter keeps for itself; more calls would tell no more of it."""
+        even, uneven = (sum(size for size, _ in rows.values()) for rows in (self.even, self._uneven))
+        return max(abs(even - self._known), uneven) <= _NEARLY * self._known
 
     def rows(self):
         """Lines to (bytes, blocks) a call. A container that is enlarged now and then rises in one window
