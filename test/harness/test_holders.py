@@ -982,7 +982,7 @@ class Chains(Case):
                 node.me = node
                 ctypes.pythonapi.Py_IncRef(ctypes.py_object(node))
             """,
-            "nothing but a reference cycle (Node, +1 object a call)",
+            "a reference cycle that the collector does not free (Node, +1 object a call)",
         )
 
     def test_what_native_code_alone_holds_has_no_holder(self):
