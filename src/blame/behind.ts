@@ -126,13 +126,31 @@ function classAround(lines: readonly string[], line: number): string | null {
   return definitionsAround(lines, line).findLast(({ isClass }) => isClass)?.name ?? null;
 }
 
+/**
+ * The name that a line uses and the change bound to something else: the cause may lie there where the change altered
+ * the line itself, which may say the same in other words.
+ */
+export function boundAnew(place: SourceLine, texts: Texts): Behind | null {
+  const look = (file: string, used: ReadonlySet<string>) => {
+    const before = new Set((filesOf(file, texts)?.base ?? []).map(boundName));
+    const both = new Set([...used].filter((name) => before.has(name)));
+    return firstNew(file, texts, binding(both), 'names');
+  };
+  return look(place.file, namesIn(place.text)) ?? importedNames(place, place.text, texts, look);
+}
+
 /** A module's own name that the code uses and the change bound anew. */
 function namesUsed({ file }: SourceLine, code: string, texts: Texts): Behind | null {
   return firstNew(file, texts, binding(namesIn(code)), 'names');
 }
 
 /** The same of another module's name: `from .limits import WIDTH`, or `limits.WIDTH`. */
-function importedNames({ file }: SourceLine, code: string, texts: Texts): Behind | null {
+function importedNames(
+  { file }: SourceLine,
+  code: string,
+  texts: Texts,
+  look = (one: string, used: ReadonlySet<string>) => firstNew(one, texts, binding(used), 'names'),
+): Behind | null {
   const imports = (texts.lines('head', file) ?? []).filter((line) =>
     /^\s*(?:from|import)\s/.test(line),
   );
@@ -141,7 +159,7 @@ function importedNames({ file }: SourceLine, code: string, texts: Texts): Behind
   if (plain.length === 0) return null;
   for (const one of importedFiles(file, texts)) {
     const used = new Set([...plain, ...attributesOf(posix.basename(one, '.py'), code)]);
-    const found = firstNew(one, texts, binding(used), 'names');
+    const found = look(one, used);
     if (found !== null) return found;
   }
   return null;

@@ -1,9 +1,9 @@
 import { sum } from 'simple-statistics';
 import type { Metric } from '../model/metric.ts';
-import type { HeldLine, Replay } from '../model/replay.ts';
+import type { HeldLine, Replay, SourceLine } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import { adviceSentence } from './advice.ts';
-import { behind } from './behind.ts';
+import { behind, boundAnew } from './behind.ts';
 import { grouped } from './grouped.ts';
 import { type Match, matchPlaces, rise } from './match.ts';
 import { nativeOf } from './native.ts';
@@ -50,8 +50,7 @@ export function hotspotsOf(
   const bearing = (suspect: Suspect) => {
     let found = known.get(suspect);
     if (found === undefined) {
-      const isOld = !suspect.changed && suspect.head.origin === 'project';
-      found = isOld ? behind(suspect.head, changed, files, trees.texts) : null;
+      found = suspect.head.origin === 'project' ? bears(suspect, changed, files, trees) : null;
       known.set(suspect, found);
     }
     return found;
@@ -70,6 +69,15 @@ export function hotspotsOf(
   return merged(
     listed.map((one) => (one.suspect.isBenchmarks ? keptBy(one.hotspot, trees) : one.hotspot)),
   );
+}
+
+function bears(
+  { changed, head }: Suspect,
+  others: readonly SourceLine[],
+  files: readonly string[],
+  { texts }: Trees,
+): Hotspot['behind'] {
+  return changed ? boundAnew(head, texts) : behind(head, others, files, texts);
 }
 
 /**
@@ -106,7 +114,7 @@ function merged(hotspots: readonly Hotspot[]): Hotspot[] {
 /** A line that base has by the same text in the same function is no change, wherever it stands now. */
 function isChanged({ head, base, same }: Match, trees: Trees): boolean {
   const isOld = same && base?.text === head.text && base.function === head.function;
-  return !isOld && trees.isChanged(head);
+  return !isOld && trees.isChanged(head) && trees.movedFrom(head) === null;
 }
 
 function hotspot(suspect: Suspect, metric: Metric, trees: Trees): Omit<Hotspot, 'behind'> {
@@ -140,7 +148,7 @@ function wasAt({ head, base, same }: Suspect, trees: Trees): Hotspot['was'] {
       ? { file, line }
       : same && base !== null
         ? { file: base.file, line: base.line }
-        : null;
+        : trees.movedFrom(head);
   return was === null || (was.file === head.file && was.line === head.line) ? null : was;
 }
 

@@ -22,6 +22,7 @@ export class Texts {
   /** Base's files by name, with the one of head's files asked about that was renamed from it. */
   readonly #renamed = new Map<string, string>();
   #renames: Renames | null = null;
+  #gone: readonly string[] | null = null;
 
   constructor(sources: SourcePair) {
     this.#sources = sources;
@@ -79,19 +80,23 @@ export class Texts {
     return this.#renamed.get(baseFile) ?? null;
   }
 
+  /** Base's files that head has none of by that name. */
+  gone(): readonly string[] {
+    if (this.#gone === null) {
+      const head = new Set(this.#sources.list('head'));
+      this.#gone = this.#sources.list('base').filter((file) => !head.has(file));
+    }
+    return this.#gone;
+  }
+
   #findCounterpart(headFile: string): string | null {
     const head = this.lines('head', headFile);
     if (this.lines('base', headFile) !== null) return headFile;
     if (head === null) return null;
-    this.#renames ??= new Renames(this.#filesOnlyInBase(), (file) => this.lines('base', file));
+    this.#renames ??= new Renames(this.gone(), (file) => this.lines('base', file));
     const older = this.#renames.from(headFile, head);
     if (older !== null) this.#renamed.set(older, headFile);
     return older;
-  }
-
-  #filesOnlyInBase(): string[] {
-    const head = new Set(this.#sources.list('head'));
-    return this.#sources.list('base').filter((file) => !head.has(file));
   }
 }
 

@@ -394,3 +394,92 @@ describe("the benchmark's own line, the same in both trees", () => {
     expect(found([own], base)).toMatchObject([{ file: BENCH, behind: null }]);
   });
 });
+
+describe('code of a file that was split', () => {
+  const PARSE = 'def rows(lines):\n    for line in lines:\n        yield Row(line)\n';
+  const base: Files = {
+    'pkg/all.py': `class Row:\n    pass\n${'# of all\n'.repeat(20)}\n\n${PARSE}`,
+    'pkg/run.py': 'from .all import rows\ndef load(lines):\n    return len(rows(lines))\n',
+  };
+  const found = (parse: string) => {
+    const head: Files = {
+      'pkg/row.py': 'class Row:\n    pass\n',
+      'pkg/parse.py': `from .row import Row\n${parse}`,
+      'pkg/run.py': 'from .parse import rows\ndef load(lines):\n    return sorted(rows(lines))\n',
+    };
+    const line = head['pkg/parse.py']!.split('\n').findIndex((one) => one.includes('Row(')) + 1;
+    const text = head['pkg/parse.py']!.split('\n')[line - 1]!.trim();
+    const held = makeHeldLine({ file: 'pkg/parse.py', line, function: 'rows', text, bytes: 1000 });
+    const sorted = makeHeldLine({
+      file: 'pkg/run.py',
+      line: 3,
+      function: 'load',
+      text: 'return sorted(rows(lines))',
+      bytes: 200,
+    });
+    return hotspotsOf(
+      {
+        metric: 'peak',
+        change: 1200,
+        benchmarkFile: BENCH,
+        base: makeReplay([]),
+        head: makeReplay([held, sorted]),
+      },
+      makeTrees(base, head),
+    )[0]!;
+  };
+
+  test('is none of this change, whatever base held there, and its new caller is named', () => {
+    expect(found(PARSE)).toMatchObject({
+      changed: false,
+      was: { file: 'pkg/all.py', line: 27 },
+      behind: { file: 'pkg/run.py', line: 3, bearing: 'calls' },
+    });
+  });
+
+  test('is changed where its text is', () => {
+    expect(found(PARSE.replace('Row(line)', 'Row(line, 1)'))).toMatchObject({
+      changed: true,
+      was: null,
+    });
+  });
+});
+
+describe('a line that this change altered', () => {
+  const found = (before: string, after: string) =>
+    hotspotsOf(
+      {
+        metric: 'peak',
+        change: 1000,
+        benchmarkFile: BENCH,
+        base: makeReplay([]),
+        head: makeReplay([
+          makeHeldLine({
+            file: 'pkg/a.py',
+            line: 3,
+            function: 'rows',
+            text: 'return [bytes(SIZE) for _ in range(count)]',
+            bytes: 1000,
+          }),
+        ]),
+      },
+      makeTrees(
+        { 'pkg/a.py': `${before}\ndef rows(n):\n    return [bytes(SIZE) for _ in range(n)]\n` },
+        {
+          'pkg/a.py': `${after}\ndef rows(count):\n    return [bytes(SIZE) for _ in range(count)]\n`,
+        },
+      ),
+    )[0]!;
+
+  test('names what it uses and the change bound anew', () => {
+    expect(found('SIZE = 1000', 'SIZE = 4000')).toMatchObject({
+      changed: true,
+      behind: { file: 'pkg/a.py', line: 1, text: 'SIZE = 4000', bearing: 'names' },
+    });
+  });
+
+  test('but no name that is as before, or that base did not have', () => {
+    expect(found('SIZE = 1000', 'SIZE = 1000').behind).toBeNull();
+    expect(found('OTHER = 1', 'SIZE = 4000').behind).toBeNull();
+  });
+});
