@@ -880,6 +880,31 @@ def guarded(handle):
         handle.close()
     for line in lines:
         process(line)
+---
+def start(path):
+    os.truncate(path, 0)
+
+def add(path, line):
+    with open(path, "a") as out:
+        out.write(line)
+
+def fix(path):
+    with open(path) as handle:
+        lines = handle.readlines()  # <-
+    for line in lines:
+        add(path, line)
+---
+class Files:
+    def fix(self, path):
+        with open(path) as handle:
+            for line in handle.readlines():  # <-
+                self.note(path, line)
+
+    def note(self, path, line):
+        self.reset(path)
+
+    def reset(self, path):
+        os.truncate(path, 0)
 """,
 )
 
@@ -969,6 +994,16 @@ def joined(cursor, other):
     for left in other:
         for row in rows:
             process(left, row)
+---
+DB = sqlite3.connect(":memory:")
+
+def requeue(ident):
+    DB.execute("DELETE FROM jobs WHERE id = ?", (ident,))
+    DB.execute("INSERT INTO jobs (body) VALUES (?)", (ident,))
+
+def work():
+    for (ident,) in DB.execute("SELECT id FROM jobs").fetchall():  # <-
+        requeue(ident)
 """,
 )
 
@@ -1156,6 +1191,15 @@ def total(groups):
     for group in groups:
         sizes = [row.size for row in group]  # <-
         print(sum(sizes))
+---
+class Table:
+    def report(self):
+        entries = self.entries
+        ages = [age for key, age in entries.items() if age < 9]  # <-
+        total = 0
+        for age in ages:
+            total += age
+        return total
 """,
     """
 def parse_file(lines):
@@ -1428,6 +1472,26 @@ def together(rows):
     sizes = [row.size for row in rows]  # <-
     if sizes:
         return 1
+---
+class Table:
+    def expire(self):
+        entries = self.entries
+        dead = [key for key, age in entries.items() if age < 9]  # <-
+        for key in dead:
+            self.entries.pop(key)
+---
+def drop(counts):
+    keys = counts.keys()
+    dead = [key for key in keys if key.startswith("_")]  # <-
+    for key in dead:
+        del counts[key]
+---
+class Table:
+    def expire(self, entries):
+        self.entries = entries
+        dead = [key for key, age in entries.items() if age < 9]  # <-
+        for key in dead:
+            self.entries.pop(key)
 """,
 )
 
@@ -2531,6 +2595,11 @@ def merge(other):
 SEEN = {}
 def body(prefix, key):
     SEEN[prefix + key] = load(key)  # <-
+---
+COUNTS = {}
+
+def count(word):
+    COUNTS[word] = COUNTS.get(word, 0) + 1  # <-
 """,
     """
 _SEEN = {}
@@ -2740,6 +2809,19 @@ PAGE = {}
 def look(key):
     found = PAGE.get(key)  # <-
     PAGE[key] = found
+---
+HISTORY = {}
+
+def note(user, event):
+    HISTORY[user] = HISTORY.get(user, ()) + (event,)  # <-
+---
+SEEN = {}
+
+def reset():
+    globals()["SEEN"].clear()
+
+def put(key):
+    SEEN[key] = load(key)  # <-
 """,
 )
 
@@ -2874,6 +2956,30 @@ class Settings:
         return self.values[name]
     def set(self, name, value):
         self.values[name] = value  # <-
+---
+class Rows:
+    def __init__(self):
+        self.seen = {}
+
+    def reset(self):
+        setattr(self, "seen", {})
+
+    def get(self, key):
+        if key not in self.seen:
+            self.seen[key] = load(key)  # <-
+        return self.seen[key]
+---
+class Rows:
+    def __init__(self):
+        self.seen = {}
+
+    def reset(self):
+        self.__dict__["seen"].clear()
+
+    def get(self, key):
+        if key not in self.seen:
+            self.seen[key] = load(key)  # <-
+        return self.seen[key]
 """,
 )
 
