@@ -4083,8 +4083,11 @@ function isHidden({ file, origin }) {
 ;// CONCATENATED MODULE: ./build/src/blame/trees.js
 
 
+
 /** Where a tree keeps the packages that it installs. */
 const SOURCE_ROOTS = ['', 'src/'];
+/** Files that are gone, in which code that moved is looked for, at most. */
+const MOST_GONE = 256;
 /** What both trees are made of: their own files and the packages beside them. */
 class Trees {
     texts;
@@ -4117,6 +4120,22 @@ class Trees {
     /** Where base has a line of head; null where it has not. */
     baseLine(file, line) {
         return this.texts.map(file)?.other('head', line) ?? null;
+    }
+    /** Where base has a line that came with its function into a file that head has new, from one that is gone: a file that
+     * was split is no rename. */
+    movedFrom({ file, line, function: name, origin }) {
+        if (origin !== 'project' || this.texts.counterpart(file) !== null)
+            return null;
+        const text = this.texts.lines('head', file)?.[line - 1]?.trim();
+        if (!text)
+            return null;
+        for (const gone of this.texts.gone().slice(0, MOST_GONE)) {
+            const lines = this.texts.lines('base', gone) ?? [];
+            const at = lines.findIndex((one, index) => one.trim() === text && functionName(lines, index + 1) === plain(name));
+            if (at >= 0)
+                return { file: gone, line: at + 1 };
+        }
+        return null;
     }
     /**
      * A project's line stands for itself and for what it calls outside. Where only the benchmark itself
@@ -4166,6 +4185,15 @@ class Trees {
         const file = SOURCE_ROOTS.map((root) => root + line.file).find((one) => this.texts.lines(side, one)?.[line.line - 1]?.trim().startsWith(line.text));
         return file === undefined ? line : { ...line, file, origin: 'project' };
     }
+}
+function functionName(lines, line) {
+    return definitionsAround(lines, line)
+        .map(({ name }) => name)
+        .join('.');
+}
+/** A qualified name without what Python puts between a function and what lies within. */
+function plain(qualified) {
+    return qualified === '<module>' ? '' : qualified.replaceAll('.<locals>', '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/blame/imported.js
@@ -4348,12 +4376,24 @@ function lostByClass({ file, line }, texts) {
 function classAround(lines, line) {
     return definitionsAround(lines, line).findLast(({ isClass }) => isClass)?.name ?? null;
 }
+/**
+ * The name that a line uses and the change bound to something else: the cause may lie there where the change altered
+ * the line itself, which may say the same in other words.
+ */
+function boundAnew(place, texts) {
+    const look = (file, used) => {
+        const before = new Set((filesOf(file, texts)?.base ?? []).map(boundName));
+        const both = new Set([...used].filter((name) => before.has(name)));
+        return firstNew(file, texts, binding(both), 'names');
+    };
+    return look(place.file, namesIn(place.text)) ?? importedNames(place, place.text, texts, look);
+}
 /** A module's own name that the code uses and the change bound anew. */
 function namesUsed({ file }, code, texts) {
     return firstNew(file, texts, binding(namesIn(code)), 'names');
 }
 /** The same of another module's name: `from .limits import WIDTH`, or `limits.WIDTH`. */
-function importedNames({ file }, code, texts) {
+function importedNames({ file }, code, texts, look = (one, used) => firstNew(one, texts, binding(used), 'names')) {
     const imports = (texts.lines('head', file) ?? []).filter((line) => /^\s*(?:from|import)\s/.test(line));
     const imported = namesIn(imports.join('\n'));
     const plain = [...namesIn(code)].filter((name) => imported.has(name));
@@ -4361,7 +4401,7 @@ function importedNames({ file }, code, texts) {
         return null;
     for (const one of importedFiles(file, texts)) {
         const used = new Set([...plain, ...attributesOf(external_node_path_.posix.basename(one, '.py'), code)]);
-        const found = firstNew(one, texts, binding(used), 'names');
+        const found = look(one, used);
         if (found !== null)
             return found;
     }
@@ -4774,8 +4814,7 @@ function hotspotsOf({ metric, change, benchmarkFile, base, head }, trees) {
     const bearing = (suspect) => {
         let found = known.get(suspect);
         if (found === undefined) {
-            const isOld = !suspect.changed && suspect.head.origin === 'project';
-            found = isOld ? behind(suspect.head, changed, files, trees.texts) : null;
+            found = suspect.head.origin === 'project' ? bears(suspect, changed, files, trees) : null;
             known.set(suspect, found);
         }
         return found;
@@ -4788,6 +4827,9 @@ function hotspotsOf({ metric, change, benchmarkFile, base, head }, trees) {
     if (isTold)
         return listed.map((one) => one.hotspot);
     return merged(listed.map((one) => (one.suspect.isBenchmarks ? keptBy(one.hotspot, trees) : one.hotspot)));
+}
+function bears({ changed, head }, others, files, { texts }) {
+    return changed ? boundAnew(head, texts) : behind(head, others, files, texts);
 }
 /**
  * What the benchmark itself makes is the same in both trees, and so is its line: where nothing else is in
@@ -4822,7 +4864,7 @@ function merged(hotspots) {
 /** A line that base has by the same text in the same function is no change, wherever it stands now. */
 function isChanged({ head, base, same }, trees) {
     const isOld = same && base?.text === head.text && base.function === head.function;
-    return !isOld && trees.isChanged(head);
+    return !isOld && trees.isChanged(head) && trees.movedFrom(head) === null;
 }
 function hotspot(suspect, metric, trees) {
     const { head, baseBytes, changed } = suspect;
@@ -4853,7 +4895,7 @@ function wasAt({ head, base, same }, trees) {
         ? { file, line }
         : same && base !== null
             ? { file: base.file, line: base.line }
-            : null;
+            : trees.movedFrom(head);
     return was === null || (was.file === head.file && was.line === head.line) ? null : was;
 }
 /** The line below that allocated most of what is new; null where it was the place's own line. */
@@ -5297,7 +5339,7 @@ const LEAST_ALIKE = 0.5;
 /** Files compared with one, at most: those that lie nearest. */
 const renames_MOST_COMPARED = 50;
 /** With more files gone than this only those of the same name are compared: git's diff.renameLimit. */
-const MOST_GONE = 1000;
+const renames_MOST_GONE = 1000;
 /** Files that only the older tree has, in wait of new files that they were renamed to. */
 class Renames {
     #read;
@@ -5313,7 +5355,7 @@ class Renames {
         const parts = file.split('/');
         const named = this.#byName.get(parts.at(-1)) ?? [];
         return (this.#mostAlike(lines, nearest(parts, named)) ??
-            (this.#gone.length > MOST_GONE
+            (this.#gone.length > renames_MOST_GONE
                 ? null
                 : this.#mostAlike(lines, nearest(parts, this.#gone.filter(sameKind(file))))));
     }
@@ -5389,6 +5431,7 @@ class Texts {
     /** Base's files by name, with the one of head's files asked about that was renamed from it. */
     #renamed = new Map();
     #renames = null;
+    #gone = null;
     constructor(sources) {
         this.#sources = sources;
     }
@@ -5439,21 +5482,25 @@ class Texts {
             return baseFile;
         return this.#renamed.get(baseFile) ?? null;
     }
+    /** Base's files that head has none of by that name. */
+    gone() {
+        if (this.#gone === null) {
+            const head = new Set(this.#sources.list('head'));
+            this.#gone = this.#sources.list('base').filter((file) => !head.has(file));
+        }
+        return this.#gone;
+    }
     #findCounterpart(headFile) {
         const head = this.lines('head', headFile);
         if (this.lines('base', headFile) !== null)
             return headFile;
         if (head === null)
             return null;
-        this.#renames ??= new Renames(this.#filesOnlyInBase(), (file) => this.lines('base', file));
+        this.#renames ??= new Renames(this.gone(), (file) => this.lines('base', file));
         const older = this.#renames.from(headFile, head);
         if (older !== null)
             this.#renamed.set(older, headFile);
         return older;
-    }
-    #filesOnlyInBase() {
-        const head = new Set(this.#sources.list('head'));
-        return this.#sources.list('base').filter((file) => !head.has(file));
     }
 }
 

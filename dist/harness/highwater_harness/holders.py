@@ -265,7 +265,7 @@ class _Search:
 
     def _objects(self, chain, kind, count):
         """Text for `count` new objects at the end of a way, as their share of the type's rise."""
-        name = written(self._paths.segments(chain)) if chain else "nothing but a reference cycle"
+        name = written(self._paths.segments(chain)) if chain else "a reference cycle that the collector does not free"
         share = count / len(of_types(list(self._new.values()), {id(kind)}))
         value = self._rates[type_name(kind)]
         if share < 0.75:

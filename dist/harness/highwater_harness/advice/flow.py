@@ -199,7 +199,18 @@ def few(facts, names, node):
     return False
 
 
-def sources_of(node):
-    """The names that an expression reads its items from: all of it but what it binds itself."""
+def sources_of(names, node):
+    """The names that lead to what an expression reads its items from: all of it but what it binds itself, what those
+    were bound to, and what took them up (`rows = self.rows`, `self.rows = rows`)."""
     bound = {part.id for part in ast.walk(node) if isinstance(part, ast.Name) and not isinstance(part.ctx, ast.Load)}
-    return names_in(node) - bound
+    found = names_in(node) - bound
+    left = list(found)
+    while left:
+        name = left.pop()
+        values = [one for one in names.values(name) if one is not None]
+        takers = [names.parents.get(one) for one in names.reads.get(name, ())]
+        targets = [one for taker in takers if isinstance(taker, ast.Assign) for one in taker.targets]
+        new = names_in(*values) | {root_of(one) for one in targets} - {None}
+        left += new - found
+        found |= new
+    return found

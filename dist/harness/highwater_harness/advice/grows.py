@@ -6,6 +6,7 @@ from .names import FUNCTIONS, first_parameter, key_of, root_of
 from .tree import own_nodes
 
 _DISPLAYS = (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)
+_SEQUENCES = _DISPLAYS + (ast.JoinedStr, ast.Tuple)
 _MAKES_NOTHING = (ast.Attribute, ast.Constant, ast.Name, ast.Subscript)
 _CONTAINERS = frozenset("dict list set collections.Counter collections.OrderedDict collections.defaultdict".split())
 # Methods that put something in, and the place of what they put among their arguments.
@@ -101,7 +102,9 @@ def _grows(place, container, key, value):
     scope, made = bindings[0]
     if not isinstance(scope, ast.ClassDef) and (scope is not None or isinstance(container, ast.Attribute)):
         return False
-    if not _is_container(facts, made) or _is_registration(names, value):
+    if not _is_container(facts, made) or _is_registration(names, value) or _lengthens(name, value):
+        return False
+    if _reaches_by_name(facts):
         return False
     uses = facts.uses.get(name, set())
     pruned = "[]=" in uses and any(use == ".setdefault" or use.startswith("[].") for use in uses)  # of lists of its own
@@ -122,9 +125,21 @@ def _is_cache_of_instance(place, container, key, value):
     scope, made = bindings[0]
     if getattr(scope, "name", None) != "__init__" or not _is_container(facts, made):
         return False
-    if not facts.uses.get(name, set()) <= LEAVES or _is_limited(facts, names, key):
+    if not facts.uses.get(name, set()) <= LEAVES or _is_limited(facts, names, key) or _reaches_by_name(facts):
         return False
     return any(_gives_back(names, read) for read in names.reads.get(name, ()))
+
+
+def _lengthens(name, value):
+    """Whether an entry is replaced by a longer one, `SEEN[key] = SEEN.get(key, ()) + (one,)`: then the entries grow."""
+    sides = (value.left, value.right) if isinstance(value, ast.BinOp) else ()
+    own = any(key_of(part) == name for side in sides for part in ast.walk(side))
+    return own and any(isinstance(side, _SEQUENCES) for side in sides)
+
+
+def _reaches_by_name(facts):
+    """Whether the module may empty what it does not write out: `setattr(self, name, {})`, `vars(self).clear()`."""
+    return facts.sees_all() or "setattr" in facts.uses or ".__dict__" in facts.uses
 
 
 def _gives_back(names, read):

@@ -5,7 +5,7 @@ import ast
 from .flow import (
     body_of, calm, calls_method, consumer, counted, destination, few, leaves_early, sources_of, undisturbed,
 )  # fmt: skip
-from .names import key_of, names_in
+from .names import FUNCTIONS, key_of, names_in
 
 _WAITS = (ast.Await, ast.Yield, ast.YieldFrom)
 _NEEDS_A_LIST = _WAITS + (ast.NamedExpr,)
@@ -29,7 +29,7 @@ def _only_iterated(place, node):
         return False
     if isinstance(node, ast.Call) and not isinstance(consuming, ast.Call) and not _is_iterator(facts, node.args[0]):
         return False  # a copy to iterate over keeps one safe from what changes the original
-    sources = sources_of(node)
+    sources = sources_of(names, node)
     if not calm(facts, body_of(consuming), sources):
         return False
     if leaves_early(facts, names, consuming) and not calm(facts, ast.iter_child_nodes(node), set()):
@@ -91,7 +91,21 @@ def _read_through(place, node):
     handle = _handle(facts, names, node)
     if calls_method(node, "fetchall") and any(isinstance(part, _WAITS) for one in meanwhile for part in ast.walk(one)):
         return False  # whoever runs meanwhile may use the same connection
-    return not any(_touches(facts, part, handle) for one in meanwhile for part in ast.walk(one))
+    return not any(_touches(facts, part, handle) for part in _run_with(facts, meanwhile))
+
+
+def _run_with(facts, nodes):
+    """All that runs where these run, as far as this module's own functions are called."""
+    left, known = list(nodes), set()
+    while left:
+        for part in ast.walk(left.pop()):
+            yield part
+            key = key_of(part.func) if isinstance(part, ast.Call) else None
+            if key is None or key in known:
+                continue
+            known.add(key)
+            for _, value in facts.bindings.get(key, ()):
+                left += value.body if isinstance(value, FUNCTIONS) else ()
 
 
 def _handle(facts, names, node):
@@ -123,7 +137,9 @@ def _touches(facts, node, handle):
         return node.id in handle
     if facts.called(node) == "open":
         return len(node.args) > 1 or any(one.arg == "mode" for one in node.keywords)
-    return calls_method(node, "commit", "execute", "executemany", "rollback", "write_bytes", "write_text")
+    return calls_method(
+        node, "commit", "execute", "executemany", "rollback", "truncate", "write_bytes", "write_text"
+    )
 
 
 def document_held_whole(place):
