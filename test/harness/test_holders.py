@@ -1207,6 +1207,25 @@ class Hostile(Case):
         )
 
 
+class Types(Case):
+    def test_of_an_lru_cache_keys_and_results_are_counted_and_not_the_code_of_its_function(self):
+        for size in ("None", "1000"):
+            found = self.growth(
+                """
+                import functools, itertools
+                NUMBERS = itertools.count(1000)
+                @functools.lru_cache(maxsize=%s)
+                def square(number): return number * number
+                def step():
+                    for _ in range(10): square(next(NUMBERS))
+                """
+                % size
+            )
+            with self.subTest(size):
+                self.assertIn(("int", 20), [(one["type"], one["count"]) for one in found["types"]])
+                self.assertEqual({one["type"] for one in found["types"]} & {"code", "str", "bytes"}, set())
+
+
 class Limits(Case):
     def test_an_interpreter_without_the_functions_says_so(self):
         with patched([census, holders], "missing", ["get_referrers"]):
