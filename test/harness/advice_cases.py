@@ -3156,5 +3156,11 @@ def other(obj, text):
 ---
 def plain(text):
     return text[:20]  # <-
+---
+from typing import Literal
+
+@cache
+def table(way: Literal["in", "out"]):
+    return bytes(9000)  # <-
 """,
 )
