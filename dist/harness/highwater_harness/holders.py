@@ -184,11 +184,18 @@ class _Search:
         looked = min(rise, _WEIGHED)
         entries = last_entries(container, looked)
         if len(chain) > 1 and type(chain[-2]) is _lru_cache_wrapper:
-            entries += referents(chain[-2:-1])  # a bounded one refers to its results, its dict does not
+            entries += self._results(chain[-2], looked / after)
         if is_a(type(container), set):
             apart = untracked(entries)  # which of these are new is not known, how many is
             entries = [one for one in entries if id(one) in self._new] + apart[: len(apart) * rise // len(entries)]
         return self._explain(entries, rise / looked) + size_of(container) / after * rise
+
+    def _results(self, wrapper, share):
+        """What a bounded lru_cache took last, so large a share of it: it refers to keys and results, the latest last; its
+        dict does not. What else it refers to, its function above all, gc tracks and is old."""
+        below = referents([wrapper])
+        loose = untracked(below)
+        return [one for one in below if id(one) in self._new] + loose[len(loose) - round(share * len(loose)) :]
 
     def _explain(self, entries, scale):
         """Bytes of the new objects below `entries`, `scale` times; they are explained from now on."""

@@ -184,7 +184,7 @@ def _is_limited_name(facts, names, key):
     if parameter is not None:
         annotation, default = parameter
         flag = isinstance(default, ast.Constant) and type(default.value) is bool
-        return key.id == "cls" or key_of(annotation) == "bool" or flag
+        return key.id == "cls" or _takes_few(annotation) or flag
     if facts.builtin(key) is not None or facts.dotted(key) is not None:
         return True
     loops = [names.parents.get(node) for node in names.bindings.get(key.id, ())]
@@ -192,6 +192,12 @@ def _is_limited_name(facts, names, key):
         return True
     bound = facts.value(key.id, names)
     return isinstance(bound, FUNCTIONS + (ast.ClassDef,)) or (bound is not None and _is_limited(facts, names, bound))
+
+
+def _takes_few(annotation):
+    """Whether what is annotated so takes a few values: `bool`, `Literal["in", "out"]`."""
+    written = annotation.value if isinstance(annotation, ast.Subscript) else None
+    return key_of(annotation) == "bool" or key_of(written) in ("Literal", ".Literal")
 
 
 def _is_registration(names, value):
@@ -267,5 +273,5 @@ def _takes_more_than_flags(function, owner):
     arguments = function.args
     named = arguments.posonlyargs + arguments.args + arguments.kwonlyargs
     named = [one for one in named if owner is None or one.arg not in ("cls", "self")]
-    flags = all(key_of(one.annotation) == "bool" for one in named)
+    flags = all(_takes_few(one.annotation) for one in named)
     return bool(arguments.vararg or arguments.kwarg) or (bool(named) and not flags)
