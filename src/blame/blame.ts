@@ -85,7 +85,7 @@ function blameMetric(
   const problems = problemNotes(name, pair);
   const isUnseen = name === 'growth' && leavesUnseen(replays);
   const resident = isUnseen ? residentReplays(metric.base, benchmark, pair) : null;
-  const native = nativeNote(metric, benchmark.metrics, replays, resident);
+  const native = nativeNote(metric, benchmark.metrics, replays, resident, pair);
   const levelLines = residentLines(benchmark.id, resident, trees);
   if (replays.head === null) {
     const why = native.length > 0 ? native : problems;

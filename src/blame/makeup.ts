@@ -1,7 +1,8 @@
-import { sum } from 'simple-statistics';
-import { formatBytes } from '../model/bytes.ts';
+import { median, sum } from 'simple-statistics';
+import { type Bytes, formatBytes } from '../model/bytes.ts';
+import type { BenchmarkRecord } from '../model/record.ts';
 import type { Makeup, Replay } from '../model/replay.ts';
-import type { ReplayPair } from './replays.ts';
+import type { RecordPair, ReplayPair } from './replays.ts';
 
 /** A part of a rise that is not what Python allocates, and how that is known. */
 export interface Part {
@@ -14,6 +15,12 @@ export interface Part {
 const LEAST = 0.1;
 /** Of a rise; where less of it is beside what Python allocates, there is nothing to tell. */
 const MUCH = 0.5;
+
+/** What a replay's makeup and the samples say alike of descendants. */
+const STARTED = {
+  what: 'in processes that it starts',
+  known: 'their own high-water mark',
+} as const;
 
 /** "native allocation (malloc has so much more in use)". */
 export function kindOf({ what, known }: Part): string {
@@ -41,6 +48,21 @@ export function unseenMemory(traced: number, { base, head }: ReplayPair): readon
   if (parts === null) return [];
   if (sum(parts.map(({ bytes }) => bytes)) < MUCH * rise) return null;
   return parts.filter(({ bytes }) => bytes >= LEAST * rise).sort((a, b) => b.bytes - a.bytes);
+}
+
+/**
+ * The part of a resident peak's rise that the samples saw in descendants, where that is much of it: a replay knows of
+ * a program that was started only where that grew larger than the process that started it.
+ */
+export function startedMemory(rise: Bytes, { base, head }: RecordPair): Part | null {
+  const bytes = descendantsOf(head) - descendantsOf(base);
+  return bytes < MUCH * rise ? null : { bytes, ...STARTED };
+}
+
+function descendantsOf({ starts }: BenchmarkRecord): Bytes {
+  const peaks = starts.flatMap(({ untraced }) => untraced.map(({ residentPeak }) => residentPeak));
+  const below = peaks.flatMap((peak) => peak?.descendants ?? []);
+  return below.length === 0 ? 0 : median(below);
 }
 
 /** What was there within one line alone, so that no reading found it. */
@@ -75,7 +97,7 @@ function partsOf(
     return { bytes: taken, what, known };
   };
   return [
-    part(beyond('descendants'), 'in processes that it starts', 'their own high-water mark'),
+    part(beyond('descendants'), STARTED.what, STARTED.known),
     part(
       beyond('arenas') - beyond('arenasUsed'),
       'fragmentation of Python objects',

@@ -2,7 +2,7 @@ import { formatBytes } from '../model/bytes.ts';
 import type { Metric } from '../model/metric.ts';
 import type { MetricReport } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
-import { kindOf, partText, unseenMemory } from './makeup.ts';
+import { kindOf, type Part, partText, startedMemory, unseenMemory } from './makeup.ts';
 import { leavesUnseen, NEXT_TO_NOTHING, type RecordPair, type ReplayPair } from './replays.ts';
 
 /** So much of a change may stand on no line without a word. */
@@ -62,6 +62,7 @@ export function nativeNote(
   metrics: readonly MetricReport[],
   replays: ReplayPair,
   resident: ReplayPair | null,
+  pair: RecordPair,
 ): string[] {
   switch (metric) {
     case 'growth': {
@@ -81,9 +82,9 @@ export function nativeNote(
       ];
     }
     case 'rss-growth':
-      return residentNote('growth', metrics, replays);
+      return residentNote('growth', metrics, replays, null);
     case 'rss-peak':
-      return residentNote('peak', metrics, replays);
+      return residentNote('peak', metrics, replays, startedMemory(change.absolute, pair));
     default:
       return [];
   }
@@ -107,13 +108,15 @@ function residentNote(
   name: keyof typeof RESIDENT,
   metrics: readonly MetricReport[],
   replays: ReplayPair,
+  started: Part | null,
 ): string[] {
   const { still, less, unknown } = RESIDENT[name];
   const traced = metrics.find(({ metric }) => metric === name);
   const isStill = traced?.verdict === 'unchanged' || traced?.verdict === 'improved';
   const known = unseenMemory(isStill ? 0 : Math.max(0, traced?.change.absolute ?? 0), replays);
   if (known === null) return [];
-  if (known.length === 0) return isStill ? [`${still}: ${unknown}`] : [];
+  if (known.length === 0)
+    return isStill ? [`${still}: ${started === null ? unknown : partText(started)}`] : [];
   return [`${isStill ? still : less}: ${known.map(partText).join('; ')}`];
 }
 

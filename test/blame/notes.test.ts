@@ -8,7 +8,14 @@ import {
 } from '../../src/blame/notes.ts';
 import type { ReplayPair } from '../../src/blame/replays.ts';
 import type { GrownType, Replay } from '../../src/model/replay.ts';
-import { makeBenchmarkRecord, makeMakeup, makeMetric, makeReplay } from '../factory.ts';
+import {
+  makeBenchmarkRecord,
+  makeMakeup,
+  makeMetric,
+  makeReplay,
+  makeSample,
+  makeStart,
+} from '../factory.ts';
 
 const pair = (base: Partial<Replay>, head: Partial<Replay>): ReplayPair => ({
   base: makeReplay([], base),
@@ -64,6 +71,24 @@ test.each<[number, string[]]>([
   expect(restNote('peak', 10 * 1024 ** 2, explained)).toEqual(notes),
 );
 
+const sampled = (descendants: number) => {
+  const residentPeak = { own: 500_000, file: 0, descendants };
+  return makeBenchmarkRecord([makeStart({ untraced: [makeSample({ residentPeak })] })]);
+};
+const ALONE = { base: sampled(0), head: sampled(0) };
+
+test.each([
+  [0, 'native memory, or pages touched that were not before'],
+  [2_000_000, '1.9 MiB is in processes that it starts (their own high-water mark)'],
+])('a resident peak of which descendants hold %i more', (descendants, known) => {
+  const rose = makeMetric({ metric: 'rss-peak', base: 5_000_000, head: 7_000_000 });
+  const still = makeMetric({ metric: 'peak', verdict: 'unchanged' });
+  const records = { base: sampled(3_000_000), head: sampled(3_000_000 + descendants) };
+  expect(nativeNote(rose, [rose, still], pair({}, {}), null, records)).toEqual([
+    `resident memory peaks higher though what Python allocates does not: ${known}`,
+  ]);
+});
+
 describe('memory outside Python is called so', () => {
   const growth = makeMetric({ metric: 'growth', unit: 'B/call', base: 0, head: 524_288 });
   test.each<[string, Partial<Replay>, string[]]>([
@@ -82,7 +107,9 @@ describe('memory outside Python is called so', () => {
       ['nothing in Python holds what every call adds: it is native memory'],
     ],
   ])('%s', (_, head, notes) =>
-    expect(nativeNote(growth, [growth], pair({ seen: 0, known: 0 }, head), null)).toEqual(notes),
+    expect(nativeNote(growth, [growth], pair({ seen: 0, known: 0 }, head), null, ALONE)).toEqual(
+      notes,
+    ),
   );
 
   test.each<[string, Partial<Replay>, string[]]>([
@@ -104,7 +131,7 @@ describe('memory outside Python is called so', () => {
     const counted = makeMakeup({ resident: 524_288, mallocUsed: 524_288 });
     const levels = pair({ seen: 0, known: 0 }, { seen: 524_288, makeup: counted });
     const traced = pair({ seen: 0, known: 0 }, { known: 524_288, ...head });
-    expect(nativeNote(growth, [growth], traced, levels)).toEqual(notes);
+    expect(nativeNote(growth, [growth], traced, levels, ALONE)).toEqual(notes);
   });
 
   test.each([
@@ -121,9 +148,9 @@ describe('memory outside Python is called so', () => {
   ] as const)('%s rose and %s did not', (resident, traced, note) => {
     const rose = makeMetric({ metric: resident });
     const still = makeMetric({ metric: traced, verdict: 'unchanged' });
-    expect(nativeNote(rose, [rose, still], pair({}, {}), null)).toEqual([note]);
+    expect(nativeNote(rose, [rose, still], pair({}, {}), null, ALONE)).toEqual([note]);
     expect(
-      nativeNote(rose, [rose, { ...still, verdict: 'regressed' }], pair({}, {}), null),
+      nativeNote(rose, [rose, { ...still, verdict: 'regressed' }], pair({}, {}), null, ALONE),
     ).toEqual([]);
   });
 
@@ -138,7 +165,7 @@ describe('memory outside Python is called so', () => {
     const rose = makeMetric({ metric: 'rss-growth' });
     const traced = makeMetric({ metric: 'growth', verdict, base: 0, head: 4096 });
     const head = { seen: 61_440, makeup: makeMakeup({ resident: 61_440, mallocUsed: 61_440 }) };
-    const [said, ...more] = nativeNote(rose, [rose, traced], pair({}, head), null);
+    const [said, ...more] = nativeNote(rose, [rose, traced], pair({}, head), null, ALONE);
     expect([said?.slice(0, note.length), more]).toEqual([note, []]);
   });
 
@@ -146,7 +173,7 @@ describe('memory outside Python is called so', () => {
     const rose = makeMetric({ metric: 'rss-growth' });
     const traced = makeMetric({ metric: 'growth', base: 0, head: 61_000 });
     const head = { seen: 61_440, makeup: makeMakeup({ resident: 61_440, mallocUsed: 61_440 }) };
-    expect(nativeNote(rose, [rose, traced], pair({}, head), null)).toEqual([]);
+    expect(nativeNote(rose, [rose, traced], pair({}, head), null, ALONE)).toEqual([]);
   });
 });
 
