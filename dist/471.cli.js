@@ -4954,6 +4954,11 @@ var bytes = __webpack_require__(9056);
 const makeup_LEAST = 0.1;
 /** Of a rise; where less of it is beside what Python allocates, there is nothing to tell. */
 const MUCH = 0.5;
+/** What a replay's makeup and the samples say alike of descendants. */
+const STARTED = {
+    what: 'in processes that it starts',
+    known: 'their own high-water mark',
+};
 /** "native allocation (malloc has so much more in use)". */
 function kindOf({ what, known }) {
     return `${what} (${known})`;
@@ -4983,6 +4988,19 @@ function unseenMemory(traced, { base, head }) {
         return null;
     return parts.filter(({ bytes }) => bytes >= makeup_LEAST * rise).sort((a, b) => b.bytes - a.bytes);
 }
+/**
+ * The part of a resident peak's rise that the samples saw in descendants, where that is much of it: a replay knows of
+ * a program that was started only where that grew larger than the process that started it.
+ */
+function startedMemory(rise, { base, head }) {
+    const bytes = descendantsOf(head) - descendantsOf(base);
+    return bytes < MUCH * rise ? null : { bytes, ...STARTED };
+}
+function descendantsOf({ starts }) {
+    const peaks = starts.flatMap(({ untraced }) => untraced.map(({ residentPeak }) => residentPeak));
+    const below = peaks.flatMap((peak) => peak?.descendants ?? []);
+    return below.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(below);
+}
 /** What was there within one line alone, so that no reading found it. */
 function passingOf(replay) {
     const { makeup } = replay;
@@ -5010,7 +5028,7 @@ function makeup_partsOf({ rise, traced, passing }, base, head) {
         return { bytes: taken, what, known };
     };
     return [
-        part(beyond('descendants'), 'in processes that it starts', 'their own high-water mark'),
+        part(beyond('descendants'), STARTED.what, STARTED.known),
         part(beyond('arenas') - beyond('arenasUsed'), 'fragmentation of Python objects', "pymalloc's arenas take so much more than the blocks in use in them"),
         part(beyond('mallocUsed') + beyond('arenasUsed') - traced, 'native allocation', 'malloc has so much more in use; --native asks memray about it'),
         part(beyond('mallocFree'), 'freed memory that malloc keeps', 'so much more of its heap is free: by fragmentation, or since one line took it and gave it back'),
@@ -5128,7 +5146,7 @@ function restNote(metric, change, explained) {
     ];
 }
 /** That memory outside Python grew, and how that is known; empty where Python's own did. */
-function nativeNote({ metric, change }, metrics, replays, resident) {
+function nativeNote({ metric, change }, metrics, replays, resident, pair) {
     switch (metric) {
         case 'growth': {
             if (!leavesUnseen(replays))
@@ -5149,9 +5167,9 @@ function nativeNote({ metric, change }, metrics, replays, resident) {
             ];
         }
         case 'rss-growth':
-            return residentNote('growth', metrics, replays);
+            return residentNote('growth', metrics, replays, null);
         case 'rss-peak':
-            return residentNote('peak', metrics, replays);
+            return residentNote('peak', metrics, replays, startedMemory(change.absolute, pair));
         default:
             return [];
     }
@@ -5169,7 +5187,7 @@ const RESIDENT = {
     },
 };
 /** Which memory rose where what Python allocates did not, or not so much, and how that is known. */
-function residentNote(name, metrics, replays) {
+function residentNote(name, metrics, replays, started) {
     const { still, less, unknown } = RESIDENT[name];
     const traced = metrics.find(({ metric }) => metric === name);
     const isStill = traced?.verdict === 'unchanged' || traced?.verdict === 'improved';
@@ -5177,7 +5195,7 @@ function residentNote(name, metrics, replays) {
     if (known === null)
         return [];
     if (known.length === 0)
-        return isStill ? [`${still}: ${unknown}`] : [];
+        return isStill ? [`${still}: ${started === null ? unknown : partText(started)}`] : [];
     return [`${isStill ? still : less}: ${known.map(partText).join('; ')}`];
 }
 /** "+2 pkg.Node and +1 dict a call": what head's calls add beyond base's; null where no type grows. */
@@ -5558,7 +5576,7 @@ function blameMetric(metric, benchmark, pair, trees) {
     const problems = problemNotes(name, pair);
     const isUnseen = name === 'growth' && leavesUnseen(replays);
     const resident = isUnseen ? residentReplays(metric.base, benchmark, pair) : null;
-    const native = nativeNote(metric, benchmark.metrics, replays, resident);
+    const native = nativeNote(metric, benchmark.metrics, replays, resident, pair);
     const levelLines = residentLines(benchmark.id, resident, trees);
     if (replays.head === null) {
         const why = native.length > 0 ? native : problems;
