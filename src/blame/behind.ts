@@ -19,7 +19,7 @@ import {
 } from './python-text.ts';
 import type { Texts } from './texts.ts';
 
-type Behind = NonNullable<Hotspot['behind']>;
+export type Behind = NonNullable<Hotspot['behind']>;
 
 /** A line that puts something where it outlives the call: an attribute, an item, a container. */
 const KEEPS =
@@ -71,7 +71,7 @@ interface Files {
   readonly map: LineMap;
 }
 
-function filesOf(file: string, texts: Texts): Files | null {
+export function filesOf(file: string, texts: Texts): Files | null {
   const map = texts.map(file);
   const baseFile = texts.counterpart(file);
   const base = baseFile === null ? null : texts.lines('base', baseFile);
@@ -265,7 +265,7 @@ function mentionOf(called: SourceLine, after: string, before = ''): (line: strin
 }
 
 /** The first line of code that only head's file has and that `is` what is looked for. */
-function firstNew(
+export function firstNew(
   file: string,
   texts: Texts,
   is: (line: string) => boolean,
@@ -291,6 +291,6 @@ function removedLine({ baseFile, base }: Files, line: number | undefined): Behin
   return line === undefined ? null : { ...shown(baseFile, line, base), bearing: 'removed' };
 }
 
-function shown(file: string, line: number, lines: readonly string[]) {
+export function shown(file: string, line: number, lines: readonly string[]) {
   return { file, line, text: lines[line - 1]!.trim().slice(0, MOST_CHARACTERS) };
 }

@@ -4,6 +4,7 @@ import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/re
 import type { Side } from '../model/tree.ts';
 import { grouped } from './grouped.ts';
 import { hotspotsOf } from './hotspots.ts';
+import { keeper } from './keeper.ts';
 import { likelyCauses } from './likely-causes.ts';
 import {
   grownTypes,
@@ -102,9 +103,10 @@ function blameMetric(
   const grown = unitOf(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
   const explained = explainedShare(hotspots, change.absolute);
   const isTold = isUnseen && native.length > 0;
+  const holders = replays.head.holders.filter((one) => !replays.base?.holders.includes(one));
   return {
-    hotspots: [...levelLines, ...hotspots],
-    holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
+    hotspots: kept([...levelLines, ...hotspots], holders, trees),
+    holders,
     notes: [
       ...(grown === null ? [] : [grown]),
       ...(isTold ? [] : restNote(name, change.absolute, explained)),
@@ -113,6 +115,15 @@ function blameMetric(
       ...(isUnseen ? problemNotes('rss-growth', pair) : []),
     ],
   };
+}
+
+/** Where the first line is as before and nothing bears on it, the change of what holds it may be all there is. */
+function kept(hotspots: readonly Hotspot[], holders: readonly string[], trees: Trees): Hotspot[] {
+  return hotspots.map((one, index) =>
+    index > 0 || one.changed || one.behind !== null
+      ? one
+      : { ...one, behind: keeper(holders, trees.texts) },
+  );
 }
 
 function linesOf(

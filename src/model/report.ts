@@ -74,9 +74,9 @@ export function isRise({ verdict, acceptance }: MetricReport): boolean {
 /**
  * How a changed line bears on one that did not change: it was `removed` from its function or from what
  * it uses, stands `beside` it, is bound to one of the `names` it uses or stands in what they call, or
- * `calls` its function.
+ * `calls` its function, or bound or decorated what `holds` what it makes.
  */
-export const BEARINGS = ['removed', 'beside', 'names', 'calls'] as const;
+export const BEARINGS = ['removed', 'beside', 'names', 'calls', 'holds'] as const;
 
 /** A source line with the bytes it holds on both trees, in the metric's unit. */
 export const HotspotSchema = v.object({

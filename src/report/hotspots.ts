@@ -90,6 +90,8 @@ export function behindText(
       return `This change altered what it uses: ${place} ${code}`;
     case 'calls':
       return `This change calls it: ${place} ${code}`;
+    case 'holds':
+      return `This change altered what holds it: ${place} ${code}`;
   }
 }
 

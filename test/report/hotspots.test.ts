@@ -53,6 +53,7 @@ test.each([
   ['beside', 'This change altered its function: PLACE CODE'],
   ['names', 'This change altered what it uses: PLACE CODE'],
   ['calls', 'This change calls it: PLACE CODE'],
+  ['holds', 'This change altered what holds it: PLACE CODE'],
 ] as const)('a changed line that bears on it: %s', (bearing, text) =>
   expect(behindText({ bearing, file: 'a.py', line: 1, text: 'a' }, 'PLACE', 'CODE')).toBe(text),
 );
