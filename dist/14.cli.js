@@ -93,8 +93,8 @@ function growthRuns(record, side, start) {
 
 // EXTERNAL MODULE: ./build/src/compare/rules.js
 var compare_rules = __webpack_require__(1822);
-// EXTERNAL MODULE: ./build/src/gate.js + 82 modules
-var gate = __webpack_require__(2171);
+// EXTERNAL MODULE: ./build/src/gate.js + 83 modules
+var gate = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/src/model/state.js
 var state = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/src/lab/pool.js

@@ -358,6 +358,8 @@ function behindText({ bearing }, place, code) {
             return `This change altered what it uses: ${place} ${code}`;
         case 'calls':
             return `This change calls it: ${place} ${code}`;
+        case 'holds':
+            return `This change altered what holds it: ${place} ${code}`;
     }
 }
 /** Hotspots without those whose line another metric's list has named before. */

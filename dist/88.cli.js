@@ -355,8 +355,8 @@ function learned(search, commit, verdict) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/baseline/written.js + 1 modules
 var written = __webpack_require__(580);
-// EXTERNAL MODULE: ./build/src/gate.js + 82 modules
-var gate = __webpack_require__(2171);
+// EXTERNAL MODULE: ./build/src/gate.js + 83 modules
+var gate = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/src/measure/views.js + 1 modules
 var views = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/src/system/temporary.js

@@ -673,9 +673,9 @@ function isRise({ verdict, acceptance }) {
 /**
  * How a changed line bears on one that did not change: it was `removed` from its function or from what
  * it uses, stands `beside` it, is bound to one of the `names` it uses or stands in what they call, or
- * `calls` its function.
+ * `calls` its function, or bound or decorated what `holds` what it makes.
  */
-const BEARINGS = ['removed', 'beside', 'names', 'calls'];
+const BEARINGS = ['removed', 'beside', 'names', 'calls', 'holds'];
 /** A source line with the bytes it holds on both trees, in the metric's unit. */
 const HotspotSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),

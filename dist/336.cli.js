@@ -1,5 +1,5 @@
-export const id = 471;
-export const ids = [471];
+export const id = 336;
+export const ids = [336];
 export const modules = {
 
 /***/ 3797:
@@ -3753,7 +3753,7 @@ const ConfigurationSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 
 /***/ }),
 
-/***/ 2171:
+/***/ 1686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4922,6 +4922,56 @@ function bytesBefore(line, before) {
     return same?.bytes ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/blame/keeper.js
+
+
+
+
+/**
+ * The line of this change that made a holder what it is: a module's name that it bound anew, or what it put around a
+ * function. So `_LIVE = {}` in place of a WeakValueDictionary is told, though every line that allocates is as before.
+ *
+ * @param holders As a replay names them: "shop.registry._LIVE (dict, +15 entries a call)".
+ */
+function keeper(holders, texts) {
+    for (const holder of holders) {
+        const segments = /^[\p{L}\p{N}_.]+/u.exec(holder)?.[0].split('.') ?? [];
+        for (let count = segments.length - 1; count > 0; count -= 1) {
+            const file = moduleFile(segments.slice(0, count), texts);
+            const found = file === null ? null : madeAnew(file, segments[count], texts);
+            if (found !== null)
+                return found;
+            if (file !== null)
+                break;
+        }
+    }
+    return null;
+}
+function moduleFile(segments, texts) {
+    const path = segments.join('/');
+    const files = SOURCE_ROOTS.flatMap((root) => [`${root}${path}.py`, `${root}${path}/__init__.py`]);
+    return files.find((file) => texts.lines('head', file) !== null) ?? null;
+}
+function madeAnew(file, name, texts) {
+    const bound = firstNew(file, texts, (line) => boundName(line) === name, 'holds');
+    if (bound !== null)
+        return bound;
+    const files = filesOf(file, texts);
+    const isDecorator = (line) => {
+        const isOne = (text) => text?.startsWith('@') === true;
+        if (files === null || !isOne(files.head[line - 1]))
+            return false;
+        let at = line;
+        while (isOne(files.head[at]))
+            at += 1;
+        return new RegExp(`^(?:async\\s+)?def\\s+${name}\\b`, 'u').test(files.head[at] ?? '');
+    };
+    const line = files?.map.hunks.flatMap(({ head }) => numbers(head)).find(isDecorator);
+    return !files || line === undefined
+        ? null
+        : { ...shown(file, line, files.head), bearing: 'holds' };
+}
+
 // EXTERNAL MODULE: ./build/src/model/distribution.js
 var distribution = __webpack_require__(4973);
 ;// CONCATENATED MODULE: ./build/src/blame/likely-causes.js
@@ -5533,6 +5583,7 @@ class Texts {
 
 
 
+
 /** What grows without end comes first; the import, which every benchmark of a module shares, last. */
 const ORDER = [
     'growth',
@@ -5593,9 +5644,10 @@ function blameMetric(metric, benchmark, pair, trees) {
     const grown = (0,model_metric/* unitOf */.uF)(name) === 'B/call' && isFirst ? grownTypes(replays) : null;
     const explained = explainedShare(hotspots, change.absolute);
     const isTold = isUnseen && native.length > 0;
+    const holders = replays.head.holders.filter((one) => !replays.base?.holders.includes(one));
     return {
-        hotspots: [...levelLines, ...hotspots],
-        holders: replays.head.holders.filter((holder) => !replays.base?.holders.includes(holder)),
+        hotspots: kept([...levelLines, ...hotspots], holders, trees),
+        holders,
         notes: [
             ...(grown === null ? [] : [grown]),
             ...(isTold ? [] : restNote(name, change.absolute, explained)),
@@ -5604,6 +5656,12 @@ function blameMetric(metric, benchmark, pair, trees) {
             ...(isUnseen ? problemNotes('rss-growth', pair) : []),
         ],
     };
+}
+/** Where the first line is as before and nothing bears on it, the change of what holds it may be all there is. */
+function kept(hotspots, holders, trees) {
+    return hotspots.map((one, index) => index > 0 || one.changed || one.behind !== null
+        ? one
+        : { ...one, behind: keeper(holders, trees.texts) });
 }
 function blame_linesOf(metric, change, id, { base, head }, trees) {
     const benchmarkFile = id.split('::')[0];
@@ -6723,9 +6781,9 @@ function promiseOf({ base, head }, policy) {
         return excess(after - before, (0,model_policy/* allowance */.nB)(limits[metric], before));
     });
     const slope = (column) => slopeOf(head, column) - slopeOf(base, column);
-    return Math.max(...levels, excess(kept(head) - kept(base), limits.steady.absolute), slope('blocks') / growth/* BLOCKS_LIMIT */.R$, excess(slope('heap'), limits.growth.absolute), excess(slope('resident'), limits['rss-growth'].absolute));
+    return Math.max(...levels, excess(promise_kept(head) - promise_kept(base), limits.steady.absolute), slope('blocks') / growth/* BLOCKS_LIMIT */.R$, excess(slope('heap'), limits.growth.absolute), excess(slope('resident'), limits['rss-growth'].absolute));
 }
-function kept(record) {
+function promise_kept(record) {
     const levels = (0,observations/* screenSample */.tn)(record)?.levels;
     return levels == null ? 0 : (0,growth/* screenedSteady */.Kv)(levels, screen/* STEADY_CALLS */.Vi.soon);
 }
