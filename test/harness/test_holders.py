@@ -1026,6 +1026,23 @@ class Chains(Case):
 
 
 class Types(Case):
+    def test_of_an_lru_cache_keys_and_results_are_counted_and_not_the_code_of_its_function(self):
+        for size in ("None", "1000"):
+            found = self.growth(
+                """
+                import functools, itertools
+                NUMBERS = itertools.count(1000)
+                @functools.lru_cache(maxsize=%s)
+                def square(number): return number * number
+                def step():
+                    for _ in range(10): square(next(NUMBERS))
+                """
+                % size
+            )
+            with self.subTest(size):
+                self.assertIn(("int", 20), [(one["type"], one["count"]) for one in found["types"]])
+                self.assertEqual({one["type"] for one in found["types"]} & {"code", "str", "bytes"}, set())
+
     def test_frames_of_this_code_do_not_count(self):
         errors = []
 
@@ -1205,25 +1222,6 @@ class Hostile(Case):
             """,
             "shop.cache.SEEN (list, +1 entry a call)",
         )
-
-
-class Types(Case):
-    def test_of_an_lru_cache_keys_and_results_are_counted_and_not_the_code_of_its_function(self):
-        for size in ("None", "1000"):
-            found = self.growth(
-                """
-                import functools, itertools
-                NUMBERS = itertools.count(1000)
-                @functools.lru_cache(maxsize=%s)
-                def square(number): return number * number
-                def step():
-                    for _ in range(10): square(next(NUMBERS))
-                """
-                % size
-            )
-            with self.subTest(size):
-                self.assertIn(("int", 20), [(one["type"], one["count"]) for one in found["types"]])
-                self.assertEqual({one["type"] for one in found["types"]} & {"code", "str", "bytes"}, set())
 
 
 class Limits(Case):
