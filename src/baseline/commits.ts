@@ -46,10 +46,8 @@ type Sought =
   | { readonly kind: 'none' | 'unknown'; readonly why: string };
 
 async function seek(git: Git, ref: string, progress: Progress): Promise<Sought> {
-  // Asked before the look, as in `mergeBase`.
-  const shallow = await isShallow(git);
-  const here = await known(git, ref);
-  return here === null ? fetchCommit(git, ref, shallow, progress) : { kind: 'found', commit: here };
+  const { found: here, isCut } = await look(git, () => known(git, ref));
+  return here === null ? fetchCommit(git, ref, isCut, progress) : { kind: 'found', commit: here };
 }
 
 async function fetchCommit(
@@ -212,6 +210,20 @@ export async function isShallow(git: Git): Promise<boolean> {
 }
 
 /**
+ * Looks in the history that is here, and says whether it is cut where nothing was found. Another run may complete it
+ * between the two questions: then it is looked at again.
+ */
+export async function look<T>(
+  git: Git,
+  find: () => Promise<T | null>,
+): Promise<{ readonly found: T | null; readonly isCut: boolean }> {
+  const found = await find();
+  if (found !== null) return { found, isCut: false };
+  const isCut = await isShallow(git);
+  return { found: isCut ? null : await find(), isCut };
+}
+
+/**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
  * @throws UsageError where they never do.
@@ -223,12 +235,10 @@ export async function mergeBase(
   progress: Progress,
 ): Promise<string> {
   const find = () => git.line(['merge-base', base, head]);
-  // Asked before the look: another run may have completed the history in between.
-  const shallow = await isShallow(git);
-  const here = await find();
+  const { found: here, isCut } = await look(git, find);
   if (here !== null) return here;
   let why: string | null = null;
-  for (const depth of shallow ? DEEPENINGS : []) {
+  for (const depth of isCut ? DEEPENINGS : []) {
     progress({
       kind: 'note',
       text: `shallow clone: fetching ${depth} more commits to find the merge base`,

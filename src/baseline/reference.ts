@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Progress } from '../model/progress.ts';
-import { DEEPENINGS, isShallow } from './commits.ts';
+import { DEEPENINGS, isShallow, look } from './commits.ts';
 import type { Git } from './git.ts';
 
 /** The commit that creep is counted from, or why there is none. */
@@ -28,12 +28,10 @@ export async function creepReference(
 ): Promise<FoundReference> {
   const search = DAY.test(since) ? beforeDay(git, since, base) : await tagBefore(git, since, base);
   if (search.kind === 'none') return search;
-  // Asked before the look: another run may have completed the history in between.
-  const shallow = await isShallow(git);
-  const here = await search.find();
+  const { found: here, isCut } = await look(git, () => search.find());
   if (here !== null) return here;
   let said: string | null = null;
-  for (const depth of shallow ? DEEPENINGS : []) {
+  for (const depth of isCut ? DEEPENINGS : []) {
     const text = `shallow clone: fetching ${depth} more commits to find ${since} for creep`;
     progress({ kind: 'note', text });
     said = await git.fetch([`--deepen=${depth}`, 'origin', base]);
