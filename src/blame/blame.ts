@@ -119,11 +119,9 @@ function blameMetric(
 
 /** Where the first line is as before and nothing bears on it, the change of what holds it may be all there is. */
 function kept(hotspots: readonly Hotspot[], holders: readonly string[], trees: Trees): Hotspot[] {
-  return hotspots.map((one, index) =>
-    index > 0 || one.changed || one.behind !== null
-      ? one
-      : { ...one, behind: keeper(holders, trees.texts) },
-  );
+  const [first, ...rest] = hotspots;
+  if (first === undefined || first.changed || first.behind !== null) return [...hotspots];
+  return [{ ...first, behind: keeper(holders, trees.texts) }, ...rest];
 }
 
 function linesOf(

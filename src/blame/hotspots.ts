@@ -8,7 +8,7 @@ import { grouped } from './grouped.ts';
 import { type Match, matchPlaces, rise } from './match.ts';
 import { nativeOf } from './native.ts';
 import { isHidden, type Place, placesOf } from './places.ts';
-import { definitionsAround } from './python-text.ts';
+import { nameAround } from './python-text.ts';
 import { LEAST_CHANGED, rank, type Suspect } from './rank.ts';
 import type { Trees } from './trees.ts';
 
@@ -87,13 +87,12 @@ function bears(
 function keptBy(own: Hotspot, { texts }: Trees): Hotspot {
   if (own.behind?.bearing !== 'names') return own;
   const { file, line, text } = own.behind;
-  const around = definitionsAround(texts.lines('head', file) ?? [], line);
   return {
     ...own,
     file,
     line,
     text,
-    function: around.map(({ name }) => name).join('.') || '<module>',
+    function: nameAround(texts.lines('head', file) ?? [], line),
     changed: true,
     advice: null,
     was: null,

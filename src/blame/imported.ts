@@ -66,7 +66,8 @@ function bindings(file: string, texts: Texts): Binding[] {
   });
 }
 
-function firstOfHead(paths: readonly string[], texts: Texts): string | null {
+/** The first of these files that head has. */
+export function firstOfHead(paths: readonly string[], texts: Texts): string | null {
   return paths.find((path) => texts.lines('head', path) !== null) ?? null;
 }
 
@@ -108,7 +109,8 @@ function imports(file: string, texts: Texts): Import[] {
   });
 }
 
-function placesOf(module: readonly string[], folders: readonly string[]): string[] {
+/** Where a module may lie below these folders. */
+export function placesOf(module: readonly string[], folders: readonly string[]): string[] {
   return folders
     .map((folder) => posix.join(folder, ...module))
     .flatMap((path) => [`${path}.py`, `${path}/__init__.py`]);

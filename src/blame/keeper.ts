@@ -1,6 +1,7 @@
 import { numbers } from './altered.ts';
 import { type Behind, filesOf, firstNew, shown } from './behind.ts';
-import { boundName } from './python-text.ts';
+import { firstOfHead, placesOf } from './imported.ts';
+import { boundName, definitionsAround } from './python-text.ts';
 import type { Texts } from './texts.ts';
 import { SOURCE_ROOTS } from './trees.ts';
 
@@ -14,7 +15,7 @@ export function keeper(holders: readonly string[], texts: Texts): Behind | null 
   for (const holder of holders) {
     const segments = /^[\p{L}\p{N}_.]+/u.exec(holder)?.[0].split('.') ?? [];
     for (let count = segments.length - 1; count > 0; count -= 1) {
-      const file = moduleFile(segments.slice(0, count), texts);
+      const file = firstOfHead(placesOf(segments.slice(0, count), SOURCE_ROOTS), texts);
       const found = file === null ? null : madeAnew(file, segments[count]!, texts);
       if (found !== null) return found;
       if (file !== null) break;
@@ -23,25 +24,15 @@ export function keeper(holders: readonly string[], texts: Texts): Behind | null 
   return null;
 }
 
-function moduleFile(segments: readonly string[], texts: Texts): string | null {
-  const path = segments.join('/');
-  const files = SOURCE_ROOTS.flatMap((root) => [`${root}${path}.py`, `${root}${path}/__init__.py`]);
-  return files.find((file) => texts.lines('head', file) !== null) ?? null;
-}
-
 function madeAnew(file: string, name: string, texts: Texts): Behind | null {
   const bound = firstNew(file, texts, (line) => boundName(line) === name, 'holds');
   if (bound !== null) return bound;
   const files = filesOf(file, texts);
+  if (files === null) return null;
   const isDecorator = (line: number) => {
-    const isOne = (text: string | undefined) => text?.startsWith('@') === true;
-    if (files === null || !isOne(files.head[line - 1])) return false;
-    let at = line;
-    while (isOne(files.head[at])) at += 1;
-    return new RegExp(`^(?:async\\s+)?def\\s+${name}\\b`, 'u').test(files.head[at] ?? '');
+    const [own] = definitionsAround(files.head, line);
+    return files.head[line - 1]!.startsWith('@') && own?.name === name && !own.isClass;
   };
-  const line = files?.map.hunks.flatMap(({ head }) => numbers(head)).find(isDecorator);
-  return !files || line === undefined
-    ? null
-    : { ...shown(file, line, files.head), bearing: 'holds' };
+  const line = files.map.hunks.flatMap(({ head }) => numbers(head)).find(isDecorator);
+  return line === undefined ? null : { ...shown(file, line, files.head), bearing: 'holds' };
 }

@@ -75,6 +75,12 @@ export function definitionsAround(lines: readonly string[], line: number): Defin
   return found;
 }
 
+/** The qualified name of the code that a line lies in, without what Python puts between functions. */
+export function nameAround(lines: readonly string[], line: number): string {
+  const names = definitionsAround(lines, line).map(({ name }) => name);
+  return names.join('.') || '<module>';
+}
+
 /** What a call of which runs a line within these: its functions, and a class for its body and its making. */
 export function calledBy(around: readonly Definition[]): string[] {
   return around.flatMap(({ name, isClass }, index) => {

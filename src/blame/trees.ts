@@ -4,7 +4,7 @@ import type { Side } from '../model/tree.ts';
 import { isAltered } from './altered.ts';
 import type { Packages } from './packages.ts';
 import { isHidden, type StandIn } from './places.ts';
-import { definitionsAround } from './python-text.ts';
+import { nameAround } from './python-text.ts';
 import type { Texts } from './texts.ts';
 
 /** Where a tree keeps the packages that it installs. */
@@ -44,16 +44,19 @@ export class Trees {
     return this.texts.map(file)?.other('head', line) ?? null;
   }
 
-  /** Where base has a line that came with its function into a file that head has new, from one that is gone: a file that
-   * was split is no rename. */
+  /**
+   * Where base has a line that came with its function into a file that head has new, from one that is gone: a file
+   * that was split is no rename.
+   */
   movedFrom({ file, line, function: name, origin }: SourceLine): Hotspot['was'] {
     if (origin !== 'project' || this.texts.counterpart(file) !== null) return null;
     const text = this.texts.lines('head', file)?.[line - 1]?.trim();
     if (!text) return null;
+    const around = name.replaceAll('.<locals>', '');
     for (const gone of this.texts.gone().slice(0, MOST_GONE)) {
       const lines = this.texts.lines('base', gone) ?? [];
       const at = lines.findIndex(
-        (one, index) => one.trim() === text && functionName(lines, index + 1) === plain(name),
+        (one, index) => one.trim() === text && nameAround(lines, index + 1) === around,
       );
       if (at >= 0) return { file: gone, line: at + 1 };
     }
@@ -111,15 +114,4 @@ export class Trees {
     );
     return file === undefined ? line : { ...line, file, origin: 'project' };
   }
-}
-
-function functionName(lines: readonly string[], line: number): string {
-  return definitionsAround(lines, line)
-    .map(({ name }) => name)
-    .join('.');
-}
-
-/** A qualified name without what Python puts between a function and what lies within. */
-function plain(qualified: string): string {
-  return qualified === '<module>' ? '' : qualified.replaceAll('.<locals>', '');
 }
