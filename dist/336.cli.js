@@ -149,6 +149,7 @@ async function hasEntries(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L1: () => (/* binding */ DEEPENINGS),
+/* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -194,10 +195,8 @@ async function known(git, ref) {
     return null;
 }
 async function seek(git, ref, progress) {
-    // Asked before the look, as in `mergeBase`.
-    const shallow = await isShallow(git);
-    const here = await known(git, ref);
-    return here === null ? fetchCommit(git, ref, shallow, progress) : { kind: 'found', commit: here };
+    const { found: here, isCut } = await look(git, () => known(git, ref));
+    return here === null ? fetchCommit(git, ref, isCut, progress) : { kind: 'found', commit: here };
 }
 async function fetchCommit(git, ref, shallow, progress) {
     if ((await git.line(['remote', 'get-url', 'origin'])) === null)
@@ -325,19 +324,28 @@ async function isShallow(git) {
     return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 /**
+ * Looks in the history that is here, and says whether it is cut where nothing was found. Another run may complete it
+ * between the two questions: then it is looked at again.
+ */
+async function look(git, find) {
+    const found = await find();
+    if (found !== null)
+        return { found, isCut: false };
+    const isCut = await isShallow(git);
+    return { found: isCut ? null : await find(), isCut };
+}
+/**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
  * @throws UsageError where they never do.
  */
 async function mergeBase(git, base, head, progress) {
     const find = () => git.line(['merge-base', base, head]);
-    // Asked before the look: another run may have completed the history in between.
-    const shallow = await isShallow(git);
-    const here = await find();
+    const { found: here, isCut } = await look(git, find);
     if (here !== null)
         return here;
     let why = null;
-    for (const depth of shallow ? DEEPENINGS : []) {
+    for (const depth of isCut ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
@@ -3833,6 +3841,11 @@ function definitionsAround(lines, line) {
     }
     return found;
 }
+/** The qualified name of the code that a line lies in, without what Python puts between functions. */
+function nameAround(lines, line) {
+    const names = definitionsAround(lines, line).map(({ name }) => name);
+    return names.join('.') || '<module>';
+}
 /** What a call of which runs a line within these: its functions, and a class for its body and its making. */
 function calledBy(around) {
     return around.flatMap(({ name, isClass }, index) => {
@@ -4121,17 +4134,20 @@ class Trees {
     baseLine(file, line) {
         return this.texts.map(file)?.other('head', line) ?? null;
     }
-    /** Where base has a line that came with its function into a file that head has new, from one that is gone: a file that
-     * was split is no rename. */
+    /**
+     * Where base has a line that came with its function into a file that head has new, from one that is gone: a file
+     * that was split is no rename.
+     */
     movedFrom({ file, line, function: name, origin }) {
         if (origin !== 'project' || this.texts.counterpart(file) !== null)
             return null;
         const text = this.texts.lines('head', file)?.[line - 1]?.trim();
         if (!text)
             return null;
+        const around = name.replaceAll('.<locals>', '');
         for (const gone of this.texts.gone().slice(0, MOST_GONE)) {
             const lines = this.texts.lines('base', gone) ?? [];
-            const at = lines.findIndex((one, index) => one.trim() === text && functionName(lines, index + 1) === plain(name));
+            const at = lines.findIndex((one, index) => one.trim() === text && nameAround(lines, index + 1) === around);
             if (at >= 0)
                 return { file: gone, line: at + 1 };
         }
@@ -4186,15 +4202,6 @@ class Trees {
         return file === undefined ? line : { ...line, file, origin: 'project' };
     }
 }
-function functionName(lines, line) {
-    return definitionsAround(lines, line)
-        .map(({ name }) => name)
-        .join('.');
-}
-/** A qualified name without what Python puts between a function and what lies within. */
-function plain(qualified) {
-    return qualified === '<module>' ? '' : qualified.replaceAll('.<locals>', '');
-}
 
 ;// CONCATENATED MODULE: ./build/src/blame/imported.js
 
@@ -4248,6 +4255,7 @@ function bindings(file, texts) {
         });
     });
 }
+/** The first of these files that head has. */
 function firstOfHead(paths, texts) {
     return paths.find((path) => texts.lines('head', path) !== null) ?? null;
 }
@@ -4279,6 +4287,7 @@ function imports(file, texts) {
         return [{ module: from === null ? [] : imported_placesOf(module, folders), names }];
     });
 }
+/** Where a module may lie below these folders. */
 function imported_placesOf(module, folders) {
     return folders
         .map((folder) => external_node_path_.posix.join(folder, ...module))
@@ -4839,13 +4848,12 @@ function keptBy(own, { texts }) {
     if (own.behind?.bearing !== 'names')
         return own;
     const { file, line, text } = own.behind;
-    const around = definitionsAround(texts.lines('head', file) ?? [], line);
     return {
         ...own,
         file,
         line,
         text,
-        function: around.map(({ name }) => name).join('.') || '<module>',
+        function: nameAround(texts.lines('head', file) ?? [], line),
         changed: true,
         advice: null,
         was: null,
@@ -4927,6 +4935,7 @@ function bytesBefore(line, before) {
 
 
 
+
 /**
  * The line of this change that made a holder what it is: a module's name that it bound anew, or what it put around a
  * function. So `_LIVE = {}` in place of a WeakValueDictionary is told, though every line that allocates is as before.
@@ -4937,7 +4946,7 @@ function keeper(holders, texts) {
     for (const holder of holders) {
         const segments = /^[\p{L}\p{N}_.]+/u.exec(holder)?.[0].split('.') ?? [];
         for (let count = segments.length - 1; count > 0; count -= 1) {
-            const file = moduleFile(segments.slice(0, count), texts);
+            const file = firstOfHead(imported_placesOf(segments.slice(0, count), SOURCE_ROOTS), texts);
             const found = file === null ? null : madeAnew(file, segments[count], texts);
             if (found !== null)
                 return found;
@@ -4947,29 +4956,19 @@ function keeper(holders, texts) {
     }
     return null;
 }
-function moduleFile(segments, texts) {
-    const path = segments.join('/');
-    const files = SOURCE_ROOTS.flatMap((root) => [`${root}${path}.py`, `${root}${path}/__init__.py`]);
-    return files.find((file) => texts.lines('head', file) !== null) ?? null;
-}
 function madeAnew(file, name, texts) {
     const bound = firstNew(file, texts, (line) => boundName(line) === name, 'holds');
     if (bound !== null)
         return bound;
     const files = filesOf(file, texts);
+    if (files === null)
+        return null;
     const isDecorator = (line) => {
-        const isOne = (text) => text?.startsWith('@') === true;
-        if (files === null || !isOne(files.head[line - 1]))
-            return false;
-        let at = line;
-        while (isOne(files.head[at]))
-            at += 1;
-        return new RegExp(`^(?:async\\s+)?def\\s+${name}\\b`, 'u').test(files.head[at] ?? '');
+        const [own] = definitionsAround(files.head, line);
+        return files.head[line - 1].startsWith('@') && own?.name === name && !own.isClass;
     };
-    const line = files?.map.hunks.flatMap(({ head }) => numbers(head)).find(isDecorator);
-    return !files || line === undefined
-        ? null
-        : { ...shown(file, line, files.head), bearing: 'holds' };
+    const line = files.map.hunks.flatMap(({ head }) => numbers(head)).find(isDecorator);
+    return line === undefined ? null : { ...shown(file, line, files.head), bearing: 'holds' };
 }
 
 // EXTERNAL MODULE: ./build/src/model/distribution.js
@@ -5659,9 +5658,10 @@ function blameMetric(metric, benchmark, pair, trees) {
 }
 /** Where the first line is as before and nothing bears on it, the change of what holds it may be all there is. */
 function kept(hotspots, holders, trees) {
-    return hotspots.map((one, index) => index > 0 || one.changed || one.behind !== null
-        ? one
-        : { ...one, behind: keeper(holders, trees.texts) });
+    const [first, ...rest] = hotspots;
+    if (first === undefined || first.changed || first.behind !== null)
+        return [...hotspots];
+    return [{ ...first, behind: keeper(holders, trees.texts) }, ...rest];
 }
 function blame_linesOf(metric, change, id, { base, head }, trees) {
     const benchmarkFile = id.split('::')[0];
@@ -10079,13 +10079,11 @@ async function creepReference(git, since, base, progress) {
     const search = DAY.test(since) ? beforeDay(git, since, base) : await tagBefore(git, since, base);
     if (search.kind === 'none')
         return search;
-    // Asked before the look: another run may have completed the history in between.
-    const shallow = await (0,commits/* isShallow */.fE)(git);
-    const here = await search.find();
+    const { found: here, isCut } = await (0,commits/* look */.Op)(git, () => search.find());
     if (here !== null)
         return here;
     let said = null;
-    for (const depth of shallow ? commits/* DEEPENINGS */.L1 : []) {
+    for (const depth of isCut ? commits/* DEEPENINGS */.L1 : []) {
         const text = `shallow clone: fetching ${depth} more commits to find ${since} for creep`;
         progress({ kind: 'note', text });
         said = await git.fetch([`--deepen=${depth}`, 'origin', base]);

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L1: () => (/* binding */ DEEPENINGS),
+/* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   obtain: () => (/* binding */ obtain),
@@ -52,10 +53,8 @@ async function known(git, ref) {
     return null;
 }
 async function seek(git, ref, progress) {
-    // Asked before the look, as in `mergeBase`.
-    const shallow = await isShallow(git);
-    const here = await known(git, ref);
-    return here === null ? fetchCommit(git, ref, shallow, progress) : { kind: 'found', commit: here };
+    const { found: here, isCut } = await look(git, () => known(git, ref));
+    return here === null ? fetchCommit(git, ref, isCut, progress) : { kind: 'found', commit: here };
 }
 async function fetchCommit(git, ref, shallow, progress) {
     if ((await git.line(['remote', 'get-url', 'origin'])) === null)
@@ -183,19 +182,28 @@ async function isShallow(git) {
     return (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 /**
+ * Looks in the history that is here, and says whether it is cut where nothing was found. Another run may complete it
+ * between the two questions: then it is looked at again.
+ */
+async function look(git, find) {
+    const found = await find();
+    if (found !== null)
+        return { found, isCut: false };
+    const isCut = await isShallow(git);
+    return { found: isCut ? null : await find(), isCut };
+}
+/**
  * Where head left base's history. A shallow clone is deepened until the two meet.
  *
  * @throws UsageError where they never do.
  */
 async function mergeBase(git, base, head, progress) {
     const find = () => git.line(['merge-base', base, head]);
-    // Asked before the look: another run may have completed the history in between.
-    const shallow = await isShallow(git);
-    const here = await find();
+    const { found: here, isCut } = await look(git, find);
     if (here !== null)
         return here;
     let why = null;
-    for (const depth of shallow ? DEEPENINGS : []) {
+    for (const depth of isCut ? DEEPENINGS : []) {
         progress({
             kind: 'note',
             text: `shallow clone: fetching ${depth} more commits to find the merge base`,
