@@ -21,7 +21,7 @@ import {
   together,
 } from './gate/against-store.ts';
 import { type Comparison, judgeCreep } from './gate/creep.ts';
-import { prepare, recordTrees, type Surroundings } from './gate/ground.ts';
+import { enter, prepare, recordTrees, type Setting, type Surroundings } from './gate/ground.ts';
 import { keep, openShelf, type Recorded, readyToStore } from './gate/shelf.ts';
 import { notMeasured } from './measure/environment/prepare.ts';
 import type { Judge } from './measure/pair.ts';
@@ -35,7 +35,8 @@ import type { Side, Trees } from './model/tree.ts';
 export type { Surroundings } from './gate/ground.ts';
 
 /** Measures base and head, decides, finds the lines to blame, and reports: the whole gate but for publishing. */
-export async function gate(asked: Plan, around: Surroundings): Promise<Report> {
+export async function gate(asked: Plan, surroundings: Surroundings): Promise<Report> {
+  await using around = enter(asked, surroundings);
   await using trees = await checkoutTrees(asked, around.progress, around.signal);
   const { plan, loosened, notes } = await underPolicy(asked, trees.base.path, today());
   const shelf = openShelf(plan, around);
@@ -87,7 +88,7 @@ async function compareTrees(
   trees: Trees,
   whole: Plan,
   screen: Screened | NotScreened,
-  around: Surroundings,
+  around: Setting,
 ): Promise<Decided> {
   const plan = screen.kind === 'screened' ? planOfOpen(whole, screen) : whole;
   await using ground = await prepare(trees, plan, around);
@@ -144,11 +145,12 @@ export async function listBenchmarks(asked: Plan, around: Surroundings): Promise
 
 async function recordAlone(
   asked: Plan,
-  around: Surroundings,
+  surroundings: Surroundings,
   judge: Judge,
   write: Write | null,
 ): Promise<TreeRecord> {
   const plan: Plan = { ...asked, base: { kind: 'nothing' } };
+  await using around = enter(plan, surroundings);
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   const shelf = plan.store?.writes === true ? openShelf(plan, around) : null;
   const put = shelf === null ? null : await readyToStore(shelf, trees);
@@ -163,9 +165,10 @@ async function recordAlone(
 /** Measures both trees of a plan with whatever a judge asks for; it decides and stores nothing. */
 export async function recordBoth(
   plan: Plan,
-  around: Surroundings,
+  surroundings: Surroundings,
   judge: Judge,
 ): Promise<Record<Side, TreeRecord>> {
+  await using around = enter(plan, surroundings);
   await using trees = await checkoutTrees(plan, around.progress, around.signal);
   await using ground = await prepare(trees, plan, around);
   return await recordTrees(ground, plan, around, judge);

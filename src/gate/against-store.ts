@@ -14,7 +14,7 @@ import { oneAfterTheOther, type TreeRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import type { Side, Tree } from '../model/tree.ts';
 import { inTemporaryFolder, makeFolder } from '../system/temporary.ts';
-import { type Ground, prepare, recordTrees, type Surroundings } from './ground.ts';
+import { type Ground, prepare, recordTrees, type Setting } from './ground.ts';
 import type { Recorded, Shelf } from './shelf.ts';
 
 /** Head measured alone and held against a stored record, which stands for base. */
@@ -43,7 +43,7 @@ export async function screenHead(
   plan: Plan,
   shelf: Shelf | null,
   today: string,
-  around: Surroundings,
+  around: Setting,
 ): Promise<Screened | NotScreened> {
   const { label } = trees.base;
   if (shelf === null || label.commit === null) return { kind: 'not-screened', why: null };
@@ -147,14 +147,15 @@ export function confirmedHere(report: Report): Report {
 
 /** What head's figures will depend on, known before anything is measured. */
 export async function circumstancesOf(ground: Ground, plan: Plan): Promise<Circumstances> {
-  const { views, probes, launcher } = ground;
+  const { views, found, launcher } = ground;
   const { measure, policy, workingDirectory } = plan;
   const unknown = { aslr: 'unknown', harness: '' } as const;
+  const installed = await ground.installed.head();
   return {
-    fingerprint: await fingerprintOf(probes.head, unknown, measure),
+    fingerprint: await fingerprintOf(found.head, installed, unknown, measure),
     conditions: await conditionsOf({
       view: views.head,
-      probe: probes.head,
+      installed,
       plan: measure,
       native: policy.native,
       workingDirectory,

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { promiseOf } from '../compare/promise.ts';
 import { withoutAslr } from '../measure/context.ts';
-import { type Prepared, prepareEnvironments } from '../measure/environment/prepare.ts';
+import type { Installed } from '../measure/environment/installed.ts';
+import { Interpreters } from '../measure/environment/interpreters.ts';
+import { foresee, type Prepared, prepareEnvironments } from '../measure/environment/prepare.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
 import { measure } from '../measure/measure.ts';
 import { MachineMemory } from '../measure/memory.ts';
@@ -11,7 +13,7 @@ import { interpreterText } from '../model/interpreter.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
 import { RECORD_SCHEMA, type TreeRecord } from '../model/record.ts';
-import type { Side, Trees } from '../model/tree.ts';
+import type { Side, Tree, Trees } from '../model/tree.ts';
 import { bundled } from '../paths.ts';
 
 /** What the doors hand to the story besides the plan. */
@@ -19,6 +21,25 @@ export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+}
+
+/** The surroundings of one run, and the interpreters that it asks what they are. */
+export interface Setting extends Surroundings, AsyncDisposable {
+  readonly interpreters: Interpreters;
+}
+
+/** Has head's interpreter asked at once where head's folder is known, beside the search for base. */
+export function enter(plan: Plan, around: Surroundings): Setting {
+  const { head, root, measure, workingDirectory } = plan;
+  const interpreters = new Interpreters(around.env, around.signal);
+  const path = head.kind === 'working-tree' ? root : head.kind === 'folder' ? head.path : null;
+  if (path !== null) {
+    const tree: Tree = { side: 'head', path, label: { name: 'head', commit: null } };
+    const asked = foresee(tree, measure, workingDirectory, interpreters);
+    asked.catch(() => undefined); // what is wrong is said where it is needed
+  }
+  const dispose = () => interpreters[Symbol.asyncDispose]();
+  return { ...around, interpreters, [Symbol.asyncDispose]: dispose };
 }
 
 /** Two trees laid out, with the interpreters that measure them. */
@@ -34,25 +55,32 @@ export interface Ground extends Prepared, AsyncDisposable {
 }
 
 /** Lays out two trees and finds, or builds, what measures them. */
-export async function prepare(trees: Trees, plan: Plan, around: Surroundings): Promise<Ground> {
+export async function prepare(trees: Trees, plan: Plan, around: Setting): Promise<Ground> {
   const begun = performance.now();
   const { workingDirectory } = plan;
-  const { progress, signal, env } = around;
+  const { progress, signal, interpreters } = around;
   // All end before any is looked at: what one holds must go also where another fails.
   const [views, prepared, launcher] = await Promise.allSettled([
     layViews(trees, plan.measure.benchmarks, workingDirectory),
-    prepareEnvironments({ trees, plan: plan.measure, workingDirectory, progress, signal, env }),
+    prepareEnvironments({
+      trees,
+      plan: plan.measure,
+      workingDirectory,
+      progress,
+      signal,
+      interpreters,
+    }),
     withoutAslr(),
   ]);
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
     await views.value[Symbol.asyncDispose]();
   const laid = outcome(views);
-  const { environments, probes, baseProblem } = outcome(prepared);
+  const { environments, found, installed, baseProblem } = outcome(prepared);
   progress({
     kind: 'started',
     base: trees.base.label.name,
     head: trees.head.label.name,
-    python: interpreterText({ ...probes.head, python: probes.head.version }),
+    python: interpreterText({ ...found.head, python: found.head.version }),
   });
   const dispose = () => laid[Symbol.asyncDispose]();
   return {
@@ -60,7 +88,8 @@ export async function prepare(trees: Trees, plan: Plan, around: Surroundings): P
     views: laid,
     launcher: outcome(launcher),
     environments,
-    probes,
+    found,
+    installed,
     baseProblem,
     begun,
     laidAt: Date.now(),
@@ -70,11 +99,19 @@ export async function prepare(trees: Trees, plan: Plan, around: Surroundings): P
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */
 export async function recordTrees(
-  { trees, views, launcher, environments, probes, baseProblem, begun }: Ground,
+  { trees, views, launcher, environments, found, installed, baseProblem, begun }: Ground,
   plan: Plan,
   around: Surroundings,
   judge: Judge,
 ): Promise<Record<Side, TreeRecord>> {
+  const untold = new AbortController();
+  // Nothing waits for it, and it takes as long as an interpreter's start: not while measuring begins.
+  let told: Promise<[Installed, Installed]> | undefined;
+  const ask = () => {
+    told ??= Promise.all([installed.base(), installed.head()]);
+    told.catch((error: unknown) => untold.abort(error));
+    return told;
+  };
   const measured = await measure({
     views,
     environments,
@@ -83,18 +120,23 @@ export async function recordTrees(
     workingDirectory: plan.workingDirectory,
     judge,
     promise: (pair) => promiseOf(pair, plan.policy),
-    progress: around.progress,
-    signal: around.signal,
+    progress: (event) => {
+      if (event.kind === 'discovered') ask();
+      around.progress(event);
+    },
+    signal: AbortSignal.any([around.signal, untold.signal]),
     launcher,
     script: join(bundled('harness'), 'server.py'),
     memory: new MachineMemory(),
     ours: around.env,
   });
   const seconds = (performance.now() - begun) / 1000;
+  const [onBase, onHead] = await ask();
+  const has = { base: onBase, head: onHead };
   const record = async (side: Side): Promise<TreeRecord> => ({
     schema: RECORD_SCHEMA,
     tree: trees[side].label,
-    fingerprint: await fingerprintOf(probes[side], measured, plan.measure),
+    fingerprint: await fingerprintOf(found[side], has[side], measured, plan.measure),
     benchmarks: [...measured[side]],
     cost: { seconds, starts: measured.starts[side], samples: measured.samples[side] },
   });

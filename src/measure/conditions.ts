@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { MeasurePlan } from '../model/plan.ts';
 import type { Conditions } from '../model/stored.ts';
 import { bundled } from '../paths.ts';
+import type { Installed } from './environment/installed.ts';
 import { addTreeFiles } from './environment/key.ts';
-import type { InterpreterProbe } from './environment/probe.ts';
 import { type TreeFile, treeFiles } from './environment/tree-files.ts';
 import { codeOf, type View } from './views.ts';
 
 export interface ConditionsSource {
   readonly view: View;
-  readonly probe: InterpreterProbe;
+  readonly installed: Installed;
   readonly plan: MeasurePlan;
   /** Whether native-peak is measured. */
   readonly native: boolean;
@@ -22,7 +22,7 @@ export interface ConditionsSource {
 
 /** What a tree's figures will depend on beside its code and the fingerprint. */
 export async function conditionsOf(source: ConditionsSource): Promise<Conditions> {
-  const { view, probe, plan, native, workingDirectory, launcher } = source;
+  const { view, installed, plan, native, workingDirectory, launcher } = source;
   const { install, shard, benchmarks } = plan;
   const code = await Promise.all(codeOf(view.files).map((path) => filesAt(view.root, path)));
   const harness = bundled('harness');
@@ -43,7 +43,7 @@ export async function conditionsOf(source: ConditionsSource): Promise<Conditions
       'version of Highwater': await digestOf(harness, await treeFiles(harness)),
       'address-space randomisation': launcher.length > 0 ? 'off' : 'as it is',
     },
-    ownDistributions: probe.local.map(({ name }) => name).sort(),
+    ownDistributions: installed.local.map(({ name }) => name).sort(),
   };
 }
 

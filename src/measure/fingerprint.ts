@@ -2,32 +2,34 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { MeasurePlan } from '../model/plan.ts';
 import type { Fingerprint } from '../model/record.ts';
-import type { InterpreterProbe } from './environment/probe.ts';
+import type { Installed } from './environment/installed.ts';
+import type { Interpreter } from './environment/interpreter.ts';
 import type { Measured } from './measure.ts';
 import { threadVariables } from './variables.ts';
 
 /** What a tree's figures depend on beside its code. */
 export async function fingerprintOf(
-  probe: InterpreterProbe,
+  interpreter: Interpreter,
+  { distributions }: Installed,
   measured: Pick<Measured, 'aslr' | 'harness'>,
   plan: MeasurePlan,
 ): Promise<Fingerprint> {
   return {
-    implementation: probe.implementation,
-    python: probe.version,
-    build: probe.build,
-    variant: probe.variant,
-    flags: probe.flags,
-    libc: probe.libc,
-    system: probe.system,
-    architecture: probe.machine,
-    pageSizeBytes: probe.pageSizeBytes,
+    implementation: interpreter.implementation,
+    python: interpreter.version,
+    build: interpreter.build,
+    variant: interpreter.variant,
+    flags: interpreter.flags,
+    libc: interpreter.libc,
+    system: interpreter.system,
+    architecture: interpreter.machine,
+    pageSizeBytes: interpreter.pageSizeBytes,
     transparentHugePages: await readHugePages(),
-    allocator: probe.allocator,
+    allocator: interpreter.allocator,
     aslr: measured.aslr,
     cpus: availableParallelism(),
     threads: threadVariables(plan),
-    distributions: probe.distributions,
+    distributions,
     harness: measured.harness,
   };
 }

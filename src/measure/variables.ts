@@ -24,7 +24,7 @@ const HANDED_ON = [
   'PYTHONNOUSERSITE',
 ] as const;
 
-/** What an interpreter reads, or the loader that starts it; harness/probe.py has the same. */
+/** What an interpreter reads, or the loader that starts it; harness/interpreter.py has the same. */
 const INTERPRETERS = /^(PYTHON|LD_|DYLD_)/;
 
 /** Set for each start: it must not be set otherwise. */

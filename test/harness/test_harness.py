@@ -335,13 +335,13 @@ class States(WithServer):
         self.assertEqual(server.screen("bench_a")["state"], "measured")
 
 
-class Probe(WithServer):
+class Interpreter(WithServer):
     def test_leaves_byte_code_of_all_that_a_server_loads(self):
         with tempfile.TemporaryDirectory() as folder:
             harness = os.path.join(folder, "harness")
             shutil.copytree(HARNESS, harness, ignore=shutil.ignore_patterns("__pycache__"))
             subprocess.run(
-                [sys.executable, os.path.join(harness, "probe.py"), "[]"],
+                [sys.executable, os.path.join(harness, "interpreter.py")],
                 check=True, stdout=subprocess.DEVNULL, env={"PATH": os.environ["PATH"]},
             )
             kept = os.path.join(harness, "highwater_harness", "__pycache__")

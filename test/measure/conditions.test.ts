@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ConditionsSource, conditionsOf } from '../../src/measure/conditions.ts';
-import type { InterpreterProbe } from '../../src/measure/environment/probe.ts';
+import type { Installed } from '../../src/measure/environment/installed.ts';
 import type { MeasurePlan } from '../../src/model/plan.ts';
 import { makePlan } from '../baseline/repository.ts';
 
@@ -22,33 +22,14 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-const PROBE: InterpreterProbe = {
-  executable: '/usr/bin/python3',
-  options: [],
-  readsEnvironment: true,
-  prefix: '/usr',
-  implementation: 'CPython',
-  version: '3.13.1',
-  build: 'main',
-  variant: 'release',
-  flags: 'none',
-  libc: 'glibc 2.36',
-  system: 'Linux',
-  machine: 'x86_64',
-  pageSizeBytes: 4096,
-  allocator: 'pymalloc',
-  variables: {},
-  distributions: {},
-  local: [],
-  lacking: [],
-};
+const INSTALLED: Installed = { distributions: {}, local: [], lacking: [] };
 
 function conditions(plan: Partial<MeasurePlan> = {}, overrides: Partial<ConditionsSource> = {}) {
   const files = ['bench_b.py', 'benchmarks/bench_a.py'];
   const { measure } = makePlan(folder, { kind: 'nothing' });
   return conditionsOf({
     view: { root: folder, tree: folder, files },
-    probe: PROBE,
+    installed: INSTALLED,
     plan: { ...measure, ...plan },
     native: false,
     workingDirectory: '',
@@ -133,6 +114,6 @@ describe('the options', () => {
 
 test("distributions installed from this machine are the tree's own", async () => {
   const local = [{ name: 'shop', path: folder, isEditable: false }];
-  const { ownDistributions } = await conditions({}, { probe: { ...PROBE, local } });
+  const { ownDistributions } = await conditions({}, { installed: { ...INSTALLED, local } });
   expect(ownDistributions).toEqual(['shop']);
 });

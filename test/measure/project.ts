@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { withoutAslr } from '../../src/measure/context.ts';
+import { Interpreters } from '../../src/measure/environment/interpreters.ts';
 import { prepareEnvironments } from '../../src/measure/environment/prepare.ts';
 import { type Measured, measure } from '../../src/measure/measure.ts';
 import { MachineMemory, type Memory } from '../../src/measure/memory.ts';
@@ -30,6 +31,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
   const progress = () => undefined;
   const { signal = new AbortController().signal } = how;
   const env = process.env;
+  await using interpreters = new Interpreters(env, signal);
   await using views = await layViews(trees, [], '');
   const { environments, baseProblem } = await prepareEnvironments({
     trees,
@@ -37,7 +39,7 @@ export async function measureProject(folder: string, how: Circumstances): Promis
     workingDirectory: '',
     progress,
     signal,
-    env,
+    interpreters,
   });
   const prefixed = (one: Environment): Environment =>
     how.prefix === undefined ? one : { ...one, python: [...how.prefix, ...one.python] };

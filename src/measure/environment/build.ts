@@ -4,13 +4,14 @@ import { inTemporaryFolder, makeFolder, removeFolder } from '../../system/tempor
 import type { EnvironmentCache, KeptEnvironment, Label } from './cache.ts';
 import { installFailed, runInstaller, shown, type Words } from './command.ts';
 import { type Install, install } from './install.ts';
-import { type InterpreterProbe, probe } from './probe.ts';
+import { askInstalled } from './installed.ts';
+import type { Interpreter } from './interpreter.ts';
 
 /** An environment to be built. */
 export interface Recipe extends Omit<Install, 'prefix' | 'work'> {
   /** Equal for recipes that bring the same. */
   readonly key: string;
-  readonly interpreter: InterpreterProbe;
+  readonly interpreter: Interpreter;
   readonly hasUv: boolean;
 }
 
@@ -76,8 +77,9 @@ async function holdings(
   prefix: string,
 ): Promise<Pick<Label, 'holdsTree' | 'boundTo'>> {
   if (way.kind !== 'command') return { holdsTree: way.build !== null, boundTo: null };
-  const command = [join(prefix, 'bin', 'python')];
-  const { local } = await probe({ command, folder: prefix, env, signal });
+  const python = [join(prefix, 'bin', 'python')];
+  const question = { python, folder: prefix, variables: {}, requirements: [] };
+  const { local } = await askInstalled(question, env, signal);
   const ofTree = local.filter(({ path }) => path === root || path.startsWith(`${root}/`));
   return {
     holdsTree: ofTree.some(({ isEditable }) => !isEditable),

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile, readlink } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import type { InterpreterProbe } from './probe.ts';
+import type { Interpreter } from './interpreter.ts';
 import { type RequirementLine, readRequirements } from './requirements-file.ts';
 import { type TreeFile, treeFiles } from './tree-files.ts';
 import { type FoundWay, type Way, wayText } from './way.ts';
@@ -20,7 +20,7 @@ export interface KeySource {
   readonly root: string;
   /** Where the install starts. */
   readonly folder: string;
-  readonly interpreter: InterpreterProbe;
+  readonly interpreter: Interpreter;
 }
 
 /** Equal for installs that bring the same: the key under which an environment is kept. */

@@ -9,15 +9,19 @@ import type { Environment, Environments, Side, Tree, Trees } from '../../model/t
 import { SEED } from '../variables.ts';
 import type { Recipe } from './build.ts';
 import { EnvironmentCache, type KeptEnvironment } from './cache.ts';
+import type { Installed, InstalledQuestion } from './installed.ts';
+import { activated, type Interpreter, type Question } from './interpreter.ts';
+import type { Interpreters } from './interpreters.ts';
 import { keyOf } from './key.ts';
 import { environmentsFor } from './pair.ts';
-import { activated, type InterpreterProbe, probe } from './probe.ts';
 import { type Way, wayText } from './way.ts';
 import { findWays, requirementsOf, whyNotAsItIs } from './ways.ts';
 
 export interface Prepared {
   readonly environments: Environments;
-  readonly probes: Readonly<Record<Side, InterpreterProbe>>;
+  readonly found: Readonly<Record<Side, Interpreter>>;
+  /** Asked where it is wanted: mostly for records alone. */
+  readonly installed: Readonly<Record<Side, () => Promise<Installed>>>;
   /** Why base alone has no environment: head's stands in its place. Null where it has one. */
   readonly baseProblem: Problem | null;
 }
@@ -28,7 +32,43 @@ interface Request {
   readonly workingDirectory: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  readonly env: NodeJS.ProcessEnv;
+  readonly interpreters: Interpreters;
+}
+
+/** Asks what `prepareEnvironments` will most likely ask of head's interpreter, while base is still looked for. */
+export async function foresee(
+  head: Tree,
+  plan: MeasurePlan,
+  workingDirectory: string,
+  interpreters: Interpreters,
+): Promise<void> {
+  const folder = join(head.path, workingDirectory);
+  const found = await interpreters.what(headQuestion(plan, folder));
+  if (plan.install.kind === 'command') return;
+  const hasUv = onPath('uv', interpreters.env);
+  const requirements = requirementsOf(
+    await findWays({ base: head, head }, workingDirectory, hasUv),
+  );
+  if (requirements.length > 0)
+    interpreters.installed(asItIsQuestion(found, plan, folder, requirements));
+}
+
+function headQuestion(plan: MeasurePlan, folder: string): Question {
+  return { command: plan.headPython, folder, variables: variablesOf(plan) };
+}
+
+function asItIsQuestion(
+  { executable, options, variables }: Interpreter,
+  plan: MeasurePlan,
+  folder: string,
+  requirements: readonly string[],
+): InstalledQuestion {
+  return {
+    python: [executable, ...options],
+    folder,
+    variables: { ...variables, ...variablesOf(plan) },
+    requirements,
+  };
 }
 
 /**
@@ -51,23 +91,30 @@ export function notMeasured(baseProblem: Problem): string {
 }
 
 async function prepare(request: Request): Promise<Prepared> {
-  const { env, signal, progress, workingDirectory } = request;
+  const { plan, signal, progress, workingDirectory, interpreters } = request;
+  const { env } = interpreters;
   const hasUv = onPath('uv', env);
   const { trees, ways, unclear } = await understand(request, hasUv);
   const folder = (side: Side) => join(trees[side].path, workingDirectory);
   if (ways.head.kind !== 'command')
     for (const text of ways.head.declared.passedOver) progress({ kind: 'note', text });
-  const interpreters = await askInterpreters(request, folder, requirementsOf(ways));
-  refuseUnlike(interpreters.base, interpreters.head);
-  if (SEED in variablesOf(request.plan))
+  const found = await askBoth(plan, interpreters, folder);
+  refuseUnlike(found.base, found.head);
+  if (SEED in variablesOf(plan))
     progress({ kind: 'note', text: `${SEED} is not handed on: it differs from start to start` });
-  const why = await whyNotAsItIs(ways, folder, interpreters);
+  const requirements = requirementsOf(ways);
+  const isOne = found.base === found.head;
+  const installed = onBoth((side) => {
+    const question = asItIsQuestion(found[side], plan, folder(isOne ? 'head' : side), requirements);
+    return () => interpreters.installed(question);
+  });
+  const why = await whyNotAsItIs(ways, folder, installed);
   if (why === null) {
-    progress({ kind: 'note', text: `${interpreters.head.executable} serves as it is` });
-    const { base, head } = interpreters;
+    progress({ kind: 'note', text: `${found.head.executable} serves as it is` });
     return {
-      environments: { base: asItIs(base, env), head: asItIs(head, env) },
-      probes: interpreters,
+      environments: onBoth((side) => asItIs(found[side], env)),
+      found,
+      installed,
       baseProblem: unclear,
     };
   }
@@ -76,7 +123,7 @@ async function prepare(request: Request): Promise<Prepared> {
     progress({ kind: 'note', text });
   }
   const recipe = async (side: Side): Promise<Recipe> => {
-    const [way, interpreter, root] = [ways[side], interpreters[side], trees[side].path];
+    const [way, interpreter, root] = [ways[side], found[side], trees[side].path];
     const key = await keyOf({ way, root, folder: folder(side), interpreter }, env);
     return { key, way, root, workingDirectory, interpreter, hasUv, env, signal };
   };
@@ -95,19 +142,29 @@ async function prepare(request: Request): Promise<Prepared> {
       importFrom: holdsTree ? 'end' : 'front',
       description: wayText(way),
     };
-    const variables = { ...interpreter.variables, ...variablesOf(request.plan) };
-    const found = await probe({ command: python, folder: prefix, env, variables, signal });
-    return { environment, found };
+    const variables = { ...interpreter.variables, ...variablesOf(plan) };
+    const question = { folder: prefix, variables };
+    return {
+      environment,
+      found: await interpreters.what({ ...question, command: python }),
+      installed: () => interpreters.installed({ ...question, python, requirements: [] }),
+    };
   };
   const [onBase, onHead] = await Promise.all([
     described(kept.base, base),
     described(kept.head, head),
   ]);
+  const built = { base: onBase, head: onHead };
   return {
-    environments: { base: onBase.environment, head: onHead.environment },
-    probes: { base: onBase.found, head: onHead.found },
+    environments: onBoth((side) => built[side].environment),
+    found: onBoth((side) => built[side].found),
+    installed: onBoth((side) => built[side].installed),
     baseProblem: unclear ?? kept.baseProblem,
   };
+}
+
+function onBoth<T>(of: (side: Side) => T): Record<Side, T> {
+  return { base: of('base'), head: of('head') };
 }
 
 interface Understood {
@@ -153,23 +210,16 @@ async function withoutEmpty(trees: Trees, workingDirectory: string): Promise<Tre
   return (await isEmpty(trees.base)) ? { base: trees.head, head: trees.head } : trees;
 }
 
-async function askInterpreters(
-  { plan, env, signal }: Request,
+async function askBoth(
+  plan: MeasurePlan,
+  interpreters: Interpreters,
   folder: (side: Side) => string,
-  requirements: readonly string[],
-): Promise<Record<Side, InterpreterProbe>> {
-  const ask = (side: Side, command: readonly string[]) =>
-    probe({
-      command,
-      folder: folder(side),
-      env,
-      variables: variablesOf(plan),
-      signal,
-      requirements,
-    });
-  const same = plan.basePython.join('\0') === plan.headPython.join('\0');
-  const asked = ask('head', plan.headPython);
-  const [base, head] = await Promise.all([same ? asked : ask('base', plan.basePython), asked]);
+): Promise<Record<Side, Interpreter>> {
+  const question = headQuestion(plan, folder('head'));
+  const asked = interpreters.what(question);
+  const isOne = plan.basePython.join('\0') === plan.headPython.join('\0');
+  const other = { ...question, command: plan.basePython, folder: folder('base') };
+  const [base, head] = await Promise.all([isOne ? asked : interpreters.what(other), asked]);
   return { base, head };
 }
 
@@ -178,7 +228,7 @@ function variablesOf({ passEnv, env }: MeasurePlan): Record<string, string> {
   return { ...passEnv, ...env };
 }
 
-function asItIs(found: InterpreterProbe, env: NodeJS.ProcessEnv): Environment {
+function asItIs(found: Interpreter, env: NodeJS.ProcessEnv): Environment {
   const { executable, options, variables, prefix } = found;
   const isVirtual = existsSync(join(prefix, 'pyvenv.cfg'));
   return {
@@ -196,9 +246,9 @@ function onPath(program: string, env: NodeJS.ProcessEnv): boolean {
 }
 
 /** @throws UsageError where the same code takes other memory on base's interpreter than on head's. */
-function refuseUnlike(base: InterpreterProbe, head: InterpreterProbe): void {
-  const named = (one: InterpreterProbe) => interpreterText({ ...one, python: one.version });
-  const alike = ({ version, variant, allocator, flags }: InterpreterProbe) =>
+function refuseUnlike(base: Interpreter, head: Interpreter): void {
+  const named = (one: Interpreter) => interpreterText({ ...one, python: one.version });
+  const alike = ({ version, variant, allocator, flags }: Interpreter) =>
     [...version.split('.').slice(0, 2), variant, allocator, flags].join();
   if (alike(base) === alike(head)) return;
   throw new UsageError({

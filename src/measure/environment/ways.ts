@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { cutList } from '../../model/cut-list.ts';
 import type { Side, Trees } from '../../model/tree.ts';
 import { readDeclared } from './declared.ts';
+import type { Installed } from './installed.ts';
 import { needsDigest } from './key.ts';
-import type { InterpreterProbe } from './probe.ts';
 import { withExtras } from './requirement.ts';
 import { type FoundWay, findWay, type Way } from './way.ts';
 
@@ -51,13 +51,14 @@ export function requirementsOf(ways: Ways): string[] {
 
 /** Why an environment must be built, for the reader; null where the interpreters serve as they are. */
 export async function whyNotAsItIs(
-  { base, head }: Ways,
+  ways: Ways,
   folder: (side: Side) => string,
-  interpreters: Readonly<Record<Side, InterpreterProbe>>,
+  installed: Readonly<Record<Side, () => Promise<Installed>>>,
 ): Promise<string | null> {
+  const { base, head } = ways;
   if (base.kind === 'command' || head.kind === 'command') return 'install is set';
   if (head.build?.kind === 'sources') return `the tree must be built: ${head.build.why}`;
-  const lacking = [...new Set([...interpreters.head.lacking, ...interpreters.base.lacking])];
+  const lacking = requirementsOf(ways).length === 0 ? [] : await lackingOf(installed);
   if (lacking.length > 0) {
     const build = head.build === null ? '' : `; ${head.build.why}`;
     return `${cutList(lacking, 3)} not installed${build}`;
@@ -67,4 +68,13 @@ export async function whyNotAsItIs(
     await needsDigest(head, folder('head')),
   ];
   return digests[0] === digests[1] ? null : 'base and head declare different needs';
+}
+
+/** What either interpreter lacks of what both trees declare. */
+async function lackingOf({
+  base: onBase,
+  head: onHead,
+}: Readonly<Record<Side, () => Promise<Installed>>>): Promise<string[]> {
+  const [head, base] = await Promise.all([onHead(), onBase()]);
+  return [...new Set([...head.lacking, ...base.lacking])];
 }

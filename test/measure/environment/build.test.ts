@@ -60,10 +60,10 @@ test('a tree that must be built is installed from a copy, with what its build sa
   expect(evaluate(first.base, seen)).toBe('1 True True');
   expect(evaluate(first.head, seen)).toBe('2 True True');
   expect([first.base.importFrom, first.head.importFrom]).toEqual(['end', 'end']);
-  expect(Object.keys(first.probes.head.distributions).sort()).toEqual(
+  expect(Object.keys(first.installed.head.distributions).sort()).toEqual(
     expect.arrayContaining(['apple', 'fig', 'pear', 'shop']),
   );
-  expect(first.probes.head.local.filter(({ isEditable }) => isEditable)).toEqual([]);
+  expect(first.installed.head.local.filter(({ isEditable }) => isEditable)).toEqual([]);
   expect(readdirSync(head.path, { recursive: true })).toEqual(before);
   expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
 
@@ -116,7 +116,7 @@ test('a tree whose version comes from its history is built without one', async (
       version-file = "shop/_version.py"`,
     'shop/__init__.py': 'from ._version import version\n',
   };
-  const { base, head, probes, notes } = await prepare({
+  const { base, head, installed, notes } = await prepare({
     base: layTree('base', files),
     head: layTree('head', files),
     env: PYPI,
@@ -126,7 +126,7 @@ test('a tree whose version comes from its history is built without one', async (
   ]);
   expect(base.python).toEqual(head.python);
   expect(evaluate(head, 'importlib.import_module("shop").version')).toBe('9999');
-  expect(probes.head.distributions).toMatchObject({ iniconfig: '2.0.0', shop: '9999' });
+  expect(installed.head.distributions).toMatchObject({ iniconfig: '2.0.0', shop: '9999' });
 });
 
 test('dynamic dependencies are taken from the build; an interpreter that has them serves as it is', async () => {
@@ -152,7 +152,7 @@ test('dynamic dependencies are taken from the build; an interpreter that has the
   });
   const built = await prepare({ ...trees(), env: PYPI });
   expect(built.head.importFrom).toBe('end');
-  expect(built.probes.head.distributions).toMatchObject({ iniconfig: '2.0.0', shop: '1' });
+  expect(built.installed.head.distributions).toMatchObject({ iniconfig: '2.0.0', shop: '1' });
   const asItIs = await prepare({ ...trees(), python: built.head.python[0] });
   expect(asItIs.notes).toEqual([`${built.head.python[0]} serves as it is`]);
   expect(asItIs.head.importFrom).toBe('front');

@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { type InterpreterProbe, probe } from '../../../src/measure/environment/probe.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Installed } from '../../../src/measure/environment/installed.ts';
+import type { Interpreter } from '../../../src/measure/environment/interpreter.ts';
+import { Interpreters } from '../../../src/measure/environment/interpreters.ts';
 import {
   folder,
   keptEnvironments,
@@ -13,18 +23,20 @@ import {
   surroundings,
 } from './projects.ts';
 
-const ask = (
+/** What an interpreter says of itself, and of what is installed for it. */
+async function ask(
   cwd: string,
   env: NodeJS.ProcessEnv = {},
   requirements: string[] = [],
-): Promise<InterpreterProbe> =>
-  probe({
-    command: [pythonWithPip()],
-    folder: cwd,
-    env: surroundings(env),
-    signal: new AbortController().signal,
-    requirements,
-  });
+  python = pythonWithPip(),
+): Promise<[Interpreter, Installed]> {
+  await using interpreters = new Interpreters(surroundings(env), new AbortController().signal);
+  const place = { folder: cwd, variables: {} };
+  return [
+    await interpreters.what({ ...place, command: [python] }),
+    await interpreters.installed({ ...place, python: [python], requirements }),
+  ];
+}
 
 test("a tree's platform.py and json.py do not stand before the standard library", async () => {
   const shadow = 'raise SystemExit("the tree was imported")';
@@ -34,8 +46,8 @@ test("a tree's platform.py and json.py do not stand before the standard library"
   expect(asked).toEqual(await ask(folder));
   layWheel('apple', '1.0');
   const withNeeds = layTree('head', { ...files, 'requirements.txt': 'apple' });
-  const { probes } = await prepare({ base: withNeeds, head: withNeeds });
-  expect(probes.head.distributions['apple']).toBe('1.0');
+  const { installed } = await prepare({ base: withNeeds, head: withNeeds });
+  expect(installed.head.distributions['apple']).toBe('1.0');
 });
 
 test("the user's own site-packages count, as they do for what is measured", async () => {
@@ -47,17 +59,12 @@ test("the user's own site-packages count, as they do for what is measured", asyn
   }).trim();
   mkdirSync(site, { recursive: true });
   execFileSync(python, ['-m', 'zipfile', '-e', layWheel('apple', '1.0'), site]);
-  const { distributions } = await probe({
-    command: [python],
-    folder,
-    env: surroundings({ PYTHONUSERBASE: base }),
-    signal: new AbortController().signal,
-  });
+  const [, { distributions }] = await ask(folder, { PYTHONUSERBASE: base }, [], python);
   expect(distributions['apple']).toBe('1.0');
 });
 
 test('what an interpreter lacks is judged by version, marker and extra', async () => {
-  const { lacking } = await ask(folder, {}, [
+  const [, { lacking }] = await ask(folder, {}, [
     'pip',
     'PIP >= 1',
     'pip < 1',
@@ -86,25 +93,21 @@ function script(name: string, text: string): string {
 }
 
 /** An interpreter that says other things of itself. */
-function pretending(answers: Readonly<Partial<InterpreterProbe>>): string {
+function pretending(answers: Readonly<Partial<Interpreter>>): string {
   const edit =
     'import json, sys; print(json.dumps({**json.load(sys.stdin), **json.loads(sys.argv[1])}))';
   const name = `says ${Object.values(answers).join(' ')}`;
   return script(name, `"$PYTHON" "$@" | "$PYTHON" -c '${edit}' '${JSON.stringify(answers)}'`);
 }
 
-const asked = (
+async function asked(
   command: string[],
   variables: Record<string, string> = {},
   env: NodeJS.ProcessEnv = {},
-): Promise<InterpreterProbe> =>
-  probe({
-    command,
-    folder,
-    env: surroundings(env),
-    variables,
-    signal: new AbortController().signal,
-  });
+): Promise<Interpreter> {
+  await using interpreters = new Interpreters(surroundings(env), new AbortController().signal);
+  return await interpreters.what({ command, folder, variables });
+}
 
 describe('what an interpreter is, is known', () => {
   const NAMED =
@@ -167,6 +170,42 @@ describe('what an interpreter is, is known', () => {
   );
 });
 
+test('an interpreter is asked once in a run, whoever wants to know', async () => {
+  const counted = script('counted', 'echo asked >> "$0.log"; exec "$PYTHON" "$@"');
+  await using interpreters = new Interpreters(surroundings(), new AbortController().signal);
+  const question = { command: [counted], folder, variables: {} };
+  const answers = await Promise.all([interpreters.what(question), interpreters.what(question)]);
+  expect(answers[0]).toBe(answers[1]);
+  await interpreters.what({ ...question, variables: { PYTHONMALLOC: 'malloc' } });
+  expect(readFileSync(`${counted}.log`, 'utf8')).toBe('asked\nasked\n');
+});
+
+test('one that does not answer is ended where nobody waits for it any more', async () => {
+  const sleeper = script('sleeper', 'echo $$ > "$0.pid"; exec sleep 60');
+  const interpreters = new Interpreters(surroundings(), new AbortController().signal);
+  const asked = interpreters.what({ command: [sleeper], folder, variables: {} });
+  await vi.waitFor(() => expect(existsSync(`${sleeper}.pid`)).toBe(true));
+  await interpreters[Symbol.asyncDispose]();
+  await expect(asked).rejects.toThrow('aborted');
+  await vi.waitFor(() =>
+    expect(existsSync(`/proc/${Number(readFileSync(`${sleeper}.pid`, 'utf8'))}`)).toBe(false),
+  );
+});
+
+test('one that cannot tell what it has is an error that says so', async () => {
+  const python = script(
+    'python without metadata',
+    'case "$*" in *installed.py*) echo "no metadata" >&2; exit 1;; esac; exec "$PYTHON" "$@"',
+  );
+  await expect(ask(folder, {}, [], python)).rejects.toMatchObject({
+    name: 'UsageError',
+    problem: {
+      what: `${python} could not tell what is installed for it`,
+      where: [['why', 'no metadata']],
+    },
+  });
+});
+
 describe('how an interpreter is called, it is measured', () => {
   const tree = () => layTree('head', { 'bench_a.py': '' });
 
@@ -180,10 +219,10 @@ describe('how an interpreter is called, it is measured', () => {
 
   test("a wrapper's words and program go, its variables for the interpreter stay", async () => {
     const wrapper = script('my wrapper', 'EDITOR=vi PYTHONMALLOC=malloc exec "$PYTHON" "$@"');
-    const { head, probes } = await prepare({ base: tree(), head: tree(), python: wrapper });
+    const { head, found } = await prepare({ base: tree(), head: tree(), python: wrapper });
     expect(head.python).toEqual([real()]);
     expect(head.variables).toEqual({ PYTHONMALLOC: 'malloc' });
-    expect(probes.head.allocator).toBe('malloc');
+    expect(found.head.allocator).toBe('malloc');
   });
 
   test.each<[string, string, RegExp]>([
@@ -236,7 +275,7 @@ describe('how an interpreter is called, it is measured', () => {
 });
 
 describe('an interpreter that cannot be measured is refused with what can be', () => {
-  test.each<[Partial<InterpreterProbe>, string]>([
+  test.each<[Partial<Interpreter>, string]>([
     [{ implementation: 'PyPy' }, 'PyPy is not supported: CPython 3.9 to 3.14 can be measured'],
     [{ version: '3.8.20' }, 'Python 3.8.20 is too old: CPython 3.9 to 3.14 can be measured'],
     [{ version: '2.7.18' }, 'Python 2.7.18 is too old: CPython 3.9 to 3.14 can be measured'],
@@ -258,7 +297,7 @@ describe('an interpreter that cannot be measured is refused with what can be', (
     });
   });
 
-  test.each<[Partial<InterpreterProbe>, RegExp]>([
+  test.each<[Partial<Interpreter>, RegExp]>([
     [
       { variant: 'free-threaded', allocator: 'mimalloc' },
       /CPython [\d.]+, free-threaded, mimalloc and head/,
@@ -304,12 +343,7 @@ test.each(['ensurepip', 'venv'])(
   async (module) => {
     const python = pythonWithout(module);
     const tree = layTree('head', { 'requirements.txt': 'apple' });
-    const { version } = await probe({
-      command: [python],
-      folder,
-      env: surroundings(),
-      signal: new AbortController().signal,
-    });
+    const { version } = await asked([python]);
     await expect(prepare({ base: tree, head: tree, python })).rejects.toMatchObject({
       name: 'UsageError',
       problem: {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Recipe } from '../../../src/measure/environment/build.ts';
 import { EnvironmentCache } from '../../../src/measure/environment/cache.ts';
+import { Interpreters } from '../../../src/measure/environment/interpreters.ts';
 import { environmentsFor } from '../../../src/measure/environment/pair.ts';
-import { probe } from '../../../src/measure/environment/probe.ts';
 import { findWays } from '../../../src/measure/environment/ways.ts';
 import type { Side } from '../../../src/model/tree.ts';
 import { cleanPython, folder, layTree, surroundings } from './projects.ts';
@@ -39,7 +39,8 @@ test('an environment built more than a day before the other is built anew', asyn
   const signal = new AbortController().signal;
   const env = surroundings();
   const cache = await EnvironmentCache.open(env);
-  const interpreter = await probe({ command: [cleanPython()], folder, env, signal });
+  await using interpreters = new Interpreters(env, signal);
+  const interpreter = await interpreters.what({ command: [cleanPython()], folder, variables: {} });
   const recipe = (side: Side): Recipe => ({
     key: side,
     way: { kind: 'command', command: 'true' },

@@ -158,7 +158,7 @@ test('what a lock file pins is installed, and nothing else; a conda file is name
     python: pythonWithPip(),
   });
   expect([versionOf(made.base, 'apple'), versionOf(made.head, 'apple')]).toEqual(['1.0', '2.0']);
-  expect(Object.keys(made.probes.head.distributions)).not.toContain('pear');
+  expect(Object.keys(made.installed.head.distributions)).not.toContain('pear');
   expect(made.notes).toEqual([
     expect.stringMatching(/^environment.yml is passed over: conda/),
     "building base's environment (apple==1.0, apple==2.0 not installed): pip install -r pylock.toml",

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
+import { Interpreters } from '../../../src/measure/environment/interpreters.ts';
 import { prepareEnvironments } from '../../../src/measure/environment/prepare.ts';
 import type { Environment, Side, Tree } from '../../../src/model/tree.ts';
 
@@ -119,7 +120,9 @@ export async function prepare(asked: Asked) {
   const { base, head, install, env = {}, workingDirectory = '' } = asked;
   const python = [asked.python ?? cleanPython()];
   const notes: string[] = [];
-  const { environments, probes, baseProblem } = await prepareEnvironments({
+  const signal = asked.signal ?? new AbortController().signal;
+  await using interpreters = new Interpreters(surroundings(env), signal);
+  const { environments, found, installed, baseProblem } = await prepareEnvironments({
     trees: { base, head },
     plan: {
       benchmarks: [],
@@ -138,10 +141,11 @@ export async function prepare(asked: Asked) {
     },
     workingDirectory,
     progress: (event) => event.kind === 'note' && notes.push(event.text),
-    signal: asked.signal ?? new AbortController().signal,
-    env: surroundings(env),
+    signal,
+    interpreters,
   });
-  return { ...environments, probes, baseProblem, notes };
+  const has = { base: await installed.base(), head: await installed.head() };
+  return { ...environments, found, installed: has, baseProblem, notes };
 }
 
 /** What an expression gives in an environment, run away from every tree. */

@@ -82,15 +82,15 @@ test('uv installs what its lock file says for the groups that are found, and not
   const base = lock(layTree('base', SHOP), '--upgrade-package', 'pluggy==1.5.0');
   const head = lock(layTree('head', SHOP), '--upgrade-package', 'pluggy==1.6.0');
   const before = readdirSync(head.path);
-  const { probes, notes, ...environments } = await prepare({ base, head, env: withUv() });
+  const { installed, notes, ...environments } = await prepare({ base, head, env: withUv() });
   expect(notes).toEqual([
     "building base's environment (iniconfig, six, pluggy not installed): uv sync --frozen --group bench --extra test --no-install-project",
     "building head's environment (iniconfig, six, pluggy not installed): uv sync --frozen --group bench --extra test --no-install-project",
   ]);
   expect(environments.head.importFrom).toBe('front');
-  expect(probes.base.distributions['pluggy']).toBe('1.5.0');
-  expect(probes.head.distributions['pluggy']).toBe('1.6.0');
-  const names = Object.keys(probes.head.distributions);
+  expect(installed.base.distributions['pluggy']).toBe('1.5.0');
+  expect(installed.head.distributions['pluggy']).toBe('1.6.0');
+  const names = Object.keys(installed.head.distributions);
   expect(names).toEqual(expect.arrayContaining(['iniconfig', 'pip', 'pluggy', 'six']));
   expect(names).not.toContain('toml');
   expect(names).not.toContain('shop');
@@ -124,7 +124,7 @@ test("a workspace's members and a tree that must be built are installed as build
   expect([versionOf(made.base, 'fig'), versionOf(made.head, 'fig')]).toEqual(['1', '2']);
   expect(versionOf(made.head, 'shop')).toBe('1');
   expect(made.head.importFrom).toBe('end');
-  expect(made.probes.head.local.filter(({ isEditable }) => isEditable)).toEqual([]);
+  expect(made.installed.head.local.filter(({ isEditable }) => isEditable)).toEqual([]);
   await expect(prepare({ base, head, env: PYPI })).rejects.toMatchObject({
     name: 'UsageError',
     problem: {
@@ -137,12 +137,12 @@ test("a workspace's members and a tree that must be built are installed as build
 test('without uv, pip installs the versions that uv.lock pins, and says so', async () => {
   const tree = (side: 'base' | 'head') =>
     lock(layTree(side, SHOP), '--upgrade-package', 'pluggy==1.5.0');
-  const { probes, notes } = await prepare({ base: tree('base'), head: tree('head'), env: PYPI });
+  const { installed, notes } = await prepare({ base: tree('base'), head: tree('head'), env: PYPI });
   expect(notes).toEqual([
     'uv is not on PATH: pip installs what pyproject.toml declares, as uv.lock pins it',
     'building one environment for both trees (iniconfig, six, pluggy not installed): pip install iniconfig six pluggy',
   ]);
-  expect(probes.head.distributions['pluggy']).toBe('1.5.0');
+  expect(installed.head.distributions['pluggy']).toBe('1.5.0');
 });
 
 test('where uv reaches no index, venv makes the environment', async () => {

@@ -1,13 +1,11 @@
-import { type ExecFileException, execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { UsageError } from '../../model/errors.ts';
-import { bundled } from '../../paths.ts';
 import { askingVariables, SEED } from '../variables.ts';
+import { answerOf, whyNot } from './answer.ts';
 
-/** What an interpreter says of itself and of what is installed for it. */
-export const ProbeSchema = v.object({
+/** What an interpreter says of itself. */
+const InterpreterSchema = v.object({
   /** Absolute; empty where it does not know. */
   executable: v.string(),
   /** Of its own, on its command line: "-X", "dev". */
@@ -29,17 +27,9 @@ export const ProbeSchema = v.object({
   allocator: v.string(),
   /** Those that an interpreter or its loader reads. */
   variables: v.record(v.string(), v.string()),
-  distributions: v.record(v.string(), v.string()),
-  /** What was installed from folders and archives of this machine. */
-  local: v.array(v.object({ name: v.string(), path: v.string(), isEditable: v.boolean() })),
-  /** The requirements asked about that are not met. */
-  lacking: v.array(v.string()),
 });
 
-export type InterpreterProbe = v.InferOutput<typeof ProbeSchema>;
-
-/** An interpreter has so long to tell of itself. */
-const ANSWER_SECONDS = 60;
+export type Interpreter = v.InferOutput<typeof InterpreterSchema>;
 
 /** Minors of Python 3 whose internals the harness knows. */
 const OLDEST = 9;
@@ -56,49 +46,40 @@ export function candidates(command: readonly string[], env: NodeJS.ProcessEnv): 
   ];
 }
 
-type Failure = NodeJS.ErrnoException &
-  Partial<Pick<ExecFileException, 'killed' | 'signal'>> & { stderr?: string };
-
 export interface Question {
   /** The interpreter's command; empty: the first that is found. */
   readonly command: readonly string[];
   /** Where the command starts: "uv run python" looks for its project there. */
   readonly folder: string;
-  readonly env: NodeJS.ProcessEnv;
   /** What the user sets for both trees. */
-  readonly variables?: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-  /** PEP 508 requirements that it may lack. */
-  readonly requirements?: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /**
- * Asks the first interpreter of the candidates that runs. Its `variables` are those that its command
+ * What the first interpreter of the candidates says that runs. Its `variables` are those that its command
  * added (a wrapper script does).
  *
  * @throws UsageError where none runs, or it is none that can be measured; the signal's reason.
  */
-export async function probe(question: Question): Promise<InterpreterProbe> {
-  const { command, folder, env, variables = {}, signal, requirements = [] } = question;
+export async function askInterpreter(
+  { command, folder, variables }: Question,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<Interpreter> {
   const given = askingVariables(env, variables);
-  const script = join(bundled('harness'), 'probe.py');
   const tried: [string, string][] = [];
-  for (const [program, ...words] of candidates(command, env)) {
+  for (const words of candidates(command, env)) {
+    const shown = words.join(' ');
     try {
-      const asking = promisify(execFile)(
-        program!,
-        [...words, script, JSON.stringify(requirements)],
-        { cwd: folder, env: given, maxBuffer: 1 << 26, timeout: ANSWER_SECONDS * 1000, signal },
-      );
-      asking.child.stdin?.end(); // python -i would wait for more
-      const found = answerIn((await asking).stdout);
+      const place = { folder, env: given, signal };
+      const found = await answerOf(words, 'interpreter.py', [], place, InterpreterSchema);
       const added = Object.entries(found.variables).filter(([name, text]) => given[name] !== text);
-      refuseUnsuitable(found, [program, ...words].join(' '));
+      refuseUnsuitable(found, shown);
       return { ...found, variables: Object.fromEntries(added) };
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof UsageError) throw error;
-      tried.push([[program, ...words].join(' '), whyNot(error as Failure)]);
+      tried.push([shown, whyNot(error as Error)]);
     }
   }
   throw new UsageError({
@@ -108,35 +89,14 @@ export async function probe(question: Question): Promise<InterpreterProbe> {
   });
 }
 
-/** What probe.py printed last, whatever a sitecustomize or a wrapper printed before. */
-function answerIn(output: string): InterpreterProbe {
-  try {
-    return v.parse(ProbeSchema, JSON.parse(output.trim().split('\n').at(-1)!));
-  } catch {
-    throw new Error('it does not answer as a Python interpreter does');
-  }
-}
-
-function whyNot(error: Failure): string {
-  if (error.code === 'ENOENT')
-    return error.path?.includes('/') ? 'there is no such program' : 'not found on PATH';
-  if (error.code === 'EACCES') return 'it is no program that may be run';
-  if (error.killed) return `it did not answer within ${ANSWER_SECONDS} s`;
-  if (error.signal != null) return `it was killed by ${error.signal}`;
-  const lines = error.stderr?.trim().split('\n') ?? [];
-  const fatal = lines.find((line) => line.startsWith('Fatal Python error'));
-  const isTraceback = lines.some((line) => line.startsWith('Traceback'));
-  return fatal || lines.at(isTraceback ? -1 : 0) || error.message.split('\n')[0]!;
-}
-
 /** @throws UsageError for an interpreter whose figures would not be what they say. */
-function refuseUnsuitable(found: InterpreterProbe, command: string): void {
+function refuseUnsuitable(found: Interpreter, command: string): void {
   const why = unsuitable(found);
   if (why !== null)
     throw new UsageError({ what: why.what, where: [['found', command]], try: why.try });
 }
 
-function unsuitable(found: InterpreterProbe): { what: string; try: string[] } | null {
+function unsuitable(found: Interpreter): { what: string; try: string[] } | null {
   const { implementation, version, executable, readsEnvironment } = found;
   const supported = `CPython 3.${OLDEST} to 3.${NEWEST} can be measured`;
   const [major = 0, minor = 0] = version.split('.').map(Number);
