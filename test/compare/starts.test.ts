@@ -100,6 +100,7 @@ function settle(
   drewRandom = false,
   states: Readonly<Record<Side, string | null>> = { base: null, head: null },
   resident: Figure = () => 0,
+  callSeconds = 0.001,
 ) {
   const rounds: Want[][] = [];
   const starts: Record<Side, Start[]> = { base: [], head: [] };
@@ -115,7 +116,11 @@ function settle(
       starts[side][start] ??= makeStart({ seed, round: start === 0 ? 'screen' : 'confirm' });
       const at = starts[side][start];
       if (procedure.kind === 'screen')
-        at.untraced.push({ ...makeScreen(peak(side, start, 0)), randomState: states[side] });
+        at.untraced.push({
+          ...makeScreen(peak(side, start, 0)),
+          randomState: states[side],
+          callSeconds,
+        });
       if (procedure.kind === 'trace')
         for (let fork = 0; fork < procedure.forks; fork += 1)
           at.traced.push(makeSample({ peak: peak(side, start, at.traced.length), steady: 0 }));
@@ -163,6 +168,22 @@ describe('how many starts are asked for', () => {
     expect([fall.verdict, ...count(fall)]).toEqual(['improved', 3, 3]);
     const drawn = settle((side) => (side === 'base' ? 1_100_000 : 1_000_000), true);
     expect([drawn.verdict, ...count(drawn)]).toEqual(['improved', 15, 15]);
+  });
+
+  test('slow calls of one of two sizes by luck are not called: two forks of a start differ, or starts do', () => {
+    let seed = 1;
+    const coin = () => {
+      seed = (seed * 16807) % 2147483647;
+      return seed & 1024 ? 1 : 0;
+    };
+    const verdicts: Record<string, number> = {};
+    for (let run = 0; run < 8000; run += 1) {
+      const { verdict } = settle(() => MODES[coin()]!, false, undefined, undefined, 0.01);
+      verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+    }
+    expect(verdicts['regressed']).toBeUndefined();
+    expect(verdicts['improved']).toBeLessThanOrEqual(2);
+    expect(verdicts['inconclusive']).toBeGreaterThan(3000);
   });
 
   test('a bimodal benchmark whose first three starts agreed by luck is inconclusive', () => {
