@@ -27,7 +27,11 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { name: 'resident peak', traced: false, jobs: (samples) => many({ kind: 'resident' }, samples) },
+  {
+    name: 'resident peak',
+    traced: false,
+    jobs: (samples) => many({ kind: 'resident', withImport: false }, samples),
+  },
   { name: "base's screen", traced: false, jobs: (samples) => many(SCREENS.base, samples) },
   {
     name: 'traced call',

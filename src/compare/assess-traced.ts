@@ -1,6 +1,5 @@
 import { median } from 'simple-statistics';
-import type { Bytes } from '../model/bytes.ts';
-import { allowance, isOver, type Limit } from '../model/policy.ts';
+import { allowance, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import {
   type Assessment,
@@ -29,6 +28,7 @@ import {
 } from './observations.ts';
 import { keepsMore, STEADY_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts } from './starts.ts';
+import { besideImport, togetherLimit } from './together.ts';
 import { confirming, firstLook, looksApart, missingTraces, nextLook } from './traces.ts';
 
 /** A call that takes longer untraced gets two forks a start at first; FORKS where any two differ. */
@@ -141,18 +141,7 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   const sums = [importAndSteady(pair.base), importAndSteady(pair.head)] as const;
   if (sums.some(({ length }) => length === 0)) return { ...own, lift: null };
   const together = judgeLevel(...sums, togetherLimit(limit, judgement.base), atRandom);
-  const lift =
-    own.lift === null || together.lift === null ? null : Math.max(own.lift, together.lift);
-  const finding = { ...own, lift };
-  const isDecided = own.verdict !== 'unchanged' && own.verdict !== 'inconclusive';
-  if (!isDecided || isOver(limit, own.head) || together.verdict === own.verdict) return finding;
-  if (together.verdict === 'inconclusive')
-    return { ...finding, verdict: 'inconclusive', why: together.why };
-  return {
-    ...finding,
-    verdict: 'unchanged',
-    why: 'import and steady memory together did not change',
-  };
+  return besideImport(own, together, limit, 'steady');
 }
 
 /** What fresh starts show alike is not unchanged where several calls of start 0 differed by more than the limit. */
@@ -170,14 +159,6 @@ function asLooked(pair: Pair, metric: LevelMetric, finding: Finding, limit: Limi
     high,
     why: doubtOfLuck(Math.max(-low, high), allowed),
   };
-}
-
-/**
- * What import and steady memory together may rise by: as much as the metric itself, since a share of
- * the import would hide what a call keeps. The ceiling is the metric's own.
- */
-function togetherLimit(limit: Limit, base: Bytes): Limit {
-  return { relative: 0, absolute: allowance(limit, base), max: null };
 }
 
 /** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */

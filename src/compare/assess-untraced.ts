@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
+import { allowance, type Limit } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -14,11 +15,19 @@ import {
   unchanged,
 } from './assessment.ts';
 import { drawsAtRandom } from './at-random.ts';
-import { decidingBoth } from './deciding.ts';
+import { decidingBoth, settledForks } from './deciding.ts';
 import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './level.ts';
-import { flat, type LevelMetric, observedIn, screened } from './observations.ts';
+import {
+  flat,
+  type LevelMetric,
+  observedIn,
+  residentWithImport,
+  screened,
+  withImport,
+} from './observations.ts';
 import { WARM_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts, want } from './starts.ts';
+import { besideImport, togetherLimit } from './together.ts';
 
 /** A metric whose figures come from processes that tracemalloc does not trace, made for it alone. */
 export interface Untraced {
@@ -38,7 +47,9 @@ export const RESIDENT: Untraced = {
   // The screen's start compiled what later ones load: what that left free hides a rise.
   starts: [1, 2, 3],
   looks: (side, start, count) =>
-    Array.from({ length: count }, () => want(side, start, false, { kind: 'resident' })),
+    Array.from({ length: count }, () =>
+      want(side, start, false, { kind: 'resident', withImport: false }),
+    ),
 };
 
 /** Figures of one start share the load of memray and the warm calls. */
@@ -80,6 +91,15 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
     confirmed: true,
     ...judgeLevel(...observations, limit, byLuck),
   };
+  if (finding.verdict === 'regressed' && metric === 'rss-peak' && importFell(pair, limits.import)) {
+    const lack = missingWithImport(pair, untraced.starts);
+    if (lack.length > 0) return { findings: [notYetCalled(finding)], wants: lack };
+    const inAll = togetherLimit(limit, finding.base);
+    const sums = settledForks(residentWithImport(pair.base), residentWithImport(pair.head), inAll);
+    const together = judgeLevel(...sums, inAll, byLuck);
+    const beside = besideImport(finding, together, limit, 'resident');
+    if (beside.verdict !== 'regressed') return { findings: [beside], wants: [] };
+  }
   const against = againstLuck(pair);
   const again = mayBeLuck(finding, ...observations, limit, against)
     ? wanted(against.starts, untraced.forksAgain)
@@ -87,6 +107,29 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (again.length > 0) return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
+}
+
+/** Whether what the first call brings may be what the import no longer does. */
+function importFell(pair: Pair, limit: Limit): boolean {
+  const [base, head] = [screened(pair.base, 'import'), screened(pair.head, 'import')];
+  return base !== null && head !== null && base - head > allowance(limit, base) / 2;
+}
+
+function missingWithImport(pair: Pair, starts: readonly number[]): Want[] {
+  return starts.flatMap((start) =>
+    SIDES.flatMap((side) => {
+      const known = pair[side].starts[start];
+      const count = known === undefined ? 0 : withImport(known).length;
+      return withImportLooks(side, start).slice(count);
+    }),
+  );
+}
+
+/** Looks at a first call with the import before it. */
+export function withImportLooks(side: Side, start: number): Want[] {
+  return Array.from({ length: FORKS }, () =>
+    want(side, start, false, { kind: 'resident', withImport: true }),
+  );
 }
 
 /** What a start lacks of so many figures. */

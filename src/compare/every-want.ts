@@ -2,7 +2,7 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { isNativeSupported } from './assess.ts';
-import { NATIVE, RESIDENT } from './assess-untraced.ts';
+import { NATIVE, RESIDENT, withImportLooks } from './assess-untraced.ts';
 import { draws } from './at-random.ts';
 import { confirmingRun, longRun } from './growth-runs.ts';
 import { FORKS } from './level.ts';
@@ -34,6 +34,7 @@ export function everyWant(
   ]);
   const looks = [
     ...RESIDENT.looks(side, start, FORKS),
+    ...(RESIDENT.starts.includes(start) ? withImportLooks(side, start) : []),
     ...(native && isNativeSupported(record) ? NATIVE.looks(side, start, FORKS) : []),
   ];
   return [

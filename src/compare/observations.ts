@@ -83,9 +83,8 @@ function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
     case 'import':
       return start.importBytes === null ? [] : [start.importBytes];
     case 'rss-peak':
-      return figures(
-        start.untraced,
-        ({ residentPeak }) => residentPeak && residentBytes(residentPeak),
+      return figures(start.untraced, ({ residentPeak }) =>
+        residentPeak && residentPeak.before === undefined ? residentBytes(residentPeak) : null,
       );
     case 'native-peak':
       return figures(start.untraced, ({ nativePeak }) => nativePeak);
@@ -97,6 +96,22 @@ function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
     case 'steady':
       return steadyFigures(start);
   }
+}
+
+/** What import and first call of each start took of resident memory together, where that was asked for. */
+export function residentWithImport({ starts }: BenchmarkRecord): Observations {
+  const observations: StartObservations[] = [];
+  for (const start of starts) {
+    const values = withImport(start);
+    if (isFilled(values)) observations.push({ seed: start.seed, values });
+  }
+  return observations;
+}
+
+export function withImport({ untraced }: Start): Bytes[] {
+  return figures(untraced, ({ residentPeak: one }) =>
+    one === null || one.before === undefined ? null : one.before + residentBytes(one),
+  );
 }
 
 function peakOf({ peak }: Sample): Bytes | null {

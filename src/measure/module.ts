@@ -71,9 +71,12 @@ export class ModuleSide {
 
   /** One that need not trace its import, where there is none yet that does. */
   #untracedStart(index: number, seed: number, urgency: number): Promise<Started> {
-    const traced = this.#starts.get(`${index}/1`);
+    return this.#starts.get(`${index}/1`) ?? this.#neverTracing(index, seed, urgency);
+  }
+
+  #neverTracing(index: number, seed: number, urgency: number): Promise<Started> {
     const how = { traced: false, frames: 1, fresh: false };
-    return traced ?? this.#startOnce(`${index}/untraced`, index, how, seed, urgency);
+    return this.#startOnce(`${index}/untraced`, index, how, seed, urgency);
   }
 
   #startOnce(
@@ -112,12 +115,16 @@ export class ModuleSide {
 
   async #forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
     const frames = importFrames(job);
-    const tracesLate = job.procedure.kind === 'peak';
-    if (index >= STAYING_STARTS)
-      return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
-    const starting = tracesLate
-      ? this.#untracedStart(index, seed, job.urgency)
-      : this.start(index, seed, job.urgency, frames);
+    const { procedure } = job;
+    const tracesLate = procedure.kind === 'peak';
+    const neverTraces = procedure.kind === 'resident' && procedure.withImport;
+    const how = { traced: !tracesLate && !neverTraces, frames, fresh: false };
+    if (index >= STAYING_STARTS) return this.#once(seed, job, how);
+    const starting = neverTraces
+      ? this.#neverTracing(index, seed, job.urgency)
+      : tracesLate
+        ? this.#untracedStart(index, seed, job.urgency)
+        : this.start(index, seed, job.urgency, frames);
     const { server, hello } = await starting;
     if (!hello.hello) return [failed(hello), hello];
     const answer = await this.context.slots.use(
@@ -129,7 +136,7 @@ export class ModuleSide {
     // Any of the jobs beside it may have ended the interpreter, by a signal to its parent; alone each tells.
     this.#forget(starting);
     await this.#close(server);
-    return this.#once(seed, job, { traced: !tracesLate, frames, fresh: false });
+    return this.#once(seed, job, how);
   }
 
   /** Whoever wants this start next starts it anew. */

@@ -32,6 +32,8 @@ export const ResidentPeakSchema = v.object({
   file: v.number(),
   /** What descendants add above the process's own VmHWM; a lower bound. */
   descendants: v.number(),
+  /** Anonymous pages before the call, in an interpreter that never traced; absent where that was not asked for. */
+  before: v.optional(v.number()),
 });
 
 export type ResidentPeak = v.InferOutput<typeof ResidentPeakSchema>;

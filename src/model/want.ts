@@ -14,7 +14,8 @@ export type Procedure =
       /** Time for the calls after the traced one, seconds; there are none where calls is before + 1. */
       readonly seconds: number;
     }
-  | { readonly kind: 'resident' }
+  /** With what the import took: in an interpreter that never traced. */
+  | { readonly kind: 'resident'; readonly withImport: boolean }
   | {
       readonly kind: 'growth';
       /** Calls after which time may end the run. */

@@ -197,6 +197,20 @@ class Metrics(WithServer):
                 self.assertGreater(resident["own"] - resident["file"], size * 3 // 4)
 
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
+    def test_import_and_first_call_together_take_the_same_wherever_a_table_is_made(self):
+        make = "[bytes(1000) for _ in range(8000)]"
+        sources = ("TABLE = %s\ndef bench_a(): len(TABLE)\n" % make, "def bench_a(): len(%s)\n" % make)
+        both = []
+        for source in sources:
+            resident = self.start(source, traced=False).ask("bench_a", "resident", withImport=True)["samples"][0]["residentPeak"]
+            both.append((resident["own"] - resident["file"], resident["before"]))
+        (early, imported), (late, bare) = both
+        self.assertLess(early, 1 << 20)
+        self.assertGreater(late, 7 << 20)
+        self.assertGreater(imported - bare, 7 << 20)
+        self.assertLess(abs(imported + early - bare - late), 1 << 20)
+
+    @unittest.skipUnless(LINUX, "resident sizes come from /proc")
     def test_descendants_count(self):
         server = self.start(
             "import os\ndef bench_a():\n    pid = os.fork()\n    if pid == 0:\n        x = b'x' * (50 << 20)\n        os._exit(0)\n    os.waitpid(pid, 0)\n"

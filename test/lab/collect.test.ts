@@ -77,6 +77,7 @@ test.each([4, 1])(
         ['peak', 4],
         ['peak', 4],
         ['resident', 4],
+        ['resident', 4],
       ]);
     }
   },

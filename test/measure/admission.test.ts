@@ -26,7 +26,7 @@ const want = (procedure: Want['procedure']): Want => ({
   procedure,
 });
 const SCREEN = want({ kind: 'screen', before: 1, calls: 3, least: 3, seconds: 0 });
-const RESIDENT = want({ kind: 'resident' });
+const RESIDENT = want({ kind: 'resident', withImport: false });
 
 /** A screen, which tells how large a benchmark is, then three samples at once. */
 const screenThenThree: Judge = ({ head }) => {

@@ -48,7 +48,7 @@ const want = (procedure: Want['procedure']): Want => ({
 const screenThenOne: Judge = ({ head }) => {
   const samples = head.starts[0]?.untraced.length ?? 0;
   if (samples === 0) return [want({ kind: 'screen', before: 1, calls: 3, least: 3, seconds: 0 })];
-  return samples === 1 ? [want({ kind: 'resident' })] : [];
+  return samples === 1 ? [want({ kind: 'resident', withImport: false })] : [];
 };
 
 /** Files of one benchmark each, of which a later one promises more; one look at a time. */

@@ -112,7 +112,7 @@ test.runIf(process.platform === 'linux')(
     const [first] = /(?<=^Cpus_allowed_list:\t)\d+/m.exec(
       readFileSync('/proc/self/status', 'utf8'),
     )!;
-    const resident: Look = [false, { kind: 'resident' }];
+    const resident: Look = [false, { kind: 'resident', withImport: false }];
     const peaks = async (processes: number) => {
       const looks = Array.from({ length: 4 }, () => resident);
       const run = await measured(processes, looks, ['taskset', '-c', first]);

@@ -1,0 +1,33 @@
+import type { Bytes } from '../model/bytes.ts';
+import { allowance, isOver, type Limit } from '../model/policy.ts';
+import type { Finding } from './assessment.ts';
+import type { Judgement } from './ruling.ts';
+
+/**
+ * What import and a metric together may rise by: as much as the metric itself, since a share of
+ * the import would hide what a call keeps. The ceiling is the metric's own.
+ */
+export function togetherLimit(limit: Limit, base: Bytes): Limit {
+  return { relative: 0, absolute: allowance(limit, base), max: null };
+}
+
+/** A finding beside that of the sum with the import: what moved from one to the other changed neither. */
+export function besideImport(
+  own: Finding,
+  together: Judgement,
+  limit: Limit,
+  what: 'steady' | 'resident',
+): Finding {
+  const lift =
+    own.lift === null || together.lift === null ? null : Math.max(own.lift, together.lift);
+  const finding = { ...own, lift };
+  const isDecided = own.verdict !== 'unchanged' && own.verdict !== 'inconclusive';
+  if (!isDecided || isOver(limit, own.head) || together.verdict === own.verdict) return finding;
+  if (together.verdict === 'inconclusive')
+    return { ...finding, verdict: 'inconclusive', why: together.why };
+  return {
+    ...finding,
+    verdict: 'unchanged',
+    why: `import and ${what} memory together did not change`,
+  };
+}
