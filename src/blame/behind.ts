@@ -15,7 +15,9 @@ import {
   definitionsAround,
   functionRange,
   indentOf,
+  mentions,
   namesIn,
+  word,
 } from './python-text.ts';
 import type { Texts } from './texts.ts';
 
@@ -31,6 +33,10 @@ const OWN = '(?:self|cls)';
 /** A line that only goes with others, or stands where none is left. */
 const SAYS_NOTHING =
   /^\s*(?:(?:global|nonlocal)\s|(?:else|try|finally)\s*:\s*$|(?:pass|return|return None)\s*$)/;
+
+/** A call for its own sake, and what it is about: `drain()` drain, `self.history.clear()` history, `self.close()` close. */
+const OWN_SAKE =
+  /^\s*(?:await\s+)?(?:self\.|cls\.)?(?:[\p{L}\p{N}_]+\.)*?([\p{L}_][\p{L}\p{N}_]*)(?:\.[\p{L}\p{N}_]+)?\(.*\)\s*$/u;
 
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
@@ -89,7 +95,7 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
   const lost = lostIn(hunks, files, code)
     .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]!) > range.indent))
     .flat();
-  const removed = removedLine(files, lost.sort(longestFirst(files.base))[0]);
+  const removed = removedLine(files, lost.sort(tellingFirst(files.base))[0]);
   if (removed !== null) return removed;
   const [added] = hunks
     .flatMap((hunk) => saying(files, hunk, code.head))
@@ -103,11 +109,20 @@ function saying({ head }: Files, hunk: Hunk, isCode: readonly boolean[]): number
   return numbers(hunk.head).filter((one) => isCode[one - 1] && !SAYS_NOTHING.test(head[one - 1]!));
 }
 
-/** By hunk, the lines of code that base has and head put nothing in place of. */
+/**
+ * By hunk, the lines of code that base has and head put nothing in place of. A call for its own sake is lost where
+ * what stands there now does not name what it is about.
+ */
 function lostIn(hunks: readonly Hunk[], files: Files, code: Record<Side, boolean[]>): number[][] {
-  return hunks
-    .filter((hunk) => saying(files, hunk, code.head).length === 0)
-    .map((hunk) => numbers(hunk.base).filter((one) => code.base[one - 1]));
+  return hunks.map((hunk) => {
+    const lines = numbers(hunk.base).filter((one) => code.base[one - 1]);
+    const now = saying(files, hunk, code.head).map((one) => files.head[one - 1]!);
+    if (now.length === 0) return lines;
+    return lines.filter((one) => {
+      const subject = OWN_SAKE.exec(files.base[one - 1]!)?.[1];
+      return subject !== undefined && !now.some((line) => mentions(line, subject));
+    });
+  });
 }
 
 /** What other methods of its class no longer do, which may have been what let go of what it made. */
@@ -119,7 +134,7 @@ function lostByClass({ file, line }: SourceLine, texts: Texts): Behind | null {
   const lost = lostIn(files.map.hunks, files, code)
     .flat()
     .filter((one) => classAround(files.base, one) === own);
-  return removedLine(files, lost.sort(longestFirst(files.base))[0]);
+  return removedLine(files, lost.sort(tellingFirst(files.base))[0]);
 }
 
 function classAround(lines: readonly string[], line: number): string | null {
@@ -130,7 +145,7 @@ function classAround(lines: readonly string[], line: number): string | null {
  * The name that a line uses and the change bound to something else: the cause may lie there where the change altered
  * the line itself, which may say the same in other words.
  */
-export function boundAnew(place: SourceLine, texts: Texts): Behind | null {
+export function boundAnew(place: Pick<SourceLine, 'file' | 'text'>, texts: Texts): Behind | null {
   const look = (file: string, used: ReadonlySet<string>) => {
     const before = new Set((filesOf(file, texts)?.base ?? []).map(boundName));
     const both = new Set([...used].filter((name) => before.has(name)));
@@ -146,7 +161,7 @@ function namesUsed({ file }: SourceLine, code: string, texts: Texts): Behind | n
 
 /** The same of another module's name: `from .limits import WIDTH`, or `limits.WIDTH`. */
 function importedNames(
-  { file }: SourceLine,
+  { file }: Pick<SourceLine, 'file'>,
   code: string,
   texts: Texts,
   look = (one: string, used: ReadonlySet<string>) => firstNew(one, texts, binding(used), 'names'),
@@ -227,7 +242,7 @@ function calledCode({ file, text }: SourceLine, texts: Texts): Behind | null {
     const added = inCalled('head');
     const kept = added.find((line) => KEEPS.test(files.head[line - 1]!)) ?? added[0];
     if (kept !== undefined) return { ...shown(one, kept, files.head), bearing: 'names' };
-    const gone = removedLine(files, inCalled('base').sort(longestFirst(files.base))[0]);
+    const gone = removedLine(files, inCalled('base').sort(tellingFirst(files.base))[0]);
     if (gone !== null) return gone;
   }
   return null;
@@ -257,11 +272,8 @@ function newCalls(place: SourceLine, files: readonly string[], texts: Texts): Be
 function mentionOf(called: SourceLine, after: string, before = ''): (line: string) => boolean {
   const name = calledName(called.function);
   if (name === null) return () => false;
-  const word = new RegExp(
-    `(?<=${before})(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])${after}`,
-    'u',
-  );
-  return (line) => word.test(line) && !/^\s*(?:async\s+)?(?:def|class)\s/.test(line);
+  const mention = new RegExp(`(?<=${before})${word(name)}${after}`, 'u');
+  return (line) => mention.test(line) && !/^\s*(?:async\s+)?(?:def|class)\s/.test(line);
 }
 
 /** The first line of code that only head's file has and that `is` what is looked for. */
@@ -282,12 +294,14 @@ export function firstNew(
   return line === undefined ? null : { ...shown(file, line, files.head), bearing };
 }
 
-/** The longest line says most; `finally:` says nothing. */
-function longestFirst(lines: readonly string[]): (a: number, b: number) => number {
-  return (a, b) => lines[b - 1]!.length - lines[a - 1]!.length;
+/** A call for its own sake says most, then the longest line; `finally:` says nothing. */
+function tellingFirst(lines: readonly string[]): (a: number, b: number) => number {
+  const weight = (line: number) =>
+    lines[line - 1]!.length + (OWN_SAKE.test(lines[line - 1]!) ? MOST_CHARACTERS : 0);
+  return (a, b) => weight(b) - weight(a);
 }
 
-function removedLine({ baseFile, base }: Files, line: number | undefined): Behind | null {
+export function removedLine({ baseFile, base }: Files, line: number | undefined): Behind | null {
   return line === undefined ? null : { ...shown(baseFile, line, base), bearing: 'removed' };
 }
 

@@ -3,7 +3,7 @@ import type { TreeRecord } from '../model/record.ts';
 import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/report.ts';
 import type { Side } from '../model/tree.ts';
 import { grouped } from './grouped.ts';
-import { hotspotsOf } from './hotspots.ts';
+import { hotspotsOf, isLine } from './hotspots.ts';
 import { keeper } from './keeper.ts';
 import { likelyCauses } from './likely-causes.ts';
 import {
@@ -117,11 +117,17 @@ function blameMetric(
   };
 }
 
-/** Where the first line is as before and nothing bears on it, the change of what holds it may be all there is. */
+/**
+ * What the change did to the holder says more of the first line than what else bears on it: what allocates is often
+ * as before, or only written otherwise.
+ */
 function kept(hotspots: readonly Hotspot[], holders: readonly string[], trees: Trees): Hotspot[] {
   const [first, ...rest] = hotspots;
-  if (first === undefined || first.changed || first.behind !== null) return [...hotspots];
-  return [{ ...first, behind: keeper(holders, trees.texts) }, ...rest];
+  if (first === undefined || first.basis === 'level') return [...hotspots];
+  const files = hotspots.flatMap(({ file, origin }) => (origin === 'project' ? file : []));
+  const found = keeper(holders, files, trees.texts);
+  const behind = found === null || isLine(found, first) ? first.behind : found;
+  return [{ ...first, behind }, ...rest];
 }
 
 function linesOf(

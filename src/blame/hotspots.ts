@@ -77,7 +77,16 @@ function bears(
   files: readonly string[],
   { texts }: Trees,
 ): Hotspot['behind'] {
-  return changed ? boundAnew(head, texts) : behind(head, others, files, texts);
+  const found = changed ? boundAnew(head, texts) : behind(head, others, files, texts);
+  return found !== null && isLine(found, head) ? null : found;
+}
+
+/** Whether what bears on a line is that very line, as head has it. */
+export function isLine(
+  { bearing, ...found }: NonNullable<Hotspot['behind']>,
+  { file, line }: Pick<SourceLine, 'file' | 'line'>,
+): boolean {
+  return bearing !== 'removed' && found.file === file && found.line === line;
 }
 
 /**

@@ -1,38 +1,125 @@
 import { numbers } from './altered.ts';
-import { type Behind, filesOf, firstNew, shown } from './behind.ts';
-import { firstOfHead, placesOf } from './imported.ts';
-import { boundName, definitionsAround } from './python-text.ts';
+import { type Behind, boundAnew, filesOf, firstNew, removedLine, shown } from './behind.ts';
+import { firstOfHead, importedFiles, placesOf } from './imported.ts';
+import { boundName, codeLines, definitionsAround, mentions, word } from './python-text.ts';
 import type { Texts } from './texts.ts';
 import { SOURCE_ROOTS } from './trees.ts';
 
+/** What a way writes between names: of `shop.TRAIL.get()` and `shop.BUS.live['tick']` what is no name of the target's. */
+const NO_NAME = /(?:\.get)?\(\)|\[[^\]]*\]/g;
+const NAMES = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+
 /**
- * The line of this change that made a holder what it is: a module's name that it bound anew, or what it put around a
- * function. So `_LIVE = {}` in place of a WeakValueDictionary is told, though every line that allocates is as before.
+ * The line of this change that bears on what holds growth: one that it removed and that let go of what is held, one
+ * that made the holder what it is (`_LIVE = {}` in place of a WeakValueDictionary, what it put around a function),
+ * or one that puts into it. All by the holder's own name: what allocates may be as before, or only be written
+ * otherwise.
  *
  * @param holders As a replay names them: "shop.registry._LIVE (dict, +15 entries a call)".
+ * @param files Files of head that hold more.
  */
-export function keeper(holders: readonly string[], texts: Texts): Behind | null {
+export function keeper(
+  holders: readonly string[],
+  files: readonly string[],
+  texts: Texts,
+): Behind | null {
   for (const holder of holders) {
-    const segments = /^[\p{L}\p{N}_.]+/u.exec(holder)?.[0].split('.') ?? [];
-    for (let count = segments.length - 1; count > 0; count -= 1) {
-      const file = firstOfHead(placesOf(segments.slice(0, count), SOURCE_ROOTS), texts);
-      const found = file === null ? null : madeAnew(file, segments[count]!, texts);
-      if (found !== null) return found;
-      if (file !== null) break;
-    }
+    const segments = segmentsOf(holder);
+    const own = moduleOf(segments, texts);
+    const name = segments.at(-1);
+    if (name === undefined || (own === null && files.length === 0)) continue;
+    const all = around(own === null ? files : [own.file, ...files], texts);
+    const found =
+      firstOf(all, (file) => lettingGo(file, name, texts)) ??
+      firstOf(all, (file) => (isNew(file, name, texts) ? puttingInto(file, name, texts) : null)) ??
+      (own && madeAnew(own.file, own.name, texts)) ??
+      firstOf(all, (file) => madeAnew(file, name, texts)) ??
+      firstOf(all, (file) => puttingInto(file, name, texts));
+    if (found !== null) return found;
   }
   return null;
 }
 
+/** The names of a way; none where it is told in words: "a reference cycle that the collector does not free". */
+function segmentsOf(holder: string): string[] {
+  const way = holder.split(' (')[0]!.replace(NO_NAME, '');
+  return NAMES.test(way) ? way.split('.') : [];
+}
+
+/** The module that a way begins at, and the name in it. */
+function moduleOf(segments: readonly string[], texts: Texts) {
+  for (let count = segments.length - 1; count > 0; count -= 1) {
+    const file = firstOfHead(placesOf(segments.slice(0, count), SOURCE_ROOTS), texts);
+    if (file !== null) return { file, name: segments[count]! };
+  }
+  return null;
+}
+
+/** These files, then those that they import from. */
+function around(files: readonly string[], texts: Texts): Set<string> {
+  return new Set([...files, ...files.flatMap((file) => importedFiles(file, texts))]);
+}
+
+function firstOf(files: Iterable<string>, find: (file: string) => Behind | null): Behind | null {
+  for (const file of files) {
+    const found = find(file);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What the change removed that took something out of what has this name, and put nothing like it in its place. */
+function lettingGo(file: string, name: string, texts: Texts): Behind | null {
+  const files = filesOf(file, texts);
+  if (files === null) return null;
+  const takesOut =
+    '\\.(?:pop|popitem|popleft|remove|discard|clear|difference_update|reset|task_done|cancel)\\(';
+  const lets = new RegExp(`\\bdel\\s[^#]*${word(name)}|${word(name)}\\s*${takesOut}`, 'u');
+  const code = codeLines(files.base);
+  const [gone] = files.map.hunks
+    .filter(({ head }) => !numbers(head).some((one) => lets.test(files.head[one - 1]!)))
+    .flatMap(({ base }) => numbers(base))
+    .filter((one) => code[one - 1] && lets.test(files.base[one - 1]!));
+  return removedLine(files, gone);
+}
+
+/** A name that was bound anew, of the module or of an object, or what was put around a function of that name. */
 function madeAnew(file: string, name: string, texts: Texts): Behind | null {
-  const bound = firstNew(file, texts, (line) => boundName(line) === name, 'holds');
-  if (bound !== null) return bound;
+  const binds = new RegExp(`^\\s*(?:[\\p{L}\\p{N}_]+\\.)*${word(name)}\\s*(?::[^=]+)?=(?!=)`, 'u');
+  const isBound = (line: string) => boundName(line) === name || binds.test(line);
+  return firstNew(file, texts, isBound, 'holds') ?? decorated(file, name, texts);
+}
+
+/** A decorator of the function that this change put there, or a name in one that it bound anew. */
+function decorated(file: string, name: string, texts: Texts): Behind | null {
   const files = filesOf(file, texts);
   if (files === null) return null;
   const isDecorator = (line: number) => {
-    const [own] = definitionsAround(files.head, line);
-    return files.head[line - 1]!.startsWith('@') && own?.name === name && !own.isClass;
+    const own = definitionsAround(files.head, line).at(-1);
+    return files.head[line - 1]!.trimStart().startsWith('@') && own?.name === name && !own.isClass;
   };
   const line = files.map.hunks.flatMap(({ head }) => numbers(head)).find(isDecorator);
-  return line === undefined ? null : { ...shown(file, line, files.head), bearing: 'holds' };
+  if (line !== undefined) return { ...shown(file, line, files.head), bearing: 'holds' };
+  const old = files.head.findIndex((_, index) => isDecorator(index + 1));
+  if (old < 0) return null;
+  const text = files.head[old]!.trim();
+  return boundAnew({ file, text }, texts);
+}
+
+/** Whether head's file has that name and base's did not: what made it is less than what puts into it. */
+function isNew(file: string, name: string, texts: Texts): boolean {
+  const files = filesOf(file, texts);
+  const has = (line: string) => mentions(line, name);
+  return files?.head.some(has) === true && !files.base.some(has);
+}
+
+/** A line that only head has and that puts something into what has this name. */
+function puttingInto(file: string, name: string, texts: Texts): Behind | null {
+  const puts =
+    '\\s*(?:\\[.*\\]\\s*=(?!=)|\\+=|\\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update)\\()';
+  const into = new RegExp(`${word(name)}${puts}`, 'u');
+  const files = filesOf(file, texts);
+  const before = files?.map.hunks.flatMap(({ base }) => numbers(base)) ?? [];
+  if (before.some((one) => into.test(files!.base[one - 1]!))) return null;
+  return firstNew(file, texts, (line) => into.test(line), 'holds');
 }

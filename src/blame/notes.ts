@@ -111,9 +111,14 @@ function residentNote(
   started: Part | null,
 ): string[] {
   const { still, less, unknown } = RESIDENT[name];
-  const traced = metrics.find(({ metric }) => metric === name);
-  const isStill = traced?.verdict === 'unchanged' || traced?.verdict === 'improved';
-  const known = unseenMemory(isStill ? 0 : Math.max(0, traced?.change.absolute ?? 0), replays);
+  // What only a first call allocates, and keeps, is in no later call's peak.
+  const traced = metrics.filter(
+    ({ metric }) => metric === name || (name === 'peak' && metric === 'steady'),
+  );
+  const rose = traced.filter(({ verdict }) => verdict !== 'unchanged' && verdict !== 'improved');
+  const isStill = traced.length > 0 && rose.length === 0;
+  const most = Math.max(0, ...rose.map(({ change }) => change.absolute));
+  const known = unseenMemory(most, replays);
   if (known === null) return [];
   if (known.length === 0)
     return isStill ? [`${still}: ${started === null ? unknown : partText(started)}`] : [];

@@ -113,6 +113,16 @@ export function namesIn(code: string): ReadonlySet<string> {
   return new Set([...names].map(([name]) => name));
 }
 
+/** Whether a piece of code has a name as a word of its own. */
+export function mentions(code: string, name: string): boolean {
+  return new RegExp(word(name), 'u').test(code);
+}
+
+/** A pattern of a name as a word of its own. */
+export function word(name: string): string {
+  return `(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])`;
+}
+
 /** Attributes of what has that name (a pattern) in a piece of code: of self in `self.recent[ident] = body` recent. */
 export function attributesOf(owner: string, code: string): ReadonlySet<string> {
   const pattern = new RegExp(`(?<![.\\w])${owner}\\.([\\p{L}_][\\p{L}\\p{N}_]*)`, 'gu');

@@ -8,8 +8,8 @@ const BARE = 'class Doc:\n    pass\ndef parse(text):\n    return Doc()\n';
 const CACHED =
   'class Doc:\n    pass\n@lru_cache(maxsize=None)\n@timed\ndef parse(text):\n    return Doc()\n';
 
-const found = (base: Files, head: Files, ...holders: string[]) => {
-  const line = keeper(holders, makeTrees(base, head).texts);
+const found = (base: Files, head: Files, holder: string, files: string[] = []) => {
+  const line = keeper([holder], files, makeTrees(base, head).texts);
   return line && `${line.bearing} ${line.file}:${line.line} ${line.text}`;
 };
 
@@ -59,3 +59,82 @@ test.each<[string, Files, Files, string, string | null]>([
 ])('what holds the growth: %s', (_, base, head, holder, expected) =>
   expect(found(base, head, holder)).toBe(expected),
 );
+
+const POOL = [
+  'class Pool:',
+  '    def __init__(self):',
+  '        self.tasks = set()',
+  '    def start(self, task):',
+  '        self.tasks.add(task)',
+  '    def done(self, task):',
+  '        self.finished += 1',
+  '        self.tasks.discard(task)',
+  '',
+].join('\n');
+const HOLDER = 'bench_pool.POOL.tasks (set, +10 entries a call)';
+const without = (text: string) => POOL.replace(text, '');
+const CALLER = 'from pool import Pool\ndef run():\n    return Pool()\n';
+
+test.each<[string, string, string, string | null]>([
+  [
+    'what the change removed took out of it',
+    POOL,
+    without('        self.tasks.discard(task)\n'),
+    'removed pool.py:8 self.tasks.discard(task)',
+  ],
+  [
+    'also where something else came instead',
+    POOL,
+    POOL.replace(
+      '        self.finished += 1\n        self.tasks.discard(task)\n',
+      '        self.finished = 1\n',
+    ),
+    'removed pool.py:8 self.tasks.discard(task)',
+  ],
+  [
+    'not where it is taken out in other words',
+    POOL,
+    POOL.replace('self.tasks.discard(task)', 'self.tasks.remove(task)'),
+    null,
+  ],
+  [
+    'an attribute that is bound anew',
+    POOL.replace('set()', 'WeakSet()'),
+    POOL,
+    'holds pool.py:3 self.tasks = set()',
+  ],
+  [
+    'where it is new what puts into it, and not what made it',
+    POOL.replaceAll('tasks', 'last').replace('.add(task)', ' = task'),
+    without('        self.tasks.discard(task)\n'),
+    'holds pool.py:5 self.tasks.add(task)',
+  ],
+  [
+    'a line that puts into it too',
+    POOL,
+    `${POOL}    def again(self, task):\n        self.tasks.add(task)\n`,
+    'holds pool.py:10 self.tasks.add(task)',
+  ],
+  ['nothing where only others changed', POOL, POOL.replace('finished', 'ended'), null],
+])('of an attribute further down, in what the lines import: %s', (_, base, head, expected) => {
+  const both = (text: string) => ({ 'pool.py': text, 'run.py': CALLER });
+  expect(found(both(base), both(head), HOLDER, ['run.py'])).toBe(expected);
+});
+
+test('the size of a cache that another module says is what holds it', () => {
+  const geo = 'from conf import SIZE\n@lru_cache(maxsize=SIZE)\ndef country(a):\n    return [a]\n';
+  const holder = 'geo.country (lru_cache, 4250 entries, +50 entries a call)';
+  const trees = (size: string) => ({ 'geo.py': geo, 'conf.py': `SIZE = ${size}\n` });
+  expect(found(trees('128'), trees('None'), holder)).toBe('names conf.py:1 SIZE = None');
+});
+
+test('a decorator of a method is found by the name that the cache is told by', () => {
+  const file = (decorator: string) =>
+    `class Poly:\n${decorator}    def length(self):\n        return 1\n`;
+  const holder = 'poly.Poly.length (lru_cache, 85 entries, +1 entry a call)';
+  const [base, head] = [
+    { 'poly.py': file('') },
+    { 'poly.py': file('    @lru_cache(maxsize=None)\n') },
+  ];
+  expect(found(base, head, holder)).toBe('holds poly.py:2 @lru_cache(maxsize=None)');
+});
