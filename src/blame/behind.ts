@@ -7,12 +7,14 @@ import { filesOfCalled, importedFiles } from './imported.ts';
 import type { Hunk, LineMap } from './line-map.ts';
 import {
   attributesOf,
+  basesOf,
   boundName,
   calledBy,
   calledName,
   callsIn,
   codeLines,
   definitionsAround,
+  type FunctionRange,
   functionRange,
   indentOf,
   mentions,
@@ -37,6 +39,9 @@ const SAYS_NOTHING =
 /** A call for its own sake, and what it is about: `drain()` drain, `self.history.clear()` history, `self.close()` close. */
 const OWN_SAKE =
   /^\s*(?:await\s+)?(?:self\.|cls\.)?(?:[\p{L}\p{N}_]+\.)*?([\p{L}_][\p{L}\p{N}_]*)(?:\.[\p{L}\p{N}_]+)?\(.*\)\s*$/u;
+
+/** What a line deletes: of `del self.rows[0]` rows. */
+const DELETES = /^\s*del\s+(?:[\p{L}\p{N}_]+\.)*([\p{L}_][\p{L}\p{N}_]*)/u;
 
 /** Of a line's text; as much as a replay gives. */
 const MOST_CHARACTERS = 200;
@@ -91,10 +96,8 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
   const range = files && functionRange(files.head, line, name);
   if (!files || !range) return null;
   const code = { base: codeLines(files.base), head: codeLines(files.head) };
-  const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
-  const lost = lostIn(hunks, files, code)
-    .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]!) > range.indent))
-    .flat();
+  const hunks = hunksIn(range, files);
+  const lost = lostInFunction(range, files, code);
   const removed = removedLine(files, lost.sort(tellingFirst(files.base))[0]);
   if (removed !== null) return removed;
   const [added] = hunks
@@ -102,6 +105,48 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
     .filter((one) => one >= range.from && one < range.to)
     .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
   return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
+}
+
+/**
+ * What a function no longer does for its own sake, beside a line of it that the change altered: to empty, to close or to
+ * delete something.
+ */
+export function lostCall({ file, line, function: name }: SourceLine, texts: Texts): Behind | null {
+  const files = filesOf(file, texts);
+  const range = files && functionRange(files.head, line, name);
+  if (!files || !range) return null;
+  const code = { base: codeLines(files.base), head: codeLines(files.head) };
+  const [lost] = lostInFunction(range, files, code)
+    .sort(tellingFirst(files.base))
+    .filter((one) => isOwnSake(files.base[one - 1]!));
+  return removedLine(files, lost);
+}
+
+function hunksIn(range: FunctionRange, files: Files): Hunk[] {
+  return files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
+}
+
+/** Lines that a function of head has lost. */
+function lostInFunction(
+  range: FunctionRange,
+  files: Files,
+  code: Record<Side, boolean[]>,
+): number[] {
+  return lostIn(hunksIn(range, files), files, code)
+    .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]!) > range.indent))
+    .flat();
+}
+
+/** What is only said, to a log or to somebody. */
+const SAYS = /^\s*(?:self\.)?_?(?:log|logger|logging|print|warnings?)\b/i;
+
+/** Whether a line does something for its own sake, and does not only tell of it. */
+function isOwnSake(line: string): boolean {
+  return subjectOf(line) !== null && !SAYS.test(line);
+}
+
+function subjectOf(line: string): string | null {
+  return (OWN_SAKE.exec(line) ?? DELETES.exec(line))?.[1] ?? null;
 }
 
 /** The lines that a hunk has on head and that do something. */
@@ -119,8 +164,8 @@ function lostIn(hunks: readonly Hunk[], files: Files, code: Record<Side, boolean
     const now = saying(files, hunk, code.head).map((one) => files.head[one - 1]!);
     if (now.length === 0) return lines;
     return lines.filter((one) => {
-      const subject = OWN_SAKE.exec(files.base[one - 1]!)?.[1];
-      return subject !== undefined && !now.some((line) => mentions(line, subject));
+      const subject = subjectOf(files.base[one - 1]!);
+      return subject !== null && !now.some((line) => mentions(line, subject));
     });
   });
 }
@@ -222,11 +267,12 @@ function calledCode({ file, text }: SourceLine, texts: Texts): Behind | null {
   const callees = callsIn(text);
   if (callees.size === 0) return null;
   const all = [file, ...importedFiles(file, texts)];
-  const called = [...callees].map((callee) => ({
+  const own = [...callees].map((callee) => ({
     name: callee.split('.').at(-1)!,
     files: filesOfCalled(callee, file, all, texts),
   }));
-  for (const one of all) {
+  const called = [...own, ...own.flatMap((one) => inherited(one, texts))];
+  for (const one of new Set(called.flatMap(({ files }) => files))) {
     const files = filesOf(one, texts);
     const names = called.flatMap((callee) => (callee.files.includes(one) ? callee.name : []));
     if (files === null || names.length === 0) continue;
@@ -246,6 +292,22 @@ function calledCode({ file, text }: SourceLine, texts: Texts): Behind | null {
     if (gone !== null) return gone;
   }
   return null;
+}
+
+interface Called {
+  readonly name: string;
+  /** Head's files that it may lie in. */
+  readonly files: readonly string[];
+}
+
+/** The classes that a called class inherits from: what they lost it has lost too. */
+function inherited({ name, files }: Called, texts: Texts): Called[] {
+  return files.flatMap((file) => {
+    const bases = basesOf(texts.lines('head', file) ?? [], name);
+    if (bases.length === 0) return [];
+    const all = [file, ...importedFiles(file, texts)];
+    return bases.map((base) => ({ name: base, files: filesOfCalled(base, file, all, texts) }));
+  });
 }
 
 /** A changed line that mentions the function, to call it or to hand it on: `map(parse_line, lines)`. */
@@ -297,7 +359,7 @@ export function firstNew(
 /** A call for its own sake says most, then the longest line; `finally:` says nothing. */
 function tellingFirst(lines: readonly string[]): (a: number, b: number) => number {
   const weight = (line: number) =>
-    lines[line - 1]!.length + (OWN_SAKE.test(lines[line - 1]!) ? MOST_CHARACTERS : 0);
+    lines[line - 1]!.length + (isOwnSake(lines[line - 1]!) ? MOST_CHARACTERS : 0);
   return (a, b) => weight(b) - weight(a);
 }
 

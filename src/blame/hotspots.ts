@@ -3,7 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { HeldLine, Replay, SourceLine } from '../model/replay.ts';
 import type { Hotspot } from '../model/report.ts';
 import { adviceSentence } from './advice.ts';
-import { behind, boundAnew } from './behind.ts';
+import { behind, boundAnew, lostCall } from './behind.ts';
 import { grouped } from './grouped.ts';
 import { type Match, matchPlaces, rise } from './match.ts';
 import { nativeOf } from './native.ts';
@@ -77,7 +77,9 @@ function bears(
   files: readonly string[],
   { texts }: Trees,
 ): Hotspot['behind'] {
-  const found = changed ? boundAnew(head, texts) : behind(head, others, files, texts);
+  const found = changed
+    ? (boundAnew(head, texts) ?? lostCall(head, texts))
+    : behind(head, others, files, texts);
   return found !== null && isLine(found, head) ? null : found;
 }
 

@@ -102,6 +102,17 @@ function firstDecorator(lines: readonly string[], def: number, indent: number): 
   return first;
 }
 
+/** The names of the classes that the class of a name inherits from, as it is written; none where it stands elsewhere. */
+export function basesOf(lines: readonly string[], name: string): string[] {
+  const heading = new RegExp(`^\\s*class\\s+${name}\\s*\\(([^)]*)`, 'u');
+  const bases = lines.map((line) => heading.exec(line)?.[1]).find((one) => one !== undefined);
+  return (bases ?? '')
+    .split(',')
+    .flatMap(
+      (one) => /^(?:[\p{L}\p{N}_]+\.)*([\p{L}_][\p{L}\p{N}_]*)$/u.exec(one.trim())?.[1] ?? [],
+    );
+}
+
 /** The name that a line at a module's top binds by assignment; null for any other line. */
 export function boundName(line: string): string | null {
   return /^([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=]+)?=(?!=)/u.exec(line)?.[1] ?? null;

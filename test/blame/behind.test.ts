@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { behind } from '../../src/blame/behind.ts';
+import { behind, lostCall } from '../../src/blame/behind.ts';
 import { type Files, makePlace, makeTrees, source } from './trees.ts';
 
 interface Case {
@@ -396,6 +396,55 @@ describe('of an unchanged line that holds more', () => {
       null,
     ],
     [
+      'what a class lost that the class it makes inherits from, in another file',
+      {
+        base: {
+          'a.py': 'from b import Point\ndef grid(n):\n    return [Point(i) for i in range(n)]\n',
+          'b.py': 'from c import Shape\nclass Point(Shape):\n    pass\n',
+          'c.py': 'class Shape:\n    __slots__ = ("tag",)\n    count = 0\n',
+        },
+        head: {
+          'a.py': 'from b import Point\ndef grid(n):\n    return [Point(i) for i in range(n)]\n',
+          'b.py': 'from c import Shape\nclass Point(Shape):\n    pass\n',
+          'c.py': 'class Shape:\n    count = 0\n',
+        },
+        line: 3,
+        function: 'grid',
+      },
+      'removed c.py:2 __slots__ = ("tag",)',
+    ],
+    [
+      'a call for its own sake that went where another line came',
+      {
+        base: {
+          'a.py':
+            'def run(names):\n    for one in names:\n        send(one)\n    drain()\n    return 0\n',
+        },
+        head: {
+          'a.py':
+            'def run(names):\n    for one in names:\n        send(one)\n    return len(names)\n',
+        },
+        line: 3,
+        function: 'run',
+      },
+      'removed a.py:4 drain()',
+    ],
+    [
+      'no call for its own sake that is made in other words',
+      {
+        base: {
+          'a.py':
+            'def run(names):\n    for one in names:\n        send(one)\n    drain()\n    return 0\n',
+        },
+        head: {
+          'a.py': 'def run(names):\n    for one in names:\n        send(one)\n    return drain()\n',
+        },
+        line: 3,
+        function: 'run',
+      },
+      'beside a.py:4 return drain()',
+    ],
+    [
       'no call that was there before',
       {
         base: { 'a.py': 'def load():\n    return bytes(9)\n\n\ndata = load()\n' },
@@ -406,4 +455,28 @@ describe('of an unchanged line that holds more', () => {
       null,
     ],
   ])('%s', (_, one, expected) => expect(found(one)).toBe(expected));
+});
+
+test.each([
+  ['emptied something', 'self.edges.clear()', 'removed a.py:4 self.edges.clear()'],
+  ['deleted something', 'del self.edges', 'removed a.py:4 del self.edges'],
+  ['only said something', 'logger.info("done")', null],
+  ['counted', 'self.count += 1', null],
+])('beside an altered line, what its function no longer does: it %s', (_, lost, expected) => {
+  const file = (line: string, more: string) =>
+    `class Graph:\n    def load(self):\n        self.rows = ${line}\n${more}        self.done = True\n`;
+  const { texts } = makeTrees(
+    { 'a.py': file('list(read())', `        ${lost}\n`) },
+    { 'a.py': file('[*read()]', '') },
+  );
+  const place = makePlace({
+    file: 'a.py',
+    line: 3,
+    function: 'Graph.load',
+    text: 'self.rows = [*read()]',
+  });
+  const bearing = lostCall(place, texts);
+  expect(bearing && `${bearing.bearing} ${bearing.file}:${bearing.line} ${bearing.text}`).toBe(
+    expected,
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaysOf } from '../../src/blame/replays.ts';
+import { leavesUnseen, replaysOf } from '../../src/blame/replays.ts';
 import type { Replay } from '../../src/model/replay.ts';
 import { makeBenchmarkRecord, makeHeldLine, makeReplay } from '../factory.ts';
 
@@ -127,5 +127,21 @@ test.each([
       { metric: 'peak', base: known },
     );
     expect(pair.head?.lines[0]?.text).toBe(expected);
+  },
+);
+
+test.each([
+  [50, [], true],
+  [60, [], false],
+  [50, ['shop.SEEN (set, +1 entry a call)'], false],
+  [50, ['shop.SEEN (set, +1 entry in 2 calls)'], false],
+  [50, ['shop.SEEN (set, +1 entry in 3 calls)'], true],
+  [50, ['shop.text (str, +2 characters a call)'], true],
+])(
+  '%i traced of 111 B a call, held by %j, leaves memory that Python does not see: %s',
+  (seen, holders, expected) => {
+    const replay = (figure: number) =>
+      makeReplay([], { metric: 'growth', known: figure && 111, seen: figure, holders });
+    expect(leavesUnseen({ base: replay(0), head: replay(seen) })).toBe(expected);
   },
 );
