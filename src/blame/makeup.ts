@@ -44,7 +44,9 @@ export function unseenMemory(traced: number, { base, head }: ReplayPair): readon
   const rise = touchedBy(head) - (base === null ? 0 : touchedBy(base));
   if (rise <= 0) return [];
   const passing = passingOf(head) - (base === null ? 0 : passingOf(base));
-  const parts = partsOf({ rise, traced, passing }, base?.makeup ?? null, makeup);
+  // A peak of next to nothing is not replayed on base, which may have had it too and never touched it.
+  const isKnown = base !== null || head.metric !== 'rss-peak';
+  const parts = partsOf({ rise, traced, passing }, base?.makeup ?? null, makeup, isKnown);
   if (parts === null) return [];
   if (sum(parts.map(({ bytes }) => bytes)) < MUCH * rise) return null;
   return parts.filter(({ bytes }) => bytes >= LEAST * rise).sort((a, b) => b.bytes - a.bytes);
@@ -87,6 +89,7 @@ function partsOf(
   { rise, traced, passing }: Readonly<Record<'rise' | 'traced' | 'passing', number>>,
   base: Makeup | null,
   head: Makeup,
+  isBaseKnown: boolean,
 ): Part[] | null {
   const beyond = (name: keyof Makeup) => (head[name] ?? 0) - (base?.[name] ?? 0);
   if (head.mallocUsed === null || head.arenas === null) return null;
@@ -94,7 +97,11 @@ function partsOf(
   const part = (bytes: number, what: string, known: string): Part => {
     const taken = Math.min(left, Math.max(0, bytes));
     left -= taken;
-    return { bytes: taken, what, known };
+    return {
+      bytes: taken,
+      what,
+      known: isBaseKnown ? known : known.replace('so much more', 'so much'),
+    };
   };
   return [
     part(beyond('descendants'), STARTED.what, STARTED.known),

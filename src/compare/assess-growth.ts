@@ -224,7 +224,9 @@ function compareSizes(
     const figure = (record: BenchmarkRecord) => overall(run(record, start, true)!, 'traced');
     const [base, head] = [figure(pair.base), figure(pair.head)];
     const allowed = Math.max(allowance(limits.growth, base), DRIFT * Math.abs(base));
-    if (Math.abs(head - base) <= allowed) return unchanged('growth', base, head);
+    // What fills and is emptied falls as often as it rises: of two that do not grow neither is better.
+    const isFlat = Math.max(base, head) <= allowed;
+    if (isFlat || Math.abs(head - base) <= allowed) return unchanged('growth', base, head);
     changes.push({ base, head, change: head - base });
   }
   const [first, second] = changes.map(({ change }) => change) as [number, number];

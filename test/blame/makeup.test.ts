@@ -114,3 +114,16 @@ test.each([
     unseenMemory(0, { base: null, head: makeReplay([], { seen: MIB, ...overrides }) }),
   ).toEqual([]),
 );
+
+test.each([
+  ['rss-peak', 'malloc has so much in use'],
+  ['rss-growth', 'malloc has so much more in use'],
+] as const)(
+  'of %s, where base was not replayed, no more is claimed than is known',
+  (metric, known) => {
+    const head = { ...tree({ resident: 20, mallocUsed: 20 }), metric };
+    expect(unseenMemory(0, { base: null, head })?.map(partText)).toEqual([
+      `20.0 MiB is native allocation (${known}; --native asks memray about it)`,
+    ]);
+  },
+);

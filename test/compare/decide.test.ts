@@ -539,6 +539,12 @@ describe('what is wanted next', () => {
       expect(found(pair.base, pair.head)).toMatchObject({ verdict: 'unchanged', base: 8000 });
     });
 
+    test('two that fall, one further than the other, are settled by that: what is filled was emptied', () => {
+      const pair = { base: leaking(-34, null), head: leaking(-1035, null) };
+      expect(wantsOf(pair, makePolicy())).toEqual([]);
+      expect(found(pair.base, pair.head)).toMatchObject({ verdict: 'unchanged' });
+    });
+
     test('another size is asked for again in a second fresh start', () => {
       const wants = wantsOf(
         { base: leaking(8000, null), head: leaking(13_000, null) },
