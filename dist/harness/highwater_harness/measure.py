@@ -84,8 +84,9 @@ class Calls:
         return max(0, peak - before)
 
 
-def _resident_first_call(calls, reader, descendants, phase):
-    """The first call's resident peak: own, the file pages in it, and what descendants add."""
+def _resident_first_call(calls, reader, descendants, phase, keep_before=False):
+    """The first call's resident peak: own, the file pages in it, and what descendants add; before, where that is
+    kept: the anonymous pages that there were when it began."""
     calls.settle()
     trim()
     if not reader.resident:
@@ -105,12 +106,15 @@ def _resident_first_call(calls, reader, descendants, phase):
     rise = max(0, peak - before[0])
     own = high_water + 2 * counters.quarters(phase)  # a process that it forked had the lead too, but for the file's
     children = 0 if descendants is None else max(0, descendants() - own)
-    return {
+    found = {
         "own": rise,
         "file": min(rise, max(0, file - before[1])),
         "descendants": children,
         "highWater": own,  # for whoever polls the descendants from outside; not part of a record
     }
+    if keep_before:
+        found["before"] = before[0] - before[1]
+    return found
 
 
 def sample(**figures):
@@ -166,11 +170,12 @@ def _further_calls(calls, levels, spec):
 
 
 def resident(call, spec, descendants):
-    """The resident peak of a first call, and nothing else in that process."""
+    """The resident peak of a first call, and nothing else in that process. Where spec["withImport"] asks it says what
+    was there before, too: in an interpreter that never traced, that is the import."""
     put_thresholds_back()
     reader = Reader()
     calls = Calls(call)
-    first = _resident_first_call(calls, reader, descendants, spec.get("phase", 0))
+    first = _resident_first_call(calls, reader, descendants, spec.get("phase", 0), spec.get("withImport", False))
     return [sample(residentPeak=first, callSeconds=calls.seconds)]
 
 
