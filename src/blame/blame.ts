@@ -4,7 +4,7 @@ import type { BenchmarkReport, Hotspot, MetricReport, Report } from '../model/re
 import type { Side } from '../model/tree.ts';
 import { grouped } from './grouped.ts';
 import { hotspotsOf, isLine } from './hotspots.ts';
-import { keeper } from './keeper.ts';
+import { keeper, lostSomewhere } from './keeper.ts';
 import { likelyCauses } from './likely-causes.ts';
 import {
   grownTypes,
@@ -125,7 +125,9 @@ function kept(hotspots: readonly Hotspot[], holders: readonly string[], trees: T
   const [first, ...rest] = hotspots;
   if (first === undefined || first.basis === 'level') return [...hotspots];
   const files = hotspots.flatMap(({ file, origin }) => (origin === 'project' ? file : []));
-  const found = keeper(holders, files, trees.texts);
+  const isOpen = !first.changed && first.behind === null && unitOf(first.metric) === 'B/call';
+  const found =
+    keeper(holders, files, trees.texts) ?? (isOpen ? lostSomewhere(files, trees.texts) : null);
   const behind = found === null || isLine(found, first) ? first.behind : found;
   return [{ ...first, behind }, ...rest];
 }

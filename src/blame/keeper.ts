@@ -1,7 +1,24 @@
 import { numbers } from './altered.ts';
-import { type Behind, boundAnew, filesOf, firstNew, removedLine, shown } from './behind.ts';
+import { boundAnew } from './behind.ts';
+import {
+  type Behind,
+  filesOf,
+  firstNew,
+  isOwnSake,
+  lostIn,
+  removedLine,
+  shown,
+  tellingFirst,
+} from './change.ts';
 import { firstOfHead, importedFiles, placesOf } from './imported.ts';
-import { boundName, codeLines, definitionsAround, mentions, word } from './python-text.ts';
+import {
+  boundName,
+  codeLines,
+  definitionsAround,
+  indentOf,
+  mentions,
+  word,
+} from './python-text.ts';
 import type { Texts } from './texts.ts';
 import { SOURCE_ROOTS } from './trees.ts';
 
@@ -31,6 +48,7 @@ export function keeper(
     const all = around(own === null ? files : [own.file, ...files], texts);
     const found =
       firstOf(all, (file) => lettingGo(file, name, texts)) ??
+      firstOf(all, (file) => condition(file, name, texts)) ??
       firstOf(all, (file) => (isNew(file, name, texts) ? puttingInto(file, name, texts) : null)) ??
       (own && madeAnew(own.file, own.name, texts)) ??
       firstOf(all, (file) => madeAnew(file, name, texts)) ??
@@ -68,19 +86,73 @@ function firstOf(files: Iterable<string>, find: (file: string) => Behind | null)
   return null;
 }
 
+/** What takes something out of what has this name. */
+function lets(name: string): RegExp {
+  const takesOut =
+    '\\.(?:pop|popitem|popleft|remove|discard|clear|difference_update|reset|task_done|cancel)\\(';
+  return new RegExp(`\\bdel\\s[^#]*${word(name)}|${word(name)}\\s*${takesOut}`, 'u');
+}
+
+/** What puts something into it. */
+function puts(name: string): RegExp {
+  const into =
+    '\\[.*\\]\\s*=(?!=)|\\+=|\\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update)\\(';
+  return new RegExp(`${word(name)}\\s*(?:${into})`, 'u');
+}
+
 /** What the change removed that took something out of what has this name, and put nothing like it in its place. */
 function lettingGo(file: string, name: string, texts: Texts): Behind | null {
   const files = filesOf(file, texts);
   if (files === null) return null;
-  const takesOut =
-    '\\.(?:pop|popitem|popleft|remove|discard|clear|difference_update|reset|task_done|cancel)\\(';
-  const lets = new RegExp(`\\bdel\\s[^#]*${word(name)}|${word(name)}\\s*${takesOut}`, 'u');
+  const takesOut = lets(name);
   const code = codeLines(files.base);
   const [gone] = files.map.hunks
-    .filter(({ head }) => !numbers(head).some((one) => lets.test(files.head[one - 1]!)))
+    .filter(({ head }) => !numbers(head).some((one) => takesOut.test(files.head[one - 1]!)))
     .flatMap(({ base }) => numbers(base))
-    .filter((one) => code[one - 1] && lets.test(files.base[one - 1]!));
+    .filter((one) => code[one - 1] && takesOut.test(files.base[one - 1]!));
   return removedLine(files, gone);
+}
+
+/** An altered line on which it hangs whether something is put in or taken out, where that itself is as before. */
+function condition(file: string, name: string, texts: Texts): Behind | null {
+  const files = filesOf(file, texts);
+  if (files === null) return null;
+  const altered = new Set(files.map.hunks.flatMap(({ head }) => numbers(head)));
+  const [takesOut, into] = [lets(name), puts(name)];
+  for (const [index, line] of files.head.entries()) {
+    if (altered.has(index + 1) || !(takesOut.test(line) || into.test(line))) continue;
+    const above = headings(files.head, index + 1).find((one) => altered.has(one));
+    if (above !== undefined) return { ...shown(file, above, files.head), bearing: 'holds' };
+  }
+  return null;
+}
+
+/** Lines of the conditions and loops around a line, the nearest first. */
+function headings(lines: readonly string[], line: number): number[] {
+  const found: number[] = [];
+  let indent = indentOf(lines[line - 1]!);
+  for (let at = line - 1; at > 0 && indent > 0; at -= 1) {
+    const text = lines[at - 1]!;
+    if (text.trim() === '' || indentOf(text) >= indent) continue;
+    indent = indentOf(text);
+    if (/^\s*(?:async\s+)?(?:def|class)\s/.test(text)) break;
+    if (/^\s*(?:if|elif|while|for|with)\b/.test(text)) found.push(at);
+  }
+  return found;
+}
+
+/** What any of these files, or of those that they import from, no longer does for its own sake. */
+export function lostSomewhere(files: readonly string[], texts: Texts): Behind | null {
+  return firstOf(around(files, texts), (file) => {
+    const both = filesOf(file, texts);
+    if (both === null) return null;
+    const code = { base: codeLines(both.base), head: codeLines(both.head) };
+    const [lost] = lostIn(both.map.hunks, both, code)
+      .flat()
+      .filter((one) => isOwnSake(both.base[one - 1]!))
+      .sort(tellingFirst(both.base));
+    return removedLine(both, lost);
+  });
 }
 
 /** A name that was bound anew, of the module or of an object, or what was put around a function of that name. */
@@ -115,9 +187,7 @@ function isNew(file: string, name: string, texts: Texts): boolean {
 
 /** A line that only head has and that puts something into what has this name. */
 function puttingInto(file: string, name: string, texts: Texts): Behind | null {
-  const puts =
-    '\\s*(?:\\[.*\\]\\s*=(?!=)|\\+=|\\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update)\\()';
-  const into = new RegExp(`${word(name)}${puts}`, 'u');
+  const into = puts(name);
   const files = filesOf(file, texts);
   const before = files?.map.hunks.flatMap(({ base }) => numbers(base)) ?? [];
   if (before.some((one) => into.test(files!.base[one - 1]!))) return null;

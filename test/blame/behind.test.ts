@@ -109,6 +109,18 @@ function found(one: Case): string | null {
   return bearing && `${bearing.bearing} ${bearing.file}:${bearing.line} ${bearing.text}`;
 }
 
+const SERIES = `class Series:
+    def __init__(self):
+        self.times = []
+    def add(self, time):
+        self.times.append(time)
+    def extend(self, times):
+        for time in times:
+            self.add(time)
+def sample(count, series):
+    series.extend(i for i in range(count))
+`;
+
 describe('of an unchanged line that holds more', () => {
   test.each<[string, Case, string | null]>([
     [
@@ -412,6 +424,54 @@ describe('of an unchanged line that holds more', () => {
         function: 'grid',
       },
       'removed c.py:2 __slots__ = ("tag",)',
+    ],
+    [
+      'an attribute that was bound anew, in what the called code calls',
+      {
+        base: { 'a.py': SERIES.replace('[]', 'array("q")') },
+        head: { 'a.py': SERIES },
+        line: 10,
+        function: 'sample',
+      },
+      'names a.py:3 self.times = []',
+    ],
+    [
+      'what the change did to a class that it makes, in another method',
+      {
+        base: {
+          'a.py':
+            'class Stream:\n    def close(self):\n        OPEN.pop(self)\ndef ping(name):\n    return Stream(name)\n',
+        },
+        head: {
+          'a.py':
+            'class Stream:\n    def close(self):\n        self.shut = True\ndef ping(name):\n    return Stream(name)\n',
+        },
+        line: 5,
+        function: 'ping',
+      },
+      'names a.py:3 self.shut = True',
+    ],
+    [
+      'a name that a call of it uses, in another file',
+      {
+        base: {
+          'a.py':
+            'from b import copy\nclass Zeros:\n    def read(self, n):\n        return bytes(n)\n',
+          'b.py':
+            'import conf\ndef copy(source):\n    while source.read(conf.SIZE):\n        pass\n',
+          'conf.py': 'SIZE = 4096\n',
+        },
+        head: {
+          'a.py':
+            'from b import copy\nclass Zeros:\n    def read(self, n):\n        return bytes(n)\n',
+          'b.py':
+            'import conf\ndef copy(source):\n    while source.read(conf.SIZE):\n        pass\n',
+          'conf.py': 'SIZE = 262144\n',
+        },
+        line: 4,
+        function: 'Zeros.read',
+      },
+      'names conf.py:1 SIZE = 262144',
     ],
     [
       'a call for its own sake that went where another line came',

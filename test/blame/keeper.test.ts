@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keeper } from '../../src/blame/keeper.ts';
+import { keeper, lostSomewhere } from '../../src/blame/keeper.ts';
 import { type Files, makeTrees } from './trees.ts';
 
 const WEAK = 'import weakref\n_LIVE = weakref.WeakValueDictionary()\n_OTHER = {}\n';
@@ -115,6 +115,18 @@ test.each<[string, string, string, string | null]>([
     `${POOL}    def again(self, task):\n        self.tasks.add(task)\n`,
     'holds pool.py:10 self.tasks.add(task)',
   ],
+  [
+    'a condition on which it hangs',
+    POOL.replace(
+      '        self.tasks.discard(task)',
+      '        if task:\n            self.tasks.discard(task)',
+    ),
+    POOL.replace(
+      '        self.tasks.discard(task)',
+      '        if task.ended:\n            self.tasks.discard(task)',
+    ),
+    'holds pool.py:8 if task.ended:',
+  ],
   ['nothing where only others changed', POOL, POOL.replace('finished', 'ended'), null],
 ])('of an attribute further down, in what the lines import: %s', (_, base, head, expected) => {
   const both = (text: string) => ({ 'pool.py': text, 'run.py': CALLER });
@@ -137,4 +149,20 @@ test('a decorator of a method is found by the name that the cache is told by', (
     { 'poly.py': file('    @lru_cache(maxsize=None)\n') },
   ];
   expect(found(base, head, holder)).toBe('holds poly.py:2 @lru_cache(maxsize=None)');
+});
+
+test('without a holder, what the files of the lines no longer do for its own sake', () => {
+  const lines = POOL.replace('self.finished += 1', 'self.pickler.clear_memo()');
+  const lost = (base: string, head: string) => {
+    const trees = makeTrees(
+      { 'pool.py': base, 'run.py': CALLER },
+      { 'pool.py': head, 'run.py': CALLER },
+    );
+    return lostSomewhere(['run.py'], trees.texts)?.text ?? null;
+  };
+  expect(lost(lines, lines.replace('        self.pickler.clear_memo()\n', ''))).toBe(
+    'self.pickler.clear_memo()',
+  );
+  expect(lost(lines, lines.replace('clear_memo()', 'clear_memo(True)'))).toBeNull();
+  expect(lost(POOL, POOL.replace('        self.finished += 1\n', ''))).toBeNull();
 });
