@@ -89,7 +89,7 @@ function firstOf(files: Iterable<string>, find: (file: string) => Behind | null)
 /** What takes something out of what has this name. */
 function lets(name: string): RegExp {
   const takesOut =
-    '\\.(?:pop|popitem|popleft|remove|discard|clear|difference_update|reset|task_done|cancel)\\(';
+    '\\.(?:pop|popitem|popleft|remove|discard|clear|difference_update|reset|task_done|cancel)\\b';
   return new RegExp(`\\bdel\\s[^#]*${word(name)}|${word(name)}\\s*${takesOut}`, 'u');
 }
 
@@ -100,17 +100,29 @@ function puts(name: string): RegExp {
   return new RegExp(`${word(name)}\\s*(?:${into})`, 'u');
 }
 
-/** What the change removed that took something out of what has this name, and put nothing like it in its place. */
+/**
+ * What the change removed that took something out of what has this name; where it put something like it in its place
+ * that, which may no longer stand below a `finally:`.
+ */
 function lettingGo(file: string, name: string, texts: Texts): Behind | null {
   const files = filesOf(file, texts);
   if (files === null) return null;
   const takesOut = lets(name);
   const code = codeLines(files.base);
-  const [gone] = files.map.hunks
-    .filter(({ head }) => !numbers(head).some((one) => takesOut.test(files.head[one - 1]!)))
-    .flatMap(({ base }) => numbers(base))
-    .filter((one) => code[one - 1] && takesOut.test(files.base[one - 1]!));
-  return removedLine(files, gone);
+  const all = files.map.hunks.map(({ base, head }) => ({
+    gone: numbers(base).find((one) => code[one - 1] && takesOut.test(files.base[one - 1]!)),
+    now: numbers(head).find((one) => takesOut.test(files.head[one - 1]!)),
+  }));
+  const lost = all.find(({ gone, now }) => gone !== undefined && now === undefined);
+  if (lost !== undefined) return removedLine(files, lost.gone);
+  const altered = all.find(({ gone, now }) => gone !== undefined && now !== undefined);
+  const isMoved = (text: string, index: number) => {
+    const before = takesOut.test(text) ? files.map.other('head', index + 1) : null;
+    return before !== null && indentOf(files.base[before - 1]!) !== indentOf(text);
+  };
+  const moved = files.head.findIndex(isMoved) + 1;
+  const now = altered?.now ?? (moved || null);
+  return now === null ? null : { ...shown(file, now, files.head), bearing: 'holds' };
 }
 
 /** An altered line on which it hangs whether something is put in or taken out, where that itself is as before. */
@@ -157,9 +169,30 @@ export function lostSomewhere(files: readonly string[], texts: Texts): Behind | 
 
 /** A name that was bound anew, of the module or of an object, or what was put around a function of that name. */
 function madeAnew(file: string, name: string, texts: Texts): Behind | null {
-  const binds = new RegExp(`^\\s*(?:[\\p{L}\\p{N}_]+\\.)*${word(name)}\\s*(?::[^=]+)?=(?!=)`, 'u');
+  const binds = new RegExp(
+    `(?:^|=)\\s*(?:[\\p{L}\\p{N}_]+\\.)+${word(name)}\\s*(?::[^=]+)?=(?!=)`,
+    'u',
+  );
   const isBound = (line: string) => boundName(line) === name || binds.test(line);
-  return firstNew(file, texts, isBound, 'holds') ?? decorated(file, name, texts);
+  return (
+    firstNew(file, texts, isBound, 'holds') ??
+    boundInClass(file, name, texts) ??
+    decorated(file, name, texts)
+  );
+}
+
+/** A name that a class's body binds anew; in a function's it is a variable, which holds nothing for long. */
+function boundInClass(file: string, name: string, texts: Texts): Behind | null {
+  const files = filesOf(file, texts);
+  if (files === null) return null;
+  const line = files.map.hunks
+    .flatMap(({ head }) => numbers(head))
+    .find(
+      (one) =>
+        boundName(files.head[one - 1]!.trimStart()) === name &&
+        definitionsAround(files.head, one).at(-1)?.isClass === true,
+    );
+  return line === undefined ? null : { ...shown(file, line, files.head), bearing: 'holds' };
 }
 
 /** A decorator of the function that this change put there, or a name in one that it bound anew. */

@@ -92,10 +92,31 @@ test.each<[string, string, string, string | null]>([
     'removed pool.py:8 self.tasks.discard(task)',
   ],
   [
-    'not where it is taken out in other words',
-    POOL,
-    POOL.replace('self.tasks.discard(task)', 'self.tasks.remove(task)'),
+    'also what was only handed on',
+    POOL.replace('self.tasks.discard(task)', 'task.add_done_callback(self.tasks.discard)'),
+    POOL.replace('self.tasks.discard(task)', 'task.add_done_callback(log)'),
+    'removed pool.py:8 task.add_done_callback(self.tasks.discard)',
+  ],
+  [
+    'what takes it out now, where that was altered',
+    POOL.replace(
+      '        self.finished += 1\n        self.tasks',
+      '        try:\n            run()\n        finally:\n            self.tasks',
+    ),
+    POOL.replace('        self.finished += 1\n', '        run()\n'),
+    'holds pool.py:8 self.tasks.discard(task)',
+  ],
+  [
+    'no variable of a function',
+    POOL.replace('self.finished += 1', 'tasks = self.tasks'),
+    POOL.replace('self.finished += 1', 'tasks = list(self.tasks)'),
     null,
+  ],
+  [
+    'a name that a class binds',
+    'class Pool:\n    tasks = WeakSet()\n',
+    'class Pool:\n    tasks = set()\n',
+    'holds pool.py:2 tasks = set()',
   ],
   [
     'an attribute that is bound anew',
