@@ -1,4 +1,4 @@
-import { sum } from 'simple-statistics';
+import { max, min, sum } from 'simple-statistics';
 import { formatBytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit, OVER, STARTING_LIMITS } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
@@ -208,9 +208,15 @@ function keepAsMany({ base, head }: Pair): boolean {
   return keeps(base) && keeps(head);
 }
 
+/** Fresh starts in which a difference in size has to show. */
+export const SIZE_STARTS: readonly number[] = [1, 2, 3];
+
+/** By so much of the least of them the differences may differ; what some calls keep by chance differs by more. */
+const SIZES_ALIKE = 0.25;
+
 /**
  * Blocks tell how many objects every call keeps, not how large they are: where both trees keep as many,
- * traced bytes are compared, and a difference has to show in two fresh starts.
+ * traced bytes are compared, and a difference has to show in three fresh starts, alike in each.
  */
 function compareSizes(
   pair: Pair,
@@ -218,7 +224,7 @@ function compareSizes(
   limits: Limits,
 ): Finding | { readonly wants: readonly Want[] } {
   const changes: Record<'base' | 'head' | 'change', number>[] = [];
-  for (const start of [1, 2]) {
+  for (const start of SIZE_STARTS) {
     const wants = confirmations(rising, true, start);
     if (wants.length > 0) return { wants };
     const figure = (record: BenchmarkRecord) => overall(run(record, start, true)!, 'traced');
@@ -228,21 +234,26 @@ function compareSizes(
     const isFlat = Math.max(base, head) <= allowed;
     if (isFlat || Math.abs(head - base) <= allowed) return unchanged('growth', base, head);
     changes.push({ base, head, change: head - base });
+    const all = changes.map(({ change }) => change);
+    const [low, high] = [min(all), max(all)];
+    const isAlike = high - low <= SIZES_ALIKE * Math.min(Math.abs(low), Math.abs(high));
+    if (!isAlike) return { ...sized(changes[0]!, low, high), verdict: 'inconclusive', why: UNLIKE };
   }
-  const [first, second] = changes.map(({ change }) => change) as [number, number];
-  const { base, head } = changes[0]!;
-  if (first * second < 0) return unchanged('growth', base, head);
-  return {
-    metric: 'growth',
-    confirmed: true,
-    verdict: first > 0 ? 'regressed' : 'improved',
-    base,
-    head,
-    low: Math.min(first, second),
-    high: Math.max(first, second),
-    why: null,
-    lift: null,
-  };
+  const all = changes.map(({ change }) => change);
+  return sized(changes[0]!, min(all), max(all));
+}
+
+const UNLIKE =
+  'what every call adds differs from start to start by as much as from base: calls that keep the same each time would settle it';
+
+function sized(
+  { base, head, change }: Record<'base' | 'head' | 'change', number>,
+  low: number,
+  high: number,
+): Finding {
+  const verdict = change > 0 ? 'regressed' : 'improved';
+  const figures = { base, head, low, high, lift: null };
+  return { metric: 'growth', confirmed: true, verdict, why: null, ...figures };
 }
 
 /** Whether objects are called however small: who allows more bytes than the starting limit means those of any size. */

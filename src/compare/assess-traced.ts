@@ -24,7 +24,6 @@ import {
   observed,
   screened,
   screenSample,
-  steadyFigures,
 } from './observations.ts';
 import { keepsMore, STEADY_CALLS } from './screen.ts';
 import { againstLuck, fewAtOnce, furtherStarts } from './starts.ts';
@@ -137,8 +136,8 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   const found: Finding = { ...judgement, metric, confirmed: true };
   const own = metric === 'import' ? found : asLooked(pair, metric, found, limit);
   if (metric === 'peak') return own;
-  // An import moved into the first call, or the other way round, changes neither.
-  const sums = [importAndSteady(pair.base), importAndSteady(pair.head)] as const;
+  // What moved from the import or the setup into the first call, or the other way round, changes neither.
+  const sums = [keptInAll(pair.base), keptInAll(pair.head)] as const;
   if (sums.some(({ length }) => length === 0)) return { ...own, lift: null };
   const together = judgeLevel(...sums, togetherLimit(limit, judgement.base), atRandom);
   return besideImport(own, together, limit, 'steady');
@@ -161,12 +160,14 @@ function asLooked(pair: Pair, metric: LevelMetric, finding: Finding, limit: Limi
   };
 }
 
-/** Each fork's sum, so that forks that differ are judged as those of `steady` itself are. */
-function importAndSteady(record: BenchmarkRecord): Observations {
+/** What each fork keeps of import, setup and calls; of an older record what import and calls take. */
+function keptInAll(record: BenchmarkRecord): Observations {
   return freshStarts(record).flatMap((start) => {
-    const { seed, importBytes } = start;
+    const { seed, importBytes, traced } = start;
     if (importBytes === null) return [];
-    const values = steadyFigures(start).map((steady) => importBytes + steady);
+    const values = traced.flatMap(({ steady, total }) =>
+      steady === null ? [] : (total ?? importBytes + steady),
+    );
     return isFilled(values) ? { seed, values } : [];
   });
 }

@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import type { Bytes } from '../model/bytes.ts';
-import { allowance, type Limit } from '../model/policy.ts';
+import { isOver } from '../model/policy.ts';
 import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Want } from '../model/want.ts';
@@ -91,7 +91,7 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
     confirmed: true,
     ...judgeLevel(...observations, limit, byLuck),
   };
-  if (finding.verdict === 'regressed' && metric === 'rss-peak' && importFell(pair, limits.import)) {
+  if (finding.verdict === 'regressed' && metric === 'rss-peak' && !isOver(limit, finding.head)) {
     const lack = missingWithImport(pair, untraced.starts);
     if (lack.length > 0) return { findings: [notYetCalled(finding)], wants: lack };
     const inAll = togetherLimit(limit, finding.base);
@@ -107,12 +107,6 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (again.length > 0) return { findings: [notYetCalled(finding)], wants: fewAtOnce(again) };
   const open = finding.verdict === 'inconclusive' && startsMayDecide(...observations, limit);
   return { findings: [finding], wants: open ? furtherStarts(wanted, open) : [] };
-}
-
-/** Whether what the first call brings may be what the import no longer does. */
-function importFell(pair: Pair, limit: Limit): boolean {
-  const [base, head] = [screened(pair.base, 'import'), screened(pair.head, 'import')];
-  return base !== null && head !== null && base - head > allowance(limit, base) / 2;
 }
 
 function missingWithImport(pair: Pair, starts: readonly number[]): Want[] {

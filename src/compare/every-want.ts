@@ -2,6 +2,7 @@ import type { BenchmarkRecord } from '../model/record.ts';
 import type { Side } from '../model/tree.ts';
 import type { Procedure, Want } from '../model/want.ts';
 import { isNativeSupported } from './assess.ts';
+import { SIZE_STARTS } from './assess-growth.ts';
 import { NATIVE, RESIDENT, withImportLooks } from './assess-untraced.ts';
 import { draws } from './at-random.ts';
 import { confirmingRun, longRun } from './growth-runs.ts';
@@ -57,5 +58,7 @@ function growthRuns(record: BenchmarkRecord, side: Side, start: number): Want[] 
   if (!isQuick && !everRises(record)) return [];
   if (start === 0) return [longRun(side)];
   if (start === 1) return [true, false].map((traced) => confirmingRun(side, record, traced));
-  return start === 2 && everRises(record) ? [confirmingRun(side, record, true, 2)] : [];
+  return SIZE_STARTS.includes(start) && everRises(record)
+    ? [confirmingRun(side, record, true, start)]
+    : [];
 }

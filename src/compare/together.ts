@@ -4,14 +4,14 @@ import type { Finding } from './assessment.ts';
 import type { Judgement } from './ruling.ts';
 
 /**
- * What import and a metric together may rise by: as much as the metric itself, since a share of
- * the import would hide what a call keeps. The ceiling is the metric's own.
+ * What import, setup and calls together may rise by: as much as the metric itself, since a share of
+ * all would hide what a call keeps. The ceiling is the metric's own.
  */
 export function togetherLimit(limit: Limit, base: Bytes): Limit {
   return { relative: 0, absolute: allowance(limit, base), max: null };
 }
 
-/** A finding beside that of the sum with the import: what moved from one to the other changed neither. */
+/** A finding beside that of all that is kept: what moved between import, setup and calls changed none. */
 export function besideImport(
   own: Finding,
   together: Judgement,
@@ -28,6 +28,6 @@ export function besideImport(
   return {
     ...finding,
     verdict: 'unchanged',
-    why: `import and ${what} memory together did not change`,
+    why: `import, setup and ${what} memory together did not ${own.verdict === 'regressed' ? 'rise' : 'fall'}`,
   };
 }

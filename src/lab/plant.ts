@@ -29,6 +29,7 @@ export function plantSteady(bytes: Bytes): Plant {
     sample: (one) => ({
       ...one,
       steady: one.steady === null ? null : one.steady + bytes,
+      ...(one.total === undefined ? {} : { total: one.total + bytes }),
       levels: risen(one.levels, {
         blocks: (calls) => (calls > 0 ? 1 : 0),
         heap: kept,
@@ -51,7 +52,10 @@ export function plantResident(bytes: Bytes): Plant {
 }
 
 export function plantImport(bytes: Bytes): Plant {
-  return { ...none, importBytes: bytes };
+  return {
+    importBytes: bytes,
+    sample: (one) => (one.total === undefined ? one : { ...one, total: one.total + bytes }),
+  };
 }
 
 /** A leak of small objects: an object on every n-th call, once the first few are over. */

@@ -44,6 +44,11 @@ export const SampleSchema = v.object({
   peak: v.nullable(v.number()),
   /** What stayed after the warm calls above the level before the first, bytes. */
   steady: v.nullable(v.number()),
+  /**
+   * What import, setup and warm calls keep together, bytes, and what the harness took in between, which is the same on
+   * both trees but for what the target had loaded already; absent where tracing did not begin before the import.
+   */
+  total: v.optional(v.number()),
   residentPeak: v.nullable(ResidentPeakSchema),
   levels: v.nullable(LevelsSchema),
   /** Most that one warm call allocated at once by any allocator, seen by memray, bytes. */

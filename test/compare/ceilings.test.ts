@@ -126,7 +126,7 @@ test('the ceiling of steady is not that of import and steady together', () => {
     'unchanged',
     40_000,
     80_000,
-    'import and steady memory together did not change',
+    'import, setup and steady memory together did not rise',
   ]);
 });
 

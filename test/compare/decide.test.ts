@@ -503,7 +503,7 @@ describe('what is wanted next', () => {
   describe('where both trees keep as many blocks with every call', () => {
     const kept = (bytes: number) => (calls: readonly number[]) =>
       makeLevels(calls, (done) => 3 * done, { traced: calls.map((done) => bytes * done) });
-    const leaking = (first: number | null, second: number | null) => {
+    const leaking = (first: number | null, second: number | null, third = second) => {
       const traced = (bytes: number | null) =>
         bytes === null ? [] : [makeSample({ levels: kept(bytes)(RUN_CALLS) })];
       return makeBenchmarkRecord([
@@ -515,6 +515,7 @@ describe('what is wanted next', () => {
         }),
         makeStart({ round: 'confirm', traced: traced(first) }),
         makeStart({ round: 'confirm', seed: 2, traced: traced(second) }),
+        makeStart({ round: 'confirm', traced: traced(third) }),
       ]);
     };
     const found = (base: BenchmarkRecord, head: BenchmarkRecord) =>
@@ -556,11 +557,22 @@ describe('what is wanted next', () => {
       ]);
     });
 
+    test('and in a third where both showed it alike', () => {
+      const pair = { base: leaking(8000, 8000, null), head: leaking(13_000, 12_900, null) };
+      expect(wantsOf(pair, makePolicy()).map(({ side, start }) => [side, start])).toEqual([
+        ['head', 3],
+        ['base', 3],
+      ]);
+      const apart = { base: leaking(8000, 8000, null), head: leaking(13_000, 24_000, null) };
+      expect(wantsOf(apart, makePolicy())).toEqual([]);
+    });
+
     test.each([
       [13_000, 12_900, 'regressed'],
       [3000, 3000, 'improved'],
       [13_000, 8000, 'unchanged'],
-      [13_000, 3000, 'unchanged'],
+      [13_000, 3000, 'inconclusive'],
+      [13_000, 18_000, 'inconclusive'],
     ])('8,000 B a call on base, %d and %d B on head: %s', (first, second, verdict) => {
       expect(found(leaking(8000, 8000), leaking(first, second))).toMatchObject({
         verdict,

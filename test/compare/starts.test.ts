@@ -126,7 +126,8 @@ function settle(
           at.traced.push(makeSample({ peak: peak(side, start, at.traced.length), steady: 0 }));
       if (procedure.kind === 'resident') {
         const own = resident(side, start, at.untraced.length);
-        at.untraced.push(makeSample({ residentPeak: { own, file: 0, descendants: 0 } }));
+        const before = procedure.withImport ? { before: 9_000_000 } : {};
+        at.untraced.push(makeSample({ residentPeak: { own, file: 0, descendants: 0, ...before } }));
       }
       if (procedure.kind === 'peak')
         for (let fork = 0; fork < procedure.forks; fork += 1)

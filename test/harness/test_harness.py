@@ -210,6 +210,25 @@ class Metrics(WithServer):
         self.assertGreater(imported - bare, 7 << 20)
         self.assertLess(abs(imported + early - bare - late), 1 << 20)
 
+    def test_all_that_is_kept_is_the_same_wherever_a_table_is_made(self):
+        make = "[bytes(1000) for _ in range(800)]"
+        sources = {
+            "import": "TABLE = %s\ndef bench_a(): len(TABLE)\n" % make,
+            "setup": "TABLE = []\ndef setup_a(): TABLE.extend(%s)\ndef bench_a(): len(TABLE)\n" % make,
+            "call": "TABLE = []\ndef bench_a(): TABLE or TABLE.extend(%s)\n" % make,
+            "a module that the harness loads too": "import ctypes, mmap, select\nTABLE = %s\ndef bench_a(): len(TABLE)\n" % make,
+            "that in a call": "TABLE = %s\ndef bench_a():\n    import ctypes, mmap, select\n    len(TABLE)\n" % make,
+        }
+        totals = {}
+        self.start("def bench_a(): pass\n")  # leaves byte code: to compile enlarges the table of interned strings early
+        for name, source in sources.items():
+            server = self.start(source)
+            for _ in range(2):  # what a server keeps of its jobs counts for nothing
+                (found,) = server.ask("bench_a", "trace", traced=True, warm=3, forks=1)["samples"]
+            totals[name] = found["total"]
+        for left, right in (("import", "setup"), ("import", "call"), ("a module that the harness loads too", "that in a call")):
+            self.assertLess(abs(totals[left] - totals[right]), 12288, (left, right, totals))
+
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
     def test_descendants_count(self):
         server = self.start(

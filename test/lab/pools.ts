@@ -71,7 +71,10 @@ function answers({ procedure }: Want, peak: (fork: number) => number): Sample[] 
       return [0, 1, 2, 3].map((fork) => makeSample({ peak: peak(fork), steady: 2_000_000 }));
     case 'peak':
       return [0, 1, 2, 3].map((fork) => makeSample({ peak: peak(fork) }));
-    default:
-      return [makeSample({ residentPeak: RESIDENT })];
+    default: {
+      const isTogether = procedure.kind === 'resident' && procedure.withImport;
+      const residentPeak = isTogether ? { ...RESIDENT, before: 9 << 20 } : RESIDENT;
+      return [makeSample({ residentPeak })];
+    }
   }
 }
