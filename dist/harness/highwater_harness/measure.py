@@ -14,6 +14,12 @@ _HASH_BITS = (1 << 64) - 1
 _LEAST_DOUBLING = 4  # calls: three windows that a rise is judged by need readings at 1, 2 and 4 of them
 
 
+#: Bytes that kept lines take (addresses.py): only of what the import brought, not of what a call does.
+lines = 0
+#: Bytes traced when this interpreter was ready to serve, but for these. A sample's fork inherits it.
+ready = 0
+
+
 class Unsupported(Exception):
     """This cannot be measured here; the message says why."""
 
@@ -115,6 +121,17 @@ def _resident_first_call(calls, reader, descendants, phase, keep_before=False):
     if keep_before:
         found["before"] = before[0] - before[1]
     return found
+
+
+def is_ready():
+    """Take note of what is traced now: what a server keeps of its jobs is none of the target's."""
+    global ready
+    ready = _tracemalloc.get_traced_memory()[0] - lines
+
+
+def since_ready():
+    """Bytes traced beyond that."""
+    return _tracemalloc.get_traced_memory()[0] - ready
 
 
 def sample(**figures):
@@ -226,7 +243,11 @@ def growth(call, spec, descendants):
 
 
 def trace(call, spec, forks):
-    """Traced from before the import: warm up once, then spec["forks"] processes trace one call each."""
+    """Traced from before the import: warm up once, then spec["forks"] processes trace one call each.
+
+    `total` is what import, setup and calls keep together, and what the harness took in between: bytes traced since the
+    import, but for spec["since"], what there was besides when this process began.
+    """
     calls = Calls(call)
     calls.settle()
     start = _tracemalloc.get_traced_memory()[0]
@@ -235,7 +256,8 @@ def trace(call, spec, forks):
 
     def one():
         peak = calls.traced()
-        return sample(peak=peak, steady=_tracemalloc.get_traced_memory()[0] - start)
+        kept = _tracemalloc.get_traced_memory()[0]
+        return sample(peak=peak, steady=kept - start, total=kept - spec.get("since", 0))
 
     return forks.run(one)
 

@@ -18,7 +18,7 @@ from . import levels
 from . import target
 from .channel import Result, decode, send
 from .jobs import SPARED, Server
-from .measure import PROCEDURES, RESIDENT, trace
+from .measure import PROCEDURES, RESIDENT, is_ready, since_ready, trace
 from .outcome import SampleFailed, how_it_ended, outcome_of_exception
 from .processes import end_orphans, foreign_threads, fork, largest_child
 
@@ -41,6 +41,8 @@ def measure(benchmark, spec, guard):
         return {"state": "measured", "samples": [], "explanation": found, "foreign": target.foreign_modules(*guard)}
     if spec["kind"] == "screen":
         spec["random"] = chance.state()
+    if spec["kind"] == "trace":
+        spec["since"] = since_ready()
     helper = Forks(spec["forks"]) if "forks" in spec else largest_child
     if spec["kind"] == "native":
         from .native import native as procedure
@@ -133,6 +135,7 @@ def serve(lines, benchmarks, guard, hello):
     libc.adopt_orphans()
     if not hello["forks"]:
         send(lines[1], hello)
+        is_ready()
         serve_once(lines, work)
         return None
     gc.collect()
@@ -157,7 +160,9 @@ def serve(lines, benchmarks, guard, hello):
     SPARED.add(pid)
     os.close(lines[2])
     os.close(lines[3])
-    sample = Server(lines[0], lines[1], work).serve()
+    server = Server(lines[0], lines[1], work)
+    is_ready()
+    sample = server.serve()
     if sample is None:
         try:
             os.waitpid(pid, 0)  # it sweeps too: with us goes the whole process group

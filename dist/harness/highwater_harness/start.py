@@ -8,7 +8,7 @@ import _tracemalloc
 import os
 import sys
 
-from . import chance, levels, loader, target
+from . import chance, levels, loader, measure, target
 from .channel import send
 from .outcome import outcome_of_exception
 from .processes import foreign_threads
@@ -57,7 +57,9 @@ def begin(config):
     if config["traced"]:
         from . import addresses
 
+        before = _tracemalloc.get_traced_memory()[0]
         addresses.keep_lines()
+        measure.lines = _tracemalloc.get_traced_memory()[0] - before
     for standard in (0, 1, 2):
         _keep_open(standard)
     return lines, benchmarks, guard, hello
