@@ -13,7 +13,6 @@ COLLECT_EVERY = 8  # calls; collecting at doublings alone invents growth of resi
 _HASH_BITS = (1 << 64) - 1
 _LEAST_DOUBLING = 4  # calls: three windows that a rise is judged by need readings at 1, 2 and 4 of them
 
-
 #: Bytes that kept lines take (addresses.py): only of what the import brought, not of what a call does.
 lines = 0
 #: Bytes traced when this interpreter was ready to serve, but for these. A sample's fork inherits it.
