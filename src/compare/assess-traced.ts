@@ -139,7 +139,7 @@ function confirmTraced(pair: Pair, metric: LevelMetric, limits: Limits): Finding
   // What moved from the import or the setup into the first call, or the other way round, changes neither.
   const sums = [keptInAll(pair.base), keptInAll(pair.head)] as const;
   if (sums.some(({ length }) => length === 0)) return { ...own, lift: null };
-  const together = judgeLevel(...sums, togetherLimit(limit, judgement.base), atRandom);
+  const together = judgeLevel(...sums, togetherLimit(limit, judgement), atRandom);
   return besideImport(own, together, limit, 'steady');
 }
 

@@ -94,7 +94,7 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
   if (finding.verdict === 'regressed' && metric === 'rss-peak' && !isOver(limit, finding.head)) {
     const lack = missingWithImport(pair, untraced.starts);
     if (lack.length > 0) return { findings: [notYetCalled(finding)], wants: lack };
-    const inAll = togetherLimit(limit, finding.base);
+    const inAll = togetherLimit(limit, finding);
     const sums = settledForks(residentWithImport(pair.base), residentWithImport(pair.head), inAll);
     const together = judgeLevel(...sums, inAll, byLuck);
     const beside = besideImport(finding, together, limit, 'resident');

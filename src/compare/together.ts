@@ -1,14 +1,18 @@
-import type { Bytes } from '../model/bytes.ts';
 import { allowance, isOver, type Limit } from '../model/policy.ts';
 import type { Finding } from './assessment.ts';
 import type { Judgement } from './ruling.ts';
 
 /**
  * What import, setup and calls together may rise by: as much as the metric itself, since a share of
- * all would hide what a call keeps. The ceiling is the metric's own.
+ * all would hide what a call keeps; or the limit's share of what moved, which a library's import does not
+ * repeat to the byte within a call. The ceiling is the metric's own.
  */
-export function togetherLimit(limit: Limit, base: Bytes): Limit {
-  return { relative: 0, absolute: allowance(limit, base), max: null };
+export function togetherLimit(
+  limit: Limit,
+  { base, head }: Pick<Judgement, 'base' | 'head'>,
+): Limit {
+  const ofMoved = limit.relative * Math.abs(head - base);
+  return { relative: 0, absolute: Math.max(allowance(limit, base), ofMoved), max: null };
 }
 
 /** A finding beside that of all that is kept: what moved between import, setup and calls changed none. */
@@ -21,13 +25,14 @@ export function besideImport(
   const lift =
     own.lift === null || together.lift === null ? null : Math.max(own.lift, together.lift);
   const finding = { ...own, lift };
-  const isDecided = own.verdict !== 'unchanged' && own.verdict !== 'inconclusive';
-  if (!isDecided || isOver(limit, own.head) || together.verdict === own.verdict) return finding;
+  if (own.verdict === 'unchanged' || isOver(limit, own.head)) return finding;
+  if (own.verdict === 'inconclusive' && together.verdict !== 'unchanged') return finding;
+  if (together.verdict === own.verdict) return finding;
   if (together.verdict === 'inconclusive')
     return { ...finding, verdict: 'inconclusive', why: together.why };
   return {
     ...finding,
     verdict: 'unchanged',
-    why: `import, setup and ${what} memory together did not ${own.verdict === 'regressed' ? 'rise' : 'fall'}`,
+    why: `import, setup and ${what} memory together did not ${own.head > own.base ? 'rise' : 'fall'}`,
   };
 }

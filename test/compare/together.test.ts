@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRecords } from '../../src/compare/compare.ts';
+import type { Judgement } from '../../src/compare/ruling.ts';
+import { besideImport, togetherLimit } from '../../src/compare/together.ts';
 import { wantsOf } from '../../src/compare/wants.ts';
 import type { Start } from '../../src/model/record.ts';
 import type { Side } from '../../src/model/tree.ts';
@@ -82,5 +84,43 @@ describe('resident memory that the first call takes instead of the import', () =
     const before = { imported: 6 * MiB, before: 16 * MiB, call: 7 * MiB };
     const head = { imported: 0, before: 9 * MiB, call: 0 };
     expect(settle({ base: before, head })).toMatchObject({ verdict: 'improved', together: 0 });
+  });
+});
+
+describe('a finding beside all that is kept', () => {
+  const limit = { relative: 0.01, absolute: 16 * 1024, max: null };
+  const judged = (verdict: Judgement['verdict'], head = 9 * MiB): Judgement => {
+    const figures = { base: 0, head, low: head, high: head };
+    return { ...figures, verdict, why: null, lift: null };
+  };
+  const own = (verdict: Judgement['verdict']) => ({
+    ...judged(verdict),
+    metric: 'steady' as const,
+    confirmed: true,
+  });
+
+  test('may rise by a share of what moved', () => {
+    expect(togetherLimit(limit, judged('regressed')).absolute).toBe(0.01 * 9 * MiB);
+    expect(togetherLimit(limit, judged('regressed', 50_000)).absolute).toBe(16 * 1024);
+    expect(togetherLimit({ ...limit, relative: 0 }, judged('regressed')).absolute).toBe(16 * 1024);
+  });
+
+  test.each([
+    ['regressed', 'regressed', 'regressed'],
+    ['regressed', 'unchanged', 'unchanged'],
+    ['regressed', 'improved', 'unchanged'],
+    ['regressed', 'inconclusive', 'inconclusive'],
+    ['inconclusive', 'unchanged', 'unchanged'],
+    ['inconclusive', 'regressed', 'inconclusive'],
+    ['unchanged', 'regressed', 'unchanged'],
+  ] as const)('%s beside %s is %s', (one, all, verdict) => {
+    expect(besideImport(own(one), judged(all), limit, 'steady').verdict).toBe(verdict);
+  });
+
+  test('over its ceiling is a regression whatever moved', () => {
+    const ceiling = { ...limit, max: MiB };
+    expect(besideImport(own('regressed'), judged('unchanged'), ceiling, 'steady').verdict).toBe(
+      'regressed',
+    );
   });
 });
