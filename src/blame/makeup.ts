@@ -97,12 +97,9 @@ function partsOf(
   const part = (bytes: number, what: string, known: string): Part => {
     const taken = Math.min(left, Math.max(0, bytes));
     left -= taken;
-    return {
-      bytes: taken,
-      what,
-      known: isBaseKnown ? known : known.replace('so much more', 'so much'),
-    };
+    return { bytes: taken, what, known };
   };
+  const much = isBaseKnown ? 'so much more' : 'so much';
   return [
     part(beyond('descendants'), STARTED.what, STARTED.known),
     part(
@@ -113,17 +110,17 @@ function partsOf(
     part(
       beyond('mallocUsed') + beyond('arenasUsed') - traced,
       'native allocation',
-      'malloc has so much more in use; --native asks memray about it',
+      `malloc has ${much} in use; --native asks memray about it`,
     ),
     part(
       beyond('mallocFree'),
       'freed memory that malloc keeps',
-      'so much more of its heap is free: by fragmentation, or since one line took it and gave it back',
+      `${much} of its heap is free: by fragmentation, or since one line took it and gave it back`,
     ),
     part(
       beyond('mapped'),
       'native memory mapped past malloc',
-      'the process has so much more mapped; --native asks memray about it',
+      `the process has ${much} mapped; --native asks memray about it`,
     ),
     part(passing, 'of a kind that is not known', 'it came and went within one line'),
     part(

@@ -127,3 +127,13 @@ test.each([
     ]);
   },
 );
+
+test('what is held against blocks in use is held against them whatever is known of base', () => {
+  const head = {
+    ...tree({ resident: 20, arenas: 24, arenasUsed: 4 }),
+    metric: 'rss-peak' as const,
+  };
+  expect(unseenMemory(4 * MIB, { base: null, head })?.map(partText)).toEqual([
+    "16.0 MiB is fragmentation of Python objects (pymalloc's arenas take so much more than the blocks in use in them)",
+  ]);
+});
