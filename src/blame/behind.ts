@@ -1,12 +1,10 @@
 import { posix } from 'node:path';
 import type { SourceLine } from '../model/replay.ts';
-import type { Side } from '../model/tree.ts';
 import { codeOf } from './altered.ts';
 import { attributesUsed } from './attributes.ts';
 import { calledCode, madeClass } from './called.ts';
 import {
   type Behind,
-  type Files,
   filesOf,
   firstNew,
   isOwnSake,
@@ -17,14 +15,12 @@ import {
   tellingFirst,
 } from './change.ts';
 import { importedFiles } from './imported.ts';
-import type { Hunk } from './line-map.ts';
 import {
   attributesOf,
   boundName,
   calledName,
   codeLines,
   definitionsAround,
-  type FunctionRange,
   functionRange,
   indentOf,
   namesIn,
@@ -62,17 +58,15 @@ export function behind(
   );
 }
 
-function inFunction({ file, line, function: name }: SourceLine, texts: Texts): Behind | null {
-  const files = filesOf(file, texts);
-  const range = files && functionRange(files.head, line, name);
-  if (!files || !range) return null;
-  const code = { base: codeLines(files.base), head: codeLines(files.head) };
-  const hunks = hunksIn(range, files);
-  const lost = lostInFunction(range, files, code);
-  const removed = removedLine(files, lost.sort(tellingFirst(files.base))[0]);
+function inFunction(place: SourceLine, texts: Texts): Behind | null {
+  const own = changesIn(place, texts);
+  if (own === null) return null;
+  const { files, range, hunks, isCode, lost } = own;
+  const { file, line } = place;
+  const removed = removedLine(files, lost[0]);
   if (removed !== null) return removed;
   const [added] = hunks
-    .flatMap((hunk) => saying(files, hunk, code.head))
+    .flatMap((hunk) => saying(files, hunk, isCode))
     .filter((one) => one >= range.from && one < range.to)
     .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
   return added === undefined ? null : { ...shown(file, added, files.head), bearing: 'beside' };
@@ -82,30 +76,29 @@ function inFunction({ file, line, function: name }: SourceLine, texts: Texts): B
  * What a function no longer does for its own sake, beside a line of it that the change altered: to empty, to close or to
  * delete something.
  */
-export function lostCall({ file, line, function: name }: SourceLine, texts: Texts): Behind | null {
+export function lostCall(place: SourceLine, texts: Texts): Behind | null {
+  const own = changesIn(place, texts);
+  if (own === null) return null;
+  const { files, lost } = own;
+  return removedLine(
+    files,
+    lost.find((one) => isOwnSake(files.base[one - 1]!)),
+  );
+}
+
+/** The function around a line of head, and what the change did to it; null where base has no such file. */
+function changesIn({ file, line, function: name }: SourceLine, texts: Texts) {
   const files = filesOf(file, texts);
   const range = files && functionRange(files.head, line, name);
   if (!files || !range) return null;
   const code = { base: codeLines(files.base), head: codeLines(files.head) };
-  const [lost] = lostInFunction(range, files, code)
-    .sort(tellingFirst(files.base))
-    .filter((one) => isOwnSake(files.base[one - 1]!));
-  return removedLine(files, lost);
-}
-
-function hunksIn(range: FunctionRange, files: Files): Hunk[] {
-  return files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
-}
-
-/** Lines that a function of head has lost. */
-function lostInFunction(
-  range: FunctionRange,
-  files: Files,
-  code: Record<Side, boolean[]>,
-): number[] {
-  return lostIn(hunksIn(range, files), files, code)
+  const hunks = files.map.hunks.filter(({ head }) => head.to > range.from && head.from <= range.to);
+  /** Lines of base, the most telling first. */
+  const lost = lostIn(hunks, files, code)
     .filter((lines) => lines.every((one) => indentOf(files.base[one - 1]!) > range.indent))
-    .flat();
+    .flat()
+    .sort(tellingFirst(files.base));
+  return { files, range, hunks, isCode: code.head, lost };
 }
 
 /** What other methods of its class no longer do, which may have been what let go of what it made. */

@@ -12,12 +12,12 @@ import {
   type Definition,
   definitionsAround,
   functionRange,
+  PUTTING,
 } from './python-text.ts';
 import type { Texts } from './texts.ts';
 
 /** A line that puts something where it outlives the call: an attribute, an item, a container. */
-const KEEPS =
-  /(?:\.\w+|\])\s*\+?=(?!=)|\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update|write)\(/;
+const KEEPS = new RegExp(`(?:\\.\\w+|\\])\\s*\\+?=(?!=)|\\.(?:${PUTTING}|write)\\(`);
 
 /**
  * The change's line in what the line calls, in its own file or in one that it imports from; or what it did to an attribute

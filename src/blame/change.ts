@@ -79,14 +79,14 @@ export function lostIn(
 export function firstNew(
   file: string,
   texts: Texts,
-  is: (line: string) => boolean,
+  is: (line: string, at: number) => boolean,
   bearing: Behind['bearing'],
 ): Behind | null {
   const files = filesOf(file, texts);
   if (files === null) return null;
   const candidates = files.map.hunks
     .flatMap(({ head }) => numbers(head))
-    .filter((one) => is(files.head[one - 1]!));
+    .filter((one) => is(files.head[one - 1]!, one));
   if (candidates.length === 0) return null;
   const code = codeLines(files.head);
   const line = candidates.find((one) => code[one - 1]);

@@ -15,8 +15,10 @@ import {
   boundName,
   codeLines,
   definitionsAround,
+  headings,
   indentOf,
   mentions,
+  PUTTING,
   word,
 } from './python-text.ts';
 import type { Texts } from './texts.ts';
@@ -95,8 +97,7 @@ function lets(name: string): RegExp {
 
 /** What puts something into it. */
 function puts(name: string): RegExp {
-  const into =
-    '\\[.*\\]\\s*=(?!=)|\\+=|\\.(?:append|appendleft|add|extend|insert|put|setdefault|register|update)\\(';
+  const into = `\\[.*\\]\\s*=(?!=)|\\+=|\\.(?:${PUTTING})\\(`;
   return new RegExp(`${word(name)}\\s*(?:${into})`, 'u');
 }
 
@@ -133,24 +134,19 @@ function condition(file: string, name: string, texts: Texts): Behind | null {
   const [takesOut, into] = [lets(name), puts(name)];
   for (const [index, line] of files.head.entries()) {
     if (altered.has(index + 1) || !(takesOut.test(line) || into.test(line))) continue;
-    const above = headings(files.head, index + 1).find((one) => altered.has(one));
+    const above = conditionsAround(files.head, index + 1).find((one) => altered.has(one));
     if (above !== undefined) return { ...shown(file, above, files.head), bearing: 'holds' };
   }
   return null;
 }
 
-/** Lines of the conditions and loops around a line, the nearest first. */
-function headings(lines: readonly string[], line: number): number[] {
-  const found: number[] = [];
-  let indent = indentOf(lines[line - 1]!);
-  for (let at = line - 1; at > 0 && indent > 0; at -= 1) {
-    const text = lines[at - 1]!;
-    if (text.trim() === '' || indentOf(text) >= indent) continue;
-    indent = indentOf(text);
-    if (/^\s*(?:async\s+)?(?:def|class)\s/.test(text)) break;
-    if (/^\s*(?:if|elif|while|for|with)\b/.test(text)) found.push(at);
-  }
-  return found;
+/** Lines of the conditions and loops around a line of a function, the nearest first. */
+function conditionsAround(lines: readonly string[], line: number): number[] {
+  const above = headings(lines, line).slice(1);
+  const own = above.findIndex((one) => /^\s*(?:async\s+)?(?:def|class)\s/.test(lines[one - 1]!));
+  return above
+    .slice(0, own < 0 ? above.length : own)
+    .filter((one) => /^\s*(?:if|elif|while|for|with)\b/.test(lines[one - 1]!));
 }
 
 /** What any of these files, or of those that they import from, no longer does for its own sake. */
@@ -183,32 +179,24 @@ function madeAnew(file: string, name: string, texts: Texts): Behind | null {
 
 /** A name that a class's body binds anew; in a function's it is a variable, which holds nothing for long. */
 function boundInClass(file: string, name: string, texts: Texts): Behind | null {
-  const files = filesOf(file, texts);
-  if (files === null) return null;
-  const line = files.map.hunks
-    .flatMap(({ head }) => numbers(head))
-    .find(
-      (one) =>
-        boundName(files.head[one - 1]!.trimStart()) === name &&
-        definitionsAround(files.head, one).at(-1)?.isClass === true,
-    );
-  return line === undefined ? null : { ...shown(file, line, files.head), bearing: 'holds' };
+  const lines = texts.lines('head', file) ?? [];
+  const isBound = (line: string, at: number) =>
+    boundName(line.trimStart()) === name && definitionsAround(lines, at).at(-1)?.isClass === true;
+  return firstNew(file, texts, isBound, 'holds');
 }
 
 /** A decorator of the function that this change put there, or a name in one that it bound anew. */
 function decorated(file: string, name: string, texts: Texts): Behind | null {
-  const files = filesOf(file, texts);
-  if (files === null) return null;
-  const isDecorator = (line: number) => {
-    const own = definitionsAround(files.head, line).at(-1);
-    return files.head[line - 1]!.trimStart().startsWith('@') && own?.name === name && !own.isClass;
+  const lines = filesOf(file, texts)?.head ?? [];
+  const isDecorator = (line: string, at: number) => {
+    const own = line.trimStart().startsWith('@') ? definitionsAround(lines, at).at(-1) : undefined;
+    return own?.name === name && !own.isClass;
   };
-  const line = files.map.hunks.flatMap(({ head }) => numbers(head)).find(isDecorator);
-  if (line !== undefined) return { ...shown(file, line, files.head), bearing: 'holds' };
-  const old = files.head.findIndex((_, index) => isDecorator(index + 1));
-  if (old < 0) return null;
-  const text = files.head[old]!.trim();
-  return boundAnew({ file, text }, texts);
+  const text = lines.find((line, index) => isDecorator(line, index + 1))?.trim();
+  return (
+    firstNew(file, texts, isDecorator, 'holds') ??
+    (text === undefined ? null : boundAnew({ file, text }, texts))
+  );
 }
 
 /** Whether head's file has that name and base's did not: what made it is less than what puts into it. */

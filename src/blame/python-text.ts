@@ -60,17 +60,25 @@ export interface Definition {
 
 /** The definitions that a line stands in or begins, the outermost first; none at a module's top. */
 export function definitionsAround(lines: readonly string[], line: number): Definition[] {
-  const found: Definition[] = [];
   let at = line;
   while (at < lines.length && lines[at - 1]!.trimStart().startsWith('@')) at += 1;
+  const found = headings(lines, at).flatMap((one): Definition[] => {
+    const [, kind, name] =
+      /^\s*(?:async\s+)?(def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(lines[one - 1]!) ?? [];
+    return name === undefined ? [] : [{ name, isClass: kind === 'class' }];
+  });
+  return found.reverse();
+}
+
+/** A line, then those above that it is indented below, the nearest first. */
+export function headings(lines: readonly string[], line: number): number[] {
+  const found: number[] = [];
   let indent = Number.POSITIVE_INFINITY;
-  for (; at > 0 && indent > 0; at -= 1) {
+  for (let at = line; at > 0 && indent > 0; at -= 1) {
     const text = lines[at - 1]!;
     if (text.trim() === '' || indentOf(text) >= indent) continue;
     indent = indentOf(text);
-    const [, kind, name] =
-      /^\s*(?:async\s+)?(def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(text) ?? [];
-    if (name !== undefined) found.unshift({ name, isClass: kind === 'class' });
+    found.push(at);
   }
   return found;
 }
@@ -112,6 +120,9 @@ export function basesOf(lines: readonly string[], name: string): string[] {
       (one) => /^(?:[\p{L}\p{N}_]+\.)*([\p{L}_][\p{L}\p{N}_]*)$/u.exec(one.trim())?.[1] ?? [],
     );
 }
+
+/** Methods that put something into a container, as alternatives of a pattern. */
+export const PUTTING = 'append|appendleft|add|extend|insert|put|setdefault|register|update';
 
 /** The name that a line at a module's top binds by assignment; null for any other line. */
 export function boundName(line: string): string | null {
