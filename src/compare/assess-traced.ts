@@ -18,10 +18,10 @@ import { FORKS, judgeLevel, mayBeLuck, notYetCalled, startsMayDecide } from './l
 import {
   flat,
   freshStarts,
-  isFilled,
   type LevelMetric,
   type Observations,
   observed,
+  observing,
   screened,
   screenSample,
 } from './observations.ts';
@@ -162,14 +162,11 @@ function asLooked(pair: Pair, metric: LevelMetric, finding: Finding, limit: Limi
 
 /** What each fork keeps of import, setup and calls; of an older record what import and calls take. */
 function keptInAll(record: BenchmarkRecord): Observations {
-  return freshStarts(record).flatMap((start) => {
-    const { seed, importBytes, traced } = start;
-    if (importBytes === null) return [];
-    const values = traced.flatMap(({ steady, total }) =>
-      steady === null ? [] : (total ?? importBytes + steady),
-    );
-    return isFilled(values) ? { seed, values } : [];
-  });
+  return observing(freshStarts(record), ({ importBytes, traced }) =>
+    traced.flatMap(({ steady, total }) =>
+      importBytes === null || steady === null ? [] : (total ?? importBytes + steady),
+    ),
+  );
 }
 
 export function callSeconds(pair: Pair): number {

@@ -40,16 +40,16 @@ export interface Untraced {
   looks(side: Side, start: number, count: number): Want[];
 }
 
+const residentLooks = (side: Side, start: number, count: number, withImport: boolean) =>
+  Array.from({ length: count }, () => want(side, start, false, { kind: 'resident', withImport }));
+
 /** Only a first call shows it, so each figure takes a process that did nothing else. */
 export const RESIDENT: Untraced = {
   metric: 'rss-peak',
   forksAgain: FORKS,
   // The screen's start compiled what later ones load: what that left free hides a rise.
   starts: [1, 2, 3],
-  looks: (side, start, count) =>
-    Array.from({ length: count }, () =>
-      want(side, start, false, { kind: 'resident', withImport: false }),
-    ),
+  looks: (side, start, count) => residentLooks(side, start, count, false),
 };
 
 /** Figures of one start share the load of memray and the warm calls. */
@@ -114,16 +114,14 @@ function missingWithImport(pair: Pair, starts: readonly number[]): Want[] {
     SIDES.flatMap((side) => {
       const known = pair[side].starts[start];
       const count = known === undefined ? 0 : withImport(known).length;
-      return withImportLooks(side, start).slice(count);
+      return withImportLooks(side, start, Math.max(0, FORKS - count));
     }),
   );
 }
 
 /** Looks at a first call with the import before it. */
-export function withImportLooks(side: Side, start: number): Want[] {
-  return Array.from({ length: FORKS }, () =>
-    want(side, start, false, { kind: 'resident', withImport: true }),
-  );
+export function withImportLooks(side: Side, start: number, count = FORKS): Want[] {
+  return residentLooks(side, start, count, true);
 }
 
 /** What a start lacks of so many figures. */

@@ -52,10 +52,18 @@ export function observed({ starts }: BenchmarkRecord, metric: LevelMetric): Obse
 }
 
 export function observedOf(starts: readonly Start[], metric: LevelMetric): Observations {
+  return observing(starts, (start) => valuesOf(start, metric));
+}
+
+/** What each start shows by `values`, where it shows anything. */
+export function observing(
+  starts: readonly Start[],
+  values: (start: Start) => Bytes[],
+): Observations {
   const observations: StartObservations[] = [];
   for (const start of starts) {
-    const values = valuesOf(start, metric);
-    if (isFilled(values)) observations.push({ seed: start.seed, values });
+    const found = values(start);
+    if (isFilled(found)) observations.push({ seed: start.seed, values: found });
   }
   return observations;
 }
@@ -100,12 +108,7 @@ function valuesOf(start: Start, metric: LevelMetric): Bytes[] {
 
 /** What import and first call of each start took of resident memory together, where that was asked for. */
 export function residentWithImport({ starts }: BenchmarkRecord): Observations {
-  const observations: StartObservations[] = [];
-  for (const start of starts) {
-    const values = withImport(start);
-    if (isFilled(values)) observations.push({ seed: start.seed, values });
-  }
-  return observations;
+  return observing(starts, withImport);
 }
 
 export function withImport({ untraced }: Start): Bytes[] {
