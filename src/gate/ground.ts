@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { promiseOf } from '../compare/promise.ts';
 import { withoutAslr } from '../measure/context.ts';
-import type { Installed } from '../measure/environment/installed.ts';
 import { Interpreters } from '../measure/environment/interpreters.ts';
 import { foresee, type Prepared, prepareEnvironments } from '../measure/environment/prepare.ts';
 import { fingerprintOf } from '../measure/fingerprint.ts';
@@ -106,12 +105,7 @@ export async function recordTrees(
 ): Promise<Record<Side, TreeRecord>> {
   const untold = new AbortController();
   // Nothing waits for it, and it takes as long as an interpreter's start: not while measuring begins.
-  let told: Promise<[Installed, Installed]> | undefined;
-  const ask = () => {
-    told ??= Promise.all([installed.base(), installed.head()]);
-    told.catch((error: unknown) => untold.abort(error));
-    return told;
-  };
+  const ask = () => Promise.all([installed.base(), installed.head()]);
   const measured = await measure({
     views,
     environments,
@@ -121,7 +115,7 @@ export async function recordTrees(
     judge,
     promise: (pair) => promiseOf(pair, plan.policy),
     progress: (event) => {
-      if (event.kind === 'discovered') ask();
+      if (event.kind === 'discovered') ask().catch((error: unknown) => untold.abort(error));
       around.progress(event);
     },
     signal: AbortSignal.any([around.signal, untold.signal]),
