@@ -70,6 +70,8 @@ export async function gate(asked: Plan, surroundings: Surroundings): Promise<Rep
   };
 }
 
+const SAME =
+  'nothing that runs differs between base and head: growth was not looked for beyond four calls';
 const UNSCREENED: NotScreened = { kind: 'not-screened', why: null };
 
 interface Decided {
@@ -96,8 +98,10 @@ async function compareTrees(
   const sources = sourcesOf(ground.views, ground.laidAt);
   const texts = new Texts(sources);
   const isChanged = (line: SourceLine) => isAltered('head', line, texts);
+  // A store keeps head's record for trees that are not the same.
+  const isSame = ground.isSame && plan.store === null;
   const judge: Judge = (pair) => {
-    const wants = wantsOf(pair, plan.policy);
+    const wants = wantsOf(pair, plan.policy, isSame);
     if (wants.length > 0) return wants;
     const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()), isChanged);
     return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
@@ -112,7 +116,12 @@ async function compareTrees(
   const blamed = blame(decided, { base, head: records.head }, sources);
   const { baseProblem } = ground;
   const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
-  const notes = [...unmeasured, ...blamed.notes, ...editedNotes(sources.edited)];
+  const notes = [
+    ...(isSame ? [SAME] : []),
+    ...unmeasured,
+    ...blamed.notes,
+    ...editedNotes(sources.edited),
+  ];
   const report = { ...blamed, notes };
   if (screen.kind === 'screened') return { report: confirmedHere(report), head: screen.head };
   return { report, head: circumstances && { record: records.head, ...circumstances } };

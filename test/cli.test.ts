@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -85,6 +86,26 @@ describe('run', () => {
     expect(existsSync(join(folder, 'shop/__pycache__'))).toBe(false);
     // The same report again, from its file.
     expect(highwater('report', 'r.json').status).toBe(1);
+  });
+
+  test('looks as briefly at head as at base where a comment is all that changed, and says so', () => {
+    for (const tree of ['base', 'head'])
+      cpSync(join(DEMO, 'base'), join(folder, tree), { recursive: true });
+    const growthSeen = () => {
+      expect(highwater('run', '--base', 'base', '--head', 'head', '--json', 'r.json').status).toBe(
+        0,
+      );
+      const { benchmarks, notes } = read('r.json');
+      const growth = benchmarks.flatMap(({ metrics }) =>
+        metrics.filter(({ metric }) => metric === 'growth').map(({ visible }) => visible),
+      );
+      return { growth, said: notes.some((note) => note.startsWith('nothing that runs differs')) };
+    };
+    const orders = join(folder, 'head/shop/orders.py');
+    appendFileSync(orders, '# a comment\n');
+    expect(growthSeen()).toEqual({ growth: [null, null, null, null], said: true });
+    appendFileSync(orders, 'MORE = 1\n');
+    expect(growthSeen()).toEqual({ growth: [257, 257, 257, 257], said: false });
   });
 
   test('every way to misbehave has its state, and costs no other benchmark', () => {

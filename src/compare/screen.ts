@@ -34,6 +34,11 @@ export function closerLook(head: BenchmarkRecord): Procedure {
   return { kind: 'screen', before: WARM_CALLS, calls, least: calls, seconds: 0 };
 }
 
+/** Whether a record's screen had no calls for growth. */
+export function wasBrief(record: BenchmarkRecord): boolean {
+  return callsOf(record) <= BRIEF.calls;
+}
+
 /** Calls of a record's screen. */
 function callsOf(record: BenchmarkRecord): number {
   return screenSample(record)?.levels?.calls.at(-1) ?? 0;

@@ -7,6 +7,7 @@ import { OBJECTS_SURE } from './growth.ts';
 import { keeps } from './growth-runs.ts';
 import { liftOf } from './level.ts';
 import { screenSample } from './observations.ts';
+import { wasBrief } from './screen.ts';
 
 /**
  * The smallest rise above base of which this run's samples would have made a regression, in the
@@ -28,7 +29,7 @@ export function visibleRise(pair: Pair, finding: Finding, limits: Limits): Bytes
   switch (metric) {
     case 'growth':
     case 'rss-growth': {
-      if (verdict === 'inconclusive') return null;
+      if (verdict === 'inconclusive' || wasBrief(pair.head)) return null;
       const allowed = leastRise(metric, pair, limits, base);
       return underCeiling(Math.floor(allowed) + 1, base, limit);
     }
@@ -58,6 +59,7 @@ export function visibleObjects(pair: Pair, finding: Finding, limits: Limits): nu
   const isCounted =
     finding.metric === 'growth' &&
     finding.verdict !== 'inconclusive' &&
+    !wasBrief(pair.head) &&
     blocksCount(limits) &&
     screenSample(pair.head)?.levels?.blocks != null &&
     !keeps(pair.base);

@@ -7,12 +7,13 @@ import { fingerprintOf } from '../measure/fingerprint.ts';
 import { measure } from '../measure/measure.ts';
 import { MachineMemory } from '../measure/memory.ts';
 import type { Judge } from '../measure/pair.ts';
+import { runsTheSame } from '../measure/runs-the-same.ts';
 import { layViews, type Views } from '../measure/views.ts';
 import { interpreterText } from '../model/interpreter.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
 import { RECORD_SCHEMA, type TreeRecord } from '../model/record.ts';
-import type { Side, Tree, Trees } from '../model/tree.ts';
+import type { Environments, Side, Tree, Trees } from '../model/tree.ts';
 import { bundled } from '../paths.ts';
 
 /** What the doors hand to the story besides the plan. */
@@ -45,6 +46,8 @@ export function enter(plan: Plan, around: Surroundings): Setting {
 export interface Ground extends Prepared, AsyncDisposable {
   readonly trees: Trees;
   readonly views: Views;
+  /** Whether nothing that runs differs between the trees, their environments included. */
+  readonly isSame: boolean;
   /** The words before an interpreter. */
   readonly launcher: readonly string[];
   /** When laying out began, by performance.now(). */
@@ -58,9 +61,13 @@ export async function prepare(trees: Trees, plan: Plan, around: Setting): Promis
   const begun = performance.now();
   const { workingDirectory } = plan;
   const { progress, signal, interpreters } = around;
+  const lay = async () => {
+    const laid = await layViews(trees, plan.measure.benchmarks, workingDirectory);
+    return { laid, areSame: runsTheSame(laid.base.root, laid.head.root) };
+  };
   // All end before any is looked at: what one holds must go also where another fails.
   const [views, prepared, launcher] = await Promise.allSettled([
-    layViews(trees, plan.measure.benchmarks, workingDirectory),
+    lay(),
     prepareEnvironments({
       trees,
       plan: plan.measure,
@@ -72,8 +79,8 @@ export async function prepare(trees: Trees, plan: Plan, around: Setting): Promis
     withoutAslr(),
   ]);
   if (prepared.status === 'rejected' && views.status === 'fulfilled')
-    await views.value[Symbol.asyncDispose]();
-  const laid = outcome(views);
+    await views.value.laid[Symbol.asyncDispose]();
+  const { laid, areSame } = outcome(views);
   const { environments, found, installed, baseProblem } = outcome(prepared);
   progress({
     kind: 'started',
@@ -85,6 +92,7 @@ export async function prepare(trees: Trees, plan: Plan, around: Setting): Promis
   return {
     trees,
     views: laid,
+    isSame: areSame && areAlike(environments),
     launcher: outcome(launcher),
     environments,
     found,
@@ -94,6 +102,10 @@ export async function prepare(trees: Trees, plan: Plan, around: Setting): Promis
     laidAt: Date.now(),
     [Symbol.asyncDispose]: dispose,
   };
+}
+
+function areAlike({ base, head }: Environments): boolean {
+  return base.python.join('\0') === head.python.join('\0') && base.importFrom === head.importFrom;
 }
 
 /** Measures two trees into their records, with as many samples as the judge asks for. */

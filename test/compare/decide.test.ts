@@ -194,6 +194,30 @@ describe('what is wanted next', () => {
     ]);
   });
 
+  test('as brief a one of head as of base where both run the same, unless a ceiling holds head to a figure', () => {
+    const empty = makeBenchmarkRecord([]);
+    const pair = { base: empty, head: empty };
+    const calls = (wants: readonly Want[]) =>
+      wants.map(({ side, procedure }) => [side, 'calls' in procedure && procedure.calls]);
+    expect(calls(wantsOf(pair, makePolicy(), true))).toEqual([
+      ['base', 4],
+      ['head', 4],
+    ]);
+    for (const metric of ['growth', 'rss-growth'] as const) {
+      const { limits } = makePolicy();
+      const bounded = { ...limits, [metric]: { ...limits[metric], max: 0 } };
+      expect(calls(wantsOf(pair, makePolicy({ limits: bounded }), true))).toContainEqual([
+        'head',
+        32,
+      ]);
+    }
+    const brief = screened(
+      1000,
+      makeLevels(BRIEF_CALLS, () => 0),
+    );
+    expect(wantsOf({ base: brief, head: brief }, makePolicy(), true)).toEqual([]);
+  });
+
   test('nothing more where the screen saw no change', () => {
     expect(wantsOf({ base: screened(1000), head: screened(1000) }, makePolicy())).toEqual([]);
   });

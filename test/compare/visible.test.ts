@@ -5,6 +5,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import type { BenchmarkRecord } from '../../src/model/record.ts';
 import type { MetricReport } from '../../src/model/report.ts';
 import {
+  BRIEF_CALLS,
   makeBenchmarkRecord,
   makeLevels,
   makePeakRecord,
@@ -222,6 +223,13 @@ describe('objects that every tenth call keeps are called, however small', () => 
 
   test('none are promised beside those that base keeps too', () =>
     expect(metricOf(leaking(null, 1), leaking(0, 1), 'growth').visibleObjects).toBeNull());
+
+  test('nothing is promised of growth by a look as brief as base gets', () => {
+    const levels = makeLevels(BRIEF_CALLS, () => 0);
+    const record = makeBenchmarkRecord([makeStart({ untraced: [makeScreen(1000, levels)] })]);
+    const growth = metricOf(record, record, 'growth');
+    expect(growth).toMatchObject({ verdict: 'unchanged', visible: null, visibleObjects: null });
+  });
 
   test('none are promised where nobody counts blocks', () => {
     const levels = { ...makeLevels(SCREEN_CALLS, () => 0), blocks: null };
