@@ -13,6 +13,7 @@ import {
 import type { State } from '../model/state.ts';
 import { assess } from './assess.ts';
 import type { Finding, Pair } from './assessment.ts';
+import { type Filled, filled, filledNotes } from './filled.ts';
 import { changedDistributions, incomparable } from './fingerprints.ts';
 import { rulesOf } from './rules.ts';
 import { visibleObjects, visibleRise } from './visible.ts';
@@ -61,8 +62,26 @@ export function compareRecords(
     override: null,
     notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
     dependencies: changedDistributions(base.fingerprint, head.fingerprint),
-    notes: [...notes, ...everywhere],
+    notes: [...notes, ...everywhere, ...filledNotes(whatFilled(benchmarks, before, after, policy))],
   };
+}
+
+/** Of benchmarks whose growth is settled as unchanged. */
+function whatFilled(
+  benchmarks: readonly BenchmarkReport[],
+  before: ReadonlyMap<string, BenchmarkRecord>,
+  after: ReadonlyMap<string, BenchmarkRecord>,
+  policy: Policy,
+): Filled[] {
+  const rules = rulesOf(policy);
+  return benchmarks
+    .filter(({ metrics }) =>
+      metrics.some(({ metric, verdict }) => metric === 'growth' && verdict === 'unchanged'),
+    )
+    .flatMap(({ id }) => {
+      const pair = { base: before.get(id)!, head: after.get(id)! };
+      return filled(pair, rules.limitsOf(id)) ?? [];
+    });
 }
 
 const MISSING: State = { state: 'missing', why: 'this tree has no such benchmark' };
