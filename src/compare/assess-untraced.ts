@@ -91,14 +91,15 @@ export function assessUntraced(pair: Pair, untraced: Untraced, limits: Limits): 
     confirmed: true,
     ...judgeLevel(...observations, limit, byLuck),
   };
-  if (finding.verdict === 'regressed' && metric === 'rss-peak' && !isOver(limit, finding.head)) {
+  const isChange = finding.verdict === 'regressed' || finding.verdict === 'improved';
+  if (isChange && metric === 'rss-peak' && !isOver(limit, finding.head)) {
     const lack = missingWithImport(pair, untraced.starts);
     if (lack.length > 0) return { findings: [notYetCalled(finding)], wants: lack };
     const inAll = togetherLimit(limit, finding);
     const sums = settledForks(residentWithImport(pair.base), residentWithImport(pair.head), inAll);
     const together = judgeLevel(...sums, inAll, byLuck);
     const beside = besideImport(finding, together, limit, 'resident');
-    if (beside.verdict !== 'regressed') return { findings: [beside], wants: [] };
+    if (beside.verdict !== finding.verdict) return { findings: [beside], wants: [] };
   }
   const against = againstLuck(pair);
   const again = mayBeLuck(finding, ...observations, limit, against)

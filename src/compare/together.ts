@@ -28,7 +28,8 @@ export function besideImport(
   if (own.verdict === 'unchanged' || isOver(limit, own.head)) return finding;
   if (own.verdict === 'inconclusive' && together.verdict !== 'unchanged') return finding;
   if (together.verdict === own.verdict) return finding;
-  if (together.verdict === 'inconclusive')
+  // An improvement blocks nothing: of what may have moved alone none is claimed.
+  if (together.verdict === 'inconclusive' && own.verdict !== 'improved')
     return { ...finding, verdict: 'inconclusive', why: together.why };
   return {
     ...finding,

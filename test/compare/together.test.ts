@@ -80,10 +80,15 @@ describe('resident memory that the first call takes instead of the import', () =
     expect(settle({ base: early, head })).toMatchObject({ verdict: 'unchanged' });
   });
 
-  test('is no matter of a fall', () => {
-    const before = { imported: 6 * MiB, before: 16 * MiB, call: 7 * MiB };
+  test('is no improvement where it moved to the import, and one where both together fall', () => {
+    const before = { imported: 0, before: 9 * MiB, call: 7 * MiB };
+    expect(settle({ base: before, head: base })).toEqual({
+      verdict: 'unchanged',
+      note: 'import, setup and resident memory together did not fall',
+      together: 2 * 3 * 4,
+    });
     const head = { imported: 0, before: 9 * MiB, call: 0 };
-    expect(settle({ base: before, head })).toMatchObject({ verdict: 'improved', together: 0 });
+    expect(settle({ base: before, head })).toMatchObject({ verdict: 'improved' });
   });
 });
 
@@ -113,6 +118,9 @@ describe('a finding beside all that is kept', () => {
     ['inconclusive', 'unchanged', 'unchanged'],
     ['inconclusive', 'regressed', 'inconclusive'],
     ['unchanged', 'regressed', 'unchanged'],
+    ['improved', 'improved', 'improved'],
+    ['improved', 'unchanged', 'unchanged'],
+    ['improved', 'inconclusive', 'unchanged'],
   ] as const)('%s beside %s is %s', (one, all, verdict) => {
     expect(besideImport(own(one), judged(all), limit, 'steady').verdict).toBe(verdict);
   });
