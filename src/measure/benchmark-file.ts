@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodePython } from '../blame/python-encoding.ts';
 import { BenchmarkSide } from './benchmark.ts';
 import {
+  benchmarksIn,
   benchmarksOf,
   type Hellos,
   sideState,
@@ -54,7 +56,16 @@ export class BenchmarkFile {
       has(this.views.head) ? greet(this.#head) : null,
       onBoth ? greet(this.#base) : null,
     ]);
-    return { onHead, shared, own: has(this.views.baseOwn) ? await this.#greetOwn(shared) : null };
+    const own = has(this.views.baseOwn) ? await this.#greetOwn(shared) : null;
+    return { onHead, shared, own, written: await this.#written(onHead, own) };
+  }
+
+  /** Of head's file where that is broken, of base's where there is no other. */
+  async #written(onHead: Hello | null, own: Hello | null): Promise<string[]> {
+    const { head, baseOwn } = this.views;
+    if ((onHead ?? own)?.hello !== false) return [];
+    const text = await readFile(join((onHead === null ? baseOwn : head).root, this.path));
+    return benchmarksIn(decodePython(text));
   }
 
   async #greetOwn(shared: Hello | null): Promise<Hello> {

@@ -9,13 +9,25 @@ export interface Hellos {
   readonly shared: Hello | null;
   /** Base's own file: the same as the shared one, unless its text differs. */
   readonly own: Hello | null;
+  /** Benchmarks by the text of a file that could not be imported. */
+  readonly written: readonly string[];
 }
 
 /** Head's benchmarks in their order, then those that only base has. */
-export function benchmarksOf({ onHead, shared, own }: Hellos): string[] {
+export function benchmarksOf({ onHead, shared, own, written }: Hellos): string[] {
   const names = (hello: Hello | null) =>
     hello?.hello ? hello.benchmarks.map((one) => one.name) : [];
-  return [...new Set([...names(onHead), ...names(own ?? shared)])];
+  const known = [...names(onHead), ...names(own ?? shared)];
+  const isKnown = (name: string) => known.some((one) => one === name || one.startsWith(`${name}[`));
+  return [...new Set([...known, ...written.filter((name) => !isKnown(name))])];
+}
+
+/** The benchmarks that a file's text defines at its top, where nobody can ask the module. */
+export function benchmarksIn(text: string): string[] {
+  const defined = text.matchAll(
+    /^(?:(?:async\s+)?def\s+(bench_\w+)|(bench_\w+)\s*(?::[^=\n]*)?=(?!=))/gmu,
+  );
+  return [...new Set([...defined].map(([, made, bound]) => (made ?? bound)!))];
 }
 
 /** Why a benchmark cannot be measured, from what its module told; null where it can. */

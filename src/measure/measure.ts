@@ -72,8 +72,8 @@ export async function measure(work: Work): Promise<Measured> {
 /** Benchmarks that were asked for by id are known to exist on one tree, or did once. */
 function refuseNothing(run: Run, files: readonly string[]): void {
   const { plan } = run.work;
+  if (run.imported === 0 && run.broken.length > 0) throw nothingImported(run.broken);
   if (run.found === 0) {
-    if (run.broken.length > 0) throw nothingImported(run.broken);
     if (run.leftOut.length > 0) throw noneChosen(plan, run.leftOut);
     throw noBenchmark(plan.benchmarks, `${files.join(', ')}: without a bench_* function`);
   }
@@ -117,6 +117,8 @@ class Run {
   /** Ids that neither the selection nor the shard takes. */
   readonly leftOut: string[] = [];
   foundOnHead = 0;
+  /** Files that one tree at least could import. */
+  imported = 0;
   /** Files whose benchmarks are known. */
   #discovered = 0;
   #lookedAt = 0;
@@ -163,6 +165,7 @@ class Run {
   async #discover(file: BenchmarkFile): Promise<BenchmarkPair[]> {
     const hellos = await file.import();
     this.#discovered += 1;
+    if ([hellos.onHead, hellos.own].some((one) => one?.hello)) this.imported += 1;
     this.#learn(file, hellos);
     const all = file.idsOf(hellos);
     const ids = all.filter((id) => this.#chosen(id));
