@@ -181,6 +181,30 @@ describe('run', () => {
     expect(a!.state.why).toContain('no_such_module');
   });
 
+  test('a file that neither tree can import, or that head adds broken, is named by what its text defines', () => {
+    for (const side of ['base', 'head']) {
+      mkdirSync(join(folder, side, 'benchmarks'), { recursive: true });
+      const put = (file: string, text: string) =>
+        writeFileSync(join(folder, side, 'benchmarks', file), text);
+      put('bench_a.py', 'def bench_a():\n    pass\n');
+      put('bench_b.py', 'import no_such_module\n\nasync def bench_b():\n    pass\n');
+      if (side === 'head') put('bench_c.py', 'def bench_c(:\n    pass\nbench_d = bench_c\n');
+    }
+    const { status } = highwater('run', '--base', 'base', '--head', 'head', '--json', 'r.json');
+    expect(status).toBe(3);
+    const { benchmarks } = read('r.json');
+    expect(benchmarks.map(({ id, verdict }) => [id.slice('benchmarks/'.length), verdict])).toEqual([
+      ['bench_a.py::bench_a', 'unchanged'],
+      ['bench_b.py::bench_b', 'inconclusive'],
+      ['bench_c.py::bench_c', 'failed'],
+      ['bench_c.py::bench_d', 'failed'],
+    ]);
+    const [, b, c] = benchmarks;
+    expect(b!.state.why).toContain('no_such_module');
+    expect(c!.state.why).toContain('SyntaxError');
+    expect(benchmarks.map(({ state }) => state.why).join()).not.toContain(tmpdir());
+  });
+
   test('calls of milliseconds are watched until a leak that begins late, or comes seldom, shows', () => {
     const bench = `
 import itertools, time, keep
