@@ -189,7 +189,11 @@ export class ModuleSide {
     this.#open.add(server);
     const hello = await server.hello;
     this.#refuseForeign(hello.foreign);
-    if (!hello.hello) return { server, hello: { ...hello, why: causeOf(hello, place) } };
+    if (!hello.hello) {
+      // Files are named as they are in the tree, not in our temporary view of it.
+      const detail = hello.detail.replaceAll(`${context.view.root}/`, '').trimEnd();
+      return { server, hello: { ...hello, why: causeOf(hello, place), detail } };
+    }
     if (hello.importBytes !== null) context.sizes.learn(this.file, hello.importBytes);
     return { server, hello };
   }
@@ -220,6 +224,8 @@ export class ModuleSide {
       traced,
     );
     if (answer.state === 'timed-out' && timeout < job.timeout) throw new OutOfTime();
+    if (answer.state === 'timed-out')
+      return { ...answer, why: `${answer.why} of ${Number(timeout.toPrecision(3))} s (timeout)` };
     if (answer.state !== 'measured') return { ...answer, why: causeOf(answer, place) };
     this.#refuseForeign(answer.foreign);
     return answer;
