@@ -229,6 +229,26 @@ class Metrics(WithServer):
         for left, right in (("import", "setup"), ("import", "call"), ("a module that the harness loads too", "that in a call")):
             self.assertLess(abs(totals[left] - totals[right]), 12288, (left, right, totals))
 
+    def test_what_all_keep_together_is_the_same_from_job_to_job(self):
+        server = self.start(
+            """
+            import json, decimal, logging
+            class Node:
+                pass
+            for i in range(2000):  # names for the type cache, which a server empties and fills
+                setattr(Node, "name_%d" % i, i)
+            def bench_a():
+                return json.loads("[1, 2]")
+            def bench_b():
+                return [getattr(Node(), "name_%d" % i) for i in range(2000)]
+            """
+        )
+        totals = []
+        for _ in range(4):
+            totals += [one["total"] for one in server.ask("bench_a", "trace", traced=True, warm=3, forks=2)["samples"]]
+            server.ask("bench_b", "trace", traced=True, warm=1, forks=1)
+        self.assertLess(max(totals) - min(totals), 256, totals)
+
     @unittest.skipUnless(LINUX, "resident sizes come from /proc")
     def test_descendants_count(self):
         server = self.start(
@@ -253,6 +273,35 @@ class Metrics(WithServer):
         self.assertEqual(names, ["bench_async", "bench_sized[one]", "bench_sized[two]"])
         for name in names:
             self.assertEqual(server.screen(name)["state"], "measured")
+
+    def test_what_cannot_be_called_says_why(self):
+        server = self.start(
+            """
+            params_none = []
+            def bench_none(data): pass
+            params_one = 5
+            def bench_one(data): pass
+            params_text = "abc"
+            def bench_text(data): pass
+            def bench_lazy():
+                yield [0] * 1000
+            async def bench_lazy_too():
+                yield 1
+            def bench_takes(data): pass
+            params_fine = (size for size in (1, 2))
+            def bench_fine(data): pass
+            """
+        )
+        problems = {one["name"]: one["problem"] for one in server.hello["benchmarks"]}
+        for name in "none", "one", "text":
+            self.assertEqual(
+                problems.pop("bench_" + name),
+                "params_%s holds no parameter: a list or a dict of them is wanted" % name,
+            )
+        for name in "bench_lazy", "bench_lazy_too":
+            self.assertRegex(problems.pop(name), "^is a generator: a call of it runs nothing")
+        self.assertRegex(problems.pop("bench_takes"), "^takes 1 argument: ")
+        self.assertEqual(problems, {"bench_fine[1]": None, "bench_fine[2]": None})
 
     def test_the_same_from_a_fresh_interpreter(self):
         source = "def bench_a():\n    return len([str(i) for i in range(5000)])\n"
