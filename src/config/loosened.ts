@@ -27,7 +27,10 @@ function loosenedPolicy(base: Policy, head: Policy, today: string): string[] {
   });
   const overrides = added(base.overrides, head.overrides)
     .filter((one) => !isBesideAll(one, base, (own, other) => own <= other))
-    .map((one) => `head adds or changes a limit: ${one.metric} of ${one.idGlob}`);
+    .map(
+      ({ metric, idGlob, limit }) =>
+        `head adds or changes a limit: ${metric} of ${idGlob}, ${partsText(limit)}`,
+    );
   const dropped = added(head.overrides, base.overrides)
     .filter((one) => !head.overrides.some((other) => replaces(other, one)))
     .filter((one) => !isBesideAll(one, head, (own, other) => own >= other))
@@ -165,7 +168,20 @@ function looser(base: Limit, head: Limit): boolean {
   );
 }
 
+/** What is named, and no more: of the two parts both count, but for one that is 0. */
+function partsText({ relative, absolute, max }: Partial<Limit>): string {
+  return [
+    ...(relative === undefined || (relative === 0 && absolute) ? [] : [shareText(relative)]),
+    ...(absolute === undefined || (absolute === 0 && relative) ? [] : [writtenSize(absolute)]),
+    ...(max == null ? [] : [`at most ${writtenSize(max)}`]),
+  ].join(' and ');
+}
+
+function shareText(relative: number): string {
+  return `${Number((relative * 100).toPrecision(12))} %`;
+}
+
 function limitText(limit: Limit): string {
   const max = limit.max === null ? '' : `, at most ${writtenSize(limit.max)}`;
-  return `${Number((limit.relative * 100).toPrecision(12))} % or ${writtenSize(limit.absolute)}${max}`;
+  return `${partsText({ ...limit, max: null })}${max}`;
 }

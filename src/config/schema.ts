@@ -43,15 +43,15 @@ const ShortLimit = v.pipe(
 );
 
 export function parseLimit(text: string): Partial<Limit> | undefined {
-  const limit = { relative: 0, absolute: 0 };
+  const limit: { relative?: number; absolute?: number } = {};
   for (const part of text.split('+')) {
     const share = parseShare(part);
     const bytes = parseBytes(part);
-    if (share !== undefined) limit.relative = share;
-    else if (bytes !== undefined) limit.absolute = bytes;
+    if (share !== undefined && limit.relative === undefined) limit.relative = share;
+    else if (bytes !== undefined && limit.absolute === undefined) limit.absolute = bytes;
     else return undefined;
   }
-  return limit;
+  return { relative: 0, absolute: 0, ...limit };
 }
 
 const LimitTable = v.strictObject(
@@ -172,6 +172,8 @@ const Since = v.union(
   SINCE,
 );
 
+const NO_METRIC = `a limit of at least one metric is wanted: ${METRICS.join(', ')}`;
+
 /** One of some words; the message names them all. */
 function word<const W extends readonly string[]>(words: W) {
   return v.picklist(words, `one of ${words.join(', ')} is wanted`);
@@ -205,7 +207,14 @@ export const ConfigurationSchema = v.strictObject({
   'override-label': v.optional(Text),
   limits: v.optional(v.strictObject(limitEntries, TABLE)),
   creep: v.optional(v.strictObject({ since: Since, ...budgetEntries }, TABLE)),
-  overrides: v.optional(list(v.strictObject({ id: Text, ...limitEntries }, TABLE))),
+  overrides: v.optional(
+    list(
+      v.pipe(
+        v.strictObject({ id: Text, ...limitEntries }, TABLE),
+        v.check((one) => METRICS.some((metric) => one[metric] !== undefined), NO_METRIC),
+      ),
+    ),
+  ),
   acceptances: v.optional(
     list(
       v.strictObject(

@@ -24,14 +24,14 @@ test('what head loosens against base is listed, what it tightens is not', () => 
     import: { ...STARTING_LIMITS.import, absolute: 1 },
   };
   expect(loosened(BASE, makeGoverned({ policy: makePolicy({ limits }) }))).toEqual([
-    'head loosens the limit of peak: 1 % or 16 KiB → 50 % or 16 KiB',
+    'head loosens the limit of peak: 1 % and 16 KiB → 50 % and 16 KiB',
   ]);
 });
 
 test('a ceiling that head takes away is listed', () => {
   const ceiling = { ...STARTING_LIMITS, peak: { ...STARTING_LIMITS.peak, max: 1024 } };
   expect(loosened(makeGoverned({ policy: makePolicy({ limits: ceiling }) }), BASE)).toEqual([
-    'head loosens the limit of peak: 1 % or 16 KiB, at most 1 KiB → 1 % or 16 KiB',
+    'head loosens the limit of peak: 1 % and 16 KiB, at most 1 KiB → 1 % and 16 KiB',
   ]);
 });
 
@@ -67,18 +67,23 @@ describe('an override', () => {
         overrides: limits.map(([idGlob, limit]) => ({ idGlob, metric: 'peak', limit })),
       }),
     });
-  const adds = 'head adds or changes a limit: peak of x';
+  const adds = (limit: string) => `head adds or changes a limit: peak of x, ${limit}`;
   const orders = 'head orders the limits of peak otherwise: the last that matches counts';
   const removes = "head removes or changes base's limit: peak of x";
   test.each([
     ['that adds a ceiling', BASE, under(['x', { max: 1024 }]), []],
     ['with less than the limit of all', BASE, under(['x', { relative: 0, absolute: 1 }]), []],
-    ['with more of one part', BASE, under(['x', { relative: 0, absolute: 16_385 }]), [adds]],
+    [
+      'with more of one part',
+      BASE,
+      under(['x', { relative: 0, absolute: 16_385 }]),
+      [adds('16385 B')],
+    ],
     [
       'above a ceiling of all that match too',
       under(['*', { max: 9 }]),
       under(['*', { max: 9 }], ['x', { max: 10 }]),
-      [adds],
+      [adds('at most 10 B')],
     ],
     ['that allowed more, taken away', under(['x', { relative: 0.5 }]), BASE, []],
     [
@@ -104,7 +109,7 @@ describe('an override', () => {
       'whose ceiling is raised',
       under(['x', { max: 9 }]),
       under(['x', { max: 10 }]),
-      [adds, removes],
+      [adds('at most 10 B'), removes],
     ],
     [
       'whose ceiling is taken away',
@@ -133,13 +138,13 @@ describe('a creep budget', () => {
       'raised',
       creep('v*', 0.1),
       creep('v*', 0.2),
-      ['head loosens the creep budget of peak: 10 % or 16 KiB → 20 % or 16 KiB'],
+      ['head loosens the creep budget of peak: 10 % and 16 KiB → 20 % and 16 KiB'],
     ],
     [
       'set above five times the limit',
       creep('v*'),
       creep('v*', 0.2),
-      ['head loosens the creep budget of peak: 5 % or 80 KiB → 20 % or 16 KiB'],
+      ['head loosens the creep budget of peak: 5 % and 80 KiB → 20 % and 16 KiB'],
     ],
     ['lowered', creep('v*', 0.2), creep('v*', 0.1), []],
   ])('%s', (_, before, after, said) => expect(loosened(before, after)).toEqual(said));
