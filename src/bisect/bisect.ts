@@ -3,6 +3,7 @@ import { Git } from '../baseline/git.ts';
 import { commitsOf, describeCommit, suspectsOf } from '../baseline/suspects.ts';
 import type { Surroundings } from '../gate.ts';
 import { shown } from '../measure/environment/command.ts';
+import { benchmarksIn } from '../measure/hellos.ts';
 import { BISECTION_SCHEMA, type Bisection, type Commit, type Step } from '../model/bisection.ts';
 import { TargetError, UsageError } from '../model/errors.ts';
 import type { Metric } from '../model/metric.ts';
@@ -98,6 +99,13 @@ class Hunt {
     }
   }
 
+  /** Whether a commit's own benchmark file has a benchmark. */
+  async #has(commit: string, id: string): Promise<boolean> {
+    const [file, name = ''] = id.split('::');
+    const text = await this.git.line(['show', `${commit}:${file}`]);
+    return benchmarksIn(text ?? '').includes(name.replace(/\[.*/s, ''));
+  }
+
   async answer({ options }: Question): Promise<Bisection> {
     const { good, bad, note } = this.ends;
     const commits = await commitsOf(this.git, this.#search);
@@ -110,7 +118,10 @@ class Hunt {
     const byItself = isFound && !this.trials.differs(first.hash);
     const [base, head] = byItself ? [shows.base, first.hash] : [good.hash, bad.hash];
     const { id } = shows.report.benchmarks[0]!;
-    const words = ['run', '--base', short(base), '--head', short(head), '--select', id];
+    // To a run, which lays no benchmark over it, what base lacks would be new.
+    const words = (await this.#has(base, id))
+      ? ['run', '--base', short(base), '--head', short(head), '--select', id]
+      : ['bisect', id, '--good', short(good.hash), '--bad', short(bad.hash)];
     return {
       schema: BISECTION_SCHEMA,
       id,
