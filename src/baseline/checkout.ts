@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { SKIPPED } from '../measure/files.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Plan, TreeSource } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
@@ -96,11 +98,12 @@ async function checkout(
   const { git, isBare } = await work.repository();
   if (source.kind === 'working-tree') {
     if (isBare) throw noWorkingTree(git);
-    const [commit, changed] = await Promise.all([
+    const [commit, changed, others] = await Promise.all([
       git.line(['rev-parse', '--verify', '--quiet', 'HEAD']),
       git.line(['status', '--porcelain', '--untracked-files=no']),
+      git.line(['ls-files', '--others', '--exclude-standard', '-z', '--', '*.py']),
     ]);
-    const isExact = commit !== null && !changed;
+    const isExact = commit !== null && !changed && !anyRuns(others, git.folder);
     const name = isExact ? commit.slice(0, 7) : 'working tree';
     return complete({ side, path: git.folder, label: { name, commit } }, isExact);
   }
@@ -117,6 +120,20 @@ async function checkout(
   // A commit from before the working directory came to be has no benchmark, and is none to stumble over.
   await makeFolder(join(folder, plan.workingDirectory));
   return { tree: { side, path: folder, label: { name, commit } }, empty, isExact: true };
+}
+
+/** Whether source that git does not know may run; an environment in the tree does not count. */
+function anyRuns(listed: string | null, root: string): boolean {
+  const folders = (listed ?? '').split('\0').map((path) => (path === '' ? [] : path.split('/')));
+  const seen = new Map<string, boolean>();
+  const isBeside = (name: string) => {
+    const known =
+      seen.get(name) ??
+      (name.startsWith('.') || SKIPPED.has(name) || existsSync(join(root, name, 'pyvenv.cfg')));
+    seen.set(name, known);
+    return known;
+  };
+  return folders.some(([first]) => first !== undefined && !isBeside(first));
 }
 
 function complete(tree: Tree, isExact = false): TreeWithGaps {

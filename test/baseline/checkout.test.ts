@@ -113,6 +113,23 @@ test('the working tree that was changed has no name of its own', async () => {
   expect(trees.isPinned).toBe(false);
 });
 
+test.each([
+  ['new.py', null],
+  ['notes.txt', 'the commit'],
+  ['env/lib/one.py', 'the commit'],
+  ['.tools/one.py', 'the commit'],
+])(
+  'a file that git does not know leaves head its commit unless it may run: %s',
+  async (path, of) => {
+    const { clone } = cloned(folder);
+    mkdirSync(join(clone, path, '..'), { recursive: true });
+    if (path.startsWith('env/')) writeFileSync(join(clone, 'env/pyvenv.cfg'), '');
+    writeFileSync(join(clone, path), '');
+    await using trees = await checkoutTrees(makePlan(clone, MAIN), quiet, never);
+    expect(trees.headCommit === null ? null : 'the commit').toBe(of);
+  },
+);
+
 test('a folder without a repository says what works there', async () => {
   const bare = join(folder, 'bare');
   mkdirSync(bare);
