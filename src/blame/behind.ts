@@ -44,6 +44,7 @@ export function behind(
   texts: Texts,
 ): Behind | null {
   return (
+    lostSlots(place, texts) ??
     inFunction(place, texts) ??
     namesUsed(place, place.text, texts) ??
     attributesUsed(place, texts) ??
@@ -101,15 +102,27 @@ function changesIn({ file, line, function: name }: SourceLine, texts: Texts) {
   return { files, range, hunks, isCode: code.head, lost };
 }
 
+const isSlots = (line: string) => line.trimStart().startsWith('__slots__');
+
+/** Slots that the class around a line lost, or one that it makes: every instance then takes a dict. */
+function lostSlots(place: SourceLine, texts: Texts): Behind | null {
+  const made = madeClass(place, texts);
+  return lostByClass(place, texts, isSlots) ?? (made !== null && isSlots(made.text) ? made : null);
+}
+
 /** What other methods of its class no longer do, which may have been what let go of what it made. */
-function lostByClass({ file, line }: SourceLine, texts: Texts): Behind | null {
+function lostByClass(
+  { file, line }: SourceLine,
+  texts: Texts,
+  counts: (line: string) => boolean = () => true,
+): Behind | null {
   const files = filesOf(file, texts);
   const own = files && classAround(files.head, line);
   if (!files || own === null) return null;
   const code = { base: codeLines(files.base), head: codeLines(files.head) };
   const lost = lostIn(files.map.hunks, files, code)
     .flat()
-    .filter((one) => classAround(files.base, one) === own);
+    .filter((one) => classAround(files.base, one) === own && counts(files.base[one - 1]!));
   return removedLine(files, lost.sort(tellingFirst(files.base))[0]);
 }
 

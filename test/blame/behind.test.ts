@@ -426,6 +426,22 @@ describe('of an unchanged line that holds more', () => {
       'removed c.py:2 __slots__ = ("tag",)',
     ],
     [
+      'slots that its class lost, before a line of its function that was written otherwise',
+      {
+        base: {
+          'a.py':
+            'class Token(str):\n    __slots__ = ("at",)\n    def make(cls, value):\n        one = super(Token, cls).__new__(cls, value)\n        one.at = 0\n',
+        },
+        head: {
+          'a.py':
+            'class Token(str):\n    def make(cls, value):\n        one = super().__new__(cls, value)\n        one.at = 0\n',
+        },
+        line: 4,
+        function: 'Token.make',
+      },
+      'removed a.py:2 __slots__ = ("at",)',
+    ],
+    [
       'an attribute that was bound anew, in what the called code calls',
       {
         base: { 'a.py': SERIES.replace('[]', 'array("q")') },
