@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { CommandContext } from './commands/context.ts';
 import { Interrupted } from './model/errors.ts';
 
@@ -32,6 +32,12 @@ function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
 }
 
+/** A second glob would silently take the place of the first. */
+function once(value: string, before: string | undefined): string {
+  if (before === undefined) return value;
+  throw new InvalidArgumentError(`Given twice: {${before},${value}} is one glob for both.`);
+}
+
 /** Flags of everything that measures. */
 function measuring(command: Command): Command {
   return command
@@ -57,7 +63,7 @@ function measuring(command: Command): Command {
 /** Flags of what measures more than one benchmark. */
 function selecting(command: Command): Command {
   return command
-    .option('--select <glob>', 'only benchmarks whose id matches')
+    .option('--select <glob>', 'only benchmarks whose id matches', once)
     .option('--shard <I/N>', 'the I-th of N shares of the benchmarks');
 }
 
@@ -95,7 +101,11 @@ function program(): Command {
     .option('--fail-on <when>', FAIL_ON, collect)
     .option('--store <place>', `${STORE}; read, never written`)
     .option('--explain <glob>', 'benchmarks whose memory is to be explained (all: each)')
-    .action(async (flags) => {
+    .allowExcessArguments()
+    .action(async (flags, command: Command) => {
+      const [given] = command.args;
+      if (given !== undefined)
+        command.error(`error: run takes no argument: --base ${given} compares with it`);
       status = await (await import('./commands/run.ts')).run(flags, context);
     });
   selecting(measuring(main.command('record').description('measure one tree into a record')))

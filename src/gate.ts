@@ -5,7 +5,7 @@ import { explainWants } from './blame/explain.ts';
 import { editedNotes } from './blame/notes.ts';
 import { Texts } from './blame/texts.ts';
 import { blameWants } from './blame/wants.ts';
-import { acceptanceNotes, overrideNotes } from './compare/acceptances.ts';
+import { acceptanceNotes, overrideNotes, unmatched } from './compare/acceptances.ts';
 import { compareRecords, regressionsOf } from './compare/compare.ts';
 import { matchesId } from './compare/rules.ts';
 import { wantsAlone, wantsOf } from './compare/wants.ts';
@@ -66,6 +66,7 @@ export async function gate(asked: Plan, surroundings: Surroundings): Promise<Rep
       ...report.notes,
       ...acceptanceNotes(acceptances, report.benchmarks, today(), isPart),
       ...overrideNotes(overrides, report.benchmarks, isPart),
+      ...(plan.explain === null ? [] : unmatched('--explain', plan.explain, report.benchmarks)),
     ],
   };
 }

@@ -37,13 +37,18 @@ export function overrideNotes(
   benchmarks: readonly BenchmarkReport[],
   isPart: boolean,
 ): string[] {
+  const globs = [...new Set(overrides.map(({ idGlob }) => idGlob))];
+  return isPart ? [] : globs.flatMap((glob) => unmatched('the override for', glob, benchmarks));
+}
+
+/** That a glob matches none of the benchmarks; nothing where it does. */
+export function unmatched(
+  what: string,
+  glob: string,
+  benchmarks: readonly BenchmarkReport[],
+): string[] {
   const ids = benchmarks.map(({ id }) => id);
-  const unmatched = [...new Set(overrides.map(({ idGlob }) => idGlob))].filter(
-    (glob) => !ids.some(matchesId(glob)),
-  );
-  return isPart
-    ? []
-    : unmatched.map((glob) => `the override for ${glob} ${matchesNone(glob, ids)}`);
+  return ids.some(matchesId(glob)) ? [] : [`${what} ${glob} ${matchesNone(glob, ids)}`];
 }
 
 interface Place {

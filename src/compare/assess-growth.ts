@@ -348,7 +348,7 @@ function boundOf({ head }: Pair, column: Column): string | null {
   const calls = `${seen.calls} calls`;
   return seen.calls < ENOUGH_CALLS
     ? `the process grew by ${formatBytes(seen.risen)} within ${calls}: only a cache that is larger than that would look the same`
-    : `alike over ${calls}: only a cache that takes more to fill would look the same`;
+    : `rises alike through ${calls}: a leak, or a cache that takes more of them to fill`;
 }
 
 function tooFew(metric: 'growth' | 'rss-growth', { head }: Pair): Finding {

@@ -27,7 +27,7 @@ export function assess(pair: Pair, limits: Limits, native: boolean): Assessment 
   const growth = assessGrowth(pair, limits);
   const traced = assessTraced(pair, limits, growth);
   const parts = [
-    traced,
+    besideGrowth(traced, growth),
     assessResidentAfter(traced, pair, limits),
     growth,
     assessNative(pair, limits, native),
@@ -37,6 +37,21 @@ export function assess(pair: Pair, limits: Limits, native: boolean): Assessment 
     wants: parts.flatMap((part) => part.wants),
   };
 }
+
+/** What every call adds makes \`steady\` vary: nothing else need be sought for that. */
+function besideGrowth(traced: Assessment, growth: Assessment): Assessment {
+  const grows = growth.findings.some(
+    ({ metric, verdict }) => metric === 'growth' && verdict === 'regressed',
+  );
+  const findings = traced.findings.map((one) =>
+    grows && one.metric === 'steady' && one.verdict === 'inconclusive'
+      ? { ...one, why: GROWS }
+      : one,
+  );
+  return { ...traced, findings };
+}
+
+const GROWS = 'every call adds to it, as growth tells: it is settled once that is mended';
 
 function hasScreen(record: BenchmarkRecord): boolean {
   return screenSample(record) !== undefined;

@@ -62,8 +62,20 @@ export function compareRecords(
     override: null,
     notReached: benchmarks.filter(isNotReached).map(({ id }) => id),
     dependencies: changedDistributions(base.fingerprint, head.fingerprint),
-    notes: [...notes, ...everywhere, ...filledNotes(whatFilled(benchmarks, before, after, policy))],
+    notes: [
+      ...notes,
+      ...everywhere,
+      ...(benchmarks.length > 0 && benchmarks.every(isOnOneTree) ? [NOTHING_COMPARED] : []),
+      ...filledNotes(whatFilled(benchmarks, before, after, policy)),
+    ],
   };
+}
+
+const NOTHING_COMPARED =
+  'nothing was compared: no benchmark is on both trees, where one that was renamed or whose file was moved is a new one';
+
+function isOnOneTree({ state }: BenchmarkReport): boolean {
+  return state.base === 'missing' || state.head === 'missing';
 }
 
 /** Of benchmarks whose growth is settled as unchanged. */
@@ -96,7 +108,7 @@ function compareBenchmark(
   const baseState = base?.state ?? MISSING;
   const headState = head?.state ?? MISSING;
   const notes = [base, head].flatMap((one) => (one === undefined ? [] : unsupportedNotes(one)));
-  if (base !== undefined && !base.sharedCode && head !== undefined) {
+  if (base?.sharedCode === false && baseState.state === 'measured' && head !== undefined) {
     notes.push("the benchmark itself changed: base could not run head's file, so its own ran");
   }
   const report = (

@@ -14,6 +14,9 @@ import type { Ruling } from './ruling.ts';
 const SEED =
   'it draws at random, and random.seed(1) or numpy.random.seed(1) in its setup, or fewer threads, would settle it';
 
+/** Starts whose changes differ by less than this share of what is allowed agree on where it lies. */
+const NEAR = 0.25;
+
 /** Why the samples of a metric that varies decide nothing, and what would settle it: one sentence. */
 export function doubtOf(
   base: Observations,
@@ -23,7 +26,8 @@ export function doubtOf(
   atRandom: boolean,
 ): string {
   const sides = [base, head];
-  const bytes = formatBytes(allowance(limit, median(flat(base))));
+  const allowedBytes = allowance(limit, median(flat(base)));
+  const bytes = formatBytes(allowedBytes);
   const allowed = `its limit allows ${bytes}`;
   const most = (spreads: readonly number[]) => formatBytes(Math.max(...spreads));
   if (sides.every(agrees)) {
@@ -39,6 +43,8 @@ export function doubtOf(
       : 'a seed for what is random, or fewer threads, would settle it';
     return `samples of one interpreter differ by ${apart}, ${allowed}: ${settles}`;
   }
+  if (high - low <= NEAR * allowedBytes && Math.max(-low, high) >= allowedBytes)
+    return `its change, ${formatBytesChange(low)} to ${formatBytesChange(high)}, lies about its limit (${bytes}): a limit that is not just the change would settle it`;
   if (sides.every(seedsRepeat))
     return `its change depends on the hash seed, ${formatBytesChange(low)} to ${formatBytesChange(high)}, ${allowed}: an order that does not depend on hashes would settle it`;
   const apart = most(sides.map((side) => spread(flat(side))));

@@ -54,7 +54,7 @@ function hasStopped({ calls, heap, blocks }: Levels, limits: Limits): boolean {
 export function filledNotes(all: readonly Filled[]): string[] {
   if (all.length === 0) return [];
   const one = ({ id, bytes, objects, calls }: Filled) =>
-    `${bytes > OBJECT * objects ? formatBytes(bytes) : `${objects} objects`} (${id}, within ${calls} calls)`;
+    `${bytes > OBJECT * objects ? formatBytes(bytes) : `${objects} objects`} (${id}, calls ${STEADY_CALLS.later + 1} to ${calls})`;
   const kept = cutList([...all].sort((a, b) => b.bytes - a.bytes).map(one), MOST_NAMED);
   return [
     `calls that go on keep more than on base, and then no more: ${kept}. A cache that fills is no growth, and steady counts the first calls alone`,

@@ -63,7 +63,10 @@ export async function prepare(trees: Trees, plan: Plan, around: Setting): Promis
   const { progress, signal, interpreters } = around;
   const lay = async () => {
     const laid = await layViews(trees, plan.measure.benchmarks, workingDirectory);
-    return { laid, areSame: runsTheSame(laid.base.root, laid.head.root) };
+    const { base, baseOwn, head } = laid;
+    // Benchmarks that changed may run as base has them.
+    const areSame = base.root === baseOwn.root && runsTheSame(base.root, head.root);
+    return { laid, areSame };
   };
   // All end before any is looked at: what one holds must go also where another fails.
   const [views, prepared, launcher] = await Promise.allSettled([

@@ -69,7 +69,8 @@ export function visibleSentences({ benchmarks, notReached }: Report): string[] {
   const missed = new Set(notReached);
   const all = benchmarks
     .filter(({ id }) => !missed.has(id))
-    .flatMap((one) => one.metrics.map((metric) => ({ id: one.id, metric })));
+    .flatMap((one) => one.metrics.map((metric) => ({ id: one.id, metric })))
+    .filter(({ metric }) => !wasNotSought(metric));
   if (all.length === 0) return [];
   const every = `${missed.size === 0 ? 'Every' : 'Of what was settled every'} rise beyond its limit could have been called`;
   const wide = all.filter(({ metric }) => isWide(metric));
@@ -83,6 +84,13 @@ export function visibleSentences({ benchmarks, notReached }: Report): string[] {
   return [
     `${every} in ${all.length - wide.length} of ${all.length} figures; ${cutList(exceptions, MOST_NAMED)}.`,
   ];
+}
+
+/** Growth where nothing that runs differs: a note says that nobody looked for it. */
+function wasNotSought({ metric, verdict, visible }: MetricReport): boolean {
+  return (
+    (metric === 'growth' || metric === 'rss-growth') && verdict === 'unchanged' && visible === null
+  );
 }
 
 /** Whether samples varied so much that a rise had to be larger than its limit; not those that agree. */

@@ -15,6 +15,8 @@ import { shorten, shortenFront, wrap } from './shorten.ts';
 /** Lines shown under a benchmark unless all are asked for. */
 const MOST_LINES = 3;
 const PLACE = 40;
+/** Of a wide terminal's columns a place may take so many: a path that is cut cannot be followed. */
+const PLACE_SHARE = 0.45;
 const FUNCTION = 24;
 const LEAST_TEXT = 16;
 const GAP = '  ';
@@ -24,7 +26,7 @@ export function hotspotRows(hotspots: readonly Hotspot[], all: boolean, width: n
   const lines = distinct(hotspots);
   const shown = all ? lines : lines.slice(0, MOST_LINES);
   const cells = shown.map((hotspot) => [
-    shortenFront(terminalLine(placeOf(hotspot)), PLACE),
+    shortenFront(terminalLine(placeOf(hotspot)), Math.max(PLACE, Math.floor(PLACE_SHARE * width))),
     shorten(terminalLine(hotspot.function), FUNCTION),
     riseText(hotspot),
   ]);

@@ -107,7 +107,9 @@ function acceptLines(report: Report): string[] {
     metrics.filter(({ verdict }) => verdict === 'regressed').map((metric) => ({ id, metric })),
   );
   const [first] = regressed;
-  if (first === undefined || regressed.length > 1) return [];
+  if (first === undefined) return [];
+  if (regressed.length > 1)
+    return ['', 'To accept some of it: --markdown FILE writes the lines for each.'];
   const toml = acceptanceToml(first.id, first.metric, report).split('\n');
   const file = terminalLine(acceptanceFile(report));
   return ['', `To accept it, with your reason in ${file}:`, ...toml.map((line) => `  ${line}`)];
@@ -190,7 +192,8 @@ function counts(report: Report): string {
   const parts = ORDER.map((verdict) => [countOf(report, verdict), verdict] as const)
     .filter(([count]) => count > 0)
     .map(([count, verdict]) => `${count} ${verdict}`);
-  return `${[...parts, ...acceptedCount(report)].join(', ')} in ${report.cost.seconds.toFixed(1)} s`;
+  const accepted = acceptedCount(report).map((one) => ` (${one})`);
+  return `${parts.join(', ')}${accepted.join('')} in ${report.cost.seconds.toFixed(1)} s`;
 }
 
 function paint(text: string, verdict: BenchmarkVerdict, options: TerminalOptions): string {

@@ -127,6 +127,23 @@ describe('states', () => {
     expect([result.one.verdict, result.status]).toEqual([verdict, status]);
   });
 
+  test.each([
+    ['nothing is on both trees', [fine], [{ ...fine, id: 'benchmarks/bench_b.py::bench_b' }], true],
+    ['one is', [fine], [fine, { ...fine, id: 'benchmarks/bench_b.py::bench_b' }], false],
+    ['there is none', [], [], false],
+  ])('that nothing was compared is said where %s', (_, base, head, isSaid) => {
+    const { notes } = compareRecords(makeRecord(base), makeRecord(head), makePolicy(), TODAY);
+    expect(notes.some((note) => note.startsWith('nothing was compared'))).toBe(isSaid);
+  });
+
+  test.each([
+    ['base ran its own file', fine, true],
+    ['base could run neither', broken, false],
+  ])('that the benchmark changed is said where %s', (_, base, isSaid) => {
+    const { one } = verdictOf({ ...base, sharedCode: false }, fine);
+    expect(one.notes.some((note) => note.startsWith('the benchmark itself changed'))).toBe(isSaid);
+  });
+
   test('a regression wins over a failure', () => {
     const other = { ...fine, id: 'benchmarks/bench_b.py::bench_b' };
     const report = compareRecords(

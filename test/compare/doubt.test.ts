@@ -44,6 +44,22 @@ describe('a metric is inconclusive, says why, and what would settle it', () => {
       'its change depends on the hash seed, 0 to +29.3 KiB, its limit allows 16.0 KiB: an order that does not depend on hashes would settle it',
     ],
     [
+      'seeds that agree on a change of just the limit',
+      starts(
+        [0, four(1_000_000)],
+        [1, four(1_200_000)],
+        [2, four(1_400_000)],
+        [0, four(1_000_000)],
+      ),
+      starts(
+        [0, four(1_015_000)],
+        [1, four(1_217_000)],
+        [2, four(1_415_000)],
+        [0, four(1_015_000)],
+      ),
+      'its change, +14.6 KiB to +16.6 KiB, lies about its limit (16.0 KiB): a limit that is not just the change would settle it',
+    ],
+    [
       'starts that differ, each of another seed',
       starts([0, four(1_000_000)], [1, four(1_200_000)], [2, four(1_100_000)]),
       starts([0, four(1_100_000)], [1, four(1_300_000)], [2, four(1_200_000)]),

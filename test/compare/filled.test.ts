@@ -52,7 +52,7 @@ describe('a cache that fills while calls go on', () => {
     const { verdict, notes } = reported(FLAT, filling(200, 1500));
     expect(verdict).toBe('unchanged');
     expect(notes).toEqual([
-      `calls that go on keep more than on base, and then no more: 281.3 KiB (${FLAT.id}, within 512 calls). A cache that fills is no growth, and steady counts the first calls alone`,
+      `calls that go on keep more than on base, and then no more: 281.3 KiB (${FLAT.id}, calls 9 to 512). A cache that fills is no growth, and steady counts the first calls alone`,
     ]);
   });
 

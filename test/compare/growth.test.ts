@@ -16,7 +16,7 @@ import {
 } from '../factory.ts';
 
 const MiB = 1024 ** 2;
-const ALIKE = 'alike over 544 calls: only a cache that takes more to fill would look the same';
+const ALIKE = 'rises alike through 544 calls: a leak, or a cache that takes more of them to fill';
 const CONFIRM_CALLS = [0, 1, 2, 4, 8, 16, 32, 64];
 
 /** What every call adds: blocks, and bytes of malloc's, of resident and of traced memory. */
@@ -148,4 +148,33 @@ describe("native memory that malloc counts, below what resident memory's limit a
   test('is an improvement where base has it', () => {
     expect(judged(recorded(leak), recorded({})).growth?.[0]).toBe('improved');
   });
+});
+
+test('a level that varies because every call adds to it is told by growth', () => {
+  const varying = (record: BenchmarkRecord, steady: readonly number[]) => {
+    const traced = steady.map((one) => makeSample({ peak: 1000, steady: one }));
+    const [screen, again] = record.starts;
+    return makeBenchmarkRecord([
+      { ...screen!, traced },
+      { ...again!, seed: 1, traced: [again!.traced[0]!, ...traced] },
+      ...[2, ...Array<number>(12).fill(0)].map((seed) =>
+        makeStart({ seed, round: 'confirm', traced }),
+      ),
+    ]);
+  };
+  const base = makeRecord([varying(recorded({}), [0, 0, 0, 0])]);
+  const leak = { blocks: 1, heap: 10_000, traced: 10_000 };
+  const head = makeRecord([varying(recorded(leak), [10_000, 90_000, 45_000, 12_000])]);
+  const [report] = compareRecords(base, head, makePolicy(), '').benchmarks;
+  expect(report!.metrics.map(({ metric, verdict, note }) => [metric, verdict, note])).toEqual([
+    ['peak', 'unchanged', null],
+    [
+      'steady',
+      'inconclusive',
+      'every call adds to it, as growth tells: it is settled once that is mended',
+    ],
+    ['growth', 'regressed', ALIKE],
+    ['rss-peak', 'unchanged', null],
+    ['import', 'unchanged', null],
+  ]);
 });

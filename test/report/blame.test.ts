@@ -229,8 +229,8 @@ describe('under a row of the terminal', () => {
 
   test('a long text leaves room for the remark, a long path keeps its end', () => {
     const line = makeHotspot({ file: `src/${'deep/'.repeat(9)}a.py`, text: 'x = 1; '.repeat(20) });
-    expect(hotspotRows([line], false, 100)).toEqual([
-      '…p/deep/deep/deep/deep/deep/deep/a.py:88  decode  +976.6 KiB  x = 1; x = 1; x = 1; …  (changed here)',
+    expect(hotspotRows([line], false, 88)).toEqual([
+      '…p/deep/deep/deep/deep/deep/deep/a.py:88  decode  +976.6 KiB  x = 1; x = 1; x…  (changed here)',
     ]);
   });
 
