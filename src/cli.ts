@@ -171,7 +171,7 @@ function program(): Command {
     });
   main.addHelpText(
     'after',
-    '\nExit status: 0 nothing regressed, 1 regressed, 2 usage or configuration is wrong or no benchmark\nwas found, 3 a benchmark that base could measure failed on head or nothing could be measured,\n70 a fault of Highwater, 130 and 143 interrupted.',
+    '\nExit status: 0 nothing regressed, 1 regressed, 2 usage or configuration is wrong or no benchmark\nwas found, 3 a benchmark failed on head that base could measure or did not have, or nothing\ncould be measured, 70 a fault of Highwater, 130 and 143 interrupted.',
   );
   return main;
 }
