@@ -3,6 +3,8 @@ from .target import Benchmark
 
 PREFIX = "bench_"
 
+_GENERATORS = 0x20 | 0x200  # co_flags: generators, asynchronous ones
+
 
 def label_of(value, index):
     """What stands in an id's brackets: simple values as they are written, others by their place."""
@@ -28,7 +30,9 @@ def discover(module):
         elif isinstance(parameters, dict):
             cases = [((value,), str(label)) for label, value in parameters.items()]
         else:
-            cases = [((value,), label_of(value, index)) for index, value in enumerate(parameters)]
+            several = hasattr(parameters, "__iter__") and not isinstance(parameters, (str, bytes))
+            cases = [((value,), label_of(value, index)) for index, value in enumerate(parameters if several else ())]
+        cases = cases or [(None, None)]
         for parameter, label in cases:
             benchmark = Benchmark(function, name, setup, parameter, label)
             while benchmark.name in found:  # equal parameters: the later one takes a number
@@ -39,10 +43,15 @@ def discover(module):
 
 def problem(benchmark):
     """Why it cannot be called, or None."""
+    short = benchmark.name.split("[")[0][len(PREFIX) :]
+    if benchmark.parameter is None:
+        return "params_%s holds no parameter: a list or a dict of them is wanted" % short
+    code = getattr(benchmark.function, "__code__", None)
+    if code is not None and code.co_flags & _GENERATORS:
+        return "is a generator: a call of it runs nothing. Have the benchmark go through it: for _ in it(): pass"
     takes = required_arguments(benchmark.function)
     has = len(benchmark.parameter) if benchmark.setup is None else 1
     if takes > has:
-        short = benchmark.name.split("[")[0][len(PREFIX) :]
         return "takes %d argument%s: define setup_%s() or params_%s for it" % (takes, "s" * (takes > 1), short, short)
     return None
 

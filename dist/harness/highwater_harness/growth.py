@@ -126,7 +126,10 @@ def _by_evenness(grown, windows):
 
 def _doubt(rise, known, length):
     if rise.calls < 2 * max(length, _TENTH):
-        return "time sufficed for %d calls after warm-up: what grows less often is not seen" % rise.calls
+        return "time sufficed for %d further call%s: what does not grow with each is not seen" % (
+            rise.calls,
+            "s" * (rise.calls != 1),
+        )
     if rise.seen > max(_ALIKE * known, known + _NOISE):  # less is what tracing does not see
         return "%d further calls added %d B each, not %d B" % (rise.calls, rise.seen, known)
     return None

@@ -125,6 +125,7 @@ def _resident_first_call(calls, reader, descendants, phase, keep_before=False):
 def is_ready():
     """Take note of what is traced now: what a server keeps of its jobs is none of the target's."""
     global ready
+    settle()
     ready = _tracemalloc.get_traced_memory()[0] - lines
 
 

@@ -173,8 +173,11 @@ def _find_moment(looks, rise, frames):
     in_midst = frames == 1 and rise["came"] == rise["began"]  # a tick saw the level within the line that is charged
     if outcome is not None and not in_midst:
         missed = "time ran out" if outcome["how"] == "late" else "the moment of the peak did not come again"
-        instead = "of a look with one" if frames > 1 else "of a moment after it"
-        looks.problem = "%s with %d frame%s: the lines are those %s" % (missed, frames, "s"[: frames - 1], instead)
+        looks.problem = (
+            "%s: the lines stand without their callers" % missed
+            if frames > 1
+            else "%s: the lines are those of a moment after it" % missed
+        )
     return None
 
 
