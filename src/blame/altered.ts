@@ -5,8 +5,8 @@ import {
   boundName,
   calledBy,
   codeLines,
+  codeOf,
   definitionsAround,
-  type FunctionRange,
   functionRange,
   indentOf,
   namesIn,
@@ -46,18 +46,6 @@ export function isAltered(side: Side, line: SourceLine, texts: Texts): boolean {
       gone.every((one) => indentOf(theirs[one - 1]!) > range.indent)
     );
   });
-}
-
-/** The text of a function's lines of code. */
-export function codeOf(
-  lines: readonly string[],
-  { from, to }: FunctionRange,
-  isCode: readonly boolean[],
-): string {
-  return lines
-    .slice(from - 1, to - 1)
-    .filter((_, index) => isCode[from - 1 + index])
-    .join('\n');
 }
 
 /** The classes that are no longer made as before where code after a line differs: of a plain method none. */

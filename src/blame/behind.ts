@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { SourceLine } from '../model/replay.ts';
-import { codeOf } from './altered.ts';
 import { attributesUsed } from './attributes.ts';
 import { calledCode, madeClass } from './called.ts';
 import {
@@ -20,6 +19,7 @@ import {
   boundName,
   calledName,
   codeLines,
+  codeOf,
   definitionsAround,
   functionRange,
   indentOf,

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../model/replay.ts';
 import type { Side } from '../model/tree.ts';
-import { codeOf, numbers } from './altered.ts';
+import { numbers } from './altered.ts';
 import { attributesUsed } from './attributes.ts';
 import { type Behind, filesOf, removedLine, shown, tellingFirst } from './change.ts';
 import { filesOfCalled, importedFiles } from './imported.ts';
@@ -9,6 +9,7 @@ import {
   calledBy,
   callsIn,
   codeLines,
+  codeOf,
   type Definition,
   definitionsAround,
   functionRange,

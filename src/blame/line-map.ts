@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Side } from '../model/tree.ts';
+import { namedAsBefore } from './local-names.ts';
 
 /** A run of lines that one text has in place of the other's; 1-based, `to` exclusive. */
 export interface Hunk {
@@ -24,7 +25,14 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n|[\r\n]/);
 }
 
-export function mapLines(baseText: readonly string[], headText: readonly string[]): LineMap {
+/** The map of two texts; a line that calls a local name otherwise than before is the same. */
+export function mapLines(base: readonly string[], head: readonly string[]): LineMap {
+  const map = mapEqual(base, head);
+  const before = namedAsBefore(base, head, map.hunks);
+  return before === head ? map : mapEqual(base, before);
+}
+
+function mapEqual(baseText: readonly string[], headText: readonly string[]): LineMap {
   const base = baseText.map((line) => line.trim());
   const head = headText.map((line) => line.trim());
   const columns = {

@@ -52,6 +52,18 @@ export function functionRange(
   return { from: firstDecorator(lines, from, indent), to, indent };
 }
 
+/** The text of a function's lines of code. */
+export function codeOf(
+  lines: readonly string[],
+  { from, to }: FunctionRange,
+  isCode: readonly boolean[],
+): string {
+  return lines
+    .slice(from - 1, to - 1)
+    .filter((_, index) => isCode[from - 1 + index])
+    .join('\n');
+}
+
 /** A function or a class. */
 export interface Definition {
   readonly name: string;
@@ -160,7 +172,7 @@ export function callsIn(code: string): ReadonlySet<string> {
 }
 
 /** Code without comments and without its strings, of f-strings only what they format. */
-function spoken(code: string): string {
+export function spoken(code: string): string {
   return code.replace(
     /(\w*)(["'])((?:\\.|(?!\2)[^\\\n])*)\2|#.*/g,
     (_, prefix: string | undefined, _quote, text: string) =>

@@ -15,9 +15,9 @@ import { shorten, shortenFront, wrap } from './shorten.ts';
 /** Lines shown under a benchmark unless all are asked for. */
 const MOST_LINES = 3;
 const PLACE = 40;
-/** Of a wide terminal's columns a place may take so many: a path that is cut cannot be followed. */
-const PLACE_SHARE = 0.45;
 const FUNCTION = 24;
+/** Of a wide terminal's columns they may take so many: a path that is cut cannot be followed. */
+const SHARE = { place: 0.45, function: 0.2 };
 const LEAST_TEXT = 16;
 const GAP = '  ';
 
@@ -26,8 +26,8 @@ export function hotspotRows(hotspots: readonly Hotspot[], all: boolean, width: n
   const lines = distinct(hotspots);
   const shown = all ? lines : lines.slice(0, MOST_LINES);
   const cells = shown.map((hotspot) => [
-    shortenFront(terminalLine(placeOf(hotspot)), Math.max(PLACE, Math.floor(PLACE_SHARE * width))),
-    shorten(terminalLine(hotspot.function), FUNCTION),
+    shortenFront(terminalLine(placeOf(hotspot)), Math.max(PLACE, Math.floor(SHARE.place * width))),
+    shorten(terminalLine(hotspot.function), Math.max(FUNCTION, Math.floor(SHARE.function * width))),
     riseText(hotspot),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]!.length)));

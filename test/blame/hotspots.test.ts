@@ -466,7 +466,7 @@ describe('a line that this change altered', () => {
       makeTrees(
         { 'pkg/a.py': `${before}\ndef rows(n):\n    return [bytes(SIZE) for _ in range(n)]\n` },
         {
-          'pkg/a.py': `${after}\ndef rows(count):\n    return [bytes(SIZE) for _ in range(count)]\n`,
+          'pkg/a.py': `${after}\ndef rows(n):\n    return list(bytes(SIZE) for _ in range(n))\n`,
         },
       ),
     )[0]!;
