@@ -86,14 +86,14 @@ async function harness() {
       total.skipped += 1;
       continue;
     }
-    queue.push(...harnessTests().map((file) => [minor, python, file]));
+    const always = ALWAYS.includes(minor);
+    queue.push(...harnessTests().map((file) => ({ version, python, file, always })));
   }
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [minor, python, file] = next;
-      const hasTime = performance.now() < MINUTES * 60_000;
-      if (hasTime || ALWAYS.includes(minor)) await unittest(`3.${minor}`, python, file);
-      else leaveOut(`3.${minor}`, file);
+      const { version, python, file, always } = next;
+      if (always || performance.now() < MINUTES * 60_000) await unittest(version, python, file);
+      else leaveOut(version, file);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
