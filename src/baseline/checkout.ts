@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { SKIPPED } from '../measure/files.ts';
+import { isNoSource } from '../measure/files.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Plan, TreeSource } from '../model/plan.ts';
 import type { Progress } from '../model/progress.ts';
@@ -124,16 +124,11 @@ async function checkout(
 
 /** Whether source that git does not know may run; an environment in the tree does not count. */
 function anyRuns(listed: string | null, root: string): boolean {
-  const folders = (listed ?? '').split('\0').map((path) => (path === '' ? [] : path.split('/')));
-  const seen = new Map<string, boolean>();
-  const isBeside = (name: string) => {
-    const known =
-      seen.get(name) ??
-      (name.startsWith('.') || SKIPPED.has(name) || existsSync(join(root, name, 'pyvenv.cfg')));
-    seen.set(name, known);
-    return known;
-  };
-  return folders.some(([first]) => first !== undefined && !isBeside(first));
+  const paths = (listed ?? '').split('\0').filter((path) => path !== '');
+  const entries = new Set(paths.map((path) => path.split('/')[0]!));
+  return [...entries].some(
+    (name) => !isNoSource(name) && !existsSync(join(root, name, 'pyvenv.cfg')),
+  );
 }
 
 function complete(tree: Tree, isExact = false): TreeWithGaps {

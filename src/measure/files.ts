@@ -14,13 +14,18 @@ export const USUAL_PLACES = [
 ] as const;
 
 /** Folders that hold no source of the project's own. */
-export const SKIPPED: ReadonlySet<string> = new Set([
+const SKIPPED: ReadonlySet<string> = new Set([
   'node_modules',
   '__pycache__',
   'build',
   'dist',
   'site-packages',
 ]);
+
+/** Whether a folder of that name is none of the project's source: a tool's, or hidden. */
+export function isNoSource(name: string): boolean {
+  return SKIPPED.has(name) || name.startsWith('.');
+}
 
 /** Benchmark files below `root`, sorted, with forward slashes. Links to folders are not followed. */
 export async function benchmarkFiles(root: string, globs: readonly string[]): Promise<string[]> {
@@ -32,7 +37,7 @@ export async function benchmarkFiles(root: string, globs: readonly string[]): Pr
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name) && !entry.name.startsWith('.')) await walk(path);
+        if (!isNoSource(entry.name)) await walk(path);
       } else if (entry.name.endsWith('.py') && matches(path)) {
         found.push(path);
       }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sum } from 'simple-statistics';
 import { decodePython } from '../blame/python-encoding.ts';
 import type { Bytes } from '../model/bytes.ts';
-import { SKIPPED } from './files.ts';
+import { isNoSource } from './files.ts';
 
 /** Folders of what says what a project does, or tries it; where benchmarks are there, both trees have head's. */
 const ABOUT: ReadonlySet<string> = new Set(['doc', 'docs', 'test', 'tests']);
@@ -54,13 +54,7 @@ function namesIn(folder: string): string[] {
 }
 
 function isBeside(name: string): boolean {
-  return (
-    name.startsWith('.') ||
-    name.endsWith('.egg-info') ||
-    SKIPPED.has(name) ||
-    ABOUT.has(name) ||
-    PROSE.test(name)
-  );
+  return isNoSource(name) || name.endsWith('.egg-info') || ABOUT.has(name) || PROSE.test(name);
 }
 
 function areAlike(a: string, b: string, twins: readonly Twin[]): boolean {
@@ -73,7 +67,7 @@ function areAlike(a: string, b: string, twins: readonly Twin[]): boolean {
     sum(even.map(({ sizes }) => sizes[0])) <= MOST_BYTES &&
     [...uneven, ...even].every(({ path }) => {
       const [x, y] = [readFileSync(join(a, path)), readFileSync(join(b, path))];
-      return x.equals(y) || (isPython(path) && codeOf(x) === codeOf(y));
+      return x.equals(y) || (isPython(path) && withoutComments(x) === withoutComments(y));
     })
   );
 }
@@ -83,7 +77,7 @@ function isPython(path: string): boolean {
 }
 
 /** Python source without its comments, what ends a line and blank lines. */
-function codeOf(source: Buffer): string {
+function withoutComments(source: Buffer): string {
   return decodePython(source)
     .replace(
       /("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*\1|(["'])(?:\\[\s\S]|(?!\2)[^\\\n])*\2|#.*/g,

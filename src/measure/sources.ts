@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { decodePython } from '../blame/python-encoding.ts';
 import type { Side } from '../model/tree.ts';
-import { SKIPPED } from './files.ts';
+import { isNoSource } from './files.ts';
 import type { View } from './views.ts';
 
 /** A longer file is not read for its lines. */
@@ -50,7 +50,7 @@ function pythonFiles(root: string): string[] {
         entry.isDirectory() ||
         (depth === 0 && entry.isSymbolicLink() && isFolderAt(join(root, path)));
       if (!isFolder) return entry.name.endsWith('.py') ? [path] : [];
-      return SKIPPED.has(entry.name) || entry.name.startsWith('.') ? [] : walk(path, depth + 1);
+      return isNoSource(entry.name) ? [] : walk(path, depth + 1);
     });
   return walk('', 0);
 }
