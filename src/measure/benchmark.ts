@@ -109,16 +109,14 @@ export class BenchmarkSide {
 
   #fail({ procedure }: Want, answer: Failure): void {
     const { state } = answer;
-    // Files are named as they are in the tree, not in our temporary view of it.
-    const inTree = (text: string) => text.replaceAll(`${this.module.context.view.root}/`, '');
     if (procedure.kind === 'native') {
       // Without memray the benchmark runs: what fails under it is no fault of the tree's.
-      const why = inTree(answer.why);
+      const why = this.module.inTree(answer.why);
       this.#unsupported['native-peak'] =
         state === 'unsupported' ? why : `${state} under memray: ${why}`;
       return;
     }
-    this.#state = { state, why: inTree(sentence(answer)) };
+    this.#state = { state, why: this.module.inTree(sentence(answer)) };
   }
 
   #startOf(want: Want) {

@@ -139,6 +139,11 @@ export class ModuleSide {
     return this.#once(seed, job, how);
   }
 
+  /** What the target says, its files named as they are in the tree and not in our temporary view of it. */
+  inTree(text: string): string {
+    return text.replaceAll(`${this.context.view.root}/`, '');
+  }
+
   /** Whoever wants this start next starts it anew. */
   #forget(starting: Promise<Started>): void {
     for (const [key, one] of this.#starts) if (one === starting) this.#starts.delete(key);
@@ -190,8 +195,7 @@ export class ModuleSide {
     const hello = await server.hello;
     this.#refuseForeign(hello.foreign);
     if (!hello.hello) {
-      // Files are named as they are in the tree, not in our temporary view of it.
-      const detail = hello.detail.replaceAll(`${context.view.root}/`, '').trimEnd();
+      const detail = this.inTree(hello.detail).trimEnd();
       return { server, hello: { ...hello, why: causeOf(hello, place), detail } };
     }
     if (hello.importBytes !== null) context.sizes.learn(this.file, hello.importBytes);
@@ -223,9 +227,10 @@ export class ModuleSide {
       { job: this.#jobs, benchmark, timeout, do: job.procedure },
       traced,
     );
-    if (answer.state === 'timed-out' && timeout < job.timeout) throw new OutOfTime();
-    if (answer.state === 'timed-out')
+    if (answer.state === 'timed-out') {
+      if (timeout < job.timeout) throw new OutOfTime();
       return { ...answer, why: `${answer.why} of ${Number(timeout.toPrecision(3))} s (timeout)` };
+    }
     if (answer.state !== 'measured') return { ...answer, why: causeOf(answer, place) };
     this.#refuseForeign(answer.foreign);
     return answer;
