@@ -99,10 +99,8 @@ async function compareTrees(
   const sources = sourcesOf(ground.views, ground.laidAt);
   const texts = new Texts(sources);
   const isChanged = (line: SourceLine) => isAltered('head', line, texts);
-  // A store keeps head's record for trees that are not the same.
-  const isSame = ground.isSame && plan.store === null;
   const judge: Judge = (pair) => {
-    const wants = wantsOf(pair, plan.policy, isSame);
+    const wants = wantsOf(pair, plan.policy, ground.isSame);
     if (wants.length > 0) return wants;
     const replays = blameWants(pair, regressionsOf(pair, plan.policy, today()), isChanged);
     return [...replays, ...(isExplained(pair.head.id) ? explainWants(pair) : [])];
@@ -118,7 +116,7 @@ async function compareTrees(
   const { baseProblem } = ground;
   const unmeasured = baseProblem === null ? [] : [notMeasured(baseProblem)];
   const notes = [
-    ...(isSame ? [SAME] : []),
+    ...(ground.isSame ? [SAME] : []),
     ...unmeasured,
     ...blamed.notes,
     ...editedNotes(sources.edited),

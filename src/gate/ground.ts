@@ -46,7 +46,10 @@ export function enter(plan: Plan, around: Surroundings): Setting {
 export interface Ground extends Prepared, AsyncDisposable {
   readonly trees: Trees;
   readonly views: Views;
-  /** Whether nothing that runs differs between the trees, their environments included. */
+  /**
+   * Whether nothing that runs differs between the trees, their environments included. Not asked where there is a store:
+   * head's record is then kept for trees that are not the same.
+   */
   readonly isSame: boolean;
   /** The words before an interpreter. */
   readonly launcher: readonly string[];
@@ -65,7 +68,8 @@ export async function prepare(trees: Trees, plan: Plan, around: Setting): Promis
     const laid = await layViews(trees, plan.measure.benchmarks, workingDirectory);
     const { base, baseOwn, head } = laid;
     // Benchmarks that changed may run as base has them.
-    const areSame = base.root === baseOwn.root && runsTheSame(base.root, head.root);
+    const areSame =
+      plan.store === null && base.root === baseOwn.root && runsTheSame(base.root, head.root);
     return { laid, areSame };
   };
   // All end before any is looked at: what one holds must go also where another fails.
