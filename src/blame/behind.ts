@@ -43,8 +43,11 @@ export function behind(
   files: readonly string[],
   texts: Texts,
 ): Behind | null {
+  const made = madeClass(place, texts);
+  const lost = lostOfClass(place, texts);
   return (
-    lostSlots(place, texts) ??
+    lost.find(isSlots) ??
+    (made !== null && isSlots(made) ? made : null) ??
     inFunction(place, texts) ??
     namesUsed(place, place.text, texts) ??
     attributesUsed(place, texts) ??
@@ -53,8 +56,8 @@ export function behind(
     importedNames(place, functionText(place, texts), texts) ??
     newCalls(place, files, texts) ??
     calledCode(place, texts) ??
-    lostByClass(place, texts) ??
-    madeClass(place, texts) ??
+    lost[0] ??
+    made ??
     namesOfCallers(place, texts)
   );
 }
@@ -102,28 +105,25 @@ function changesIn({ file, line, function: name }: SourceLine, texts: Texts) {
   return { files, range, hunks, isCode: code.head, lost };
 }
 
-const isSlots = (line: string) => line.trimStart().startsWith('__slots__');
-
-/** Slots that the class around a line lost, or one that it makes: every instance then takes a dict. */
-function lostSlots(place: SourceLine, texts: Texts): Behind | null {
-  const made = madeClass(place, texts);
-  return lostByClass(place, texts, isSlots) ?? (made !== null && isSlots(made.text) ? made : null);
+/** Without its slots every instance of a class takes a dict. */
+function isSlots({ text }: Behind): boolean {
+  return text.trimStart().startsWith('__slots__');
 }
 
-/** What other methods of its class no longer do, which may have been what let go of what it made. */
-function lostByClass(
-  { file, line }: SourceLine,
-  texts: Texts,
-  counts: (line: string) => boolean = () => true,
-): Behind | null {
+/**
+ * What its class no longer has or does in other methods, which may have been what let go of what it made; the most
+ * telling first.
+ */
+function lostOfClass({ file, line }: SourceLine, texts: Texts): Behind[] {
   const files = filesOf(file, texts);
   const own = files && classAround(files.head, line);
-  if (!files || own === null) return null;
+  if (!files || own === null) return [];
   const code = { base: codeLines(files.base), head: codeLines(files.head) };
-  const lost = lostIn(files.map.hunks, files, code)
+  return lostIn(files.map.hunks, files, code)
     .flat()
-    .filter((one) => classAround(files.base, one) === own && counts(files.base[one - 1]!));
-  return removedLine(files, lost.sort(tellingFirst(files.base))[0]);
+    .filter((one) => classAround(files.base, one) === own)
+    .sort(tellingFirst(files.base))
+    .flatMap((one) => removedLine(files, one) ?? []);
 }
 
 function classAround(lines: readonly string[], line: number): string | null {
@@ -180,7 +180,7 @@ function binding(names: ReadonlySet<string>): (line: string) => boolean {
 function functionText({ file, line, function: name }: SourceLine, texts: Texts): string {
   const lines = texts.lines('head', file);
   const range = lines && functionRange(lines, line, name);
-  return lines && range ? codeOf(lines, range, codeLines(lines)) : '';
+  return lines && range ? codeOf(lines, range) : '';
 }
 
 /** A changed line that mentions the function, to call it or to hand it on: `map(parse_line, lines)`. */

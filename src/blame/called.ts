@@ -105,7 +105,7 @@ function attributesOfCalled(called: readonly Called[], texts: Texts, depth = 2):
       const at = lines.findIndex((line) => defines.test(line));
       const range = at < 0 ? null : functionRange(lines, at + 1, name);
       if (range === null) continue;
-      const text = codeOf(lines, range, codeLines(lines));
+      const text = codeOf(lines, range);
       const found =
         attributesUsed({ file, text }, texts) ??
         attributesOfCalled(calledFrom({ file, text }, texts), texts, depth - 1);

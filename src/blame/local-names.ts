@@ -13,10 +13,8 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** Names, strings, numbers, and every other character; comments and blanks are none. */
 const TOKENS = /#.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[^\s]/gu;
 
-/** A function's lines, `to` exclusive, and what of its own it calls otherwise than base did: head's name to base's. */
-interface Renamed {
-  readonly from: number;
-  readonly to: number;
+/** A function, and what of its own it calls otherwise than base did: head's name to base's. */
+interface Renamed extends FunctionRange {
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -60,8 +58,12 @@ function renamedIn(
       candidates.set(key, known);
     }
   }
+  if (candidates.size === 0) return [];
+  const isCode = { base: codeLines(base), head: codeLines(head) };
   return [...candidates.values()].flatMap(({ before, after, pairs }): Renamed[] => {
-    const [were, are] = [textOf(base, before), textOf(head, after)];
+    // Without comments and strings, the docstring among them.
+    const were = spoken(codeOf(base, before, isCode.base));
+    const are = spoken(codeOf(head, after, isCode.head));
     const names = new Map<string, string>();
     for (const [was, is] of pairs) {
       const isOne = pairs.every(([a, b]) => (a === was) === (b === is));
@@ -93,11 +95,6 @@ function tokensOf(line: string): string[] {
 function functionAround(lines: readonly string[], line: number): FunctionRange | null {
   const inner = definitionsAround(lines, line).at(-1);
   return inner === undefined || inner.isClass ? null : functionRange(lines, line, inner.name);
-}
-
-/** A function's code without its comments and strings, its docstring among them. */
-function textOf(lines: readonly string[], range: FunctionRange): string {
-  return spoken(codeOf(lines, range, codeLines(lines)));
 }
 
 function has(code: string, name: string): boolean {

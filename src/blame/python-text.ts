@@ -56,7 +56,7 @@ export function functionRange(
 export function codeOf(
   lines: readonly string[],
   { from, to }: FunctionRange,
-  isCode: readonly boolean[],
+  isCode: readonly boolean[] = codeLines(lines),
 ): string {
   return lines
     .slice(from - 1, to - 1)
