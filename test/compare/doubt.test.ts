@@ -13,6 +13,13 @@ const starts = (...all: readonly Start[]): Observations =>
 const four = (at: number) => [at, at, at, at] as const;
 const wide = (at: number) => [at, at + 300_000, at + 50_000, at] as const;
 
+const BY_SEED = starts(
+  [0, four(1_000_000)],
+  [1, four(1_200_000)],
+  [2, four(1_400_000)],
+  [0, four(1_000_000)],
+);
+
 describe('a metric is inconclusive, says why, and what would settle it', () => {
   test.each<[string, Observations, Observations, string]>([
     [
@@ -29,12 +36,7 @@ describe('a metric is inconclusive, says why, and what would settle it', () => {
     ],
     [
       'differences that depend on the hash seed',
-      starts(
-        [0, four(1_000_000)],
-        [1, four(1_200_000)],
-        [2, four(1_400_000)],
-        [0, four(1_000_000)],
-      ),
+      BY_SEED,
       starts(
         [0, four(1_000_000)],
         [1, four(1_230_000)],
@@ -45,12 +47,7 @@ describe('a metric is inconclusive, says why, and what would settle it', () => {
     ],
     [
       'seeds that agree on a change of just the limit',
-      starts(
-        [0, four(1_000_000)],
-        [1, four(1_200_000)],
-        [2, four(1_400_000)],
-        [0, four(1_000_000)],
-      ),
+      BY_SEED,
       starts(
         [0, four(1_015_000)],
         [1, four(1_217_000)],
