@@ -4,7 +4,7 @@ import type { BenchmarkReport, BenchmarkVerdict, Report } from '../model/report.
 import { acceptanceFile, acceptanceToml } from './acceptance.ts';
 import { notReachedSentences, ranOnBoth, visibleList, visibleText } from './doubts.ts';
 import { terminalLine, terminalText } from './escape.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import {
   acceptedCount,
   bySeverity,
@@ -55,6 +55,16 @@ const COLOURS = {
   unchanged: 'gray',
 } as const;
 
+/** What all rows of a report share. */
+interface Table {
+  readonly options: TerminalOptions;
+  /** Columns of the ids. */
+  readonly column: number;
+  readonly named: Names;
+  /** By what was said of lines already, the name of the benchmark whose they are. */
+  readonly told: Map<string, string>;
+}
+
 /** A report as a person at a terminal reads it. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const cut = (text: string) => shorten(text, options.width);
@@ -66,12 +76,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     const text = `${override.by} let these regressions pass by the label "${override.label}"`;
     lines.push(paint(`  overridden    ${terminalLine(text)}`, 'inconclusive', options));
   }
-  const column = idColumn(report, options);
+  const named = namesOf(report.benchmarks);
+  const table: Table = { options, column: idColumn(report, options), named, told: new Map() };
   for (const verdict of ORDER) {
     const those = report.benchmarks.filter((one) => one.verdict === verdict).sort(bySeverity);
     if (verdict === 'unchanged' && !options.all) {
       const accepted = those.filter(isAccepted);
-      for (const one of accepted) lines.push(...rows(one, column, options).map(cut));
+      for (const one of accepted) lines.push(...rows(one, table).map(cut));
       const rest = those.length - accepted.length;
       if (rest > 0) {
         const others = rest === report.benchmarks.length ? '' : plural(rest, ' other');
@@ -82,11 +93,10 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       continue;
     }
     for (const one of those) {
-      const [first, ...rest] = rows(one, column, options);
+      const [first, ...rest] = rows(one, table);
       lines.push(paint(cut(first!), verdict, options), ...rest.map(cut));
     }
   }
-  const named = namesOf(report.benchmarks);
   const sentences = report.benchmarks
     .filter((one) => one.verdict === 'regressed')
     .sort(bySeverity)
@@ -130,11 +140,9 @@ function idColumn(report: Report, { all, width }: TerminalOptions): number {
 }
 
 /** One row a changed metric; the id and how it ended where there is none. */
-function rows(
-  benchmark: BenchmarkReport,
-  column: number,
-  { all, width }: TerminalOptions,
-): string[] {
+function rows(benchmark: BenchmarkReport, shared: Table): string[] {
+  const { column, options } = shared;
+  const { width } = options;
   const id = shortenFront(terminalLine(benchmark.id), column).padEnd(column);
   const passes = benchmark.verdict === 'unchanged' && isAccepted(benchmark);
   const verdict = (passes ? 'accepted' : benchmark.verdict).padEnd(12);
@@ -163,14 +171,28 @@ function rows(
     ...why
       .flatMap((one) => wrap(terminalLine(one), width - INDENT.length))
       .map((one) => INDENT + one),
-    ...hotspotRows(benchmark.hotspots, all, width - INDENT.length).map((row) => INDENT + row),
-    ...benchmark.holders.map((holder) => `${INDENT}held by ${terminalLine(holder)}`),
-    ...causeSentences(benchmark).map((one) => INDENT + terminalLine(one)),
+    ...blameRows(benchmark, shared).map((row) => INDENT + row),
     ...detail.map((line) => `${INDENT}| ${terminalText(line)}`),
     ...benchmark.notes
       .flatMap((note) => wrap(terminalLine(note), width - INDENT.length))
       .map((line) => INDENT + line),
   ];
+}
+
+/** What is behind a benchmark's regressions; where an earlier one had the same to say, whose it was. */
+function blameRows(benchmark: BenchmarkReport, { options, named, told }: Table): string[] {
+  const { id, hotspots, holders } = benchmark;
+  const lines = [
+    ...hotspotRows(hotspots, options.all, options.width - INDENT.length),
+    ...holders.map((holder) => `held by ${terminalLine(holder)}`),
+    ...causeSentences(benchmark).map(terminalLine),
+  ];
+  if (lines.length < 2) return lines;
+  const text = lines.join('\n');
+  const before = told.get(text);
+  if (before !== undefined) return [`the same lines as of ${terminalLine(before)}`];
+  told.set(text, named(id));
+  return lines;
 }
 
 /** What is said of a benchmark without a changed metric, on as many lines as it takes. */

@@ -294,6 +294,23 @@ test('colour is an option, and the text under it the same', () => {
   expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
 
+test('at a terminal, lines that several benchmarks share are shown once', () => {
+  const hotspots = [makeHotspot(), makeHotspot({ line: 99, text: 'TABLE = {}' })];
+  const of = (name: string, lines: Hotspot[]) =>
+    makeBenchmark({ id: `benchmarks/bench_a.py::${name}`, hotspots: lines });
+  const text = renderTerminal(
+    makeReport([
+      of('bench_one', hotspots),
+      of('bench_two', hotspots),
+      of('bench_three', hotspots.slice(0, 1)),
+      of('bench_four', hotspots.slice(0, 1)),
+    ]),
+    { width: 120, color: false, all: false },
+  );
+  expect(text.match(/TABLE/g)).toHaveLength(1);
+  expect(text.match(/the same lines as of .*/g)).toEqual(['the same lines as of bench_one']);
+});
+
 test.each([
   ['long stderr', { state: { base: 'measured', head: 'crashed', why: `e\n${'x'.repeat(9_000)}` } }],
   ['long ids', { id: `b/bench_a.py::bench[${'`|'.repeat(2_000)}]` }],
