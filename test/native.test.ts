@@ -165,7 +165,7 @@ function nativePeak(report: Report, name: string) {
 beforeAll(() => {
   lay('base', BASE);
   lay('head', HEAD);
-  spawn('python3', '-m', 'venv', join(folder, 'venv'));
+  spawn('python3', '-I', resolve('dist/harness/environment.py'), join(folder, 'venv'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

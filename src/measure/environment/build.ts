@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
+import { bundled } from '../../paths.ts';
 import { inTemporaryFolder, makeFolder, removeFolder } from '../../system/temporary.ts';
 import type { EnvironmentCache, KeptEnvironment, Label } from './cache.ts';
 import { installFailed, runInstaller, shown, type Words } from './command.ts';
@@ -43,7 +44,7 @@ export async function buildEnvironment(
   }
 }
 
-/** An environment with pip and nothing else: by uv where it is at hand and reaches an index, else by venv. */
+/** An environment with pip and nothing else: by uv where it is at hand and reaches an index, else as venv makes it. */
 async function makeEnvironment(recipe: Recipe, prefix: string, folder: string): Promise<void> {
   const { env, signal, hasUv } = recipe;
   const { executable, version } = recipe.interpreter;
@@ -53,7 +54,8 @@ async function makeEnvironment(recipe: Recipe, prefix: string, folder: string): 
     const { status } = await runInstaller(['uv', 'venv', ...options, prefix], place);
     if (status === 0) return;
   }
-  const words: Words = [executable, '-I', '-m', 'venv', '--clear', prefix];
+  const script = join(bundled('harness'), 'environment.py');
+  const words: Words = [executable, '-I', script, prefix];
   const result = await runInstaller(words, place);
   if (result.status === 0) return;
   // venv does not say why its pip could not be had.

@@ -18,9 +18,11 @@ import {
   keptEnvironments,
   layTree,
   layWheel,
+  MAKE_ENVIRONMENT,
   prepare,
   pythonWithPip,
   surroundings,
+  versionOf,
 } from './projects.ts';
 
 /** What an interpreter says of itself, and of what is installed for it. */
@@ -357,3 +359,17 @@ test.each(['ensurepip', 'venv'])(
     expect(keptEnvironments()).toEqual([]);
   },
 );
+
+test("where something else than pip put pip there, venv's own is installed", async () => {
+  const own = join(folder, 'own');
+  execFileSync('python3', [...MAKE_ENVIRONMENT, own]);
+  const sites = join(own, 'lib', readdirSync(join(own, 'lib'))[0]!, 'site-packages');
+  const information = readdirSync(sites).find((name) => /^pip-.*\.dist-info$/.test(name))!;
+  writeFileSync(join(sites, information, 'INSTALLER'), 'conda\n');
+  layWheel('apple', '1.0');
+  const tree = layTree('head', { 'requirements.txt': 'apple' });
+  const { head } = await prepare({ base: tree, head: tree, python: join(own, 'bin/python') });
+  expect(versionOf(head, 'apple')).toBe('1.0');
+  const script = readFileSync(join(head.python[0], '..', 'pip'), 'utf8');
+  expect(script).toContain('from pip._internal');
+});

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { Interpreters } from '../../../src/measure/environment/interpreters.ts';
@@ -34,18 +34,21 @@ afterAll(() => {
   for (const made of interpreters.values()) rmSync(made, { recursive: true });
 });
 
-function interpreter(...options: string[]): string {
-  const key = options.join(' ');
-  const made = interpreters.get(key) ?? realpathSync(mkdtempSync(join(TEMPORARY, 'highwater-py-')));
-  if (!interpreters.has(key)) execFileSync('python3', ['-m', 'venv', ...options, made]);
-  interpreters.set(key, made);
+function interpreter(kind: string, make: readonly string[]): string {
+  const made =
+    interpreters.get(kind) ?? realpathSync(mkdtempSync(join(TEMPORARY, 'highwater-py-')));
+  if (!interpreters.has(kind)) execFileSync('python3', [...make, made]);
+  interpreters.set(kind, made);
   return join(made, 'bin', 'python');
 }
 
+/** Words for an interpreter that makes an environment with pip; its folder is to follow. */
+export const MAKE_ENVIRONMENT = ['-I', resolve('src/harness/environment.py')] as const;
+
 /** An interpreter for which nothing is installed. */
-export const cleanPython = () => interpreter('--without-pip');
+export const cleanPython = () => interpreter('clean', ['-m', 'venv', '--without-pip']);
 /** One that has pip. */
-export const pythonWithPip = () => interpreter();
+export const pythonWithPip = () => interpreter('with pip', MAKE_ENVIRONMENT);
 
 export type Files = Readonly<Record<string, string>>;
 

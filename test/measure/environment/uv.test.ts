@@ -18,6 +18,7 @@ import {
   folder,
   layTree,
   layWheel,
+  MAKE_ENVIRONMENT,
   PYPI,
   prepare,
   versionOf,
@@ -26,7 +27,7 @@ import {
 let tools: string;
 beforeAll(() => {
   tools = mkdtempSync(join(tmpdir(), 'highwater-uv-'));
-  execFileSync('python3', ['-m', 'venv', tools]);
+  execFileSync('python3', [...MAKE_ENVIRONMENT, tools]);
   execFileSync(join(tools, 'bin', 'pip'), ['install', '--quiet', 'uv']);
 });
 afterAll(() => rmSync(tools, { recursive: true }));
