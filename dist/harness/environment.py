@@ -1,8 +1,8 @@
 """Makes an environment, as `python -m venv` does, with what an install begins with: pip, and until 3.11 setuptools.
 
 Run as `python -I environment.py PREFIX`. They are copied from the interpreter that runs this, byte code too: venv
-would run a pip out of an archive to install another one, six seconds of processor time instead of one. It does so here as well where
-there is none to copy, or one that a distribution or conda has changed.
+would run a pip out of an archive to install another one, six seconds of processor time instead of one. It does so
+here as well where there is none to copy, or one that a distribution or conda has changed.
 """
 import os
 import shlex
