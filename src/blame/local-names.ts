@@ -13,6 +13,9 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** Names, strings, numbers, and every other character; comments and blanks are none. */
 const TOKENS = /#.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[^\s]/gu;
 
+/** The targets of a loop, up to the `in` that ends them. */
+const BEFORE_IN = '(?:(?!\\sin\\s)[^:\\n])*?';
+
 /** A function, and what of its own it calls otherwise than base did: head's name to base's. */
 interface Renamed extends FunctionRange {
   readonly names: ReadonlyMap<string, string>;
@@ -106,10 +109,11 @@ function binds(code: string, name: string): boolean {
   const target = word(name);
   return [
     `^\\s*(?:[\\w*]+\\s*,\\s*)*${target}\\s*(?:,\\s*[\\w*]+\\s*)*(?::[^=\\n]+)?(?:[-+*/%|&^@]|//|<<|>>|\\*\\*)?=(?!=)`,
-    `\\bfor\\s[^:\\n]*?${target}[^:\\n]*?\\sin\\s`,
+    `\\bfor\\s${BEFORE_IN}${target}${BEFORE_IN}\\sin\\s`,
     `\\bas\\s+\\(?${target}`,
     `${target}\\s*:=`,
-    `\\bdef\\s+\\w+\\s*\\([^)]*${target}`,
+    // Not as a default, which is another's name.
+    `\\bdef\\s+\\w+\\s*\\((?:[^)]*,)?\\s*\\**${target}\\s*[,:=)]`,
   ].some((pattern) => new RegExp(pattern, 'mu').test(code));
 }
 

@@ -76,3 +76,32 @@ describe('a line has changed', () => {
     ['by a string', [[/return c/, 'return "c"']], [12]],
   ] as const)('%s', (_, replacements, lines) => expect(changed(...replacements)).toEqual(lines));
 });
+
+describe('a default is no name of the function', () => {
+  const pair = (base: string, head: string) => {
+    const lines = (text: string) => text.split('\n');
+    const [before, after] = [lines(base), lines(head)];
+    const map = mapLines(before, after);
+    return after.flatMap((_, index) => (map.other('head', index + 1) === null ? [index + 1] : []));
+  };
+
+  test.each([
+    ['a truth', 'def define(cls, slots=True):\n    return cls', 'True', 'False'],
+    ['on a line of its own', 'def define(\n    slots=True,\n):\n    return 1', 'True', 'False'],
+    ['a constant', 'def read(path, size=SMALL):\n    return path', 'SMALL', 'LARGE'],
+    [
+      'a condition in a loop',
+      'def go(a):\n    for x in a if A in a else a:\n        x()',
+      'A',
+      'B',
+    ],
+  ])('%s', (_, text, was, is) => {
+    const changedLine = text.split('\n').findIndex((line) => line.includes(was)) + 1;
+    expect(pair(text, text.replace(was, is))).toEqual([changedLine]);
+  });
+
+  test('a parameter with one is', () => {
+    const text = 'def read(path, *, size=1, **more):\n    return size, more';
+    expect(pair(text, text.replaceAll('size', 'width').replaceAll('more', 'rest'))).toEqual([]);
+  });
+});
