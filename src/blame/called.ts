@@ -11,6 +11,7 @@ import {
   codeLines,
   codeOf,
   type Definition,
+  decoratorsOf,
   definitionsAround,
   functionRange,
   PUTTING,
@@ -42,25 +43,28 @@ interface Called {
   readonly files: readonly string[];
 }
 
-/** The classes that a called class inherits from: what they lost it has lost too. */
-function inherited({ name, files }: Called, texts: Texts): Called[] {
+/** The classes that a called class inherits from, and what decorates it or a called function: what they lost it has lost. */
+function madeBy({ name, files }: Called, texts: Texts): Called[] {
   return files.flatMap((file) => {
-    const bases = basesOf(texts.lines('head', file) ?? [], name);
-    if (bases.length === 0) return [];
-    const all = [file, ...importedFiles(file, texts)];
-    return bases.map((base) => ({ name: base, files: filesOfCalled(base, file, all, texts) }));
+    const lines = texts.lines('head', file) ?? [];
+    return calledAs([...basesOf(lines, name), ...decoratorsOf(lines, name)], file, texts);
   });
 }
 
-function calledFrom({ file, text }: Pick<SourceLine, 'file' | 'text'>, texts: Texts): Called[] {
-  const callees = callsIn(text);
-  if (callees.size === 0) return [];
+/** @param names As the file writes them: "ns.rows". */
+function calledAs(names: Iterable<string>, file: string, texts: Texts): Called[] {
+  const asked = [...names];
+  if (asked.length === 0) return [];
   const all = [file, ...importedFiles(file, texts)];
-  const own = [...callees].map((callee) => ({
-    name: callee.split('.').at(-1)!,
-    files: filesOfCalled(callee, file, all, texts),
+  return asked.map((called) => ({
+    name: called.split('.').at(-1)!,
+    files: filesOfCalled(called, file, all, texts),
   }));
-  return [...own, ...own.flatMap((one) => inherited(one, texts))];
+}
+
+function calledFrom({ file, text }: Pick<SourceLine, 'file' | 'text'>, texts: Texts): Called[] {
+  const own = calledAs(callsIn(text), file, texts);
+  return [...own, ...own.flatMap((one) => madeBy(one, texts))];
 }
 
 /** @param namesOf The names by which code within these definitions is called. */

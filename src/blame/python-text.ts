@@ -133,6 +133,16 @@ export function basesOf(lines: readonly string[], name: string): string[] {
     );
 }
 
+/** What decorates the function or class of a name, as it is written: "attrs.define"; none where it stands elsewhere. */
+export function decoratorsOf(lines: readonly string[], name: string): string[] {
+  const heading = new RegExp(`^\\s*(?:(?:async\\s+)?def|class)\\s+${word(name)}`, 'u');
+  const at = lines.findIndex((line) => heading.test(line)) + 1;
+  if (at === 0) return [];
+  return lines
+    .slice(firstDecorator(lines, at, indentOf(lines[at - 1]!)) - 1, at - 1)
+    .flatMap((line) => /^\s*@([\p{L}_][\p{L}\p{N}_.]*)/u.exec(line)?.[1] ?? []);
+}
+
 /** Methods that put something into a container, as alternatives of a pattern. */
 export const PUTTING = 'append|appendleft|add|extend|insert|put|setdefault|register|update';
 

@@ -426,6 +426,28 @@ describe('of an unchanged line that holds more', () => {
       'removed c.py:2 __slots__ = ("tag",)',
     ],
     [
+      'what the change did to the decorator of the class that it makes, in a package that re-exports it',
+      {
+        base: {
+          'a.py': 'from b import Point\ndef grid(n):\n    return [Point(i) for i in range(n)]\n',
+          'b.py': 'import attr\n@attr.define\nclass Point:\n    x: int\n',
+          'attr/__init__.py': 'from ._make import define\n',
+          'attr/_make.py':
+            'def define(\n    cls=None,\n    *,\n    slots=True,\n):\n    return wrap(cls, slots)\n',
+        },
+        head: {
+          'a.py': 'from b import Point\ndef grid(n):\n    return [Point(i) for i in range(n)]\n',
+          'b.py': 'import attr\n@attr.define\nclass Point:\n    x: int\n',
+          'attr/__init__.py': 'from ._make import define\n',
+          'attr/_make.py':
+            'def define(\n    cls=None,\n    *,\n    slots=False,\n):\n    return wrap(cls, slots)\n',
+        },
+        line: 3,
+        function: 'grid',
+      },
+      'names attr/_make.py:4 slots=False,',
+    ],
+    [
       'slots that its class lost, before a line of its function that was written otherwise',
       {
         base: {
