@@ -16,7 +16,7 @@ from unittest import mock
 from started import HARNESS, LINUX, WithServer
 
 sys.path.insert(0, HARNESS)
-from highwater_harness import addresses, channel, counters, levels, libc, processes, target  # noqa: E402
+from highwater_harness import addresses, channel, counters, levels, libc, loader, processes, target  # noqa: E402
 
 sys.path.remove(HARNESS)
 
@@ -771,13 +771,48 @@ class Addresses(unittest.TestCase):
             tracemalloc.start()
             self.addCleanup(tracemalloc.stop)
             before = tracemalloc.get_traced_memory()[0]
-            if addresses.LEAVES_NOTHING:
-                addresses.keep_module_lines(code)
+            addresses.easily_traced(code)
             kept = tracemalloc.get_traced_memory()[0] - before
             del code
             left = tracemalloc.get_traced_memory()[0] - before
             tracemalloc.stop()
             self.assertEqual((kept > functions, left < 1000), (arrays, True))
+
+    def test_a_table_of_a_module_that_tracing_would_take_minutes_for_is_none_where_lines_cannot_be_kept(self):
+        table = "co_lnotab" if sys.version_info < (3, 10) else "co_linetable"
+        text = "".join("    %d: [%d],\n" % (one, one) for one in range(20000))
+        code = compile("TABLE = {\n%s}\ndef f():\n    return 1 / 0\n" % text, "table.py", "exec")
+        runs = addresses.easily_traced(code)
+        self.assertEqual(addresses.LEAVES_NOTHING, len(getattr(runs, table)) > 0)
+        names = {}
+        exec(runs, names)
+        self.assertEqual((20000, [7]), (len(names["TABLE"]), names["TABLE"][7]))
+        try:
+            names["f"]()
+        except ZeroDivisionError as error:
+            self.assertEqual(20004, error.__traceback__.tb_next.tb_lineno)
+        else:
+            self.fail("it does not run")
+
+    def test_code_of_every_module_is_looked_at_while_that_is_asked_for(self):
+        seen = []
+
+        def look(code):
+            seen.append(os.path.basename(code.co_filename))
+            return code
+
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("looked_at", "not_looked_at"):
+                with open(os.path.join(folder, name + ".py"), "w") as file:
+                    file.write("X = 1\n")
+            sys.path.insert(0, folder)
+            self.addCleanup(sys.path.remove, folder)
+            loader.notice(look)
+            self.addCleanup(loader.notice, None)
+            importlib.import_module("looked_at")
+            loader.notice(None)
+            importlib.import_module("not_looked_at")
+        self.assertEqual(["looked_at.py"], seen)
 
     @unittest.skipIf(sys.version_info < (3, 12), "sys.monitoring is of 3.12")
     def test_no_tool_is_left_behind(self):
