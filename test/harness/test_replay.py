@@ -86,6 +86,18 @@ class Peak(WithReplay):
         self.assertLess(abs(found["inProgress"]["bytes"] - known), SLACK)
         self.assertEqual(([row for row in found["lines"] if row["bytes"] > 2048], found["problem"]), ([], None))
 
+    def test_what_a_library_has_the_standard_library_allocate_is_charged_to_the_library(self):
+        library = "import copy\n\nROW = [[n] for n in range(4000)]\n\ndef load():\n    return copy.deepcopy(ROW)\n"
+        found, known = self.peak(
+            "import lib\n\ndef bench_a():\n    return len(lib.load())\n",
+            frames=24,
+            files={"site-packages/lib.py": library},
+        )
+        first = found["lines"][0]
+        self.assertPlace(first, "return copy.deepcopy(ROW)", "load")
+        self.assertPlace(first["caller"], "return len(lib.load())", "bench_a")
+        self.assertGreater(first["bytes"], 0.9 * known)
+
     def test_a_tick_of_our_clock_in_the_midst_of_a_line_does_not_end_it(self):
         found, known = self.peak(
             """
