@@ -38,6 +38,9 @@ interface Started {
 /** Places in the queue: what the end of the run waits for goes first. */
 export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
 
+/** An import with many frames has so long; it only tells which of the lines above to name. */
+const DEEP_SECONDS = 30;
+
 /** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
 const STAYING_STARTS = 5;
 
@@ -109,8 +112,17 @@ export class ModuleSide {
    */
   forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
     if (!replaysImport(job)) return this.#forked(index, seed, job);
-    this.#importReplay ??= this.#forked(index, seed, job);
+    this.#importReplay ??= this.#replayedImport(index, seed, job);
     return this.#importReplay;
+  }
+
+  /** With each frame that is kept tracing takes longer: where that is too long, lines alone tell more than none. */
+  async #replayedImport(index: number, seed: number, job: ImportReplay): Promise<[Answer, Hello]> {
+    const deep = await this.#forked(index, seed, job);
+    const [, hello] = deep;
+    const isLate = !hello.hello && hello.state === 'timed-out' && job.procedure.frames > 1;
+    if (!isLate) return deep;
+    return this.#forked(index, seed, { ...job, procedure: { ...job.procedure, frames: 1 } });
   }
 
   async #forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
@@ -190,7 +202,10 @@ export class ModuleSide {
     const { context } = this;
     context.ended.throwIfAborted();
     this.startCount += 1;
-    const server = new Server(context.launch(seed), context.script, this.#config(how));
+    const launch = context.launch(seed);
+    const importSeconds = how.frames > 1 ? DEEP_SECONDS : Number.POSITIVE_INFINITY;
+    const limited = { ...launch, importSeconds: Math.min(launch.importSeconds, importSeconds) };
+    const server = new Server(limited, context.script, this.#config(how));
     this.#open.add(server);
     const hello = await server.hello;
     this.#refuseForeign(hello.foreign);
@@ -270,6 +285,8 @@ export interface Job extends Need {
   readonly timeout: number;
 }
 
+type ImportReplay = Job & { readonly procedure: Procedure & { kind: 'replay' } };
+
 /** Which interpreter: traced from before its import, and for one job or for forks. */
 interface Kind {
   readonly traced: boolean;
@@ -283,7 +300,7 @@ function importFrames(job: Job): number {
   return replaysImport(job) ? job.procedure.frames : 1;
 }
 
-function replaysImport(job: Job): job is Job & { procedure: Procedure & { kind: 'replay' } } {
+function replaysImport(job: Job): job is ImportReplay {
   return job.procedure.kind === 'replay' && job.traced;
 }
 
