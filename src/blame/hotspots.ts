@@ -12,6 +12,9 @@ import { nameAround } from './python-text.ts';
 import { LEAST_CHANGED, rank, type Suspect } from './rank.ts';
 import type { Trees } from './trees.ts';
 
+/** Of the change: a library's line counts as changed by its version alone, and says little where it holds less. */
+const LEAST_OF_LIBRARY = 0.1;
+
 /** Which memory is to be explained. */
 export interface Question {
   readonly metric: Metric;
@@ -55,12 +58,13 @@ export function hotspotsOf(
     }
     return found;
   };
-  const listed = rank(suspects, change, (one) => one.changed || bearing(one) !== null).map(
-    (suspect) => ({
-      suspect,
-      hotspot: { ...hotspot(suspect, metric, trees), behind: bearing(suspect) },
-    }),
-  );
+  const isBorne = (one: Suspect) =>
+    bearing(one) !== null ||
+    (one.changed && (one.head.origin !== 'library' || rise(one) >= LEAST_OF_LIBRARY * change));
+  const listed = rank(suspects, change, isBorne).map((suspect) => ({
+    suspect,
+    hotspot: { ...hotspot(suspect, metric, trees), behind: bearing(suspect) },
+  }));
   const isTold = listed.some(
     ({ suspect, hotspot: { changed, behind } }) =>
       changed || (behind !== null && !suspect.isBenchmarks),

@@ -244,7 +244,7 @@ function metricReport(
   limit: Limit,
   accept: (metric: Metric, head: Bytes) => Acceptance | null,
 ): MetricReport {
-  const share = (bytes: number) => (finding.base === 0 ? null : bytes / finding.base);
+  const share = (bytes: number) => (finding.base <= 0 ? null : bytes / finding.base);
   const absolute = finding.head - finding.base;
   const acceptance = finding.verdict === 'regressed' ? accept(finding.metric, finding.head) : null;
   const accepted = acceptance !== null && finding.head <= acceptance.upTo;

@@ -11,7 +11,7 @@ export const REPORT_SCHEMA = 'highwater/report/1';
 
 /**
  * Head minus base, and the interval it lies in (equal bounds where the metric showed no variance).
- * The relative figures are null where base is 0.
+ * The relative figures are null where base is 0, or below: what warm calls give back.
  */
 export const ChangeSchema = v.object({
   absolute: v.number(),
@@ -129,6 +129,12 @@ export const HotspotSchema = v.object({
 });
 
 export type Hotspot = v.InferOutput<typeof HotspotSchema>;
+
+/** The packages that lines lie in or were allocated in, as a hotspot calls them, each once. */
+export function packagesOf(hotspots: readonly Hotspot[]): string[] {
+  const labels = hotspots.flatMap(({ package: own, inside }) => [own, inside?.package ?? null]);
+  return [...new Set(labels.filter((label) => label !== null))];
+}
 
 export const BENCHMARK_VERDICTS = [
   'regressed',

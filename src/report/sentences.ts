@@ -7,16 +7,17 @@ import {
 } from '../model/bytes.ts';
 import { counted, countedOf } from '../model/counted.ts';
 import { cutList } from '../model/cut-list.ts';
-import { versionsText } from '../model/distribution.ts';
+import { labelOf, versionsText } from '../model/distribution.ts';
 import { varies } from '../model/metric.ts';
 import { type Acceptance, isOver, OVER } from '../model/policy.ts';
-import type {
-  BenchmarkReport,
-  BenchmarkVerdict,
-  Change,
-  Creep,
-  MetricReport,
-  Report,
+import {
+  type BenchmarkReport,
+  type BenchmarkVerdict,
+  type Change,
+  type Creep,
+  type MetricReport,
+  packagesOf,
+  type Report,
 } from '../model/report.ts';
 import type { Names } from './names.ts';
 
@@ -157,9 +158,19 @@ export function causeSentences({ likelyCauses, hotspots }: BenchmarkReport): str
     hotspots.length === 0
       ? 'No line is known to be behind it'
       : 'No line of this change bears on it';
-  const one = likelyCauses.length === 1 ? '' : 'one of ';
-  const named = cutList(likelyCauses.map(versionsText), MOST_CAUSES);
-  return [`${lines}; likely cause: ${one}${named}.`];
+  const labels = packagesOf(hotspots);
+  const [holding, others] = [true, false].map((holds) =>
+    likelyCauses
+      .filter(({ name, head }) => labels.includes(labelOf(name, head)) === holds)
+      .map(versionsText),
+  ) as [string[], string[]];
+  if (holding.length === 0) return [`${lines}; likely cause: ${oneOf(others)}.`];
+  const called = others.length === 0 ? '' : `, or what it calls of ${cutList(others, MOST_CAUSES)}`;
+  return [`${lines}; likely cause: ${oneOf(holding)}${called}.`];
+}
+
+function oneOf(texts: readonly string[]): string {
+  return `${texts.length === 1 ? '' : 'one of '}${cutList(texts, MOST_CAUSES)}`;
 }
 
 /** What an incomplete benchmark's row says: how it ended on which side. */

@@ -25,10 +25,11 @@ const GAP = '  ';
 export function hotspotRows(hotspots: readonly Hotspot[], all: boolean, width: number): string[] {
   const lines = distinct(hotspots);
   const shown = all ? lines : lines.slice(0, MOST_LINES);
+  const isMixed = new Set(shown.map(({ metric }) => metric)).size > 1;
   const cells = shown.map((hotspot) => [
     shortenFront(terminalLine(placeOf(hotspot)), Math.max(PLACE, Math.floor(SHARE.place * width))),
     shorten(terminalLine(hotspot.function), Math.max(FUNCTION, Math.floor(SHARE.function * width))),
-    riseText(hotspot),
+    isMixed ? `${riseText(hotspot)} ${hotspot.metric}` : riseText(hotspot),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]!.length)));
   const told = new Set<string>();

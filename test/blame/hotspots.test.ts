@@ -215,6 +215,15 @@ test('what did not rise has no line', () => {
   );
 });
 
+test('a small line of a library of another version does not come before the line that calls it', () => {
+  const own = makeHeldLine({ ...BENCH_CALLER, bytes: 970 });
+  const small = ones({ caller: BENCH_CALLER, bytes: 30 });
+  const files = (bytes: number) =>
+    hotspots([own, { ...small, bytes }], [], ['2.3.5', '2.4.0']).map(({ file }) => file);
+  expect(files(30)[0]).toBe(BENCH);
+  expect(files(300)[0]).toBe('numpy/_core/numeric.py');
+});
+
 describe('how a line is known', () => {
   const line = makeHeldLine({ ...CALLER, bytes: 400 });
 

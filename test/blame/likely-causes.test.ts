@@ -15,8 +15,16 @@ const unchanged = (overrides: Partial<Hotspot> = {}) =>
 const library = (name: string) => makeHotspot({ origin: 'library', package: name });
 
 test.each<[string, readonly Hotspot[], readonly (typeof numpy | typeof six)[]]>([
-  ['the package whose lines hold more', [library('pandas 2.3.0')], [pandas]],
-  ['the package below a line that stands as it was', [unchanged({ inside: INSIDE })], [numpy]],
+  [
+    'the package whose lines hold more, then what it may call',
+    [library('pandas 2.3.0')],
+    [pandas, numpy],
+  ],
+  [
+    'the package below a line that stands as it was, and others',
+    [unchanged({ inside: INSIDE })],
+    [numpy, pandas],
+  ],
   [
     'those of several lines, the first line first',
     [library('pandas 2.3.0'), library('numpy 2.4.0'), library('pandas 2.3.0')],

@@ -205,9 +205,9 @@ describe('under a row of the terminal', () => {
       }),
     ];
     expect(hotspotRows(lines, false, 120)).toEqual([
-      'pkg/parser.py:88  decode     +976.6 KiB     rows = [decode(line) for line in handle]  (changed here)',
+      'pkg/parser.py:88  decode     +976.6 KiB peak       rows = [decode(line) for line in handle]  (changed here)',
       '  A generator would do.',
-      'pkg/text.py:9     Text.fold  +1.1 KiB/call  parts.append(other)',
+      'pkg/text.py:9     Text.fold  +1.1 KiB/call growth  parts.append(other)',
       '  allocated in json/decoder.py:3 scan',
       '  This change calls it: pkg/a.py:4 fold()',
     ]);

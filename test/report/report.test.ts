@@ -459,6 +459,17 @@ test('where no line is known, a likely cause is not said to follow from the line
   expect(renderTerminal(report, { width: 120, color: false, all: false })).toContain(sentence);
 });
 
+test('a package whose lines hold the memory is the likely cause before those that it may call', () => {
+  const likelyCauses = [
+    { name: 'aiohttp', base: '3.11.13', head: '3.11.14' },
+    { name: 'multidict', base: '6.2.0', head: '6.3.0' },
+  ];
+  const hotspots = [makeHotspot({ changed: false, origin: 'library', package: 'aiohttp 3.11.14' })];
+  expect(renderMarkdown(makeReport([makeBenchmark({ likelyCauses, hotspots })]), LINKS)).toContain(
+    'likely cause: aiohttp 3.11.13 → 3.11.14, or what it calls of multidict 6.2.0 → 6.3.0.',
+  );
+});
+
 describe('an annotation stands', () => {
   const unchanged = makeHotspot({ file: 'pkg/a.py', line: 3, changed: false });
   const bears = { file: 'pkg/b.py', line: 5, text: 'x', bearing: 'calls' } as const;
