@@ -41,6 +41,9 @@ export const URGENCY = { confirm: 1, start: 2, screen: 3, growth: 4 } as const;
 /** An import with many frames has so long; it only tells which of the lines above to name. */
 const DEEP_SECONDS = 30;
 
+/** Enough to see past the import system, which takes six, who imports. */
+const FEWER_FRAMES = 8;
+
 /** Interpreters of later starts are many and seldom: each serves one job instead of staying. */
 const STAYING_STARTS = 5;
 
@@ -116,13 +119,14 @@ export class ModuleSide {
     return this.#importReplay;
   }
 
-  /** With each frame that is kept tracing takes longer: where that is too long, lines alone tell more than none. */
+  /** With each frame that is kept tracing takes longer: where that is too long, fewer tell more than none. */
   async #replayedImport(index: number, seed: number, job: ImportReplay): Promise<[Answer, Hello]> {
-    const deep = await this.#forked(index, seed, job);
-    const [, hello] = deep;
-    const isLate = !hello.hello && hello.state === 'timed-out' && job.procedure.frames > 1;
-    if (!isLate) return deep;
-    return this.#forked(index, seed, { ...job, procedure: { ...job.procedure, frames: 1 } });
+    const [answer, hello] = await this.#forked(index, seed, job);
+    const { procedure } = job;
+    const isLate = !hello.hello && hello.state === 'timed-out';
+    if (!isLate || procedure.frames === 1) return [answer, hello];
+    const frames = procedure.frames > FEWER_FRAMES ? FEWER_FRAMES : 1;
+    return this.#replayedImport(index, seed, { ...job, procedure: { ...procedure, frames } });
   }
 
   async #forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {

@@ -182,10 +182,11 @@ function rows(benchmark: BenchmarkReport, shared: Table): string[] {
 /** What is behind a benchmark's regressions; where an earlier one had the same to say, whose it was. */
 function blameRows(benchmark: BenchmarkReport, { options, named, told }: Table): string[] {
   const { id, hotspots, holders } = benchmark;
+  const width = options.width - INDENT.length;
   const lines = [
-    ...hotspotRows(hotspots, options.all, options.width - INDENT.length),
+    ...hotspotRows(hotspots, options.all, width),
     ...holders.map((holder) => `held by ${terminalLine(holder)}`),
-    ...causeSentences(benchmark).map(terminalLine),
+    ...causeSentences(benchmark).flatMap((one) => wrap(terminalLine(one), width)),
   ];
   if (lines.length < 2) return lines;
   const text = lines.join('\n');
