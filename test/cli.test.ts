@@ -320,6 +320,14 @@ describe('explain', () => {
   });
 });
 
+test('a tree without a benchmark has nothing installed for it', () => {
+  writeFileSync(join(folder, 'asv.conf.json'), '{}');
+  const install = ['--install', 'sleep 60'];
+  const { status, stderr } = highwater('run', '--base', '.', '--head', '.', ...install);
+  expect(stderr).toContain('no such file, but asv.conf.json: the suites of asv are not read\n');
+  expect(status).toBe(2);
+}, 20_000);
+
 test('bisect names the commit, and the command that shows it again', () => {
   demoRepository();
   const git = (...words: string[]) =>
@@ -422,7 +430,7 @@ describe('what is wrong ends with status 2 and a sentence', () => {
     [['rnu'], 'Did you mean run?'],
     [['run', '--base', 'main'], 'is not inside a git repository'],
     [['run', '--base', '.', '--head', '.'], 'no benchmark found'],
-    [['run', '--base', '.', '--head', '.', '--python', 'no-such-python'], 'not found on PATH'],
+    [['run', '--base', DEMO, '--head', DEMO, '--python', 'no-such-python'], 'not found on PATH'],
     [['compare', 'a.json', 'b.json'], 'it does not exist'],
     [['compare', 'tmp', 'tmp'], 'it is a folder'],
     [

@@ -63,9 +63,14 @@ export interface Ground extends Prepared, AsyncDisposable {
 export async function prepare(trees: Trees, plan: Plan, around: Setting): Promise<Ground> {
   const begun = performance.now();
   const { workingDirectory } = plan;
-  const { progress, signal, interpreters } = around;
+  const { progress, interpreters } = around;
+  const failed = new AbortController();
   const lay = async () => {
-    const laid = await layViews(trees, plan.measure.benchmarks, workingDirectory);
+    // Without a benchmark nothing need be installed: that is known in milliseconds.
+    const laid = await layViews(trees, plan.measure.benchmarks, workingDirectory).catch((error) => {
+      failed.abort(error);
+      throw error;
+    });
     const { base, baseOwn, head } = laid;
     // Benchmarks that changed may run as base has them.
     const areSame =
@@ -80,7 +85,7 @@ export async function prepare(trees: Trees, plan: Plan, around: Setting): Promis
       plan: plan.measure,
       workingDirectory,
       progress,
-      signal,
+      signal: AbortSignal.any([around.signal, failed.signal]),
       interpreters,
     }),
     withoutAslr(),

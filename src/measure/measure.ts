@@ -36,7 +36,6 @@ export interface Measured {
 export async function measure(work: Work): Promise<Measured> {
   const { views, plan, progress, signal } = work;
   const every = [...new Set([...views.head.files, ...views.baseOwn.files])].sort();
-  if (every.length === 0) throw noBenchmark(plan.benchmarks, 'no such file');
   const files = plan.ids === null ? every : holding(every, plan.ids);
   const slots = new Slots(plan.processes ?? availableParallelism(), work.memory);
   const budget = new Budget(plan.budgetSeconds);

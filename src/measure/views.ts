@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Side, Tree, Trees } from '../model/tree.ts';
 import { inTemporaryFolder } from '../system/temporary.ts';
 import { copy, same } from './entries.ts';
-import { benchmarkFiles } from './files.ts';
+import { benchmarkFiles, noBenchmark } from './files.ts';
 
 /**
  * A tree as its interpreter sees it: a real folder whose entries link to the tree's. Both trees'
@@ -28,7 +28,11 @@ export interface Views extends AsyncDisposable {
   readonly baseOwn: View;
 }
 
-/** Lays out both views. Head's benchmark folders replace base's where they differ. */
+/**
+ * Lays out both views. Head's benchmark folders replace base's where they differ.
+ *
+ * @throws UsageError where neither tree has a benchmark file.
+ */
 export function layViews(
   trees: Trees,
   globs: readonly string[],
@@ -39,6 +43,10 @@ export function layViews(
       base: await filesOf(trees.base.path, globs, workingDirectory),
       head: await filesOf(trees.head.path, globs, workingDirectory),
     };
+    if (files.base.length + files.head.length === 0) {
+      const asv = join(trees.head.path, workingDirectory, 'asv.conf.json');
+      throw noBenchmark(globs, existsSync(asv) ? ASV : 'no such file');
+    }
     const code = codeOf(files.head);
     const differ = await anyDiffers(trees, code, files);
     const lay = (side: Side, name: string, over: readonly string[]) =>
@@ -54,6 +62,8 @@ export function layViews(
     };
   });
 }
+
+const ASV = 'no such file, but asv.conf.json: the suites of asv are not read';
 
 /** What of the tree in `root` is benchmark code: folders and files, relative to it. */
 export async function benchmarkCode(
