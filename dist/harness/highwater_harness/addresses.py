@@ -14,6 +14,8 @@ LEAVES_NOTHING = sys.version_info[:2] == (3, 11)
 
 _LONG = 32  # bytes of a table
 _LONG_OF_MODULE = 8192  # of one that is gone through once, at each function that it makes
+#: A table that would take seconds to minutes, and more than its lines are worth. Until 3.10 without columns.
+_ENDLESS = 16384 if sys.version_info < (3, 11) else 65536
 
 _GENERATOR, _ASYNC = 0x20, 0x80 | 0x200  # co_flags, as the inspect module has them
 
@@ -31,14 +33,22 @@ def keep_lines():
         _keep(_codes())
 
 
-def keep_module_lines(code):
-    """Have the lines kept of a module's code that runs next, where it is long: it makes thousands of functions,
-    each an allocation, and to find their lines takes as long as the square of their number.
+def easily_traced(code):
+    """A module's code that is about to run, as it may run under tracing. Where it is long it makes thousands of
+    objects, each an allocation, and to find their lines takes as long as the square of their number: a dict of
+    40,000 entries 50 s.
 
-    The array goes with the code, once the module has run.
+    3.11 keeps its lines; the array goes with the code, once the module has run. Elsewhere code of many thousands of
+    lines goes without: what it allocates counts as ever, and is charged to the line that imports it.
     """
-    if _can_keep() and len(code.co_linetable) >= _LONG_OF_MODULE:
-        _keep([code])
+    table = "co_lnotab" if sys.version_info < (3, 10) else "co_linetable"
+    size = len(getattr(code, table))
+    if LEAVES_NOTHING and _can_keep():
+        if size >= _LONG_OF_MODULE:
+            _keep([code])
+    elif size >= _ENDLESS:
+        return code.replace(**{table: b""})
+    return code
 
 
 def _can_keep():

@@ -2,7 +2,7 @@
 import _tracemalloc
 import gc
 
-from .places import ENTRY, HARNESS, MACHINERY, PROJECT
+from .places import ENTRY, HARNESS, LIBRARY, MACHINERY, PROJECT, PYTHON
 
 _CALLERS_KEPT = 6
 _ROWS_TOLD = 400
@@ -103,9 +103,11 @@ def _by_line(groups, places, importers):
 def charged(frames, places, importers=None):
     """(whether the harness itself asked for it, the (place, callers) to charge or None).
 
-    The first of our frames above tells who asked: the one that calls the target, or another.
+    The first of our frames above tells who asked: the one that calls the target, or another. What a library asks the
+    standard library for is the library's own.
     """
     place, last, callers, ours = None, None, [], False
+    inside_python = False
     for frame in frames:
         kind = places.kind(frame[0])
         if kind == HARNESS or kind == ENTRY:
@@ -114,8 +116,8 @@ def charged(frames, places, importers=None):
         if kind == MACHINERY or frame[1] < 1:  # some instructions have no line
             continue
         last = frame
-        if place is None:
-            place = frame
+        if place is None or (inside_python and kind == LIBRARY and not callers):
+            place, inside_python = frame, kind == PYTHON
         elif kind == PROJECT and frame != place and frame not in callers:  # once in a recursion
             callers.append(frame)
             if len(callers) == _CALLERS_KEPT:

@@ -10,10 +10,21 @@ from _frozen_importlib_external import (
     FileFinder,
     SOURCE_SUFFIXES,
     SourceFileLoader,
+    SourceLoader,
     SourcelessFileLoader,
 )
 
-noticed = None  # called with the code of each module before that runs, where somebody wants to know
+_get_code = SourceLoader.get_code
+
+
+def notice(look):
+    """Have each module's code looked at before it runs, that of packages too: look(code) gives what runs. None: no
+    more."""
+
+    def get_code(loader, name):
+        return look(_get_code(loader, name))
+
+    SourceLoader.get_code = _get_code if look is None else get_code
 
 
 def _compiled_elsewhere(folder):
@@ -21,12 +32,6 @@ def _compiled_elsewhere(folder):
     one tree alone cannot make the two imports differ."""
 
     class TreeLoader(SourceFileLoader):
-        def get_code(self, name):
-            code = super().get_code(name)
-            if noticed is not None:
-                noticed(code)
-            return code
-
         def get_data(self, path):
             return super().get_data(self._moved(path))
 

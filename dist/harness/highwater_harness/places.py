@@ -48,7 +48,7 @@ class Places:
         if filename.startswith("<frozen ") or filename == "<unknown>":  # tracemalloc: no Python frame
             return filename, MACHINERY
         path = os.path.abspath(filename)
-        if filename.startswith("<") or not (os.path.isabs(filename) or os.path.exists(path)):
+        if filename[:1] in ("", "<") or not (os.path.isabs(filename) or os.path.exists(path)):
             return filename[:_NAME_KEPT], GENERATED
         if path.startswith(_HERE):
             base = os.path.basename(path)

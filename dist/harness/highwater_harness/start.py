@@ -114,15 +114,14 @@ def import_target(config):
         from .importers import importing
 
         keep_import = importing(config["own"])
-    if addresses.LEAVES_NOTHING:
-        loader.noticed = addresses.keep_module_lines
-        if config["frames"] > 1:  # the import system's own
-            addresses.keep_lines()
+    if addresses.LEAVES_NOTHING and config["frames"] > 1:
+        addresses.keep_lines()  # the import system's own
+    loader.notice(addresses.easily_traced)
     levels.settle()
     _tracemalloc.start(config["frames"])
     before = _tracemalloc.get_traced_memory()[0]
     module = target.load(config["file"], config["root"])
-    loader.noticed = None
+    loader.notice(None)
     levels.settle()
     size = _tracemalloc.get_traced_memory()[0] - before
     if keep_import is not None:
