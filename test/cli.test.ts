@@ -20,6 +20,7 @@ import { makeRecord } from './factory.ts';
 const CLI = resolve('dist/cli.js');
 const FAULTS = resolve('fixtures/projects/faults');
 const DEMO = resolve('fixtures/demo');
+const BASE = join(DEMO, 'base');
 
 let folder: string;
 beforeEach(() => {
@@ -430,7 +431,7 @@ describe('what is wrong ends with status 2 and a sentence', () => {
     [['rnu'], 'Did you mean run?'],
     [['run', '--base', 'main'], 'is not inside a git repository'],
     [['run', '--base', '.', '--head', '.'], 'no benchmark found'],
-    [['run', '--base', DEMO, '--head', DEMO, '--python', 'no-such-python'], 'not found on PATH'],
+    [['run', '--base', BASE, '--head', BASE, '--python', 'no-such-python'], 'not found on PATH'],
     [['compare', 'a.json', 'b.json'], 'it does not exist'],
     [['compare', 'tmp', 'tmp'], 'it is a folder'],
     [
