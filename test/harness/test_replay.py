@@ -566,6 +566,11 @@ class Growth(WithReplay):
         self.assertLess(abs(found["seen"] - 1008), 64)  # 3.9 allocates 2.5 KB of its own once in these 100 calls
         self.assertIsNone(found["problem"])
 
+    def test_what_the_benchmarks_argument_holds_is_named_by_it(self):
+        source = "class Kept:\n    def __init__(self):\n        self.rows = {}\ndef setup_a():\n    return Kept()\n"
+        found = self.grown(source + "def bench_a(kept):\n    kept.rows[len(kept.rows)] = bytearray(1000)\n", 1100)
+        self.assertEqual(found["holders"], ["the benchmark's argument 1.rows (dict, +1 entry a call)"])
+
     def test_a_leak_of_every_tenth_call_is_seen(self):
         found = self.grown(
             "KEPT = []\nCALLS = []\ndef bench_a():\n    CALLS.append(0)\n    if len(CALLS) % 10 == 0:\n        KEPT.append(bytes(9967))\n", 1000
