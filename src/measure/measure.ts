@@ -102,10 +102,15 @@ function nothingImported(broken: readonly Broken[]): TargetError {
     what: 'nothing could be measured: no benchmark file could be imported',
     where: broken.slice(0, 5).map(({ file, why }) => [file, why] as const),
     try: [
-      ...(broken.every(({ isLate }) => isLate) ? [] : [install]),
+      ...(broken.some(({ why }) => lacksPackage(why)) ? [install] : []),
       ...(broken.some(({ isLate }) => isLate) ? [time] : []),
     ],
   });
+}
+
+/** A file of that name that comes first is no missing package, nor is what does not compile. */
+function lacksPackage(why: string): boolean {
+  return /ImportError|ModuleNotFoundError/.test(why) && !why.includes('comes first');
 }
 
 class Run {
