@@ -20,13 +20,13 @@ _LINES_KEPT = 400  # of a function
 _TEXT_KEPT = 120  # characters of a line
 
 
-def explain(call, spec, own):
+def explain(prepared, spec, own):
     """The Explanation of model/explanation.ts. spec: `known`, the peak that a sample showed, bytes;
-    `seconds` for each of its parts. `call` is the benchmark, `own` the absolute roots of its tree.
+    `seconds` for each of its parts. `prepared` is the benchmark's call, `own` the absolute roots of its tree.
 
     Each part runs in a fork of its own, from the same state; one that fails says so in `problems`.
     """
-    call = told_apart(call)
+    call = told_apart(prepared)
     problems = []
 
     def part(name, work):
@@ -37,8 +37,8 @@ def explain(call, spec, own):
             return None
 
     asked = {"metric": "peak", "known": spec["known"], "frames": 1, "seconds": spec["seconds"]}
-    peak = part("peak", lambda: replay(call, asked, own)[0])
-    grown = part("growth", lambda: what_grows(call, spec["seconds"])) or {"types": [], "holders": [], "problem": None}
+    peak = part("peak", lambda: replay(prepared, asked, own)[0])
+    grown = part("growth", lambda: what_grows(prepared, spec["seconds"])) or {"types": [], "holders": [], "problem": None}
     if grown["problem"]:
         problems.append("growth: " + grown["problem"])
     return {

@@ -1,6 +1,7 @@
 """What further calls add to this process and what holds on to it: a few calls between three censuses."""
 import gc
 
+from .apart import told_apart
 from .census import MANY, Census
 from .holders import growth
 from .levels import now, settle
@@ -11,9 +12,13 @@ _CALLS_SHARE = 0.5  # of the time; the search takes the rest
 
 
 def what_grows(call, seconds):
-    """`types`, `holders` and `problem` as a Replay has them (src/model/replay.ts). Tracing must be off."""
+    """`types`, `holders` and `problem` as a Replay has them (src/model/replay.ts). `call` as Benchmark.prepare gives
+    it, whose arguments may hold what grows. Tracing must be off.
+
+    Raises RunFailed.
+    """
     start = now()
-    calls = Calls(call)
+    calls = Calls(told_apart(call))
     calls.once()
     if gc.get_freeze_count() <= MANY < len(gc.get_objects()):  # nobody froze what the import left
         gc.freeze()

@@ -44,7 +44,7 @@ def _add_what_grows(finding, call, seconds):
     from .grown import what_grows
 
     try:
-        grown = what_grows(told_apart(call), seconds)
+        grown = what_grows(call, seconds)
     except RunFailed as error:
         grown = {"problem": str(error)}
     except Exception as error:  # the lines are worth more
