@@ -166,13 +166,18 @@ function elsewhere({ folder, pyproject, setup }: Sources): string | null {
 /** Packages that look up their own version must be installed, or their import fails. */
 function asksForItself({ folder }: Sources): string | null {
   const asking = productFiles(folder).find((path) => {
-    const text = readFileSync(join(folder, path), 'utf8');
+    const text = atImport(readFileSync(join(folder, path), 'utf8'));
     return (
       /\bimportlib[._]metadata\b|\bpkg_resources\b/.test(text) &&
       !/PackageNotFoundError|DistributionNotFound/.test(text)
     );
   });
   return asking === undefined ? null : `${asking} asks for installed metadata`;
+}
+
+/** A module's text without its own __getattr__, which runs where somebody asks for `__version__`. */
+function atImport(text: string): string {
+  return text.replace(/^def\s+__getattr__\b.*(?:\n(?:[ \t].*)?)*/gm, '');
 }
 
 /** Modules at the top and in src, and the files directly within their packages there. */
@@ -186,7 +191,9 @@ function productFiles(folder: string): string[] {
       const path = join(root, entry.name);
       if (entry.isFile()) return entry.name.endsWith('.py') ? [path] : [];
       if (!entry.isDirectory()) return [];
-      const inside = readdirSync(join(folder, path)).filter((name) => name.endsWith('.py'));
+      const inside = readdirSync(join(folder, path)).filter(
+        (name) => name.endsWith('.py') && name !== 'conftest.py',
+      );
       // A folder in src needs no __init__.py: namespace packages have none.
       if (root === '.' && !inside.includes('__init__.py')) return [];
       return inside.map((name) => join(path, name));

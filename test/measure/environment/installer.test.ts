@@ -33,7 +33,11 @@ test('an interrupted install leaves no process, no half-built environment and no
   const trees = ['base', 'head'].map((name) =>
     layTree(
       'head',
-      { 'install.sh': 'mktemp; sh -c "touch begun; sleep 600" & wait', [name]: '' },
+      {
+        'bench_a.py': '',
+        'install.sh': 'mktemp; sh -c "touch begun; sleep 600" & wait',
+        [name]: '',
+      },
       name,
     ),
   );

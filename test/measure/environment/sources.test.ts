@@ -24,6 +24,16 @@ test.each<[string, Files, unknown]>([
     },
     null,
   ],
+  [
+    'a look for its own version that nobody takes while it is imported, and one of pytest',
+    {
+      'pyproject.toml': HATCH,
+      'shop/__init__.py':
+        'PRICE = 1\ndef __getattr__(name):\n    from importlib.metadata import version\n\n    return version("shop")\n\nTAX = 2\n',
+      'shop/conftest.py': 'from importlib.metadata import entry_points\n',
+    },
+    null,
+  ],
   ...['maturin', 'scikit_build_core.build', 'mesonpy'].map((name): [string, Files, unknown] => [
     name,
     { 'pyproject.toml': backend(name), ...FLAT },
@@ -108,7 +118,8 @@ test.each<[string, Files, unknown]>([
     'a look for its own version',
     {
       'pyproject.toml': HATCH,
-      'src/shop/_v.py': 'import importlib.metadata as m\nv = m.version("shop")',
+      'src/shop/_v.py':
+        'def __getattr__(name):\n    pass\nimport importlib.metadata as m\nv = m.version("shop")',
     },
     { kind: 'metadata', why: 'src/shop/_v.py asks for installed metadata' },
   ],
