@@ -175,9 +175,9 @@ function asksForItself({ folder }: Sources): string | null {
   return asking === undefined ? null : `${asking} asks for installed metadata`;
 }
 
-/** A module's text without its own __getattr__, which runs where somebody asks for `__version__`. */
+/** A module's text without each __getattr__, which runs where somebody asks for `__version__`. */
 function atImport(text: string): string {
-  return text.replace(/^def\s+__getattr__\b.*(?:\n(?:[ \t].*)?)*/gm, '');
+  return text.replace(/^([ \t]*)def\s+__getattr__\b.*(?:\n(?:\1[ \t]+\S.*|[ \t]*$))*/gm, '');
 }
 
 /** Modules at the top and in src, and the files directly within their packages there. */

@@ -30,6 +30,8 @@ test.each<[string, Files, unknown]>([
       'pyproject.toml': HATCH,
       'shop/__init__.py':
         'PRICE = 1\ndef __getattr__(name):\n    from importlib.metadata import version\n\n    return version("shop")\n\nTAX = 2\n',
+      'shop/proxy.py':
+        'def make():\n    def __getattr__(name):\n        if name:\n            from importlib.metadata import version\n        return version("shop")\n    return __getattr__\n',
       'shop/conftest.py': 'from importlib.metadata import entry_points\n',
     },
     null,
