@@ -256,20 +256,26 @@ test('an import that takes longer than its time limit is called that, and no pac
   expect(status).toBe(3);
 });
 
-test('an import that takes too long with many frames is told by its lines alone', async () => {
-  const lay = (side: string, count: number) => {
-    mkdirSync(join(folder, side));
-    writeFileSync(join(folder, side, 'table.py'), `TABLE = list(map(str, range(${count})))\n`);
-    const wait = 'time.sleep(60 if tracemalloc.get_traceback_limit() > 1 else 0)';
-    const text = `import time, tracemalloc\n\nimport table\n\n${wait}\n\n\ndef bench_a():\n    pass\n`;
-    writeFileSync(join(folder, side, 'bench_slow.py'), text);
-  };
-  lay('base', 10);
-  lay('head', 5000);
-  const json = join(folder, 'r.json');
-  const trees = ['--base', 'base', '--head', 'head', '--timeout', '4s', '--json', json];
-  const { status } = await endOf(start(['run', ...trees], { cwd: folder }));
-  expect(status).toBe(1);
-  const [benchmark] = (JSON.parse(readFileSync(json, 'utf8')) as Report).benchmarks;
-  expect(benchmark!.hotspots[0]).toMatchObject({ file: 'table.py', line: 1, changed: true });
-});
+test.each([
+  ['forked', []],
+  ['fresh', ['--fresh']],
+])(
+  '%s: an import that takes too long with many frames is told by its lines alone',
+  async (_, way) => {
+    const lay = (side: string, count: number) => {
+      mkdirSync(join(folder, side));
+      writeFileSync(join(folder, side, 'table.py'), `TABLE = list(map(str, range(${count})))\n`);
+      const wait = 'time.sleep(60 if tracemalloc.get_traceback_limit() > 1 else 0)';
+      const text = `import time, tracemalloc\n\nimport table\n\n${wait}\n\n\ndef bench_a():\n    pass\n`;
+      writeFileSync(join(folder, side, 'bench_slow.py'), text);
+    };
+    lay('base', 10);
+    lay('head', 5000);
+    const json = join(folder, 'r.json');
+    const trees = ['--base', 'base', '--head', 'head', '--timeout', '4s', '--json', json];
+    const { status } = await endOf(start(['run', ...trees, ...way], { cwd: folder }));
+    expect(status).toBe(1);
+    const [benchmark] = (JSON.parse(readFileSync(json, 'utf8')) as Report).benchmarks;
+    expect(benchmark!.hotspots[0]).toMatchObject({ file: 'table.py', line: 1, changed: true });
+  },
+);

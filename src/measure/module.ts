@@ -114,19 +114,10 @@ export class ModuleSide {
    * @throws OutOfTime
    */
   forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
-    if (!replaysImport(job)) return this.#forked(index, seed, job);
-    this.#importReplay ??= this.#replayedImport(index, seed, job);
+    const run = (one: Job) => this.#forked(index, seed, one);
+    if (!replaysImport(job)) return run(job);
+    this.#importReplay ??= withFewerFrames(job, run);
     return this.#importReplay;
-  }
-
-  /** With each frame that is kept tracing takes longer: where that is too long, fewer tell more than none. */
-  async #replayedImport(index: number, seed: number, job: ImportReplay): Promise<[Answer, Hello]> {
-    const [answer, hello] = await this.#forked(index, seed, job);
-    const { procedure } = job;
-    const isLate = !hello.hello && hello.state === 'timed-out';
-    if (!isLate || procedure.frames === 1) return [answer, hello];
-    const frames = procedure.frames > FEWER_FRAMES ? FEWER_FRAMES : 1;
-    return this.#replayedImport(index, seed, { ...job, procedure: { ...procedure, frames } });
   }
 
   async #forked(index: number, seed: number, job: Job): Promise<[Answer, Hello]> {
@@ -171,7 +162,9 @@ export class ModuleSide {
    * @throws OutOfTime
    */
   fresh(seed: number, job: Job): Promise<[Answer, Hello]> {
-    return this.#once(seed, job, { traced: job.traced, frames: importFrames(job), fresh: true });
+    const run = (one: Job) =>
+      this.#once(seed, one, { traced: one.traced, frames: importFrames(one), fresh: true });
+    return replaysImport(job) ? withFewerFrames(job, run) : run(job);
   }
 
   #once(seed: number, job: Job, how: Kind): Promise<[Answer, Hello]> {
@@ -306,6 +299,19 @@ function importFrames(job: Job): number {
 
 function replaysImport(job: Job): job is ImportReplay {
   return job.procedure.kind === 'replay' && job.traced;
+}
+
+/** With each frame that is kept tracing takes longer: where that is too long, fewer tell more than none. */
+async function withFewerFrames(
+  job: ImportReplay,
+  run: (job: Job) => Promise<[Answer, Hello]>,
+): Promise<[Answer, Hello]> {
+  const [answer, hello] = await run(job);
+  const { procedure } = job;
+  const isLate = !hello.hello && hello.state === 'timed-out';
+  if (!isLate || procedure.frames === 1) return [answer, hello];
+  const frames = procedure.frames > FEWER_FRAMES ? FEWER_FRAMES : 1;
+  return withFewerFrames({ ...job, procedure: { ...procedure, frames } }, run);
 }
 
 function failed(hello: Hello & { hello: false }): Answer {
