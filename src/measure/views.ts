@@ -6,6 +6,8 @@ import { inTemporaryFolder } from '../system/temporary.ts';
 import { copy, same } from './entries.ts';
 import { benchmarkFiles, noBenchmark } from './files.ts';
 
+const ASV = 'no such file, but asv.conf.json: the suites of asv are not read';
+
 /**
  * A tree as its interpreter sees it: a real folder whose entries link to the tree's. Both trees'
  * views have paths of equal length, so that no figure depends on where a checkout lies; what a
@@ -62,8 +64,6 @@ export function layViews(
     };
   });
 }
-
-const ASV = 'no such file, but asv.conf.json: the suites of asv are not read';
 
 /** What of the tree in `root` is benchmark code: folders and files, relative to it. */
 export async function benchmarkCode(

@@ -7,7 +7,7 @@ import {
 } from '../model/bytes.ts';
 import { counted, countedOf } from '../model/counted.ts';
 import { cutList } from '../model/cut-list.ts';
-import { labelOf, versionsText } from '../model/distribution.ts';
+import { type ChangedDistribution, labelOf, versionsText } from '../model/distribution.ts';
 import { varies } from '../model/metric.ts';
 import { type Acceptance, isOver, OVER } from '../model/policy.ts';
 import {
@@ -159,11 +159,9 @@ export function causeSentences({ likelyCauses, hotspots }: BenchmarkReport): str
       ? 'No line is known to be behind it'
       : 'No line of this change bears on it';
   const labels = packagesOf(hotspots);
-  const [holding, others] = [true, false].map((holds) =>
-    likelyCauses
-      .filter(({ name, head }) => labels.includes(labelOf(name, head)) === holds)
-      .map(versionsText),
-  ) as [string[], string[]];
+  const holds = ({ name, head }: ChangedDistribution) => labels.includes(labelOf(name, head));
+  const holding = likelyCauses.filter(holds).map(versionsText);
+  const others = likelyCauses.filter((one) => !holds(one)).map(versionsText);
   if (holding.length === 0) return [`${lines}; likely cause: ${oneOf(others)}.`];
   const called = others.length === 0 ? '' : `, or what it calls of ${cutList(others, MOST_CAUSES)}`;
   return [`${lines}; likely cause: ${oneOf(holding)}${called}.`];
