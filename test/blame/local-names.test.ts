@@ -13,14 +13,21 @@ def parts(graph, seen):
 def count(graph):
     c = 0
     return c
-`.split('\n');
+`;
 
-/** Lines of head, from 1, that base does not have, where head is base with some text replaced. */
-function changed(...replacements: readonly (readonly [RegExp, string])[]): number[] {
-  const head = replacements.reduce((text, [from, to]) => text.replace(from, to), BASE.join('\n'));
+/** Lines of head, from 1, that base does not have. */
+function changedLines(base: string, head: string): number[] {
   const lines = head.split('\n');
-  const map = mapLines(BASE, lines);
+  const map = mapLines(base.split('\n'), lines);
   return lines.flatMap((_, index) => (map.other('head', index + 1) === null ? [index + 1] : []));
+}
+
+/** The same, where head is base with some text replaced. */
+function changed(...replacements: readonly (readonly [RegExp, string])[]): number[] {
+  return changedLines(
+    BASE,
+    replacements.reduce((text, [from, to]) => text.replace(from, to), BASE),
+  );
 }
 
 /** The name c of the first function alone. */
@@ -78,13 +85,6 @@ describe('a line has changed', () => {
 });
 
 describe('a default is no name of the function', () => {
-  const pair = (base: string, head: string) => {
-    const lines = (text: string) => text.split('\n');
-    const [before, after] = [lines(base), lines(head)];
-    const map = mapLines(before, after);
-    return after.flatMap((_, index) => (map.other('head', index + 1) === null ? [index + 1] : []));
-  };
-
   test.each([
     ['a truth', 'def define(cls, slots=True):\n    return cls', 'True', 'False'],
     ['on a line of its own', 'def define(\n    slots=True,\n):\n    return 1', 'True', 'False'],
@@ -97,11 +97,13 @@ describe('a default is no name of the function', () => {
     ],
   ])('%s', (_, text, was, is) => {
     const changedLine = text.split('\n').findIndex((line) => line.includes(was)) + 1;
-    expect(pair(text, text.replace(was, is))).toEqual([changedLine]);
+    expect(changedLines(text, text.replace(was, is))).toEqual([changedLine]);
   });
 
   test('a parameter with one is', () => {
     const text = 'def read(path, *, size=1, **more):\n    return size, more';
-    expect(pair(text, text.replaceAll('size', 'width').replaceAll('more', 'rest'))).toEqual([]);
+    expect(changedLines(text, text.replaceAll('size', 'width').replaceAll('more', 'rest'))).toEqual(
+      [],
+    );
   });
 });
