@@ -107,7 +107,6 @@ def charged(frames, places, importers=None):
     standard library for is the library's own.
     """
     place, last, callers, ours = None, None, [], False
-    inside_python = False
     for frame in frames:
         kind = places.kind(frame[0])
         if kind == HARNESS or kind == ENTRY:
@@ -116,8 +115,8 @@ def charged(frames, places, importers=None):
         if kind == MACHINERY or frame[1] < 1:  # some instructions have no line
             continue
         last = frame
-        if place is None or (inside_python and kind == LIBRARY and not callers):
-            place, inside_python = frame, kind == PYTHON
+        if place is None or (kind == LIBRARY and not callers and places.kind(place[0]) == PYTHON):
+            place = frame
         elif kind == PROJECT and frame != place and frame not in callers:  # once in a recursion
             callers.append(frame)
             if len(callers) == _CALLERS_KEPT:
